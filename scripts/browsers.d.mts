@@ -1,0 +1,10 @@
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+type Part = 'chromium' | 'firefox' | 'webkitDriver' | 'webkitBrowser' | 'xvfb' | 'fonts';
+export type Found = Record<Part, string | null>;
+
+export const ENGINES: readonly Engine[];
+export function findBrowsers(): Found;
+export function ensureBrowsers(
+  engines?: readonly Engine[],
+  options?: { print?: (line: string) => void; install?: (packages: string[], print: (line: string) => void) => string | null },
+): Found;

@@ -1,0 +1,11 @@
+/** `npm run build`: the single script, the modules, and their types. Writes `dist/` anew. */
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, dirname } from 'node:path';
+import { build } from 'vite';
+
+rmSync('dist', { recursive: true, force: true });
+for (const mode of ['script', 'modules']) await build({ mode, logLevel: 'warn' });
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' });

@@ -1,0 +1,50 @@
+/** Puts the licences of everything inside a bundle at its head, taken from the installed packages, so that none is forgotten or outdated. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The package a module belongs to; null for the project's own modules. */
+export function packageOf(id) {
+  const [, path] = /.*\/node_modules\/(.+)$/.exec(id) ?? [];
+  return path ? path.split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/') : null;
+}
+
+function readPackage(folder, name) {
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (!file) throw new Error(`${name} has no licence file; its notice can't be put into the bundle`);
+  return { name, version, license, text: readFileSync(join(folder, file), 'utf8') };
+}
+
+/** Name, version, licence and copyright of each package: the notice at the head of a bundle. */
+export function noticeText(packages, file) {
+  const lines = packages.map(({ name, version, license, text }) => `${name} ${version}, ${license}, ${copyrightOf(text)}`);
+  return [...lines, `Licence texts: ${file}`].join('\n');
+}
+
+const copyrightOf = (text) => /^copyright\b.*$/im.exec(text)?.[0].trim() ?? '';
+
+/** The full texts, each said once, for the file that lies beside the bundle. */
+export function licenceTexts(packages) {
+  const byText = new Map();
+  for (const { name, version, text } of packages) byText.set(text.trim(), [...(byText.get(text.trim()) ?? []), `${name} ${version}`]);
+  return [...byText].map(([text, names]) => `${names.join(', ')}\n\n${text}\n`).join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** @returns {import('vite').Plugin} */
+export function notices() {
+  return {
+    name: 'notices',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+        const names = [...new Set(chunk.moduleIds.map(packageOf))].filter((name) => name !== null).sort();
+        if (names.length === 0) continue;
+        const packages = [readPackage(process.cwd(), 'hikikomori-help'), ...names.map((name) => readPackage(join('node_modules', name), name))];
+        const fileName = `${chunk.fileName}.LICENSE.txt`;
+        chunk.code = `/*!\n${noticeText(packages, fileName)}\n*/\n${chunk.code}`;
+        this.emitFile({ type: 'asset', fileName, source: licenceTexts(packages) });
+      }
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import type { Plugin } from 'vite';
+export function tightenStyles(): Plugin;
+export function tightened(code: string): string;

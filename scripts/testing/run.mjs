@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** Far beyond any honest run; a hung browser must not hold a pipeline for ever. */
+const LIMIT = 15 * 60_000;
+
+const current = new Set();
+
+/** Runs a node program in the foreground; gives its exit code, or null when a signal ended it. */
+export async function runNode(args, env = {}) {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...withoutProxy(), ...env } });
+  current.add(child);
+  const limit = setTimeout(() => child.kill('SIGTERM'), LIMIT);
+  const [code] = await once(child, 'exit');
+  clearTimeout(limit);
+  current.delete(child);
+  return code;
+}
+
+/** The file behind a package's command, without the start-up time of npx. */
+export const commandFile = (command) => fileURLToPath(new URL(`../../node_modules/.bin/${command}`, import.meta.url));
+
+/** Hands an interruption on to what is running, so that it can end its browsers, and ends when that has ended. */
+export function forwardSignals() {
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) {
+    process.once(signal, async () => {
+      const ends = [...current].map((child) => once(child, 'exit'));
+      current.forEach((child) => child.kill(signal));
+      await Promise.race([Promise.all(ends), new Promise((late) => setTimeout(late, 10_000))]);
+      process.exit(code);
+    });
+  }
+}
+
+/** The drivers are spoken to over HTTP on this machine; a proxy that is set for the world outside must not get in between. */
+function withoutProxy() {
+  const local = [process.env.NO_PROXY ?? process.env.no_proxy, 'localhost', '127.0.0.1'].filter(Boolean).join(',');
+  return { NO_PROXY: local, no_proxy: local };
+}

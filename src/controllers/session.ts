@@ -1,0 +1,44 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Terms } from '../core/relevance.ts';
+import type { Action, Session } from '../core/session.ts';
+import { begin, reduce } from '../core/session.ts';
+
+/** Holds the session, the only state there is, in this object and nowhere else: no storage, no address, no history. */
+export class SessionController implements ReactiveController {
+  #session: Session | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #terms: (session: Session | undefined) => Terms;
+  readonly #stepped: (session: Session, action: Action) => void;
+
+  /**
+   * @param terms what decides which questions are asked, for the given session
+   * @param stepped told after each action that changed something
+   */
+  constructor(host: ReactiveControllerHost, terms: (session: Session | undefined) => Terms, stepped: (session: Session, action: Action) => void) {
+    this.#host = host;
+    this.#terms = terms;
+    this.#stepped = stepped;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  get current(): Session {
+    return (this.#session ??= begin(this.#terms(undefined)));
+  }
+
+  readonly send = (action: Action): void => {
+    const before = this.current;
+    const next = reduce(this.#terms(before), before, action);
+    if (next === before) return;
+    this.#session = next;
+    this.#stepped(next, action);
+    this.#host.requestUpdate();
+  };
+
+  /** Forgets everything, as if the page had just been opened. */
+  restart(): void {
+    this.#session = undefined;
+    this.#host.requestUpdate();
+  }
+}

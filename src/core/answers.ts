@@ -1,0 +1,48 @@
+import type { Answers, Condition, OptionId, Questionnaire, QuestionId, Recorded } from './model.ts';
+
+/** The option ids chosen for one question, as a list whatever the question's kind. */
+export function chosen(answers: Answers | Recorded, question: QuestionId): readonly string[] {
+  const value = answers[question];
+  if (value === undefined || value === null) return [];
+  return typeof value === 'string' ? [value] : value;
+}
+
+/** True when every condition holds. */
+export function holds(conditions: readonly Condition[], answers: Answers): boolean {
+  return conditions.every((condition) => {
+    const given = chosen(answers, condition.question);
+    return 'in' in condition
+      ? given.some((option) => condition.in.includes(option))
+      : !given.some((option) => condition.notIn.includes(option));
+  });
+}
+
+/**
+ * Keeps what the questionnaire knows and drops the rest, so that stale or foreign data can do no harm.
+ * Lists come back in the questionnaire's order without repeats: the same answers give the same result.
+ * Never throws, whatever `raw` is.
+ */
+export function cleanAnswers(questionnaire: Questionnaire, raw: unknown): Answers {
+  const clean: Record<string, unknown> = {};
+  if (typeof raw !== 'object' || raw === null) return clean;
+  for (const { id, options, multiple } of Object.values(questionnaire.questions)) {
+    const value = own(raw, id);
+    if (multiple) {
+      const given: readonly unknown[] = Array.isArray(value) ? value : [value];
+      const known = options.filter((option) => given.includes(option));
+      if (known.length > 0) clean[id] = known;
+    } else if (isOption(options, value)) clean[id] = value;
+  }
+  return clean;
+}
+
+const isOption = (options: readonly OptionId[], value: unknown): value is OptionId => (options as readonly unknown[]).includes(value);
+
+/** An own property; a getter that throws counts as missing. */
+function own(source: object, key: string): unknown {
+  try {
+    return Object.hasOwn(source, key) ? (source as Record<string, unknown>)[key] : undefined;
+  } catch {
+    return undefined;
+  }
+}

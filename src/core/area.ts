@@ -1,0 +1,54 @@
+import type { Area } from './centre.ts';
+
+/** A place in Japan as far as the directory tells places apart. */
+export interface Locality {
+  readonly prefecture: Area;
+  /** The designated city, where it is one. */
+  readonly city: Area | null;
+}
+
+/**
+ * Finds the place meant by a prefecture code (2 digits), a 団体コード (5 digits, or 6 with check digit) or a name.
+ * A municipality that has no centre of its own here belongs to its prefecture; a ward to its designated city.
+ * @returns null when nothing fits
+ */
+export function findLocality(areas: readonly Area[], text: string): Locality | null {
+  if (text.length > 40) return null;
+  const query = text.normalize('NFKC').replace(/\s+/g, '');
+  return /^\d+$/.test(query) ? byCode(areas, query) : byName(areas, query);
+}
+
+function byCode(areas: readonly Area[], digits: string): Locality | null {
+  // Spreadsheets eat leading zeros: 1 → 01, 1100 → 01100.
+  const code = digits.length % 2 === 1 && digits.length < 5 || digits.length === 4 ? `0${digits}` : digits;
+  if (code.length === 6 && checkDigit(code.slice(0, 5)) !== code[5]) return null;
+  if (![2, 5, 6].includes(code.length)) return null;
+  const prefecture = areas.find((area) => area.code === code.slice(0, 2));
+  if (!prefecture) return null;
+  const five = code.slice(0, 5);
+  // Designated cities and their wards have codes nn1xx; a ward follows its city.
+  const city = five[2] === '1' ? areas.filter((area) => area.code.length === 5 && area.code.startsWith(prefecture.code) && area.code <= five).at(-1) : undefined;
+  return { prefecture, city: city ?? null };
+}
+
+/** The check digit of JIS X 0402: weights 6 to 2, subtracted from a multiple of eleven. */
+export function checkDigit(five: string): string {
+  const sum = [...five].reduce((total, digit, index) => total + Number(digit) * (6 - index), 0);
+  return String((11 - (sum % 11)) % 10);
+}
+
+function byName(areas: readonly Area[], name: string): Locality | null {
+  if (name === '') return null;
+  const latin = name.toLowerCase();
+  const cities = areas.filter((area) => area.code.length === 5);
+  const prefectures = areas.filter((area) => area.code.length === 2);
+  const city = cities.find((area) => name.includes(area.ja));
+  const prefecture =
+    prefectures.find((area) => name.startsWith(area.ja)) ??
+    prefectures.find((area) => (city ? city.code.startsWith(area.code) : name === shortName(area) || latin === area.en.toLowerCase()));
+  if (!prefecture) return null;
+  return { prefecture, city: city?.code.startsWith(prefecture.code) ? city : null };
+}
+
+/** 千葉県 → 千葉; 北海道 stays, since 北海 is no place. */
+const shortName = (area: Area): string => (area.ja === '北海道' ? area.ja : area.ja.replace(/[都府県]$/, ''));

@@ -1,0 +1,80 @@
+import type { Locality } from './area.ts';
+import type { Area, Centre, Channel, Hotline, LineKind } from './centre.ts';
+import { freshness } from './freshness.ts';
+import { opensOffHours, parseHours } from './hours/index.ts';
+import type { MethodId, Offer } from './model.ts';
+import { METHODS } from './model.ts';
+
+/** Everything that is known of places to turn to. */
+export interface Directory {
+  readonly areas: readonly Area[];
+  readonly centres: readonly Centre[];
+  readonly hotlines: readonly Hotline[];
+  /** The ministry's list of all centres: the last resort that is always there. */
+  readonly nationalList: string;
+}
+
+/** Centres of one level: the one on the tag, a designated city's, the prefecture's, or those of the cities within a prefecture. */
+export interface Level {
+  readonly level: 'local' | 'city' | 'prefecture' | 'cities-within';
+  readonly centres: readonly Centre[];
+}
+
+/** The levels that serve a place, the nearest first. Levels without a centre are left out. */
+export function findLevels(directory: Directory, tag: Centre | null, locality: Locality | null): Level[] {
+  const { centres } = directory;
+  const serving = (code: string | undefined): Centre[] => centres.filter(({ area }) => area === code);
+  const within = locality && !locality.city ? centres.filter(({ area }) => area.length === 5 && area.startsWith(locality.prefecture.code)) : [];
+  const levels: Level[] = [
+    { level: 'local', centres: tag ? [tag] : [] },
+    { level: 'city', centres: serving(locality?.city?.code) },
+    { level: 'prefecture', centres: serving(locality?.prefecture.code) },
+    { level: 'cities-within', centres: within },
+  ];
+  return levels.filter((level) => level.centres.length > 0);
+}
+
+/** Levels that one and the same person can turn to; cities within the prefecture serve only their own people. */
+export const ownLevels = (levels: readonly Level[]): Level[] => levels.filter(({ level }) => level !== 'cities-within');
+
+/** What the nearest level offers. Where no channel is known nothing is held to be missing. */
+export function offerOf(levels: readonly Level[]): Offer {
+  const channels = levels[0]?.centres.flatMap((centre) => centre.channels) ?? [];
+  if (channels.length === 0) return {};
+  const has = (test: (channel: Channel) => boolean): MethodId[] =>
+    METHODS.filter((method) => channels.some((channel) => channel.method === method && test(channel)));
+  return { offered: has(() => true), openOffHours: has(isOpenOffHours) };
+}
+
+function isOpenOffHours({ hours }: Channel): boolean {
+  const parsed = hours === undefined ? null : parseHours(hours).hours;
+  return parsed !== null && opensOffHours(parsed);
+}
+
+/** A centre with one way of reaching it; a channel without number, address or link is to be looked up on the official page. */
+export interface Contact {
+  readonly centre: Centre;
+  readonly channel: Channel;
+  readonly freshness: ReturnType<typeof freshness>;
+}
+
+/** Contacts for one method over the levels, in their order. */
+export function contactsFor(levels: readonly Level[], method: MethodId, today: string): Contact[] {
+  return levels.flatMap(({ centres }) => centres).flatMap((centre) =>
+    centre.channels
+      .filter((channel) => channel.method === method)
+      .map((channel) => ({ centre, channel, freshness: trust(centre, today) })),
+  );
+}
+
+/** What the embedder wrote without a date is the embedder's own word; only the directory's undated entries are doubted. */
+export const trust = (centre: Centre, today: string): ReturnType<typeof freshness> =>
+  centre.area === '' && centre.checked === undefined ? 'fresh' : freshness(centre.checked, today);
+
+export const isReachable = ({ tel, url, address }: Channel): boolean => Boolean(tel ?? url ?? address);
+
+/** National lines of the given kinds, each once; the kind named first comes first, round-the-clock lines first within it. */
+export function linesFor(hotlines: readonly Hotline[], kinds: readonly LineKind[]): Hotline[] {
+  const ranked = kinds.flatMap((kind) => hotlines.filter((line) => line.kinds.includes(kind)).sort((a, b) => Number(b.always) - Number(a.always)));
+  return [...new Set(ranked)];
+}

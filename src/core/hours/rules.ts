@@ -1,0 +1,49 @@
+/** What the rules say about one minute. */
+import { dateOrder, DAY_MINUTES, isNth, type CivilDate } from './calendar.ts';
+import type { DateSpan, Hours, HoursRule, WeekdaySpan } from './types.ts';
+
+/** A day as the rules see it. */
+export interface Day extends CivilDate {
+  readonly holiday: boolean;
+}
+
+const inDates = ({ from, to }: DateSpan, today: Day): boolean => {
+  const first = dateOrder(from);
+  const last = dateOrder({ ...to, day: to.day || 31 });
+  const here = dateOrder({ ...today, year: from.year && today.year });
+  return first <= last ? first <= here && here <= last : first <= here || here <= last;
+};
+
+const inWeekdays = ({ from, to, nth }: WeekdaySpan, today: Day): boolean =>
+  (today.weekday - from + 7) % 7 <= (to - from + 7) % 7 && (!nth.length || nth.some((n) => isNth(today, n)));
+
+const selects = ({ dates, weekdays, holidays }: HoursRule, day: Day): boolean =>
+  (!dates.length || dates.some((span) => inDates(span, day)))
+  && ((!weekdays.length && !holidays) || (holidays && day.holiday) || weekdays.some((span) => inWeekdays(span, day)));
+
+const covers = ({ times }: HoursRule, minute: number): boolean =>
+  times.length ? times.some(({ from, to }) => from <= minute && minute < to) : minute < DAY_MINUTES;
+
+/**
+ * The rule that decides a minute of a day; none: closed. The last one that covers the minute decides, be it from the
+ * day before over midnight. A rule that opens replaces all earlier ones on the days it selects, what they bring over
+ * midnight included; one that closes does so for its times only.
+ * @param minute 0 … 1439
+ * @param yesterday left out: nothing comes over midnight
+ */
+export const ruleAt = ({ rules }: Hours, minute: number, today: Day, yesterday?: Day): HoursRule | undefined => {
+  for (let index = rules.length; index--; ) {
+    const rule = rules[index]!;
+    const selected = selects(rule, today);
+    if (selected && covers(rule, minute)) return rule;
+    if (yesterday && covers(rule, minute + DAY_MINUTES) && selects(rule, yesterday)) return rule;
+    if (selected && rule.open) return undefined;
+  }
+  return undefined;
+};
+
+/** The minutes of any day at which something can change, in order, from 0 on. */
+export const edgesOf = ({ rules }: Hours): number[] => {
+  const edges = rules.flatMap(({ times }) => times).flatMap(({ from, to }) => [from, to % DAY_MINUTES]);
+  return [...new Set([0, ...edges])].sort((a, b) => a - b);
+};

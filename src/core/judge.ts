@@ -1,0 +1,38 @@
+import { holds } from './answers.ts';
+import type { Answers, GateId, Offer, PointRule, Recommendation, Rules, SupportId } from './model.ts';
+import type { Standing } from './score.ts';
+import { firedRules, rankMethods } from './score.ts';
+
+/** The decision itself, without the reasons for it: all that is needed to compare two sets of answers. */
+export interface Verdict {
+  readonly outcome: Recommendation['outcome'];
+  readonly gates: readonly GateId[];
+  readonly supports: readonly SupportId[];
+  readonly standings: readonly Standing[];
+  readonly fired: readonly PointRule[];
+  readonly prefectureFirst: boolean;
+}
+
+/** @param answers clean answers, see `cleanAnswers` */
+export function judge(rules: Rules, answers: Answers, offer: Offer): Verdict {
+  const fired = firedRules(rules, answers);
+  const standings = rankMethods(rules, fired, answers, offer);
+  const gates: GateId[] = [];
+  for (const rule of rules.gates) if (!gates.includes(rule.gate) && holds(rule.when, answers)) gates.push(rule.gate);
+  const spoken = fired.length > 0;
+  const preference = spoken || gates.length > 0;
+  // A wish that the centre can't meet exists only where an answer spoke for a method.
+  if (spoken && standings[0]?.offered === false) gates.push('not-offered');
+  const supports: SupportId[] = [];
+  for (const rule of rules.supports) {
+    if (!(rule.unless && gates.includes(rule.unless)) && holds(rule.when, answers)) supports.push(rule.support);
+  }
+  return {
+    outcome: gates.includes('not-now') ? 'not-now' : preference ? 'recommended' : 'no-preference',
+    gates,
+    supports,
+    standings,
+    fired,
+    prefectureFirst: holds(rules.prefectureFirst, answers),
+  };
+}

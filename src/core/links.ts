@@ -1,0 +1,38 @@
+/**
+ * The only way an address gets into a link. An allow-list over the text itself: no parser whose quirks could differ
+ * from the browser's, and nothing is repaired. What does not fit is no link.
+ */
+
+const LONGEST = 2000;
+/** Letters, digits, dots and hyphens (also international names), an optional port, then no white space, quotes, backslashes or angle brackets. */
+const HTTPS = /^https:\/\/[\p{L}\p{N}.-]+(?::\d{1,5})?(?:[/?#][^\p{C}\p{Z}"'`\\<>]*)?$/iu;
+const EMAIL = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
+const TEL = /^[#*+]?\d[\d\-() ]{1,18}\d$/;
+const DASHES = /[‐-―−ー]/g;
+
+/** An `https:` address, or null. */
+export function httpsUrl(text: string): string | null {
+  const url = text.trim();
+  return url.length <= LONGEST && HTTPS.test(url) ? url : null;
+}
+
+/** A `mailto:` address for a plain e-mail address, or null. No subject, no copies: nothing that was answered can get in. */
+export function mailtoUrl(text: string): string | null {
+  const address = text.trim();
+  return address.length <= 254 && EMAIL.test(address) ? `mailto:${address}` : null;
+}
+
+/** A telephone number as people write it, made plain: half-width digits, ASCII hyphens. Null when it can't be one. */
+export function telephone(text: string): string | null {
+  if (text.length > 40) return null;
+  const plain = text.normalize('NFKC').replace(DASHES, '-').replace(/\s+/g, ' ').trim();
+  const digits = plain.replace(/\D/g, '').length;
+  return TEL.test(plain) && digits >= 3 && digits <= 15 ? plain : null;
+}
+
+/** The `tel:` address of a number from `telephone`. `#` starts a short number in Japan and has to be escaped in an address. */
+export const telUrl = (tel: string): string => `tel:${tel.replace(/[^\d+*#]/g, '').replace(/#/g, '%23')}`;
+
+/** True for what may stand in an `href`. */
+export const isSafeHref = (href: string): boolean =>
+  httpsUrl(href) !== null || (href.startsWith('mailto:') && mailtoUrl(href.slice(7)) !== null) || /^(?:tel|sms):(?:%23|\*|\+)?\d{3,15}$/.test(href);

@@ -1,0 +1,57 @@
+import type { Verdict } from './judge.ts';
+import { judge } from './judge.ts';
+import type { Answers, Offer, OptionId, Questionnaire, QuestionId, Rules, Who } from './model.ts';
+
+/** All that decides which questions are asked: the questions, the rules, and what is known of the centres. */
+export interface Terms {
+  readonly questionnaire: Questionnaire;
+  readonly rules: Rules;
+  readonly offer: Offer;
+  /** True when there is more than one level of centre, so that their order can change. */
+  readonly severalCentres: boolean;
+  /** For whom the host page is, where it says so: then the doors are passed over. */
+  readonly audience?: Who | undefined;
+}
+
+/** What a person would notice of a verdict: outcome, the first two methods, gates, supports, the order of centres. */
+export function visible(verdict: Verdict, severalCentres: boolean): string {
+  const shown = verdict.outcome === 'no-preference' ? [] : verdict.standings.slice(0, 2).map(({ method }) => method);
+  return [verdict.outcome, shown, verdict.gates, verdict.supports, severalCentres && verdict.prefectureFirst].join('|');
+}
+
+/**
+ * True when some answer to `question` can still change what is shown, whatever is answered to the questions after it.
+ * Decided by trying: every way of answering the `later` questions, until one shows a difference.
+ */
+export function canMatter(terms: Terms, answers: Answers, question: QuestionId, later: readonly QuestionId[]): boolean {
+  const { rules, offer, severalCentres, questionnaire } = terms;
+  const look = (given: Answers): string => visible(judge(rules, given, offer), severalCentres);
+  for (const rest of completions(questionnaire, answers, later)) {
+    const skipped = look(rest);
+    for (const answer of waysToAnswer(questionnaire, question)) {
+      if (look({ ...rest, [question]: answer }) !== skipped) return true;
+    }
+  }
+  return false;
+}
+
+/** Every way of answering the questions, each also skipped. */
+export function* completions(questionnaire: Questionnaire, answers: Answers, questions: readonly QuestionId[]): Generator<Answers> {
+  const [question, ...others] = questions;
+  if (question === undefined) {
+    yield answers;
+    return;
+  }
+  for (const rest of completions(questionnaire, answers, others)) {
+    yield rest;
+    for (const answer of waysToAnswer(questionnaire, question)) yield { ...rest, [question]: answer };
+  }
+}
+
+/** Each option, and for a list each combination of options. */
+export function waysToAnswer(questionnaire: Questionnaire, question: QuestionId): (OptionId | OptionId[])[] {
+  const { options, multiple } = questionnaire.questions[question];
+  if (!multiple) return [...options];
+  const combinations = options.reduce<OptionId[][]>((sets, option) => [...sets, ...sets.map((set) => [...set, option])], [[]]);
+  return combinations.filter((set) => set.length > 0);
+}

@@ -1,0 +1,54 @@
+import { chosen } from './answers.ts';
+import type { Config } from './config.ts';
+import { crisisKind, crisisLines } from './crisis.ts';
+import { linesFor } from './directory.ts';
+import type { OptionId, QuestionId } from './model.ts';
+import { WHO } from './model.ts';
+import type { Setting } from './places.ts';
+import { placesOf, termsOf } from './places.ts';
+import { replay } from './replay.ts';
+import { toResult } from './result-view.ts';
+import type { Session } from './session.ts';
+import type { View } from './view.ts';
+
+/** From the third question on the result can be looked at early. */
+const EARLY = 3;
+
+/** What is on the screen, derived from settings, data and session alone. */
+export function toView(setting: Setting, config: Config, session: Session): View {
+  const terms = termsOf(setting, config, session);
+  const path = replay(terms, session.answers);
+  const { place } = session;
+  const side = session.side.at(-1);
+  const asking = place.screen === 'question' ? current(place.question, path.asked, path.next) : null;
+  const common = {
+    who: session.answers.who ?? config.audience,
+    headingLevel: config.headingLevel,
+    canBack: side !== undefined || place.screen === 'result' || place.screen === 'crisis' || (asking !== null && (path.asked.indexOf(asking) > 0 || (asking === path.next && path.asked.length > 0) || !config.audience)),
+    canClear: Object.keys(session.answers).length > 0 || session.area !== null,
+  };
+  if (side === 'contacts') return { ...common, screen: 'contacts', places: placesOf(setting, config, session, false), lines: linesFor(setting.directory.hotlines, ['general', 'suicidal']) };
+  if (side === 'crisis' || place.screen === 'crisis') {
+    return { ...common, screen: 'crisis', kind: crisisKind(path.answers), lines: crisisLines(setting.directory.hotlines, path.answers), byAnswer: side !== 'crisis' };
+  }
+  if (side === 'answers') return { ...common, screen: 'answers', rows: path.asked.map((question) => ({ question, options: chosen(session.answers, question) as OptionId[] })) };
+  if (place.screen === 'start') return { ...common, screen: 'start', doors: WHO };
+  if (asking === null) return toResult(setting, config, session, path, common);
+  const number = (path.asked.includes(asking) ? path.asked.indexOf(asking) : path.asked.length) + 1;
+  const { options, multiple = false } = setting.questionnaire.questions[asking];
+  return {
+    ...common,
+    screen: 'question',
+    question: asking,
+    multiple,
+    options: options.map((id) => ({ id, chosen: chosen(session.answers, asking).includes(id) })),
+    number,
+    canSeeResult: number >= EARLY,
+    opening: number === 1 && config.audience !== undefined,
+  };
+}
+
+/** A question that is no longer asked (settings may change under way) gives way to the next one, or to the result. */
+const current = (question: QuestionId, asked: readonly QuestionId[], next: QuestionId | null): QuestionId | null =>
+  asked.includes(question) || question === next ? question : next;
+

@@ -1,0 +1,34 @@
+import { ATTRIBUTES } from '../core/config.ts';
+
+/** `center-name` → `centerName`. */
+const propertyName = (attribute: string): string => attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** `lang` is every element's own property already. */
+const REFLECTED = ATTRIBUTES.filter((name) => name !== 'lang');
+
+/** Gives each attribute a property. The attribute is the state: reading and writing go through it, nothing has to be kept in step. */
+export function reflectAttributes(prototype: HTMLElement): void {
+  for (const name of REFLECTED) {
+    Object.defineProperty(prototype, propertyName(name), {
+      configurable: true,
+      enumerable: true,
+      get(this: HTMLElement) {
+        return this.getAttribute(name);
+      },
+      set(this: HTMLElement, value: unknown) {
+        if (value === null || value === undefined) this.removeAttribute(name);
+        else this.setAttribute(name, String(value));
+      },
+    });
+  }
+}
+
+/** A page may have set properties before the script arrived; they would hide the accessors and are set again. */
+export function upgradeProperties(element: HTMLElement): void {
+  for (const property of REFLECTED.map(propertyName)) {
+    if (!Object.hasOwn(element, property)) continue;
+    const value: unknown = Reflect.get(element, property);
+    Reflect.deleteProperty(element, property);
+    Reflect.set(element, property, value);
+  }
+}

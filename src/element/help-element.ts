@@ -1,0 +1,156 @@
+import type { TemplateResult } from 'lit';
+import { html, LitElement } from 'lit';
+import { FocusController } from '../controllers/focus.ts';
+import { LanguageController } from '../controllers/language.ts';
+import { SessionController } from '../controllers/session.ts';
+import type { Config } from '../core/config.ts';
+import { ATTRIBUTES, parseConfig } from '../core/config.ts';
+import { issue } from '../core/issue.ts';
+import type { Setting } from '../core/places.ts';
+import { termsOf } from '../core/places.ts';
+import type { Action, Session } from '../core/session.ts';
+import { toView } from '../core/to-view.ts';
+import type { View } from '../core/view.ts';
+import { createTranslator } from '../i18n/i18next.ts';
+import { resolveLanguage } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Context } from '../screens/context.ts';
+import { TITLE_ID } from '../screens/parts/heading.ts';
+import { shell } from '../screens/shell.ts';
+import { statusText } from '../screens/status.ts';
+import { reflectAttributes, upgradeProperties } from './attributes.ts';
+import { emit } from './events.ts';
+import { showFallback } from './fallback.ts';
+import type { Kit } from './kit.ts';
+import { styles } from './styles.ts';
+import { VERSION } from './version.ts';
+import { Warnings } from './warnings.ts';
+
+/** The widget without its data; an entry gives it a `kit`. See `HikikomoriHelpElement` for the public documentation. */
+export class HelpElement extends LitElement {
+  static readonly version: string = VERSION;
+  static readonly kit: Kit;
+  static override readonly styles = styles;
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...ATTRIBUTES];
+  }
+
+  readonly #focus = new FocusController(this, `#${TITLE_ID}`);
+  readonly #language = new LanguageController(this);
+  readonly #warnings = new Warnings();
+  readonly #session = new SessionController(this, (session) => termsOf(this.#setting, this.#config, { area: session?.area ?? null }), (...step) => { this.#stepped(...step); });
+  #settings: { config: Config; setting: Setting } | undefined;
+  #translators = new Map<string, ReturnType<typeof createTranslator>>();
+  #status = '';
+  #failed = false;
+
+  override connectedCallback(): void {
+    upgradeProperties(this);
+    super.connectedCallback();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (old === value) return;
+    this.#settings = undefined;
+    // Words for another audience are another conversation.
+    if (name === 'audience') this.#session.restart();
+    this.requestUpdate();
+  }
+
+  /** Forgets all answers and shows the first screen. */
+  restart(): void {
+    this.#session.send({ type: 'clear' });
+  }
+
+  /** Shows all contacts. */
+  showContacts(): void {
+    this.#session.send({ type: 'open', side: 'contacts' });
+  }
+
+  /** Whatever goes wrong in drawing, the host page's own contact list comes back into view. */
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    try {
+      if (!this.#failed) super.update(changed);
+    } catch (error) {
+      this.#failed = true;
+      showFallback(this, this.#kit);
+      this.#warnings.report(this, [issue('render/failed', String(error), 'no error; please report this')]);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    const t = this.#translate(view.who);
+    return html`<section class="widget" aria-label=${t('widget.name')} lang=${t.language} dir="ltr">
+      <p class="hidden" role="status">${this.#status}</p>
+      ${shell(view, this.#context(t))}
+    </section>`;
+  }
+
+  protected override firstUpdated(): void {
+    if (!this.#failed) emit(this, 'hikikomori-help-ready', null);
+  }
+
+  get #kit(): Kit {
+    return (this.constructor as typeof HelpElement).kit;
+  }
+
+  get #view(): View {
+    return toView(this.#setting, this.#config, this.#session.current);
+  }
+
+  get #config(): Config {
+    return this.#read().config;
+  }
+
+  get #setting(): Setting {
+    return this.#read().setting;
+  }
+
+  /** Settings are read anew after an attribute has changed, not for every drawing. */
+  #read(): { config: Config; setting: Setting } {
+    if (this.#settings) return this.#settings;
+    const { questionnaire, rules, directory } = this.#kit;
+    const today = todayInJapan(Date.now());
+    const raw = Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name)]));
+    const { config, issues } = parseConfig(raw, directory.areas, today);
+    this.#settings = { config, setting: { questionnaire, rules, directory, today } };
+    this.#warnings.report(this, issues);
+    return this.#settings;
+  }
+
+  #translate(who: View['who']): Translate {
+    const { languages } = this.#kit;
+    const available = Object.keys(languages);
+    const wished = this.getAttribute('lang')?.trim() ?? '';
+    const own = wished === '' ? null : resolveLanguage(wished, available);
+    if (wished !== '' && !own) this.#warnings.report(this, [issue('attribute/lang', wished, available.join(', '))]);
+    const language = own ?? (wished === '' ? resolveLanguage(this.#language.inherited, available) : null) ?? available[0] ?? 'ja';
+    const known = this.#translators.get(language) ?? createTranslator(languages, language);
+    this.#translators.set(language, known);
+    return known(who);
+  }
+
+  #context(t: Translate): Context {
+    return {
+      t,
+      send: this.#session.send,
+      contacted: (channel) => { emit(this, 'hikikomori-help-contact', { channel }); },
+      rules: this.#kit.rules,
+    };
+  }
+
+  #stepped(_session: Session, action: Action): void {
+    const view = this.#view;
+    const t = this.#translate(view.who);
+    this.#status = action.type === 'clear' ? t('status.cleared') : statusText(t, view);
+    this.#focus.request();
+    if (view.screen === 'question') emit(this, 'hikikomori-help-step', { index: view.number });
+    if (view.screen === 'result') emit(this, 'hikikomori-help-result', { method: view.outcome === 'no-preference' ? null : (view.methods[0]?.method ?? null) });
+  }
+}
+reflectAttributes(HelpElement.prototype);
+
+/** `YYYY-MM-DD` in Japan: nine hours ahead all year round, whatever the visitor's zone. */
+const todayInJapan = (now: number): string => new Date(now + 9 * 3_600_000).toISOString().slice(0, 10);

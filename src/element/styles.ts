@@ -1,0 +1,6 @@
+import { base } from './styles/base.styles.ts';
+import { content } from './styles/content.styles.ts';
+import { controls } from './styles/controls.styles.ts';
+import { tokens } from './styles/tokens.styles.ts';
+
+export const styles = [tokens, base, controls, content];

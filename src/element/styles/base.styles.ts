@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+/** The frame, the type scale and the flow. Lengths are in em from a root of its own: a page with a 62.5 % root can't shrink them. */
+export const base = css`
+  :host {
+    display: block;
+    font-size: medium;
+    max-width: 42em;
+    color: var(--_text);
+  }
+  :host([hidden]) { display: none; }
+  *, *::before, *::after { box-sizing: border-box; }
+  .widget {
+    container-type: inline-size;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.4);
+    font-family: var(--hikikomori-help-font, var(--font-family-sans, "Noto Sans JP", -apple-system, BlinkMacSystemFont, "Hiragino Kaku Gothic ProN", "Yu Gothic UI", Meiryo, sans-serif));
+    font-size: 1em;
+    font-weight: 400;
+    font-style: normal;
+    line-height: 1.75;
+    letter-spacing: 0.01em;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    line-break: strict;
+    overflow: hidden;
+  }
+  .widget:lang(ja) { word-break: auto-phrase; }
+  .screen { padding: 1.75em 1.25em 1.5em; }
+  .always {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    padding: 0.75em 1.25em;
+    background: var(--_soft);
+    border-top: 1px solid var(--_line);
+  }
+  @container (min-width: 34em) {
+    .screen { padding: 2.5em 2.5em 2em; }
+    .always { padding: 0.75em 2.5em; }
+  }
+  h2, h3, h4, h5, h6 { margin: 1.75em 0 0.5em; font-size: 1.125em; font-weight: 700; line-height: 1.5; text-wrap: pretty; }
+  [tabindex="-1"] { margin: 0 0 0.5em; font-size: 1.5em; line-height: 1.45; text-wrap: balance; }
+  [tabindex="-1"]:focus { outline: none; }
+  p { margin: 0.5em 0; }
+  ul, dl, dd { margin: 0; padding: 0; list-style: none; }
+  small, .small, .provenance { font-size: 0.875em; color: var(--_muted); }
+  .lead { font-size: 1.0625em; text-wrap: pretty; }
+  .number { margin: 0 0 0.25em; font-size: 0.875em; font-weight: 700; color: var(--_accent); letter-spacing: 0.04em; }
+  .why { margin: 0 0 1.25em; color: var(--_muted); }
+  .icon { flex: none; width: 1.5em; height: 1.5em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+  .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  @media (forced-colors: active) {
+    .icon { stroke: currentColor; }
+  }
+  @media print {
+    :host { max-width: none; }
+    .always, .actions { display: none; }
+  }
+`;

@@ -1,0 +1,26 @@
+/** Dates in the reader's way of writing them, from the browser's own knowledge of languages. */
+
+/** `2024-06-04`, `2024-06` or `2024`; as written where the browser can't say it. */
+export function dateText(language: string, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  return say(language, date, Number(year), Number(month ?? 1), Number(day ?? 1), {
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  });
+}
+
+/** A day of every year, or a whole month. */
+export const monthDay = (language: string, month: number, day?: number): string =>
+  say(language, [month, day].filter(Boolean).join('/'), 2000, month, day ?? 1, { month: 'short', ...(day && { day: 'numeric' }) });
+
+/** A day of the week, 0 = Sunday. 2 January 2000 was one. */
+export const weekday = (language: string, index: number): string => say(language, '?', 2000, 1, 2 + index, { weekday: 'short' });
+
+function say(language: string, written: string, year: number, month: number, day: number, options: Intl.DateTimeFormatOptions): string {
+  try {
+    return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString(language, { ...options, timeZone: 'UTC' });
+  } catch {
+    return written;
+  }
+}

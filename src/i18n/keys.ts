@@ -1,0 +1,21 @@
+/**
+ * The keys of all texts, typed from the Japanese file: a key that is missing there does not compile.
+ * Families of keys (one text for each id) are spelled out as types, so that a new id without a Japanese text does not compile either.
+ */
+import type ja from '../../locales/ja.json';
+import type { CrisisKind } from '../core/crisis.ts';
+import type { MethodId, OptionIds, QuestionId, SupportId, Who } from '../core/model.ts';
+
+type FileKey = keyof typeof ja;
+/** `key_family` is the wording of `key` for a family; asked for by `who`, never by name. */
+export type TextKey = FileKey extends infer K ? (K extends `${string}_${Who}` ? never : K) : never;
+
+type OptionKey = { [Q in QuestionId]: `option.${Q}.${OptionIds[Q]}` }[QuestionId];
+type QuestionKey = `question.${QuestionId}.title` | `question.${Exclude<QuestionId, 'who'>}.why`;
+type MethodKey = `method.${MethodId}` | `method.${MethodId}.lead` | `method.${MethodId}.step`;
+type SupportKey = `support.${SupportId}` | `support.${SupportId}.note`;
+type CrisisKey = `crisis.${'title' | 'lead'}.${CrisisKind}`;
+type Missing = Exclude<OptionKey | QuestionKey | MethodKey | SupportKey | CrisisKey, TextKey>;
+/** Fails to compile, naming the keys, when a family lacks a Japanese text. */
+export const COMPLETE: [Missing] extends [never] ? true : Missing = true;
+

@@ -1,0 +1,25 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Channel } from '../../core/centre.ts';
+import { telUrl } from '../../core/links.ts';
+import type { TextKey } from '../../i18n/translate.ts';
+import type { Context } from '../context.ts';
+import { icon } from './icon.ts';
+import { link } from './link.ts';
+
+/** What to press to use a channel: the number, or the page. */
+export function channelLinks(context: Context, { method, tel, url, label }: Channel): TemplateResult {
+  const { t } = context;
+  const number = tel ? link(context, {
+    href: telUrl(tel), look: 'primary', channel: method,
+    content: html`${icon('phone')}<span>${t('contact.phone')}<strong>${tel}</strong></span>`,
+  }) : nothing;
+  const page = url ? link(context, {
+    href: url, look: 'primary', channel: method,
+    content: html`${icon(method)}<span>${method === 'sns' ? t('contact.sns', { name: label ?? t('contact.sns.default') }) : t(words(method, url))}</span>`,
+  }) : nothing;
+  return html`<p>${number}${page}</p>`;
+}
+
+const words = (method: Channel['method'], url: string): TextKey =>
+  method === 'mail' ? (url.startsWith('mailto:') ? 'contact.mail' : 'contact.form') : method === 'online' ? 'contact.online' : 'contact.website';

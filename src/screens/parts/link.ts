@@ -1,0 +1,27 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { isSafeHref } from '../../core/links.ts';
+import type { MethodId } from '../../core/model.ts';
+import type { Context } from '../context.ts';
+
+export interface LinkOptions {
+  readonly href: string;
+  readonly content: unknown;
+  readonly look?: 'primary' | 'secondary' | 'text';
+  /** Leads to a person or a centre; what kind of channel is told to the host page, nothing else. */
+  readonly channel?: MethodId | 'hotline' | 'website';
+}
+
+/** The one place where an address becomes a link. What is not on the allow-list stays plain text. */
+export function link({ t, contacted }: Context, { href, content, look = 'text', channel }: LinkOptions): TemplateResult {
+  if (!isSafeHref(href)) return html`<span>${content}</span>`;
+  const leaves = href.startsWith('https:');
+  return html`<a
+    class=${look}
+    part=${channel ? 'contact-link' : nothing}
+    href=${href}
+    rel="noreferrer noopener"
+    target=${leaves ? '_blank' : nothing}
+    @click=${channel ? () => contacted(channel) : nothing}
+    >${content}${leaves ? html`<span class="hidden">${t('contact.new-tab')}</span>` : nothing}</a>`;
+}

@@ -1,0 +1,53 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { QuestionView } from '../core/view.ts';
+import type { TextKey } from '../i18n/translate.ts';
+import type { Context } from './context.ts';
+import { screenTitle, TITLE_ID } from './parts/heading.ts';
+import { icon } from './parts/icon.ts';
+import { promises } from './parts/promises.ts';
+
+/** One question. A single choice is one press on a large button; several choices are checkboxes with 「次へ」. */
+export function question(view: QuestionView, context: Context): TemplateResult {
+  const { t, send } = context;
+  return html`<div part="question" data-question=${view.question} role="group" aria-labelledby=${TITLE_ID} aria-describedby="why">
+    ${view.opening ? html`<p class="lead">${t('start.lead')}</p>${promises(context)}` : nothing}
+    <p class="number">${t('question.number', { number: view.number })}</p>
+    ${screenTitle(view.headingLevel, t(`question.${view.question}.title`))}
+    <p class="why" id="why">${t(`question.${view.question}.why` as TextKey)}${view.multiple ? html` ${t('question.several')}` : nothing}</p>
+    ${view.multiple ? several(view, context) : single(view, context)}
+    <div class="actions">
+      <button type="button" class="text" part="skip" @click=${() => send({ type: 'skip', question: view.question })}>${t('action.skip')}</button>
+      ${view.canBack ? html`<button type="button" class="text" part="back" @click=${() => send({ type: 'back' })}>${t('action.back')}</button>` : nothing}
+      ${view.canSeeResult
+        ? html`<button type="button" class="text" part="see-result" @click=${() => send({ type: 'see-result' })}>${t('action.see-result')}</button>`
+        : nothing}
+    </div>
+  </div>`;
+}
+
+const label = (view: QuestionView, id: string): TextKey => `option.${view.question}.${id}` as TextKey;
+
+const single = (view: QuestionView, { t, send }: Context): TemplateResult => html`<div class="options">
+  ${view.options.map(
+    ({ id, chosen }) => html`<button
+      type="button" class="option" part="option" value=${id} aria-current=${chosen ? 'true' : nothing}
+      @click=${() => send({ type: 'answer', question: view.question, options: [id] })}
+    ><span>${t(label(view, id))}${chosen ? html`<small>${t('option.chosen')}</small>` : nothing}</span>${chosen ? icon('check') : nothing}</button>`,
+  )}
+</div>`;
+
+/** The boxes keep their own state until 「次へ」; nothing happens by ticking one. */
+function several(view: QuestionView, { t, send }: Context): TemplateResult {
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const boxes = (event.currentTarget as HTMLFormElement).querySelectorAll<HTMLInputElement>('input:checked');
+    send({ type: 'answer', question: view.question, options: [...boxes].map((box) => box.value) });
+  };
+  return html`<form class="options" @submit=${submit}>
+    ${view.options.map(
+      ({ id, chosen }) => html`<label class="option"><input type="checkbox" part="option" value=${id} ?checked=${chosen}><span>${t(label(view, id))}</span></label>`,
+    )}
+    <button type="submit" class="primary" part="next">${t('action.next')}</button>
+  </form>`;
+}

@@ -1,0 +1,80 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { MethodView, ResultView } from '../core/view.ts';
+import type { TextKey } from '../i18n/translate.ts';
+import { dateText } from '../i18n/dates.ts';
+import type { Context } from './context.ts';
+import { bridge } from './parts/bridge.ts';
+import { heading, screenTitle } from './parts/heading.ts';
+import { hotline } from './parts/hotline.ts';
+import { icon } from './parts/icon.ts';
+import { contactsOf, foldedMethod, methodBody, secondMethod } from './parts/method.ts';
+import { places } from './parts/places.ts';
+import { supports } from './parts/supports.ts';
+import { gateNotes, notNow } from './parts/gates.ts';
+
+/** What fits and why, and the contact for it; then what else there is, folded. One thing is to stand out: the first. */
+export function result(view: ResultView, context: Context): TemplateResult {
+  const { t, send } = context;
+  const level = view.headingLevel;
+  const [first, second, ...rest] = view.methods;
+  const even = view.outcome === 'no-preference';
+  const name = first ? t(`method.${first.method}`) : '';
+  return html`<div part="result" data-outcome=${view.outcome}>
+    ${screenTitle(level, view.outcome === 'recommended' ? t('result.title.recommended', { method: name }) : t(`result.title.${view.outcome}`))}
+    ${gateNotes(context, view)}
+    ${even ? html`<p class="lead">${t('result.no-preference.lead')}</p>` : nothing}
+    ${view.outcome === 'not-now' ? notNow(context) : nothing}
+    ${even || !first ? view.methods.map((method) => foldedMethod(context, view, method, level + 1)) : html`
+      ${firstMethod(context, view, first)}
+      ${second && !second.barred ? secondMethod(context, view, second) : nothing}
+      ${counterfactual(context, view)}`}
+    ${supports(context, view)}
+    ${even ? nothing : html`<section part="alternatives">
+      ${heading(level, 1, t('result.others'))}
+      ${(second?.barred ? [second, ...rest] : rest).map((method) => foldedMethod(context, view, method, level + 2))}
+    </section>`}
+    <section>
+      ${heading(level, 1, t('contacts.title'))}
+      ${view.places.levels.length === 0 ? places(context, view.places, level + 2)
+        : html`<details part="all-contacts"><summary>${t('action.contacts-all')}</summary>${places(context, view.places, level + 2)}</details>`}
+      <details part="lines" ?open=${view.places.levels.length === 0}><summary>${t('result.lines')}</summary>
+        <ul class="lines">${view.lines.map((line) => html`<li>${hotline(context, line)}</li>`)}</ul></details>
+    </section>
+    <div class="actions">
+      ${view.canGoOn ? html`<button type="button" class="secondary" part="go-on" @click=${() => send({ type: 'go-on' })}>${t('action.more-questions')}</button>` : nothing}
+      <button type="button" class="secondary" part="show-answers" @click=${() => send({ type: 'open', side: 'answers' })}>${t('action.answers')}</button>
+      <button type="button" class="text" part="back" @click=${() => send({ type: 'back' })}>${t('action.back')}</button>
+    </div>
+    <p class="small">${t('result.disclaimer')}</p>
+    <p class="small">${t('result.rules', { version: context.rules.version, date: dateText(t.language, context.rules.date) })}</p>
+  </div>`;
+}
+
+function firstMethod(context: Context, view: ResultView, first: MethodView): TemplateResult {
+  const { t } = context;
+  const level = view.headingLevel + 1;
+  const missing = view.gates.includes('not-offered');
+  const { inHand } = view;
+  const instead = missing && inHand && inHand !== first ? inHand : null;
+  return html`<section part="method" class="first" data-method=${first.method}>
+    ${view.outcome === 'recommended' ? nothing : heading(level, 0, t('result.title.recommended', { method: t(`method.${first.method}`) }))}
+    ${view.reasons.length > 0 ? html`<div class="reasons">${heading(level, 0, t('result.reasons'))}
+      <ul>${view.reasons.map((reason) => html`<li part="reason">${icon('check')}<span>${t.maybe(`reason.${reason}.for`)}</span></li>`)}</ul></div>` : nothing}
+    ${missing ? html`<div class="notice">
+      <p>${t('result.not-offered', { method: t(`method.${first.method}`) })}</p>
+      <p>${instead ? t('result.not-offered.instead', { method: t(`method.${instead.method}`) }) : t('result.not-offered.unknown')}</p>
+    </div>` : methodBody(context, view, first, level)}
+    ${instead ? html`<p class="step">${t(`method.${instead.method}.step`)}</p>${contactsOf(context, view, instead, level)}` : nothing}
+    ${view.prefectureFirst && view.places.levels[0]?.level === 'prefecture' && view.places.levels.length > 1 ? html`<p class="small">${t('result.prefecture-first')}</p>` : nothing}
+    ${missing ? bridge(context, view) : nothing}
+  </section>`;
+}
+
+const counterfactual = ({ t }: Context, { counterfactual: change }: ResultView): TemplateResult | typeof nothing =>
+  change
+    ? html`<p part="counterfactual" class="small">${t('result.counterfactual', {
+        option: t(`option.${change.question}.${change.option}` as TextKey),
+        method: t(`method.${change.method}`),
+      })}</p>`
+    : nothing;

@@ -1,0 +1,44 @@
+// Tests in a real browser. ENGINE picks it: chromium (default), firefox or webkit.
+//   ENGINE=firefox npx web-test-runner --files 'tests/element/one.test.ts'
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { ensureBrowsers } from './scripts/browsers.mjs';
+import { chromiumOptions, firefoxOptions } from './scripts/lib/launch.mjs';
+import { commonJsPlugin } from './scripts/testing/wtr/commonjs.mjs';
+import { resultsReporter } from './scripts/testing/wtr/results-reporter.mjs';
+import { webkitLauncher } from './scripts/testing/wtr/webkit-launcher.mjs';
+
+const { ENGINE: engine = 'chromium', RESULTS_FILE: resultsFile } = process.env;
+
+const launchers = {
+  chromium: () => chromeLauncher({ launchOptions: chromiumOptions() }),
+  firefox: () => puppeteerLauncher({ launchOptions: firefoxOptions() }),
+  webkit: () => webkitLauncher(),
+};
+
+ensureBrowsers([engine]);
+
+export default {
+  files: ['tests/element/**/*.test.ts', 'tests/screens/**/*.test.ts'],
+  browsers: [launchers[engine]()],
+  nodeResolve: true,
+  // For es2022 esbuild drops `with { type: 'json' }`; it must, as `json: true` serves scripts where browsers would insist on JSON.
+  plugins: [commonJsPlugin(), esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
+    ...(resultsFile ? [resultsReporter(resultsFile)] : []),
+  ],
+  // The page is told the engine that was asked for, so that a test can see that it got it.
+  testRunnerHtml: (script) => `<!doctype html><html data-engine="${engine}"><body><script type="module" src="${script}"></script></body></html>`,
+  testFramework: { config: { timeout: '10000' } },
+  // Lit says on every page that it runs in development mode; its real warnings must stay readable.
+  filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
+  // One page at a time: only a page in the foreground has the focus, and WebKit has one session.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+};
