@@ -55,6 +55,8 @@ export function findBrowsers() {
 export function ensureBrowsers(engines = ENGINES, { print = console.log, install = installPackages } = {}) {
   const parts = [...new Set(engines.flatMap((engine) => NEEDS[engine] ?? unknownEngine(engine)))];
   const missing = parts.filter((part) => !findPart(part));
+  // No package brings a browser to a path that somebody made up.
+  if (missing.some(givenByHand)) throw new Error(describeAbsent(missing.filter(givenByHand)));
   if (missing.length > 0) {
     const packages = [...new Set(missing.flatMap((part) => PARTS[part].packages))];
     print(`browsers: missing ${missing.map((part) => PARTS[part].label).join(', ')}`);
@@ -65,11 +67,16 @@ export function ensureBrowsers(engines = ENGINES, { print = console.log, install
   return findBrowsers();
 }
 
+/** Whether all that the engine needs is there. */
+export const isReady = (engine) => NEEDS[engine].every(findPart);
+
+const givenByHand = (part) => process.env[PARTS[part].env ?? ''];
+
 function findPart(part) {
-  const { env, names, find } = PARTS[part];
+  const { names, find } = PARTS[part];
   if (find) return find();
   // A path given by hand is meant: a wrong one must not be papered over by another browser.
-  if (env && process.env[env]) return onlyIfExecutable(process.env[env]);
+  if (givenByHand(part)) return onlyIfExecutable(givenByHand(part));
   for (const name of names) {
     const found = candidates(name).find(onlyIfExecutable);
     if (found) return found;
@@ -116,11 +123,13 @@ function findJapaneseFont() {
 function describeAbsent(parts, failure) {
   const lines = parts.map((part) => {
     const { label, env, names } = PARTS[part];
-    const byHand = env && process.env[env];
-    return `${label} was not found. Looked for: ${byHand ? `$${env}=${byHand}` : [...(env ? [`$${env} (not set)`] : []), ...names].join(', ')}.`;
+    if (givenByHand(part)) return `${label} was not found. Looked for: $${env}=${givenByHand(part)}. Correct it or take it away.`;
+    return `${label} was not found. Looked for: ${[...(env ? [`$${env} (not set)`] : []), ...names].join(', ')}.`;
   });
-  const packages = [...new Set(parts.flatMap((part) => PARTS[part].packages))];
-  return [...lines, ...(failure ? [`Installing it did not work: ${failure}`] : []), `To install it by hand: ${manualCommand(packages)}`].join('\n');
+  const packages = [...new Set(parts.filter((part) => !givenByHand(part)).flatMap((part) => PARTS[part].packages))];
+  if (failure) lines.push(`Installing it did not work: ${failure}`);
+  if (packages.length > 0) lines.push(`To install it by hand: ${manualCommand(packages)}`);
+  return lines.join('\n');
 }
 
 function unknownEngine(engine) {

@@ -82,7 +82,7 @@ async function answer(request, response, { roots, headers, pages }) {
 /** The decoded path of a request; null when it makes no sense. */
 function pathOf(url) {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const path = decodeURIComponent(new URL(`http://localhost${url}`).pathname);
     return path.includes('\0') ? null : path;
   } catch {
     return null;

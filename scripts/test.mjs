@@ -12,11 +12,11 @@ import { KINDS, kindOf, suites } from './testing/suites.mjs';
 import { add, fault, nothing, totalLine } from './testing/tally.mjs';
 
 const { engines, kinds, files } = readArguments();
-const reportDir = mkdtempSync(join(tmpdir(), 'hikikomori-help-tests-'));
-process.on('exit', () => rmSync(reportDir, { recursive: true, force: true }));
+const tempDir = mkdtempSync(join(tmpdir(), 'hikikomori-help-tests-'));
+process.on('exit', () => rmSync(tempDir, { recursive: true, force: true, maxRetries: 5 }));
 forwardSignals();
 
-const chosen = suites({ kinds, engines, files, reportDir });
+const chosen = suites({ kinds, engines, files, tempDir });
 if (chosen.some(({ kind }) => kind !== 'node')) provideBrowsers();
 
 const results = [];
@@ -40,28 +40,39 @@ async function run(suite) {
   return { name: suite.name, counts, seconds };
 }
 
+/** A browser that cannot be had fails its suites; it does not keep the others from running. */
 function provideBrowsers() {
   try {
     ensureBrowsers(engines);
   } catch (error) {
     console.error(error.message);
-    console.log(totalLine({ ...nothing(), failed: 1 }));
-    process.exit(1);
   }
 }
 
 function readArguments() {
   const options = { engine: { type: 'string', multiple: true }, only: { type: 'string', multiple: true } };
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = parse({ options, allowPositionals: true });
   const fitting = positionals.length > 0 ? [...new Set(positionals.map(kindOf))] : KINDS;
   return { engines: known('engine', values.engine) ?? ENGINES, kinds: known('only', values.only) ?? fitting, files: positionals };
+}
+
+function parse(config) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    return misused(error.message);
+  }
 }
 
 function known(option, given) {
   const allowed = { engine: ENGINES, only: KINDS }[option];
   const unknown = given?.find((value) => !allowed.includes(value));
   if (unknown === undefined) return given;
-  console.error(`--${option} ${unknown}: there are ${allowed.join(', ')}`);
+  return misused(`--${option} ${unknown}: there are ${allowed.join(', ')}`);
+}
+
+function misused(message) {
+  console.error(message);
   process.exit(2);
 }
 

@@ -3,11 +3,10 @@
  * The files in src/data keep them all. Saves 2.5 kB (brotli).
  */
 
-/** @param {{ channels?: object[], numbers?: object[], website?: string, sources: { url: string }[] }[]} entries */
+/** @param {{ channels?: object[], sources: { url: string }[] }[]} entries centres, or lines (whose official page is the source that is shown) */
 export function shownOnly(entries) {
   return entries.map((entry) => {
-    const contacts = [...(entry.channels ?? []), ...(entry.numbers ?? [])];
-    const shows = contacts.some(({ tel, url, address }) => tel ?? url ?? address);
+    const shows = (entry.channels ?? []).some(({ tel, url, address }) => tel ?? url ?? address);
     return { ...entry, sources: shows ? entry.sources.slice(0, 1) : [] };
   });
 }

@@ -7,11 +7,11 @@ const LIMIT = 15 * 60_000;
 
 const current = new Set();
 
-/** Runs a node program in the foreground; gives its exit code, or null when a signal ended it. */
+/** Runs a node program and its workers as one process group; gives its exit code, or null when a signal ended it. */
 export async function runNode(args, env = {}) {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...withoutProxy(), ...env } });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: true, env: { ...process.env, ...withoutProxy(), ...env } });
   current.add(child);
-  const limit = setTimeout(() => child.kill('SIGTERM'), LIMIT);
+  const limit = setTimeout(() => signalGroup(child, 'SIGTERM'), LIMIT);
   const [code] = await once(child, 'exit');
   clearTimeout(limit);
   current.delete(child);
@@ -26,10 +26,19 @@ export function forwardSignals() {
   for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) {
     process.once(signal, async () => {
       const ends = [...current].map((child) => once(child, 'exit'));
-      current.forEach((child) => child.kill(signal));
+      current.forEach((child) => signalGroup(child, signal));
       await Promise.race([Promise.all(ends), new Promise((late) => setTimeout(late, 10_000))]);
       process.exit(code);
     });
+  }
+}
+
+/** Workers have browsers of their own to end, so they are told as well. */
+function signalGroup(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // It has just ended by itself.
   }
 }
 

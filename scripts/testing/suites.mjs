@@ -1,7 +1,7 @@
 // What there is to run. Each suite says how, and gives counts of what was really run.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ENGINES } from '../browsers.mjs';
+import { ENGINES, isReady } from '../browsers.mjs';
 import { commandFile, runNode } from './run.mjs';
 import { fault, judge, tallyVitest, tallyWtr } from './tally.mjs';
 
@@ -14,20 +14,23 @@ export function kindOf(file) {
 }
 
 /** The suites of the kinds and engines, in the order in which they run. `files` narrows them down to some test files. */
-export function suites({ kinds = KINDS, engines = ENGINES, files = [], reportDir }) {
-  const reportFile = join(reportDir, 'report.json');
+export function suites({ kinds = KINDS, engines = ENGINES, files = [], tempDir }) {
+  const reportFile = join(tempDir, 'report.json');
+  // Browsers make their profiles there too, and not all of them clear up behind themselves.
+  const base = { TMPDIR: tempDir };
   const suite = (kind, engine, tally, start) => ({
     kind,
     name: engine ? `${kind}, ${engine}` : kind,
     async run() {
       rmSync(reportFile, { force: true });
+      if (engine && !isReady(engine)) return fault('not run: the browser is missing');
       if (kind === 'dist' && !(await buildScript())) return fault('not run: the script could not be built');
       const exitCode = await start();
       return judge({ exitCode, report: readReport(reportFile), tally });
     },
   });
-  const vitest = (config, env) => runNode([commandFile('vitest'), 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...files], env);
-  const wtr = (env) => runNode([commandFile('wtr'), ...(files.length > 0 ? ['--files', ...files] : [])], { RESULTS_FILE: reportFile, ...env });
+  const vitest = (config, env) => runNode([commandFile('vitest'), 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...files], { ...base, ...env });
+  const wtr = (env) => runNode([commandFile('wtr'), ...(files.length > 0 ? ['--files', ...files] : [])], { RESULTS_FILE: reportFile, ...base, ...env });
 
   const all = {
     node: () => [suite('node', '', tallyVitest, () => vitest('vitest.config.ts'))],

@@ -22,7 +22,8 @@ function byCode(areas: readonly Area[], digits: string): Locality | null {
   // Spreadsheets eat leading zeros: 1 → 01, 1100 → 01100.
   const code = digits.length % 2 === 1 && digits.length < 5 || digits.length === 4 ? `0${digits}` : digits;
   if (code.length === 6 && checkDigit(code.slice(0, 5)) !== code[5]) return null;
-  if (![2, 5, 6].includes(code.length)) return null;
+  // No municipality has a number below 100; what looks like one has lost its leading zero and would lead to another prefecture.
+  if (![2, 5, 6].includes(code.length) || /^..0(?!00)/.test(code)) return null;
   const prefecture = areas.find((area) => area.code === code.slice(0, 2));
   if (!prefecture) return null;
   const five = code.slice(0, 5);
@@ -42,9 +43,11 @@ function byName(areas: readonly Area[], name: string): Locality | null {
   const latin = name.toLowerCase();
   const cities = areas.filter((area) => area.code.length === 5);
   const prefectures = areas.filter((area) => area.code.length === 2);
-  const city = cities.find((area) => name.includes(area.ja));
+  const written = prefectures.find((area) => name.startsWith(area.ja));
+  // Its beginning, not any part: 東大阪市 is not 大阪市.
+  const city = cities.find((area) => name.slice(written?.ja.length ?? 0).startsWith(area.ja));
   const prefecture =
-    prefectures.find((area) => name.startsWith(area.ja)) ??
+    written ??
     prefectures.find((area) => (city ? city.code.startsWith(area.code) : name === shortName(area) || latin === area.en.toLowerCase()));
   if (!prefecture) return null;
   return { prefecture, city: city?.code.startsWith(prefecture.code) ? city : null };

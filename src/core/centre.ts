@@ -33,6 +33,8 @@ export interface Centre {
   /** Prefecture (2 digits) or municipality (5 digits) it serves; empty for one written on the tag. */
   readonly area: string;
   readonly name: string;
+  /** Codes of cities within `area` whose people it does not serve, since they have a centre of their own. */
+  readonly excludes?: readonly string[];
   readonly website?: string;
   readonly channels: readonly Channel[];
   readonly programs: readonly ProgramId[];

@@ -23,11 +23,12 @@ export interface Level {
 /** The levels that serve a place, the nearest first. Levels without a centre are left out. */
 export function findLevels(directory: Directory, tag: Centre | null, locality: Locality | null): Level[] {
   const { centres } = directory;
-  const serving = (code: string | undefined): Centre[] => centres.filter(({ area }) => area === code);
+  const city = locality?.city?.code;
+  const serving = (code: string | undefined): Centre[] => centres.filter(({ area, excludes = [] }) => area === code && !(city && excludes.includes(city)));
   const within = locality && !locality.city ? centres.filter(({ area }) => area.length === 5 && area.startsWith(locality.prefecture.code)) : [];
   const levels: Level[] = [
     { level: 'local', centres: tag ? [tag] : [] },
-    { level: 'city', centres: serving(locality?.city?.code) },
+    { level: 'city', centres: serving(city) },
     { level: 'prefecture', centres: serving(locality?.prefecture.code) },
     { level: 'cities-within', centres: within },
   ];

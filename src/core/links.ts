@@ -5,14 +5,15 @@
 
 const LONGEST = 2000;
 /** Letters, digits, dots and hyphens (also international names), an optional port, then no white space, quotes, backslashes or angle brackets. */
-const HTTPS = /^https:\/\/[\p{L}\p{N}.-]+(?::\d{1,5})?(?:[/?#][^\p{C}\p{Z}"'`\\<>]*)?$/iu;
-const EMAIL = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
-const TEL = /^[#*+]?\d[\d\-() ]{1,18}\d$/;
+const HTTPS = /^https:\/\/[\p{L}\p{N}.-]+(?::\d{1,5})?(?:[/?#][^\p{C}\p{Z}"'`\\<>]*)?$/u;
+const EMAIL = /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
+/** May begin with a bracket, as (03) 1234-5678; `+81(0)3…` is turned away, since dialling all its digits leads astray. */
+const TEL = /^(?!\+.*\(0\))[#*+(]?\d[\d\-() ]{1,18}\d$/;
 const DASHES = /[‐-―−ー]/g;
 
-/** An `https:` address, or null. */
+/** An `https:` address, or null. `Https:`, as a phone's keyboard begins a line, is made small: links are told apart by it. */
 export function httpsUrl(text: string): string | null {
-  const url = text.trim();
+  const url = text.trim().replace(/^https/i, 'https');
   return url.length <= LONGEST && HTTPS.test(url) ? url : null;
 }
 
@@ -33,6 +34,6 @@ export function telephone(text: string): string | null {
 /** The `tel:` address of a number from `telephone`. `#` starts a short number in Japan and has to be escaped in an address. */
 export const telUrl = (tel: string): string => `tel:${tel.replace(/[^\d+*#]/g, '').replace(/#/g, '%23')}`;
 
-/** True for what may stand in an `href`. */
+/** True for what may stand in an `href`, exactly as it is. */
 export const isSafeHref = (href: string): boolean =>
-  httpsUrl(href) !== null || (href.startsWith('mailto:') && mailtoUrl(href.slice(7)) !== null) || /^(?:tel|sms):(?:%23|\*|\+)?\d{3,15}$/.test(href);
+  httpsUrl(href) === href || mailtoUrl(href.slice(7)) === href || /^(?:tel|sms):(?:%23|\*|\+)?\d{3,15}$/.test(href);

@@ -44,7 +44,8 @@ export function reduce(terms: Terms, session: Session, action: Action): Session 
     case 'answer': return answer(terms, session, action.question, action.options);
     case 'skip': return record(terms, session, action.question, null);
     case 'change': return { ...session, side: [], changing: true, place: { screen: 'question', question: action.question } };
-    case 'open': return session.side.includes(action.side) ? session : { ...session, side: [...session.side, action.side] };
+    // Already open further down: it comes to the top, since a press must never seem to do nothing.
+    case 'open': return { ...session, side: [...session.side.filter((side) => side !== action.side), action.side] };
     case 'area': return { ...session, area: action.area };
     case 'back': return session.side.length > 0 ? { ...session, side: session.side.slice(0, -1) } : back(terms, session);
     case 'go-on': return goOn(terms, session);

@@ -22,7 +22,7 @@ export function readCentre(read: Read, today: string): Centre | null {
   const address = read('address', `an address of at most ${LONGEST_TEXT} characters`, plainText);
   const website = read('website', URL_EXPECTED, httpsUrl);
   const reservation = read('reservation', RESERVATIONS.join(', '), (text) => RESERVATIONS.find((known) => known === text) ?? null);
-  const programs = read('programs', PROGRAMS.join(' '), tokens) ?? [];
+  const programs = readPrograms(read);
   const checked = read('checked', 'a past date, YYYY-MM-DD', (text) => (text.length === 10 && isDate(text) && text <= today ? text : null));
   const hours = readHours(read, 'hours') ?? {};
   const phoneHours = readHours(read, 'phone-hours') ?? hours;
@@ -48,12 +48,16 @@ export function readCentre(read: Read, today: string): Centre | null {
 const plainText = (text: string): string | null =>
   text.length > LONGEST_TEXT ? null : text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim() || null;
 
-const tokens = (text: string): ProgramId[] | null => {
-  if (text.length > LONGEST_TEXT) return null;
-  const given = text.split(/[\s,]+/);
-  const known = PROGRAMS.filter((program) => given.includes(program));
-  return known.length === new Set(given).size ? known : null;
-};
+/** Known words count also beside unknown ones. */
+function readPrograms(read: Read): readonly ProgramId[] {
+  let known: readonly ProgramId[] = [];
+  read('programs', `words of: ${PROGRAMS.join(' ')}`, (text) => {
+    const given = text.slice(0, LONGEST_TEXT).split(/[\s,]+/);
+    known = PROGRAMS.filter((program) => given.includes(program));
+    return known.length === new Set(given).size ? known : null;
+  });
+  return known;
+}
 
 /** Hours that can't be read are still the embedder's words: an issue is noted and they are shown as written, never as "closed". */
 function readHours(read: Read, name: 'hours' | 'phone-hours' | 'visit-hours' | 'sns-hours'): Pick<Channel, 'hours' | 'hoursText'> | null {

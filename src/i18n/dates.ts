@@ -10,9 +10,9 @@ export function dateText(language: string, date: string): string {
   });
 }
 
-/** A day of every year, or a whole month. */
-export const monthDay = (language: string, month: number, day?: number): string =>
-  say(language, [month, day].filter(Boolean).join('/'), 2000, month, day ?? 1, { month: 'short', ...(day && { day: 'numeric' }) });
+/** A day of every year; with day 0 the whole month. */
+export const monthDay = (language: string, month: number, day: number): string =>
+  say(language, `${month}/${day}`, 2000, month, day || 1, { month: 'short', ...(day > 0 && { day: 'numeric' }) });
 
 /** A day of the week, 0 = Sunday. 2 January 2000 was one. */
 export const weekday = (language: string, index: number): string => say(language, '?', 2000, 1, 2 + index, { weekday: 'short' });

@@ -23,9 +23,9 @@ export function crisis(view: CrisisView, context: Context): TemplateResult {
       <ul class="lines">${lines.map((line) => html`<li>${hotline(context, line)}</li>`)}</ul>`)}
     <div class="actions">
       ${view.byAnswer
-        ? html`<button type="button" class="secondary" part="go-on" @click=${() => send({ type: 'go-on' })}>${t('action.go-on')}</button>
+        ? html`<button type="button" class="secondary" part="next go-on" @click=${() => send({ type: 'go-on' })}>${t('action.go-on')}</button>
             <button type="button" class="text" part="back" @click=${() => send({ type: 'back' })}>${t('action.back')}</button>`
-        : html`<button type="button" class="secondary" part="back go-on" @click=${() => send({ type: 'back' })}>${t('action.close')}</button>`}
+        : html`<button type="button" class="secondary" part="back" @click=${() => send({ type: 'back' })}>${t('action.close')}</button>`}
     </div>
   </div>`;
 }

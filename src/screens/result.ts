@@ -27,20 +27,16 @@ export function result(view: ResultView, context: Context): TemplateResult {
     ${view.outcome === 'not-now' ? notNow(context) : nothing}
     ${even || !first ? view.methods.map((method) => foldedMethod(context, view, method, level + 1)) : html`
       ${firstMethod(context, view, first)}
-      ${second && !second.barred ? secondMethod(context, view, second) : nothing}
+      ${second && !second.barred ? secondMethod(context, view, first, second) : nothing}
       ${counterfactual(context, view)}`}
     ${supports(context, view)}
     ${even ? nothing : html`<section part="alternatives">
       ${heading(level, 1, t('result.others'))}
       ${(second?.barred ? [second, ...rest] : rest).map((method) => foldedMethod(context, view, method, level + 2))}
     </section>`}
-    <section>
-      ${heading(level, 1, t('contacts.title'))}
-      ${view.places.levels.length === 0 ? places(context, view.places, level + 2)
-        : html`<details part="all-contacts"><summary>${t('action.contacts-all')}</summary>${places(context, view.places, level + 2)}</details>`}
-      <details part="lines" ?open=${view.places.levels.length === 0}><summary>${t('result.lines')}</summary>
-        <ul class="lines">${view.lines.map((line) => html`<li>${hotline(context, line)}</li>`)}</ul></details>
-    </section>
+    ${view.places.levels.length === 0 ? places(context, view.places, level + 1) : nothing}
+    <details part="lines"><summary>${t('result.lines')}</summary>
+      <ul class="lines">${view.lines.map((line) => html`<li>${hotline(context, line)}</li>`)}</ul></details>
     <div class="actions">
       ${view.canGoOn ? html`<button type="button" class="secondary" part="go-on" @click=${() => send({ type: 'go-on' })}>${t('action.more-questions')}</button>` : nothing}
       <button type="button" class="secondary" part="show-answers" @click=${() => send({ type: 'open', side: 'answers' })}>${t('action.answers')}</button>
@@ -61,11 +57,11 @@ function firstMethod(context: Context, view: ResultView, first: MethodView): Tem
     ${view.outcome === 'recommended' ? nothing : heading(level, 0, t('result.title.recommended', { method: t(`method.${first.method}`) }))}
     ${view.reasons.length > 0 ? html`<div class="reasons">${heading(level, 0, t('result.reasons'))}
       <ul>${view.reasons.map((reason) => html`<li part="reason">${icon('check')}<span>${t.maybe(`reason.${reason}.for`)}</span></li>`)}</ul></div>` : nothing}
-    ${missing ? html`<div class="notice">
-      <p>${t('result.not-offered', { method: t(`method.${first.method}`) })}</p>
-      <p>${instead ? t('result.not-offered.instead', { method: t(`method.${instead.method}`) }) : t('result.not-offered.unknown')}</p>
-    </div>` : methodBody(context, view, first, level)}
-    ${instead ? html`<p class="step">${t(`method.${instead.method}.step`)}</p>${contactsOf(context, view, instead, level)}` : nothing}
+    ${missing ? html`<p class="notice">${t(view.places.levels[0]?.level === 'local' ? 'result.not-offered' : 'result.not-offered.unsure', { method: t(`method.${first.method}`) })}</p>`
+      : methodBody(context, view, first, level)}
+    ${instead ? html`
+      ${heading(level, 0, t('result.not-offered.instead', { method: t(`method.${instead.method}`) }))}
+      <p class="step">${t(`method.${instead.method}.step`)}</p>${contactsOf(context, view, instead, level)}` : nothing}
     ${view.prefectureFirst && view.places.levels[0]?.level === 'prefecture' && view.places.levels.length > 1 ? html`<p class="small">${t('result.prefecture-first')}</p>` : nothing}
     ${missing ? bridge(context, view) : nothing}
   </section>`;

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ensureBrowsers, findBrowsers } from '../../scripts/browsers.mjs';
+import { ensureBrowsers, findBrowsers, isReady } from '../../scripts/browsers.mjs';
 
 let bin = '';
 const install = vi.fn<(packages: string[]) => string | null>();
@@ -60,11 +60,12 @@ describe('ensureBrowsers', () => {
     program('firefox-esr');
     install.mockImplementation(() => {
       for (const name of ['WebKitWebDriver', 'Xvfb', 'fc-list']) program(name);
-      vi.stubEnv('WEBKIT_BROWSER_PATH', program('MiniBrowser'));
       return null;
     });
-    vi.stubEnv('WEBKIT_BROWSER_PATH', '/nowhere/MiniBrowser');
+    vi.stubEnv('WEBKIT_BROWSER_PATH', program('MiniBrowser'));
+    expect([isReady('firefox'), isReady('webkit')]).toEqual([false, false]);
     expect(ensureBrowsers(['firefox', 'webkit'], options)).toMatchObject({ xvfb: join(bin, 'Xvfb') });
+    expect([isReady('firefox'), isReady('webkit')]).toEqual([true, true]);
     expect(install.mock.calls.map(([packages]) => packages)).toEqual([['fonts-noto-cjk', 'fontconfig', 'webkit2gtk-driver', 'xvfb']]);
   });
 
@@ -78,6 +79,13 @@ describe('ensureBrowsers', () => {
         'To install it by hand: sudo apt-get update && sudo apt-get install -y firefox-esr',
       ].join('\n'),
     );
+  });
+
+  test('does not install anything for a path that was given by hand and is wrong', () => {
+    program('fc-list');
+    vi.stubEnv('FIREFOX_PATH', '/nowhere/firefox');
+    expect(() => ensureBrowsers(['firefox'], options)).toThrow('Firefox was not found. Looked for: $FIREFOX_PATH=/nowhere/firefox.');
+    expect(install).not.toHaveBeenCalled();
   });
 
   test('is not content with an installation that brought nothing', () => {

@@ -13,7 +13,8 @@ const isSeason = ({ from, to }: DateSpan): boolean =>
 /**
  * Whether it is ever open on a weekday from 18:00 on, or on a Saturday or Sunday at any time, in a week without
  * holidays. Hours for certain weeks of the month (`Sa[2]`) and for a season (`Apr-Sep`) count, those for some days of
- * the year or for one year don't. Tries every weekday on every day of a month, or of all months if there are seasons.
+ * the year or for one year don't. Tries every weekday on every day of a month, or of all months if there are seasons;
+ * what comes over midnight adds nothing, as it was open until midnight on the day before.
  */
 export const opensOffHours = (hours: Hours): boolean => {
   const rules = hours.rules.filter(({ dates }) => !dates.length || dates.some(isSeason));

@@ -48,8 +48,8 @@ export const parseHours = (text: string): ParsedHours => {
   let at = 0;
 
   /** Records the first issue only: what follows it is its echo. */
-  const fail = (code: HoursIssueCode, expected: string, at: number): void => {
-    if (!issues.length) issues.push({ code, at, text: given.slice(at, at + EXCERPT_LENGTH), expected });
+  const fail = (code: HoursIssueCode, expected: string, where = at): void => {
+    if (!issues.length) issues.push({ code, at: where, text: given.slice(where, where + EXCERPT_LENGTH), expected });
   };
 
   /** Steps over what matches here and the white space behind it. */
@@ -83,7 +83,7 @@ export const parseHours = (text: string): ParsedHours => {
     const start = at;
     const comment = (take(COMMENT) && given.slice(start, at).split('"')[1]?.trim()) ?? '';
     const timeless = open && !times.length;
-    if (timeless || (plain[at] && plain[at] !== ';')) fail('hours/syntax', timeless ? TIMES.expected : ';', at);
+    if (timeless || (plain[at] && plain[at] !== ';')) fail('hours/syntax', timeless ? TIMES.expected : ';');
     return { open, dates, times, comment, weekdays: days.filter((day) => day !== 'PH'), holidays: days.includes('PH') };
   };
 

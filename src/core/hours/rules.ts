@@ -32,8 +32,7 @@ const covers = ({ times }: HoursRule, minute: number): boolean =>
  * @param yesterday left out: nothing comes over midnight
  */
 export const ruleAt = ({ rules }: Hours, minute: number, today: Day, yesterday?: Day): HoursRule | undefined => {
-  for (let index = rules.length; index--; ) {
-    const rule = rules[index]!;
+  for (const rule of [...rules].reverse()) {
     const selected = selects(rule, today);
     if (selected && covers(rule, minute)) return rule;
     if (yesterday && covers(rule, minute + DAY_MINUTES) && selects(rule, yesterday)) return rule;

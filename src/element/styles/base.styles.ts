@@ -30,7 +30,6 @@ export const base = css`
     line-break: strict;
     overflow: hidden;
   }
-  .widget:lang(ja) { word-break: auto-phrase; }
   .screen { padding: 1.75em 1.25em 1.5em; }
   .always {
     display: flex;
@@ -45,7 +44,7 @@ export const base = css`
     .screen { padding: 2.5em 2.5em 2em; }
     .always { padding: 0.75em 2.5em; }
   }
-  h2, h3, h4, h5, h6 { margin: 1.75em 0 0.5em; font-size: 1.125em; font-weight: 700; line-height: 1.5; text-wrap: pretty; }
+  h2, h3, h4, h5, h6 { margin: 1.75em 0 0.5em; font-size: 1.125em; font-weight: 700; line-height: 1.5; text-wrap: pretty; word-break: auto-phrase; }
   [tabindex="-1"] { margin: 0 0 0.5em; font-size: 1.5em; line-height: 1.45; text-wrap: balance; }
   [tabindex="-1"]:focus { outline: none; }
   p { margin: 0.5em 0; }

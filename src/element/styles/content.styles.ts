@@ -5,15 +5,19 @@ export const content = css`
   .promises { display: grid; gap: 0.25em; margin: 1em 0 1.5em; padding: 0.875em 1.125em; border-radius: var(--_radius); background: var(--_soft); }
   .promises li, .reasons li { display: flex; gap: 0.5em; align-items: flex-start; }
   .promises .icon, .reasons .icon { width: 1.25em; height: 1.25em; margin-top: 0.25em; color: var(--_accent); }
+  .reasons li { word-break: auto-phrase; text-wrap: pretty; }
   .legend :is(h2, h3, h4, h5, h6) { margin-top: 0; }
-  .first { margin-top: 1.25em; padding: 1.25em; border-radius: calc(var(--_radius) * 1.2); background: var(--_soft); }
+  .first { margin-top: 1.25em; padding: 1.125em; border-radius: calc(var(--_radius) * 1.2); background: var(--_soft); }
   .first > :first-child, .reasons > :first-child { margin-top: 0; }
   .first .card { background: var(--_surface); }
   .step { padding-inline-start: 1em; border-inline-start: 3px solid var(--_accent); }
-  .card { margin: 1em 0; padding: 1.125em; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); }
+  .card { margin: 1em 0; padding: 1em; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); }
   .card > :first-child { margin-top: 0; }
-  .card dl > div { display: grid; grid-template-columns: 5.5em 1fr; gap: 0.5em; padding: 0.25em 0; }
+  .card dl > div { padding: 0.25em 0; }
   .card dt { font-size: 0.875em; color: var(--_muted); line-height: 2; }
+  @container (min-width: 26em) {
+    .card dl > div { display: grid; grid-template-columns: 5.5em 1fr; gap: 0.5em; }
+  }
   .notice { display: block; margin: 0.75em 0; padding: 0.75em 1em; border-radius: var(--_radius); background: var(--_notice); }
   .notice p { margin: 0.25em 0; }
   .provenance { display: flex; flex-wrap: wrap; gap: 0 1em; margin-bottom: 0; line-height: 1.6; }
@@ -26,14 +30,15 @@ export const content = css`
   details > :last-child:not(summary) { margin-bottom: 1em; }
   .supports li { display: grid; padding: 0.75em 0; border-top: 1px solid var(--_line); }
   .bridge { margin-top: 1.25em; padding-top: 0.25em; border-top: 1px solid var(--_line); }
-  .bridge > ul:first-of-type, [part="not-now"] ul { display: grid; gap: 0.375em; }
-  .bridge > ul:first-of-type li, [part="not-now"] li { padding-inline-start: 1.25em; position: relative; }
-  .bridge > ul:first-of-type li::before, [part="not-now"] li::before { content: ""; position: absolute; inset-inline-start: 0.25em; top: 0.75em; width: 0.375em; height: 0.375em; border-radius: 50%; background: var(--_accent); }
+  .dots { display: grid; gap: 0.375em; }
+  .dots li { padding-inline-start: 1.25em; position: relative; }
+  .dots li::before { content: ""; position: absolute; inset-inline-start: 0.25em; top: 0.75em; width: 0.375em; height: 0.375em; border-radius: 50%; background: var(--_accent); }
   blockquote { margin: 0.5em 0 1em; padding: 0.75em 1em; border-radius: var(--_radius); background: var(--_surface); border: 1px solid var(--_line); }
   .lines { display: grid; gap: 0.75em; }
   .line { padding: 1em 1.125em; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); }
   .line p { margin: 0.25em 0; }
   .line .name { font-weight: 700; }
+  .line small { display: block; margin-top: 0.25em; }
   .tag { display: inline-block; margin-inline-start: 0.5em; padding: 0 0.625em; border-radius: 1em; background: var(--_soft); color: var(--_accent); font-size: 0.8125em; }
   .answers > div { display: grid; gap: 0.125em; padding: 1em 0; border-top: 1px solid var(--_line); }
   .answers dt { color: var(--_muted); font-size: 0.9375em; }

@@ -52,9 +52,9 @@ export const controls = css`
   .primary { width: 100%; min-height: 3.5em; background: var(--_accent); color: var(--_on-accent); font-weight: 700; text-decoration: none; }
   .primary strong { display: inline-block; margin-inline-start: 0.5em; font-size: 1.25em; letter-spacing: 0.04em; white-space: nowrap; }
   .secondary { border-color: var(--_accent); color: var(--_accent); background: var(--_surface); text-decoration: none; font-weight: 700; }
-  .text { padding-inline: 0.25em; color: var(--_accent); text-decoration: underline; text-underline-offset: 0.2em; }
-  a.text { display: inline; padding: 0; min-height: 0; }
-  .help { padding-inline: 0.25em; color: var(--_danger); font-weight: 700; text-decoration: underline; text-underline-offset: 0.2em; }
+  .text { margin-inline-start: -0.25em; padding-inline: 0.25em; color: var(--_accent); text-decoration: underline; text-underline-offset: 0.2em; }
+  a.text { display: inline; margin: 0; padding: 0; min-height: 0; }
+  .help { margin-inline-start: -0.25em; padding-inline: 0.25em; color: var(--_danger); font-weight: 700; text-decoration: underline; text-underline-offset: 0.2em; }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1.25em; margin-top: 1.25em; }
   select { width: 100%; min-height: 3em; padding: 0.5em 0.75em; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_surface); color: var(--_text); }
   summary { display: flex; align-items: center; gap: 0.625em; min-height: 3em; padding: 0.5em 0; cursor: pointer; font-weight: 700; color: var(--_accent); border-radius: 0.25em; list-style: none; }

@@ -13,15 +13,15 @@ export function bridge(context: Context, view: ResultView): TemplateResult {
   const phone = view.methods.find(({ method }) => method === 'phone');
   const text = view.lines.filter((line) => line.text);
   return html`<section part="bridge" class="bridge">
+    ${text.length > 0 ? html`${heading(level, 0, t('bridge.national'))}<ul class="lines">${text.map((line) => html`<li>${hotline(context, line)}</li>`)}</ul>` : nothing}
     ${heading(level, 0, t('bridge.title'))}
-    <ul>
+    <ul class="dots">
       <li>${t('bridge.proxy')}</li>
       <li>${t('bridge.note')}</li>
       <li>${t('bridge.page')}</li>
     </ul>
     <p>${t('bridge.say')}</p>
     <blockquote><p>${t('bridge.say.1')}</p><p>${t('bridge.say.2')}</p><p>${t('bridge.say.3')}</p></blockquote>
-    ${phone?.barred ? contactsOf(context, view, phone, level + 1) : nothing}
-    ${text.length > 0 ? html`<p>${t('bridge.national')}</p><ul class="lines">${text.map((line) => html`<li>${hotline(context, line)}</li>`)}</ul>` : nothing}
+    ${phone?.barred && phone.contacts.length > 0 ? html`<p>${t('bridge.phone')}</p>${contactsOf(context, view, phone, level + 1)}` : nothing}
   </section>`;
 }

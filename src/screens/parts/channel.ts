@@ -8,7 +8,7 @@ import { icon } from './icon.ts';
 import { link } from './link.ts';
 
 /** What to press to use a channel: the number, or the page. */
-export function channelLinks(context: Context, { method, tel, url, label }: Channel): TemplateResult {
+export function channelLinks(context: Context, { method, tel, url, label }: Channel): TemplateResult | typeof nothing {
   const { t } = context;
   const number = tel ? link(context, {
     href: telUrl(tel), look: 'primary', channel: method,
@@ -18,7 +18,7 @@ export function channelLinks(context: Context, { method, tel, url, label }: Chan
     href: url, look: 'primary', channel: method,
     content: html`${icon(method)}<span>${method === 'sns' ? t('contact.sns', { name: label ?? t('contact.sns.default') }) : t(words(method, url))}</span>`,
   }) : nothing;
-  return html`<p>${number}${page}</p>`;
+  return tel || url ? html`<p>${number}${page}</p>` : nothing;
 }
 
 const words = (method: Channel['method'], url: string): TextKey =>

@@ -2,11 +2,13 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Contact } from '../../core/directory.ts';
 import { isReachable } from '../../core/directory.ts';
+import { telUrl } from '../../core/links.ts';
 import { dateText } from '../../i18n/dates.ts';
 import type { Context } from '../context.ts';
 import { channelLinks } from './channel.ts';
 import { heading } from './heading.ts';
 import { hoursText } from './hours.ts';
+import { icon } from './icon.ts';
 import { link } from './link.ts';
 import { provenance } from './provenance.ts';
 
@@ -25,6 +27,7 @@ export function contactCard(context: Context, contact: Contact, level: number, l
     ${heading(level, 0, html`<span lang=${centre.area === '' ? nothing : 'ja'}>${centre.name || t('contact.unnamed')}</span>`)}
     ${doubtful ? html`<p class="notice">${doubt(context, contact)}</p>${centre.website ? page : reachable ? nothing : list}` : nothing}
     ${reachable ? channelLinks(context, channel) : nothing}
+    ${channel.method === 'in-person' ? booking(context, centre) : nothing}
     ${reachable ? html`<dl>
       ${channel.address ? html`<div><dt>${t('contact.address')}</dt><dd lang="ja">${channel.address}</dd></div>` : nothing}
       ${channel.audience ? html`<div><dt>${t('contact.audience')}</dt><dd lang="ja">${channel.audience}</dd></div>` : nothing}
@@ -35,6 +38,13 @@ export function contactCard(context: Context, contact: Contact, level: number, l
     ${provenance(context, centre)}
   </div>`;
 }
+
+/** A visit begins with a call in most places, so the number stands on the card of the desk as well. */
+const booking = (context: Context, { channels }: Contact['centre']): unknown =>
+  channels.filter(({ tel }) => tel).slice(0, 1).map(({ tel = '' }) => html`<p>${link(context, {
+    href: telUrl(tel), look: 'secondary', channel: 'phone',
+    content: html`${icon('phone')}<span>${context.t('contact.book')} ${tel}</span>`,
+  })}</p>`);
 
 function doubt({ t }: Context, { centre, channel, freshness }: Contact): string {
   if (!isReachable(channel)) return `${t('contact.not-confirmed')}${t(centre.website ? 'contact.see-page' : 'contact.see-list')}`;

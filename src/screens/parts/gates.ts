@@ -20,6 +20,6 @@ export function gateNotes({ t, send }: Context, { gates }: ResultView): Template
 /** Deciding nothing is an outcome of its own: a few small steps, none of them a duty. */
 export const notNow = ({ t }: Context): TemplateResult => html`<div part="not-now">
   <p class="lead">${t('result.not-now.lead')}</p>
-  <ul>${(['keep', 'read', 'ask'] as const).map((step) => html`<li>${t(`result.not-now.step.${step}`)}</li>`)}</ul>
+  <ul class="dots">${(['keep', 'read', 'ask'] as const).map((step) => html`<li>${t(`result.not-now.step.${step}`)}</li>`)}</ul>
   <p>${t('result.not-now.later')}</p>
 </div>`;

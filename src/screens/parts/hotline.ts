@@ -2,10 +2,10 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Hotline } from '../../core/centre.ts';
 import { telUrl } from '../../core/links.ts';
+import { dateText } from '../../i18n/dates.ts';
 import type { Context } from '../context.ts';
 import { icon } from './icon.ts';
 import { link } from './link.ts';
-import { provenance } from './provenance.ts';
 
 /** A nationwide line: numbers to press, or the page of a chat; whom it is for; when; and where that is stated. Names and times are as published, in Japanese. */
 export const hotline = (context: Context, line: Hotline): TemplateResult => html`<div class="line" part="hotline">
@@ -19,5 +19,5 @@ export const hotline = (context: Context, line: Hotline): TemplateResult => html
     href: line.website, channel: 'hotline', look: line.text ? 'secondary' : 'text',
     content: line.text ? html`${icon('sns')}<span lang="ja">${line.name}</span>` : context.t('contact.website'),
   })}</p>` : nothing}
-  ${provenance(context, line)}
+  ${line.checked ? html`<p class="provenance">${context.t('contact.checked', { date: dateText(context.t.language, line.checked) })}</p>` : nothing}
 </div>`;

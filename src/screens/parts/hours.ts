@@ -22,7 +22,7 @@ export function lineText(t: Translate, line: HoursLine): string {
   if (line.kind === 'always') return withComment(t('hours.always'), line.comment);
   const join = (parts: string[]): string => parts.join(t('hours.join'));
   const days = line.days === 'every-day' ? [t('hours.every-day')] : line.days.map((span) => weekdays(t, span));
-  const dates = (line.dates ?? []).map((span) => range(t, date(t, span.from), date(t, span.to)));
+  const dates = line.dates.map((span) => range(t, date(t, span.from), date(t, span.to)));
   const when = join([...dates, ...days, ...(line.holidays ? [t('hours.holidays')] : [])]);
   const times = join(line.times.map(({ from, to, nextDay }) => t('hours.range', { from, to: nextDay ? t('hours.next-day', { time: to }) : to })));
   const open = t('hours.open', { when, times }).trim();
@@ -35,9 +35,9 @@ const range = (t: Translate, from: string, to: string): string => (from === to ?
 
 function weekdays(t: Translate, { from, to, nth }: WeekdaySpan): string {
   const span = range(t, weekday(t.language, from), weekday(t.language, to));
-  if (!nth) return span;
+  if (nth.length === 0) return span;
   return nth.map((count) => (count < 0 ? t('hours.last', { day: span }) : t('hours.nth', { nth: count, day: span }))).join(t('hours.join'));
 }
 
 const date = ({ language }: Translate, { year, month, day }: DatePoint): string =>
-  year === undefined ? monthDay(language, month, day) : dateText(language, [year, month, day].filter(Boolean).map((part) => String(part).padStart(2, '0')).join('-'));
+  year === 0 ? monthDay(language, month, day) : dateText(language, [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'));

@@ -36,15 +36,20 @@ export function foldedMethod(context: Context, view: ResultView, method: MethodV
 }
 
 /** The second method, open to the eye, its contact folded. */
-export function secondMethod(context: Context, view: ResultView, method: MethodView): TemplateResult {
+export function secondMethod(context: Context, view: ResultView, first: MethodView, method: MethodView): TemplateResult {
   const { t } = context;
   const level = view.headingLevel + 1;
-  const reason = view.against ? t.maybe(`reason.${view.against}.against`) : undefined;
   const name = t(`method.${method.method}`);
   return html`<section part="method" class="second" data-method=${method.method}>
     ${heading(level, 0, t('result.second', { method: name }))}
-    <p>${reason ? t('result.second.against', { reason }) : t('result.second.even')}</p>
+    <p>${whySecond(context, view, first, method)}</p>
     <details><summary>${icon(method.method)}<span>${name}</span></summary>${methodBody(context, view, method, level + 1)}
       ${method.contacts.length === 0 ? html`<p>${t('contact.none')}</p>` : nothing}</details>
   </section>`;
+}
+
+/** What spoke against it; else, honestly, that less spoke for it, or that it is a tie. */
+function whySecond({ t }: Context, { against }: ResultView, first: MethodView, second: MethodView): string {
+  if (against) return t('result.second.against', { reason: t.maybe(`reason.${against}.against`) ?? '' });
+  return t(first.points === second.points ? 'result.second.tie' : 'result.second.less', { method: t(`method.${first.method}`) });
 }

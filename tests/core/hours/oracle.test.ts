@@ -41,6 +41,15 @@ const understood = (text: string): Hours => {
   return hours;
 };
 
+/** The first instant within some days at which it says something else than at the beginning. */
+const theirChange = (hours: OpeningHours, from: Date, days: number): number | null => {
+  const open = isOpen(hours, from);
+  const limit = from.getTime() + days * 86_400_000;
+  let at = hours.getNextChange(from, new Date(limit + 60_000));
+  while (at && isOpen(hours, at) === open) at = hours.getNextChange(at, new Date(limit + 60_000));
+  return at && at.getTime() <= limit ? at.getTime() : null;
+};
+
 beforeAll(() => {
   expect(new Date().getTimezoneOffset()).toBe(-540);
 });
@@ -68,3 +77,43 @@ it(`is open when the reference implementation is, at ${INSTANTS} instants for ea
   expect(open / pairs).toBeGreaterThan(0.1);
   expect(open / pairs).toBeLessThan(0.9);
 }, 120_000);
+
+it('opens and closes when the reference implementation does', () => {
+  const COUNT = 1500;
+  // No holiday is missing in these years.
+  const minutes = fc.sample(sampleMinute, { numRuns: COUNT, seed: SEED + 1 }).map(([year, month, day, minute]) => [2028 + (year % 4), month, day, minute] as const);
+  let changes = 0;
+  fc.sample(sampleRules, { numRuns: COUNT, seed: SEED + 1 }).forEach((rules, index) => {
+    const [year, month, day, minute] = minutes[index]!;
+    const date = new Date(year, month - 1, day, 0, minute);
+    const theirs = reference(rules);
+    const { until } = openAt(understood(join(rules, 'text')), date.getTime());
+    if (until !== null) changes++;
+    expect(until, `${join(rules, 'text')} at ${iso(date)} ${minute}`).toBe(theirChange(theirs, date, 7));
+  });
+  expect(changes / COUNT).toBeGreaterThan(0.3);
+}, 60_000);
+
+it('names the next opening that the reference implementation names', () => {
+  const COUNT = 400;
+  const minutes = fc.sample(sampleMinute, { numRuns: COUNT, seed: SEED + 2 }).map(([year, month, day, minute]) => [2028 + (year % 3), month, day, minute] as const);
+  let found = 0;
+  fc.sample(sampleRules, { numRuns: COUNT, seed: SEED + 2 }).forEach((rules, index) => {
+    const [year, month, day, minute] = minutes[index]!;
+    const date = new Date(year, month - 1, day, 0, minute);
+    const theirs = reference(rules);
+    const closes = isOpen(theirs, date) ? theirChange(theirs, date, 400) : date.getTime();
+    const opens = closes === null ? null : theirChange(theirs, new Date(closes), 400);
+    if (opens !== null) found++;
+    expect(nextOpening(understood(join(rules, 'text')), date.getTime()), `${join(rules, 'text')} at ${iso(date)} ${minute}`).toBe(opens);
+  });
+  expect(found / COUNT).toBeGreaterThan(0.3);
+}, 60_000);
+
+it('knows the same holidays as the reference implementation from 2022 to 2050, and those that it lacks', () => {
+  const holidays = new OpeningHours('PH 00:00-24:00', TOKYO, { tag_key: 'opening_hours' } as never);
+  const different: string[] = [];
+  for (let date = new Date(2022, 0, 1, 12); date.getFullYear() <= 2050; date = new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1, 12))
+    if (holidays.getState(date) !== isHoliday(date.getFullYear(), date.getMonth() + 1, date.getDate())) different.push(iso(date));
+  expect(different).toEqual(UNKNOWN_HOLIDAYS);
+});

@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import type { LinkOptions } from '../../src/screens/parts/link.ts';
+import { link } from '../../src/screens/parts/link.ts';
+import { all, byRole, textOf } from '../support/find.ts';
+import { show } from '../support/screen.ts';
+import { say } from '../support/texts.ts';
+
+const draw = (href: string, more: Partial<LinkOptions> = {}) => show((context) => html`<p>${link(context, { href, content: '見本', ...more })}</p>`);
+const anchor = (root: Element) => all(root, 'a')[0] as HTMLAnchorElement | undefined;
+
+describe('an address becomes a link', () => {
+  for (const href of ['https://example.jp/', 'tel:0988881455', 'tel:%239110', 'mailto:soudan@example.jp', 'sms:0988881455']) {
+    it(`for ${href}`, () => {
+      const found = anchor(draw(href).root)!;
+      expect(found.getAttribute('href')).to.equal(href);
+      expect(found.rel.split(' ')).to.have.members(['noreferrer', 'noopener']);
+    });
+  }
+
+  for (const href of [
+    'javascript:alert(1)', ' javascript:alert(1)', 'JavaScript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'http://example.jp/',
+    '//example.jp/', '/path', '', 'tel:javascript', 'mailto:a@example.jp?body=x', 'https://example.jp/"onclick="x', 'blob:https://example.jp/1', 'file:///etc/passwd',
+  ]) {
+    it(`never for ${JSON.stringify(href)}, whose words stay`, () => {
+      const { root } = draw(href);
+      expect(anchor(root)).to.equal(undefined);
+      expect(textOf(root)).to.equal('見本');
+    });
+  }
+
+  it('that opens beside the page when it leads away, and says so', () => {
+    const { root } = draw('https://example.jp/');
+    expect(anchor(root)!.target).to.equal('_blank');
+    expect(byRole(root, 'link', `見本${say('contact.new-tab')}`)).to.equal(anchor(root));
+  });
+
+  it('that stays where it is when it only calls or writes', () => {
+    for (const href of ['tel:110', 'mailto:soudan@example.jp']) {
+      const { root } = draw(href);
+      expect(anchor(root)!.hasAttribute('target')).to.equal(false);
+      expect(textOf(root)).to.equal('見本');
+    }
+  });
+
+  it('that tells the kind of its channel when it is used, and nothing when it leads to no contact', () => {
+    const used = draw('tel:110', { channel: 'hotline' });
+    anchor(used.root)!.click();
+    expect(used.contacted).to.deep.equal(['hotline']);
+    expect(anchor(used.root)!.part.contains('contact-link')).to.equal(true);
+
+    const other = draw('https://example.jp/');
+    anchor(other.root)!.click();
+    expect(other.contacted).to.deep.equal([]);
+    expect(anchor(other.root)!.hasAttribute('part')).to.equal(false);
+  });
+});

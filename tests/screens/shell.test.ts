@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import type { View } from '../../src/core/view.ts';
+import { shell } from '../../src/screens/shell.ts';
+import { byRole, has, names, part, placeOf } from '../support/find.ts';
+import { show } from '../support/screen.ts';
+import { say } from '../support/texts.ts';
+import { answersView, contactsView, crisisView, questionView, resultView, startView } from '../support/views.ts';
+
+const draw = (view: View) => show((context) => shell(view, context));
+const SCREENS: readonly View[] = [startView(), questionView(), crisisView(), resultView(), contactsView(), answersView()];
+
+describe('below every screen a person', () => {
+  for (const view of SCREENS) {
+    const crisis = view.screen === 'crisis';
+
+    it(`of the screen "${view.screen}" ${crisis ? 'needs no link to the crisis panel' : 'gets to the crisis panel with one press'}`, () => {
+      const { root, sent } = draw(view);
+      expect(placeOf(root)).to.match(new RegExp(`^${view.screen}`));
+      expect(has(root, 'crisis-link')).to.equal(!crisis);
+      if (crisis) return;
+      byRole(root, 'button', say('action.crisis')).click();
+      expect(sent).to.deep.equal([{ type: 'open', side: 'crisis' }]);
+    });
+
+    it(`of the screen "${view.screen}" can delete the answers if there are some`, () => {
+      const { root, sent } = draw({ ...view, canClear: true });
+      byRole(root, 'button', say('action.clear')).click();
+      expect(sent).to.deep.equal([{ type: 'clear' }]);
+      expect(has(draw({ ...view, canClear: false }).root, 'clear')).to.equal(false);
+    });
+
+    it(`of the screen "${view.screen}" has exactly one way to the contacts, or is there`, () => {
+      const { root } = draw(view);
+      const ways = names(root, 'button').filter((name) => name === say('action.contacts') || name === say('action.contacts-all'));
+      expect(ways).to.have.lengthOf(view.screen === 'contacts' ? 0 : 1);
+    });
+  }
+
+  it('gets from the result to all contacts', () => {
+    const { root, sent } = draw(resultView());
+    part(root, 'show-contacts').click();
+    expect(sent).to.deep.equal([{ type: 'open', side: 'contacts' }]);
+  });
+});

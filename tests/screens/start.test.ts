@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { start } from '../../src/screens/start.ts';
+import { byRole, names, part, parts, textOf } from '../support/find.ts';
+import type { Reader } from '../support/screen.ts';
+import { show } from '../support/screen.ts';
+import { say } from '../support/texts.ts';
+import { startView } from '../support/views.ts';
+
+const draw = (reader?: Reader) => show((context) => start(startView(), context), reader);
+
+describe('on the first screen a person', () => {
+  it('reads what this is and the three promises', () => {
+    const { root } = draw();
+    for (const key of ['start.title', 'start.lead', 'start.promise.name', 'start.promise.private', 'start.promise.stop']) expect(textOf(root)).to.contain(say(key));
+    expect(names(root, 'listitem')).to.have.lengthOf(3);
+  });
+
+  it('finds three doors in a group that says what they are for', () => {
+    const { root } = draw();
+    expect(parts(root, 'door').map((door) => door.dataset['door'])).to.deep.equal(['self', 'family', 'supporter']);
+    expect(byRole(root, 'group', say('question.who.title')).querySelectorAll('[part~=door]')).to.have.lengthOf(3);
+    expect(names(root, 'button')[2]).to.contain(say('option.who.supporter')).and.to.contain(say('option.who.supporter.note'));
+  });
+
+  for (const [index, who] of (['self', 'family', 'supporter'] as const).entries()) {
+    it(`goes through the door "${who}" with one press`, () => {
+      const { root, sent } = draw();
+      parts(root, 'door')[index]!.click();
+      expect(sent).to.deep.equal([{ type: 'answer', question: 'who', options: [who] }]);
+    });
+  }
+
+  it('can go to the contacts without answering anything', () => {
+    const { root, sent } = draw();
+    byRole(root, 'button', say('action.contacts')).click();
+    expect(sent).to.deep.equal([{ type: 'open', side: 'contacts' }]);
+  });
+
+  it('is asked for nothing that could be typed', () => {
+    const { root } = draw();
+    expect(root.querySelectorAll('input, textarea, select, [contenteditable]')).to.have.lengthOf(0);
+  });
+
+  it('reads it in English where the page is English', () => {
+    const { root } = draw({ language: 'en' });
+    expect(part(root, 'start').querySelector('h2')!.textContent).to.equal(say('start.title', {}, 'en'));
+    expect(textOf(root)).not.to.match(/[\u3040-\u30ff\u4e00-\u9fff]/);
+  });
+});

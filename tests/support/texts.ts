@@ -1,0 +1,15 @@
+// The words a person reads, by key: tests say what is meant and leave the wording to the translators.
+import en from '../../locales/en.json' with { type: 'json' };
+import ja from '../../locales/ja.json' with { type: 'json' };
+import type { Texts } from '../../src/i18n/translate.ts';
+
+export const LANGUAGES: { readonly ja: Texts; readonly en: Texts } = { ja, en };
+export type Language = keyof typeof LANGUAGES;
+type Values = Readonly<Record<string, string | number>>;
+
+/** A text with its values put in: `say('contact.checked', { date: '2026年5月1日' })`. */
+export function say(key: string, values: Values = {}, language: Language = 'ja'): string {
+  const text = LANGUAGES[language][key];
+  if (text === undefined) throw new Error(`there is no text ${key} in ${language}`);
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+}
