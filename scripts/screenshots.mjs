@@ -14,11 +14,12 @@ const page = await browser.newPage({ viewport: { width: 390, height: 900 }, devi
 await page.goto(server.url);
 
 async function picture(name) {
-  const box = await page.evaluate(() => {
-    const { left, top, width, height } = document.querySelector('hikikomori-help').getBoundingClientRect();
-    return { x: left + scrollX, y: top + scrollY, width, height };
-  });
-  await page.screenshot({ path: `docs/images/${name}.png`, fullPage: true, clip: { ...box, height: Math.min(box.height, HEIGHT) } });
+  const widget = page.locator('hikikomori-help');
+  // The focus has scrolled the page; from its top the box counts from the page's corner.
+  await page.mouse.wheel(0, -10_000);
+  await page.waitForTimeout(300);
+  const { x, y, width, height } = (await widget.boundingBox()) ?? { x: 0, y: 0, width: 390, height: HEIGHT };
+  await page.screenshot({ path: `docs/images/${name}.png`, fullPage: true, clip: { x, y, width, height: Math.min(height, HEIGHT) } });
 }
 
 await picture('start');

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { isSafeHref, telephone, telUrl } from '../../src/core/links.ts';
+
+describe('a person who dials', () => {
+  it.each([
+    ['098-888-1455', '098-888-1455', 'tel:0988881455'], ['0988881455', '0988881455', 'tel:0988881455'],
+    ['0120-0-78310', '0120-0-78310', 'tel:0120078310'], ['0120-279-338', '0120-279-338', 'tel:0120279338'],
+    ['０１２０－２７９－３３８', '0120-279-338', 'tel:0120279338'], ['０９８（８８８）１４５５', '098(888)1455', 'tel:0988881455'],
+    ['(03)1234-5678', '(03)1234-5678', 'tel:0312345678'], ['（03） 1234-5678', '(03) 1234-5678', 'tel:0312345678'],
+    ['03 1234 5678', '03 1234 5678', 'tel:0312345678'], ['03\u30001234\u30005678', '03 1234 5678', 'tel:0312345678'],
+    ['03\n1234  5678', '03 1234 5678', 'tel:0312345678'], [' 110 ', '110', 'tel:110'], ['119', '119', 'tel:119'], ['189', '189', 'tel:189'],
+    ['#9110', '#9110', 'tel:%239110'], ['＃９１１０', '#9110', 'tel:%239110'], ['#8008', '#8008', 'tel:%238008'], ['*678', '*678', 'tel:*678'],
+    ['+81-98-888-1455', '+81-98-888-1455', 'tel:+81988881455'], ['＋８１ ９８ ８８８ １４５５', '+81 98 888 1455', 'tel:+81988881455'],
+  ])('%j reads %j and calls %j', (written, plain, href) => {
+    expect(telephone(written!)).toBe(plain);
+    expect(telUrl(telephone(written!) ?? '')).toBe(href);
+    expect(isSafeHref(href!)).toBe(true);
+  });
+
+  // Hyphen, non-breaking hyphen, figure, en and em dash, bar, minus, long vowel marks, full-width and small hyphens.
+  it.each([...'‐‑‒–—―−ーｰ－﹣﹘'])('reaches the centre although the number was typed with %s', (dash) => {
+    expect(telephone(['03', '1234', '5678'].join(dash))).toBe('03-1234-5678');
+  });
+
+  it.each([
+    '', ' ', '-', '#', '12', '1-', '0a12345678', '0120-HELP-NOW', '03-1234-5678 内線12', '03-1234-5678(代)', 'TEL 03-1234-5678', '℡03-1234-5678',
+    'tel:0312345678', '03-1234-5678;ext=1', '03-1234-5678,,1', '03-1234-5678/5679', '03-1234-5678、03-1234-5679', '03.1234.5678', '03_1234',
+    '03〜1234', '++81', '1+1234', '1#1234', '##9110', '+-81', '-0312345678', '0312345678-', '03\u202e1234', '03\u200b12345678', '٠٣١٢٣٤', '一二三', '1234567890123456',
+    '+81(0)3-1234-5678', '+81 (0)3 1234 5678', '＋８１（０）３', '03-1234-5678\u0000', '<b>110</b>', '110"', "110'",
+  ])('is never given %j for a number', (written) => { expect(telephone(written)).toBeNull(); });
+
+  it('is never given a number of more than 15 digits or 21 signs, or a megabyte of them', () => {
+    expect(telephone('123456789012345')).toBe('123456789012345');
+    expect(telephone('1'.repeat(16))).toBeNull();
+    expect(telephone(`0${'-'.repeat(18)}120`)).toBeNull();
+    for (const sign of ['1', '-', ' ', '#', 'ー']) expect(telephone(sign.repeat(1_000_000))).toBeNull();
+  });
+
+  it.each([
+    'tel:', 'tel:1', 'tel:12', 'tel:+', 'tel:1234567890123456', 'tel:03-1234-5678', 'tel:0312345678;phone-context=x', 'tel:#9110', 'tel:%2a110',
+    'tel:110 ', 'TEL:110', 'tel:110\n', 'telx:110', 'sms:', 'sms:abc', 'sms:110?body=x', 'sms:110&body=x', 'sms://110', 'smsto:110', 'facetime:110', 'skype:110?call',
+  ])('is not led by %j', (href) => { expect(isSafeHref(href)).toBe(false); });
+
+  it.each(['tel:110', 'tel:%239110', 'tel:*110', 'tel:+81312345678', 'sms:0312345678', 'sms:+81312345678'])('may be led by %j', (href) => {
+    expect(isSafeHref(href)).toBe(true);
+  });
+});

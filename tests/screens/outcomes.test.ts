@@ -1,0 +1,114 @@
+import { expect } from 'chai';
+import type { ResultView } from '../../src/core/view.ts';
+import { result } from '../../src/screens/result.ts';
+import { all, find, has, names, part, parts, textOf } from '../support/find.ts';
+import type { Reader } from '../support/screen.ts';
+import { show } from '../support/screen.ts';
+import { say } from '../support/texts.ts';
+import { CHAT, contact, method, places, resultView, VOICE } from '../support/views.ts';
+
+const draw = (change: Partial<ResultView> = {}, reader?: Reader) => show((context) => result(resultView(change), context), reader);
+const name = (id: string) => say(`method.${id}`);
+
+describe('where no answer speaks for a method a person', () => {
+  const view = { outcome: 'no-preference', reasons: [], inHand: null } as const;
+
+  it('is told so, and finds all methods alike, with no reason claimed', () => {
+    const { root } = draw(view);
+    expect(find(root, 'h2').textContent).to.equal(say('result.title.no-preference'));
+    expect(textOf(root)).to.contain(say('result.no-preference.lead'));
+    expect(parts(root, 'method').map((method) => method.localName)).to.deep.equal(Array(5).fill('details'));
+    expect(has(root, 'reason')).to.equal(false);
+    expect(has(root, 'alternatives')).to.equal(false);
+  });
+});
+
+describe('someone who cannot decide yet', () => {
+  it('reads that this is all right and finds small steps before any method', () => {
+    const { root } = draw({ outcome: 'not-now', gates: ['not-now'] });
+    expect(find(root, 'h2').textContent).to.equal(say('result.title.not-now'));
+    const steps = part(root, 'not-now');
+    expect(all(steps, 'li').map((step) => step.textContent)).to.deep.equal(['keep', 'read', 'ask'].map((step) => say(`result.not-now.step.${step}`)));
+    expect(steps.compareDocumentPosition(part(root, 'method')) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+    expect(names(root, 'heading')).to.contain(say('result.title.recommended', { method: name('phone') }));
+  });
+
+  it('is not urged on behalf of someone else either', () => {
+    expect(textOf(draw({ outcome: 'not-now' }, { who: 'family' }).root)).to.contain(say('result.not-now.step.ask_family'));
+    expect(textOf(draw({ outcome: 'not-now' }, { who: 'supporter' }).root)).to.contain(say('result.not-now.step.ask_supporter'));
+  });
+});
+
+describe('where the fitting method is not offered a person', () => {
+  const phone = method('phone', { barred: true, contacts: [contact({ method: 'phone', tel: '000-111-2222' })] });
+  const desk = method('in-person', { contacts: [contact({ method: 'in-person', address: '見本市中央1-2-3' })] });
+  const missing: Partial<ResultView> = { gates: ['not-offered'], methods: [method('sns', { offered: false, points: 5 }), desk, phone], inHand: desk, lines: [VOICE, CHAT] };
+  const local = places({ levels: [{ ...places().levels[0]!, level: 'local' }] });
+
+  it('still reads it as the wish, and that it was not found here', () => {
+    const { root } = draw({ ...missing, places: local });
+    expect(find(root, 'h2').textContent).to.equal(say('result.title.recommended', { method: name('sns') }));
+    expect(textOf(root)).to.contain(say('result.not-offered', { method: name('sns') }));
+  });
+
+  it('is not told that it is missing where that is not known', () => {
+    const { root } = draw(missing);
+    expect(textOf(root)).to.contain(say('result.not-offered.unsure', { method: name('sns') })).and.not.to.contain(say('result.not-offered', { method: name('sns') }));
+  });
+
+  it('gets the best method that is offered, with its contact', () => {
+    const first = part(draw(missing).root, 'method', '[data-method=sns]');
+    expect(names(first, 'heading')).to.contain(say('result.not-offered.instead', { method: name('in-person') }));
+    expect(first.textContent).to.contain(say('method.in-person.step')).and.to.contain('見本市中央1-2-3');
+  });
+
+  it('finds the bridge: a line without voice, who can phone, and three lines to say', () => {
+    const bridge = part(draw(missing).root, 'bridge');
+    expect(parts(bridge, 'hotline').map((line) => line.querySelector('.name')!.textContent)).to.have.lengthOf(1);
+    expect(bridge.textContent).to.contain(CHAT.name).and.not.to.contain(VOICE.name);
+    for (const key of ['bridge.proxy', 'bridge.note', 'bridge.page', 'bridge.say.1', 'bridge.say.2', 'bridge.say.3']) expect(bridge.textContent).to.contain(say(key));
+  });
+
+  it('has the number at hand for the one who phones instead', () => {
+    const bridge = part(draw(missing).root, 'bridge');
+    expect(bridge.textContent).to.contain(say('bridge.phone'));
+    expect(all(bridge, '[href^="tel:"]').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:0001112222']);
+  });
+
+  it('finds no bridge where the wish can be met', () => {
+    expect(has(draw().root, 'bridge')).to.equal(false);
+  });
+});
+
+describe('before any method', () => {
+  it('someone who lives with violence reads about a safe place, and has the lines one press away', () => {
+    const { root, sent } = draw({ gates: ['violence'] });
+    expect(textOf(root)).to.contain(say('gate.violence'));
+    part(root, 'crisis-link').click();
+    expect(sent).to.deep.equal([{ type: 'open', side: 'crisis' }]);
+  });
+
+  for (const gate of ['suicidal', 'life-danger'] as const) {
+    it(`someone in danger ("${gate}") has the lines one press away`, () => {
+      const { root } = draw({ gates: [gate] });
+      expect(textOf(root)).to.contain(say('gate.suicidal'));
+      expect(has(root, 'crisis-link')).to.equal(true);
+    });
+  }
+
+  it('someone young reads about help for children', () => {
+    expect(textOf(draw({ gates: ['minor'] }).root)).to.contain(say('gate.minor'));
+  });
+
+  it('the others read nothing of the kind', () => {
+    const { root } = draw();
+    expect(has(root, 'crisis-link')).to.equal(false);
+    expect(all(root, '[part=result] > .notice')).to.have.lengthOf(0);
+  });
+
+  it('a family reads that a visit needs consent first', () => {
+    const visit = { supports: [{ support: 'home-visit', here: true }] } as const;
+    expect(part(draw({ ...visit, gates: ['consent'] }, { who: 'family' }).root, 'support').textContent).to.contain(say('gate.consent'));
+    expect(part(draw(visit, { who: 'family' }).root, 'support').textContent).not.to.contain(say('gate.consent'));
+  });
+});
