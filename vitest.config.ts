@@ -6,5 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/element/**', 'tests/screens/**', 'tests/dist/**'],
+    // Some tests try every answer there is; how long that takes is the benchmark's business.
+    testTimeout: 120_000,
   },
 });

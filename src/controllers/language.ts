@@ -20,6 +20,8 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // It may have been moved to a place of another language.
+    this.#host.requestUpdate();
     for (let node: Node | null = this.#host; node; node = node instanceof ShadowRoot ? node.host : null) {
       node = node.getRootNode();
       this.#observer.observe(node, { attributes: true, attributeFilter: ['lang'], subtree: true });

@@ -8,13 +8,12 @@ export function chosen(answers: Answers | Recorded, question: QuestionId): reado
 }
 
 /** True when every condition holds. */
-export function holds(conditions: readonly Condition[], answers: Answers): boolean {
-  return conditions.every((condition) => {
-    const given = chosen(answers, condition.question);
-    return 'in' in condition
-      ? given.some((option) => condition.in.includes(option))
-      : !given.some((option) => condition.notIn.includes(option));
-  });
+export const holds = (conditions: readonly Condition[], answers: Answers): boolean => conditions.every((condition) => holdsOne(condition, answers));
+
+function holdsOne(condition: Condition, answers: Answers): boolean {
+  const value: unknown = answers[condition.question];
+  const among = (options: readonly string[]): boolean => (Array.isArray(value) ? value.some((option: string) => options.includes(option)) : options.includes(value as string));
+  return 'in' in condition ? among(condition.in) : !among(condition.notIn);
 }
 
 /**

@@ -1,19 +1,12 @@
 import type { Area, Centre } from './centre.ts';
 import type { Locality } from './area.ts';
 import { findLocality } from './area.ts';
+import type { RawAttributes } from './attributes.ts';
+import { reader } from './attributes.ts';
 import type { Issue } from './issue.ts';
-import { issue } from './issue.ts';
 import { WHO } from './model.ts';
 import type { Who } from './model.ts';
 import { readCentre } from './tag-centre.ts';
-
-/** Attributes that carry settings, in the order in which they are documented. */
-export const ATTRIBUTES = [
-  'area', 'center-name', 'phone', 'email', 'address', 'website', 'hours', 'phone-hours', 'visit-hours', 'sns-hours',
-  'sns', 'sns-name', 'form', 'online', 'reservation', 'programs', 'checked', 'audience', 'lang', 'heading-level',
-] as const;
-export type AttributeName = (typeof ATTRIBUTES)[number];
-export type RawAttributes = { readonly [A in AttributeName]?: string | null };
 
 /** The settings after every attribute was read. Each field has a usable value. */
 export interface Config {
@@ -39,20 +32,4 @@ export function parseConfig(raw: RawAttributes, areas: readonly Area[], today: s
     centre: readCentre(read, today),
   };
   return { config, issues };
-}
-
-/**
- * Reads one attribute through `parse`. Missing and blank mean "not set".
- * @returns null when it isn't set, or when `parse` gave null: then the issue is noted.
- */
-export type Read = <T>(name: AttributeName, expected: string, parse: (text: string) => T | null) => T | null;
-
-function reader(raw: RawAttributes, issues: Issue[]): Read {
-  return (name, expected, parse) => {
-    const text = raw[name]?.trim();
-    if (!text) return null;
-    const value = parse(text);
-    if (value === null) issues.push(issue(`attribute/${name}`, text, expected));
-    return value;
-  };
 }

@@ -1,6 +1,7 @@
 import { chosen } from './answers.ts';
-import type { Answers, Counterfactual, Offer, OptionId, Questionnaire, QuestionId, Rules } from './model.ts';
-import { firedRules, rankMethods } from './score.ts';
+import type { Answers, Counterfactual, Offer, PointRule, Questionnaire, Rules } from './model.ts';
+import type { Standing } from './score.ts';
+import { add, firedRules, rankMethods, tallyOf } from './score.ts';
 
 /**
  * The one given answer whose change would put another method first, or null.
@@ -8,22 +9,27 @@ import { firedRules, rankMethods } from './score.ts';
  * For a list (`want`) the change is one option more.
  */
 export function findCounterfactual(questionnaire: Questionnaire, rules: Rules, answers: Answers, offer: Offer): Counterfactual | null {
-  const top = (given: Answers) => {
-    const fired = firedRules(rules, given);
-    return fired.length > 0 ? rankMethods(rules, fired, given, offer)[0] : undefined;
-  };
-  const first = top(answers);
+  const fired = firedRules(rules, answers);
+  const tally = tallyOf(rules, fired, offer);
+  const first = firstOf(rankMethods(rules, tally, answers.who, offer), fired.length);
   if (!first) return null;
   let fallback: Counterfactual | null = null;
   for (const question of rules.counterfactual) {
     const given = chosen(answers, question);
     if (given.length === 0) continue;
     const { options, multiple } = questionnaire.questions[question];
+    const leaving = multiple ? [] : fired.filter((rule) => rule.question === question);
     for (const option of options) {
       if (given.includes(option)) continue;
-      const other = top(replace(answers, question, option, multiple ? given : null));
+      const coming = rules.points.filter((rule) => rule.question === question && rule.option === option);
+      // Only the rules of this one question change: the rest of the tally stays as it is.
+      const changed = { points: [...tally.points], bars: [...tally.bars] };
+      const put = (sign: 1 | -1) => (rule: PointRule): void => { add(changed, rules, rule, offer, sign); };
+      leaving.forEach(put(-1));
+      coming.forEach(put(1));
+      const other = firstOf(rankMethods(rules, changed, answers.who, offer), fired.length - leaving.length + coming.length);
       if (!other || other.method === first.method) continue;
-      const found = { question, option, method: other.method };
+      const found: Counterfactual = { question, option, method: other.method };
       if (other.offered) return found;
       fallback ??= found;
     }
@@ -31,7 +37,5 @@ export function findCounterfactual(questionnaire: Questionnaire, rules: Rules, a
   return fallback;
 }
 
-const replace = (answers: Answers, id: QuestionId, option: OptionId, given: readonly string[] | null): Answers => ({
-  ...answers,
-  [id]: given ? [...given, option] : option,
-});
+/** Without a single rule there is no wish, only an order. */
+const firstOf = (standings: readonly Standing[], rules: number): Standing | undefined => (rules > 0 ? standings[0] : undefined);

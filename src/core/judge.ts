@@ -1,7 +1,7 @@
 import { holds } from './answers.ts';
 import type { Answers, GateId, Offer, PointRule, Recommendation, Rules, SupportId } from './model.ts';
 import type { Standing } from './score.ts';
-import { firedRules, rankMethods } from './score.ts';
+import { firedRules, rankMethods, tallyOf } from './score.ts';
 
 /** The decision itself, without the reasons for it: all that is needed to compare two sets of answers. */
 export interface Verdict {
@@ -16,7 +16,7 @@ export interface Verdict {
 /** @param answers clean answers, see `cleanAnswers` */
 export function judge(rules: Rules, answers: Answers, offer: Offer): Verdict {
   const fired = firedRules(rules, answers);
-  const standings = rankMethods(rules, fired, answers, offer);
+  const standings = rankMethods(rules, tallyOf(rules, fired, offer), answers.who, offer);
   const gates: GateId[] = [];
   for (const rule of rules.gates) if (!gates.includes(rule.gate) && holds(rule.when, answers)) gates.push(rule.gate);
   const spoken = fired.length > 0;

@@ -1,4 +1,5 @@
 import type { Answers, MethodId, Offer, PointRule, ReasonId, Rules } from './model.ts';
+import { METHODS } from './model.ts';
 
 /** A method's place in the wish, before it is explained. */
 export interface Standing {
@@ -16,21 +17,35 @@ export function firedRules(rules: Rules, answers: Answers): PointRule[] {
   });
 }
 
+/** Points and bars so far, by the index of the method in `METHODS`. */
+export interface Tally {
+  readonly points: number[];
+  readonly bars: number[];
+}
+
+export function tallyOf(rules: Rules, fired: readonly PointRule[], offer: Offer): Tally {
+  const tally: Tally = { points: METHODS.map(() => 0), bars: METHODS.map(() => 0) };
+  for (const rule of fired) add(tally, rules, rule, offer, 1);
+  return tally;
+}
+
+/** Puts a rule into the tally, or with -1 takes it out again. */
+export function add({ points, bars }: Tally, rules: Rules, rule: PointRule, offer: Offer, sign: 1 | -1): void {
+  METHODS.forEach((method, index) => {
+    if (rule.during !== undefined && !applies(rules, rule, method, offer)) return;
+    points[index] = (points[index] ?? 0) + sign * (rule.points[method] ?? 0);
+    if (rule.barred?.includes(method)) bars[index] = (bars[index] ?? 0) + sign;
+  });
+}
+
 /**
- * Adds up the points and puts the methods in the order of the wish: points, then less exposure; barred ones last.
+ * The methods in the order of the wish: points, then less exposure; barred ones last.
  * What the centre offers is noted, but never reorders the wish.
  */
-export function rankMethods(rules: Rules, fired: readonly PointRule[], answers: Answers, offer: Offer): Standing[] {
-  const exposure = rules.exposure[answers.who ?? 'self'];
-  const standings = exposure.map((method) => {
-    let points = 0;
-    let barred = false;
-    for (const rule of fired) {
-      if (!applies(rules, rule, method, offer)) continue;
-      points += rule.points[method] ?? 0;
-      barred ||= rule.barred?.includes(method) ?? false;
-    }
-    return { method, points, barred, offered: offer.offered?.includes(method) ?? true };
+export function rankMethods(rules: Rules, { points, bars }: Tally, who: Answers['who'], offer: Offer): Standing[] {
+  const standings = rules.exposure[who ?? 'self'].map((method) => {
+    const index = METHODS.indexOf(method);
+    return { method, points: points[index] ?? 0, barred: (bars[index] ?? 0) > 0, offered: offer.offered?.includes(method) ?? true };
   });
   // The list starts in the order of exposure and `sort` is stable, so equal points (and barred methods) keep that order.
   return standings.sort((a, b) => Number(a.barred) - Number(b.barred) || (a.barred ? 0 : b.points - a.points));

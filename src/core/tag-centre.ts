@@ -1,5 +1,5 @@
+import type { Read } from './attributes.ts';
 import type { Centre, Channel, ProgramId } from './centre.ts';
-import type { Read } from './config.ts';
 import { isDate } from './freshness.ts';
 import { parseHours } from './hours/index.ts';
 import { httpsUrl, mailtoUrl, telephone } from './links.ts';

@@ -6,6 +6,7 @@ import type { OptionId, QuestionId } from './model.ts';
 import { WHO } from './model.ts';
 import type { Setting } from './places.ts';
 import { placesOf, termsOf } from './places.ts';
+import { progress } from './progress.ts';
 import { replay } from './replay.ts';
 import { toResult } from './result-view.ts';
 import type { Session } from './session.ts';
@@ -43,6 +44,7 @@ export function toView(setting: Setting, config: Config, session: Session): View
     multiple,
     options: options.map((id) => ({ id, chosen: chosen(session.answers, asking).includes(id) })),
     number,
+    left: progress(terms, path.answers, asking),
     canSeeResult: number >= EARLY,
     opening: number === 1 && config.audience !== undefined,
   };

@@ -2,6 +2,7 @@ import type { Contact, Level } from './directory.ts';
 import type { CrisisKind } from './crisis.ts';
 import type { Hotline } from './centre.ts';
 import type { Config } from './config.ts';
+import type { Progress } from './progress.ts';
 import type { Answers, MethodRank, OptionId, QuestionId, ReasonId, Recommendation, SupportId, Who } from './model.ts';
 import type { Area } from './centre.ts';
 
@@ -25,6 +26,8 @@ export interface QuestionView extends Common {
   readonly options: readonly { readonly id: OptionId; readonly chosen: boolean }[];
   /** 1 for the first question after the door. */
   readonly number: number;
+  /** How many questions follow. */
+  readonly left: Progress;
   /** 「ここまでの答えで見る」 is offered. */
   readonly canSeeResult: boolean;
   /** The host page passed over the doors, so this is the first thing seen: the promises belong here. */

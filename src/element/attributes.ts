@@ -1,4 +1,4 @@
-import { ATTRIBUTES } from '../core/config.ts';
+import { ATTRIBUTES } from '../core/attributes.ts';
 
 /** `center-name` → `centerName`. */
 const propertyName = (attribute: string): string => attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -3,8 +3,9 @@ import { html, LitElement } from 'lit';
 import { FocusController } from '../controllers/focus.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { SessionController } from '../controllers/session.ts';
+import { ATTRIBUTES } from '../core/attributes.ts';
 import type { Config } from '../core/config.ts';
-import { ATTRIBUTES, parseConfig } from '../core/config.ts';
+import { parseConfig } from '../core/config.ts';
 import { issue } from '../core/issue.ts';
 import type { Setting } from '../core/places.ts';
 import { termsOf } from '../core/places.ts';
@@ -39,6 +40,7 @@ export class HelpElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #warnings = new Warnings();
   readonly #session = new SessionController(this, (session) => termsOf(this.#setting, this.#config, { area: session?.area ?? null }), (...step) => { this.#stepped(...step); });
+  readonly #send = (action: Action): void => { this.#guard(() => { this.#session.send(action); }); };
   #settings: { config: Config; setting: Setting } | undefined;
   #translators = new Map<string, ReturnType<typeof createTranslator>>();
   #status = '';
@@ -60,23 +62,16 @@ export class HelpElement extends LitElement {
 
   /** Forgets all answers and shows the first screen. */
   restart(): void {
-    this.#session.send({ type: 'clear' });
+    this.#send({ type: 'clear' });
   }
 
   /** Shows all contacts. */
   showContacts(): void {
-    this.#session.send({ type: 'open', side: 'contacts' });
+    this.#send({ type: 'open', side: 'contacts' });
   }
 
-  /** Whatever goes wrong in drawing, the host page's own contact list comes back into view. */
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    try {
-      if (!this.#failed) super.update(changed);
-    } catch (error) {
-      this.#failed = true;
-      showFallback(this, this.#kit);
-      this.#warnings.report(this, [issue('render/failed', String(error), 'no error; please report this')]);
-    }
+    this.#guard(() => { super.update(changed); });
   }
 
   protected override render(): TemplateResult {
@@ -90,6 +85,17 @@ export class HelpElement extends LitElement {
 
   protected override firstUpdated(): void {
     if (!this.#failed) emit(this, 'hikikomori-help-ready', null);
+  }
+
+  /** Whatever goes wrong, in a step or in drawing, the host page's own contact list comes back into view. */
+  #guard(run: () => void): void {
+    try {
+      if (!this.#failed) return run();
+    } catch (error) {
+      this.#failed = true;
+      this.#warnings.report(this, [issue('render/failed', String(error), 'no error; please report this')]);
+    }
+    showFallback(this, this.#kit);
   }
 
   get #kit(): Kit {
@@ -135,7 +141,7 @@ export class HelpElement extends LitElement {
   #context(t: Translate): Context {
     return {
       t,
-      send: this.#session.send,
+      send: this.#send,
       contacted: (channel) => { emit(this, 'hikikomori-help-contact', { channel }); },
       rules: this.#kit.rules,
     };

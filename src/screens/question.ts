@@ -12,7 +12,7 @@ export function question(view: QuestionView, context: Context): TemplateResult {
   const { t, send } = context;
   return html`<div part="question" data-question=${view.question} role="group" aria-labelledby=${TITLE_ID} aria-describedby="why">
     ${view.opening ? html`<p class="lead">${t('start.lead')}</p>${promises(context)}` : nothing}
-    <p class="number">${t('question.number', { number: view.number })}</p>
+    <p class="number" part="progress">${t('question.number', { number: view.number })}<span>${left(context, view)}</span></p>
     ${screenTitle(view.headingLevel, t(`question.${view.question}.title`))}
     <p class="why" id="why">${t(`question.${view.question}.why` as TextKey)}${view.multiple ? html` ${t('question.several')}` : nothing}</p>
     ${view.multiple ? several(view, context) : single(view, context)}
@@ -25,6 +25,9 @@ export function question(view: QuestionView, context: Context): TemplateResult {
     </div>
   </div>`;
 }
+
+const left = ({ t }: Context, { left: { least, most } }: QuestionView): string =>
+  most === 0 ? t('question.last') : t('question.left', { range: least === most ? most : t('hours.range', { from: least, to: most }) });
 
 const label = (view: QuestionView, id: string): TextKey => `option.${view.question}.${id}` as TextKey;
 

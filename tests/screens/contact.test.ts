@@ -108,7 +108,7 @@ describe('on the card of a contact a person', () => {
   it('hears Japanese names in Japanese on an English page', () => {
     const { root } = draw(contact({ method: 'in-person', address: '見本市中央1-2-3', audience: '本人・家族' }), { language: 'en' });
     for (const text of ['見本県ひきこもり支援センター', '見本市中央1-2-3', '本人・家族']) {
-      const element = all(root, '*').findLast((candidate) => candidate.textContent === text)!;
+      const element = all(root, '*').filter((candidate) => candidate.textContent === text).at(-1)!;
       expect(element.closest('[lang]')!.getAttribute('lang'), text).to.equal('ja');
     }
   });

@@ -29,8 +29,7 @@ describe('on the screen of contacts a person', () => {
   it('can look for another place, folded', () => {
     const { root } = draw();
     expect(part(root, 'area').checkVisibility()).to.equal(false);
-    byRole(root, 'group', '') // the <details> itself
-      .querySelector('summary')!.click();
+    find(root, 'summary').click();
     expect(part(root, 'area').checkVisibility()).to.equal(true);
   });
 

@@ -29,12 +29,15 @@ export function placeOf(scope: Scope): string {
   return question ? `question ${question}` : (all(scope, '[data-screen]')[0]?.dataset['screen'] ?? 'nothing');
 }
 
+/** It is there, only the types of axe do not know it. */
+const { getRole } = axe.commons.aria as unknown as { getRole(element: Element): string | null };
+
 /** What an assistive technology would find: visible elements of that role, by their computed names. */
 export function named(scope: Scope, role: string): { name: string; element: HTMLElement }[] {
   axe.setup(scope);
   try {
     return all(scope, '*')
-      .filter((element) => element.checkVisibility() && axe.commons.aria.getRole(element) === role)
+      .filter((element) => element.checkVisibility() && getRole(element) === role)
       .map((element) => ({ name: axe.commons.text.accessibleText(element).replace(/\s+/g, ' ').trim(), element }));
   } finally {
     axe.teardown();

@@ -1,6 +1,7 @@
 // Settings as the element reads them: the real questions, rules, centres and lines, on one fixed day.
 import type { Area, Centre, Channel } from '../../src/core/centre.ts';
-import type { Config, RawAttributes } from '../../src/core/config.ts';
+import type { RawAttributes } from '../../src/core/attributes.ts';
+import type { Config } from '../../src/core/config.ts';
 import { parseConfig } from '../../src/core/config.ts';
 import type { Directory } from '../../src/core/directory.ts';
 import type { Setting } from '../../src/core/places.ts';

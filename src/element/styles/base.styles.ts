@@ -52,6 +52,7 @@ export const base = css`
   small, .small, .provenance { font-size: 0.875em; color: var(--_muted); }
   .lead { font-size: 1.0625em; text-wrap: pretty; }
   .number { margin: 0 0 0.25em; font-size: 0.875em; font-weight: 700; color: var(--_accent); letter-spacing: 0.04em; }
+  .number span { margin-inline-start: 0.75em; font-weight: 400; color: var(--_muted); }
   .why { margin: 0 0 1.25em; color: var(--_muted); }
   .icon { flex: none; width: 1.5em; height: 1.5em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
   .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -20,7 +20,7 @@ export const content = css`
   }
   .notice { display: block; margin: 0.75em 0; padding: 0.75em 1em; border-radius: var(--_radius); background: var(--_notice); }
   .notice p { margin: 0.25em 0; }
-  .provenance { display: flex; flex-wrap: wrap; gap: 0 1em; margin-bottom: 0; line-height: 1.6; }
+  .provenance { display: flex; flex-wrap: wrap; gap: 0 1em; margin-bottom: 0; line-height: 2; }
   .second { margin-top: 1.5em; padding: 1.125em 1.25em 0.5em; border: 1px solid var(--_line); border-radius: var(--_radius); }
   .second > :first-child { margin-top: 0; }
   details { border-top: 1px solid var(--_line); }

@@ -54,7 +54,8 @@ export const controls = css`
   .primary strong { font-size: 1.25em; letter-spacing: 0.04em; white-space: nowrap; }
   .secondary { border-color: var(--_accent); color: var(--_accent); background: var(--_surface); text-decoration: none; font-weight: 700; }
   .text { margin-inline-start: -0.25em; padding-inline: 0.25em; color: var(--_accent); text-decoration: underline; text-underline-offset: 0.2em; }
-  a.text { display: inline; margin: 0; padding: 0; min-height: 0; }
+  a.text { margin: 0; padding-inline: 0; }
+  span > a.text { display: inline; padding-block: 0.375em; }
   .help { margin-inline-start: -0.25em; padding-inline: 0.25em; color: var(--_danger); font-weight: 700; text-decoration: underline; text-underline-offset: 0.2em; }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1.25em; margin-top: 1.25em; }
   select { width: 100%; min-height: 3em; padding: 0.5em 0.75em; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_surface); color: var(--_text); }

@@ -11,6 +11,7 @@ import { hoursText } from './hours.ts';
 import { icon } from './icon.ts';
 import { link } from './link.ts';
 import { provenance } from './provenance.ts';
+import { scriptOf } from './script.ts';
 
 /**
  * One way of reaching one centre. A contact that is old or undated says so and puts the official page first;
@@ -24,7 +25,7 @@ export function contactCard(context: Context, contact: Contact, level: number, l
   const page = centre.website ? html`<p>${link(context, { href: centre.website, content: t('contact.website'), look: 'secondary', channel: 'website' })}</p>` : nothing;
   const list = html`<p>${link(context, { href: listUrl, content: t('contacts.list'), look: 'secondary', channel: 'website' })}</p>`;
   return html`<div part="contact" class="card" data-channel=${channel.method}>
-    ${heading(level, 0, html`<span lang=${centre.area === '' ? nothing : 'ja'}>${centre.name || t('contact.unnamed')}</span>`)}
+    ${heading(level, 0, html`<span lang=${scriptOf(centre.name)}>${centre.name || t('contact.unnamed')}</span>`)}
     ${doubtful ? html`<p class="notice">${doubt(context, contact)}</p>${centre.website ? page : reachable ? nothing : list}` : nothing}
     ${reachable ? channelLinks(context, channel) : nothing}
     ${channel.method === 'in-person' ? booking(context, centre) : nothing}

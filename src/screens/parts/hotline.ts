@@ -6,15 +6,19 @@ import { dateText } from '../../i18n/dates.ts';
 import type { Context } from '../context.ts';
 import { icon } from './icon.ts';
 import { link } from './link.ts';
+import { scriptOf } from './script.ts';
 
 /** A nationwide line: numbers to press, or the page of a chat; whom it is for; when; and where that is stated. Names and times are as published, in Japanese. */
 export const hotline = (context: Context, line: Hotline): TemplateResult => html`<div class="line" part="hotline">
-  <p class="name" lang="ja">${line.name}${line.always ? html` <span class="tag">${context.t('crisis.always')}</span>` : nothing}</p>
+  <p class="name"><span lang="ja">${line.name}</span>${line.always ? html` <span class="tag">${context.t('crisis.always')}</span>` : nothing}</p>
   <p class="audience" lang="ja">${line.audience}</p>
-  ${line.numbers.map(({ tel, label, hoursText }) => html`<p>
+  ${line.numbers.map(({ tel, ...given }) => {
+    const facts = [given.label, given.hoursText, line.free && context.t('contact.free')].filter((words) => typeof words === 'string');
+    return html`<p>
     ${link(context, { href: telUrl(tel), content: html`${icon('phone')}<span>${tel}</span>`, look: 'secondary', channel: 'hotline' })}
-    <small lang="ja">${[label, hoursText].filter(Boolean).join(' ・ ')}${line.free ? html` ・ ${context.t('contact.free')}` : nothing}</small>
-  </p>`)}
+    <small>${facts.map((words, index) => html`${index > 0 ? ' ・ ' : nothing}<span lang=${scriptOf(words)}>${words}</span>`)}</small>
+  </p>`;
+  })}
   ${line.website ? html`<p>${link(context, {
     href: line.website, channel: 'hotline', look: line.text ? 'secondary' : 'text',
     content: line.text ? html`${icon('sns')}<span lang="ja">${line.name}</span>` : context.t('contact.website'),

@@ -46,6 +46,7 @@ it('shows round the clock as one row', () => {
   const times = [{ from: '00:00', to: '24:00', nextDay: false }];
   expect(lines('24/7')).toEqual([row({ kind: 'always', days: 'every-day', times })]);
   expect(lines('00:00-24:00 "無料"')).toEqual([row({ kind: 'always', days: 'every-day', times, comment: '無料' })]);
+  expect(lines('00:00-24:00,10:00-12:00')[0]?.kind).toBe('always');
 });
 
 it('never says always where there are exceptions', () => {

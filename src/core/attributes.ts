@@ -1,0 +1,27 @@
+import type { Issue } from './issue.ts';
+import { issue } from './issue.ts';
+
+/** Attributes that carry settings, in the order in which they are documented. */
+export const ATTRIBUTES = [
+  'area', 'center-name', 'phone', 'email', 'address', 'website', 'hours', 'phone-hours', 'visit-hours', 'sns-hours',
+  'sns', 'sns-name', 'form', 'online', 'reservation', 'programs', 'checked', 'audience', 'lang', 'heading-level',
+] as const;
+export type AttributeName = (typeof ATTRIBUTES)[number];
+export type RawAttributes = { readonly [A in AttributeName]?: string | null };
+
+/**
+ * Reads one attribute through `parse`. Missing and blank mean "not set".
+ * @returns null when it isn't set, or when `parse` gave null: then the issue is noted.
+ */
+export type Read = <T>(name: AttributeName, expected: string, parse: (text: string) => T | null) => T | null;
+
+/** @param issues taken down here as attributes are read */
+export function reader(raw: RawAttributes, issues: Issue[]): Read {
+  return (name, expected, parse) => {
+    const text = raw[name]?.trim();
+    if (!text) return null;
+    const value = parse(text);
+    if (value === null) issues.push(issue(`attribute/${name}`, text, expected));
+    return value;
+  };
+}

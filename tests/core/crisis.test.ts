@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Hotline } from '../../src/core/centre.ts';
+import { crisisKind, crisisLines, isMinor } from '../../src/core/crisis.ts';
+import type { Answers } from '../../src/core/model.ts';
+import { DIRECTORY } from '../support/setting.ts';
+
+const KINDS: readonly Answers[] = [{}, { safe: 'none' }, { safe: 'life-danger' }, { safe: 'suicidal' }, { safe: 'violence' }];
+const PEOPLE: readonly Answers[] = [{ who: 'self' }, { who: 'family', age: 'under-18' }, { who: 'supporter', stage: 'enrolled' }, { age: '65-over' }];
+const linesOf = (answers: Answers): Hotline[] => crisisLines(DIRECTORY.hotlines, answers);
+const of = (lines: readonly Hotline[], kind: Hotline['kinds'][number]): Hotline[] => lines.filter(({ kinds }) => kinds.includes(kind));
+
+describe.each(KINDS.flatMap((kind) => PEOPLE.map((person) => ({ ...kind, ...person }))))('a person in a crisis who answered %j', (answers) => {
+  const lines = linesOf(answers);
+
+  it('finds a line to phone that answers at any hour', () => {
+    expect(lines.some(({ always, numbers }) => always && numbers.length > 0)).toBe(true);
+  });
+  it('finds one that needs no voice, and a page to open it', () => {
+    expect(lines.some(({ text, website }) => text && website !== undefined)).toBe(true);
+  });
+  it('finds both the police and an ambulance', () => {
+    expect(of(lines, 'emergency').flatMap(({ numbers }) => numbers.map(({ tel }) => tel)).sort()).toEqual(['110', '119']);
+  });
+  it('finds people who listen to the wish to die', () => {
+    expect(of(lines, 'suicidal').length).toBeGreaterThan(1);
+  });
+  it('finds each line once, and none that can neither be dialled nor opened', () => {
+    expect(new Set(lines).size).toBe(lines.length);
+    for (const { numbers, website } of lines) expect(numbers.length > 0 || website !== undefined).toBe(true);
+  });
+});
+
+describe('what the panel is about', () => {
+  it.each([[{}, 'general'], [{ safe: 'none' }, 'general'], [{ safe: 'life-danger' }, 'life-danger'], [{ safe: 'suicidal' }, 'suicidal'], [{ safe: 'violence' }, 'violence']] as const)('%j is %s', (answers, kind) => {
+    expect(crisisKind(answers)).toBe(kind);
+  });
+});
+
+describe('a person whose life is in danger', () => {
+  it.each(['life-danger', 'violence'] as const)('finds those who come first, also as a child: %s', (safe) => {
+    for (const answers of [{ safe }, { safe, age: 'under-18' as const }]) expect(linesOf(answers).slice(0, 2).every(({ kinds }) => kinds.includes('emergency'))).toBe(true);
+  });
+
+  it('who wishes to disappear finds those who listen first', () => {
+    expect(linesOf({ safe: 'suicidal' })[0]?.kinds).toContain('suicidal');
+    expect(linesOf({ safe: 'suicidal' }).at(-1)?.kinds).toContain('emergency');
+  });
+});
+
+describe('a person in violence', () => {
+  it('finds lines for violence, and finds none of them when there is none', () => {
+    expect(of(linesOf({ safe: 'violence' }), 'violence').length).toBeGreaterThan(2);
+    for (const safe of ['none', 'life-danger', 'suicidal'] as const) expect(of(linesOf({ safe }), 'violence')).toEqual([]);
+  });
+});
+
+describe('a child or a pupil', () => {
+  it.each([[{ age: 'under-18' }, true], [{ stage: 'enrolled' }, true], [{ age: '18-39' }, false], [{ stage: 'left' }, false], [{ stage: 'leaving-soon' }, false], [{}, false]] as const)('is who answered %j: %s', (answers, minor) => {
+    expect(isMinor(answers)).toBe(minor);
+  });
+
+  it.each(KINDS)('finds children\'s lines in any crisis: %j', (kind) => {
+    const everyChildLine = of(DIRECTORY.hotlines, 'child');
+    expect(everyChildLine.length).toBeGreaterThan(2);
+    expect(linesOf({ ...kind, age: 'under-18' })).toEqual(expect.arrayContaining(everyChildLine));
+    expect(linesOf({ ...kind, stage: 'enrolled' })).toEqual(expect.arrayContaining(everyChildLine));
+  });
+
+  it('who wishes to disappear finds them before the others', () => {
+    expect(linesOf({ safe: 'suicidal', age: 'under-18' })[0]?.kinds).toContain('child');
+  });
+
+  it('is not who an adult is: no children\'s line stands among the others, unless it is for violence too', () => {
+    for (const kind of KINDS) expect(of(linesOf({ ...kind, age: '18-39' }), 'child').filter(({ kinds }) => !kinds.includes('violence'))).toEqual([]);
+  });
+});

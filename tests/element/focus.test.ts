@@ -1,0 +1,154 @@
+import { expect } from 'chai';
+import { byRole, find, part, parts, placeOf, textOf } from '../support/find.ts';
+import { press } from '../support/keys.ts';
+import { stage } from '../support/stage.ts';
+import { say } from '../support/texts.ts';
+import type { Widget } from '../support/widget.ts';
+import { answer, click, LOCAL, mount, push, questionOf, step, tap } from '../support/widget.ts';
+
+const focused = (widget: Widget) => widget.shadowRoot!.activeElement as HTMLElement | null;
+const title = (widget: Widget) => find(widget, 'h2');
+const status = (widget: Widget) => find(widget, '[role=status]');
+const GIVEN = { who: 'family', safe: 'suicidal', know: 'unaware', want: ['learn'], when: 'daytime', worry: 'none', age: '18-39', carer: 'none' };
+
+describe('the focus', () => {
+  it('stays with the page when the widget appears', async () => {
+    const button = stage.appendChild(document.createElement('button'));
+    button.focus();
+    const widget = await mount();
+    expect(document.activeElement).to.equal(button);
+    expect(focused(widget)).to.equal(null);
+  });
+
+  it('stays with the page when a setting changes under way', async () => {
+    const widget = await mount();
+    await answer(widget, GIVEN, 'question know');
+    const button = stage.appendChild(document.createElement('button'));
+    button.focus();
+    widget.setAttribute('lang', 'en');
+    await widget.updateComplete;
+    expect(document.activeElement).to.equal(button);
+  });
+
+  it('is on the heading after each step of the whole way', async () => {
+    const widget = await mount(LOCAL);
+    const places = [placeOf(widget)];
+    while (placeOf(widget) !== 'result') {
+      await step(widget, GIVEN);
+      places.push(placeOf(widget));
+      expect(focused(widget), placeOf(widget)).to.equal(title(widget));
+    }
+    expect(places).to.include.members(['crisis', 'question want', 'result']);
+  });
+
+  it('is on the heading after going back, opening, closing, changing and deleting', async () => {
+    const widget = await mount();
+    await answer(widget, GIVEN);
+    const ways = [
+      () => push(widget, 'back'), () => tap(widget, say('action.crisis')), () => push(widget, 'back'), () => answer(widget, GIVEN),
+      () => push(widget, 'show-contacts'), () => push(widget, 'back'), () => tap(widget, say('action.answers')), () => push(widget, 'change'), () => push(widget, 'clear'),
+    ];
+    for (const [index, go] of ways.entries()) {
+      focused(widget)?.blur();
+      await go();
+      expect(focused(widget), `way ${index}`).to.equal(title(widget));
+    }
+  });
+
+  it('goes on from the heading to the first answer with Tab', async () => {
+    const widget = await mount();
+    await answer(widget, GIVEN, 'question know');
+    await press('Tab');
+    expect(focused(widget)).to.equal(parts(widget, 'option')[0]);
+  });
+
+  it('does not reach the heading itself by Tab', async () => {
+    const widget = await mount();
+    await answer(widget, GIVEN, 'question know');
+    await press('Tab', 'Shift+Tab');
+    expect(focused(widget)).not.to.equal(title(widget));
+  });
+});
+
+describe('the live region', () => {
+  it('is there from the first moment, and empty', async () => {
+    const widget = await mount();
+    expect(status(widget).textContent).to.equal('');
+    expect(byRole(widget, 'status', '').textContent).to.equal('');
+  });
+
+  it('is the same element all the way and says where one is after each step', async () => {
+    const widget = await mount();
+    const region = status(widget);
+    const said: string[] = [];
+    for (const until of ['question safe', 'crisis', 'question know', 'result'] as const) {
+      await answer(widget, GIVEN, until);
+      said.push(region.textContent!);
+    }
+    await push(widget, 'clear');
+    said.push(region.textContent!);
+    expect(status(widget)).to.equal(region);
+    const question = (number: number) => say('status.question', { who: say('option.who.family'), number });
+    expect(said).to.deep.equal([question(1), say('status.crisis'), question(2), say('status.result'), say('status.cleared')]);
+  });
+});
+
+/** Tab until the element has the focus; a person who does not get there in so many presses has lost it. */
+async function tabTo(widget: Widget, element: HTMLElement): Promise<void> {
+  for (let presses = 0; presses < 20; presses += 1) {
+    await press('Tab');
+    if (focused(widget) === element) return;
+  }
+  throw new Error(`Tab does not reach: ${element.outerHTML.slice(0, 120)}`);
+}
+
+describe('by keyboard alone a person', () => {
+  async function pressOn(widget: Widget, element: HTMLElement, key: 'Enter' | ' '): Promise<void> {
+    await tabTo(widget, element);
+    await press(key);
+    await widget.updateComplete;
+  }
+
+  it('walks from the door to the result with Tab, Enter and Space', async () => {
+    const widget = await mount(LOCAL);
+    await pressOn(widget, part(widget, 'door', '[data-door=self]'), 'Enter');
+    await pressOn(widget, part(widget, 'option', '[value=none]'), ' ');
+    await pressOn(widget, part(widget, 'option', '[value=speak]'), 'Enter');
+    await pressOn(widget, part(widget, 'skip'), ' ');
+    expect(questionOf(widget)).to.equal('want');
+    const boxes = parts(widget, 'option') as HTMLInputElement[];
+    await pressOn(widget, boxes[0]!, ' ');
+    await pressOn(widget, boxes[1]!, ' ');
+    expect(boxes.map(({ checked }) => checked).slice(0, 3)).to.deep.equal([true, true, false]);
+    await pressOn(widget, part(widget, 'next'), 'Enter');
+    expect(questionOf(widget)).to.equal('when');
+    await pressOn(widget, part(widget, 'see-result'), 'Enter');
+    expect(placeOf(widget)).to.equal('result');
+  });
+
+  it('opens a folded method, and reaches its number', async () => {
+    const widget = await mount(LOCAL);
+    await answer(widget, { who: 'self', safe: 'none', express: 'hard', reach: 'out' });
+    const phone = part(widget, 'method', '[data-method=phone]');
+    await pressOn(widget, phone.querySelector('summary')!, 'Enter');
+    expect(phone.hasAttribute('open')).to.equal(true);
+    await tabTo(widget, phone.querySelector<HTMLElement>('[href^="tel:"]')!);
+  });
+
+  it('picks the prefecture and gets its centre', async () => {
+    const widget = await mount();
+    await click(widget, part(widget, 'show-contacts'));
+    await tabTo(widget, find(widget, 'select'));
+    find<HTMLSelectElement>(widget, 'select').value = '47';
+    await pressOn(widget, part(widget, 'show-area'), 'Enter');
+    expect(textOf(widget)).to.contain('沖縄県ひきこもり専門支援センター');
+  });
+
+  it('sees where the focus is', async () => {
+    const widget = await mount();
+    await tabTo(widget, parts(widget, 'door')[0]!);
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused(widget)!);
+    expect(outlineStyle).to.equal('solid');
+    expect(Number.parseFloat(outlineWidth)).to.be.at.least(2);
+  });
+});

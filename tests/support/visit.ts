@@ -1,0 +1,90 @@
+// A person's visit without a page: what they press, and what the core makes of it.
+import type { RawAttributes } from '../../src/core/attributes.ts';
+import type { QuestionId } from '../../src/core/model.ts';
+import type { Setting } from '../../src/core/places.ts';
+import { termsOf } from '../../src/core/places.ts';
+import type { Terms } from '../../src/core/relevance.ts';
+import type { Path } from '../../src/core/replay.ts';
+import { replay } from '../../src/core/replay.ts';
+import type { Action, Session } from '../../src/core/session.ts';
+import { begin, reduce } from '../../src/core/session.ts';
+import { toView } from '../../src/core/to-view.ts';
+import type { View } from '../../src/core/view.ts';
+import { configOf, SETTING } from './setting.ts';
+
+type ViewOf<S extends View['screen']> = Extract<View, { screen: S }>;
+
+export class Visit {
+  readonly #setting: Setting;
+  readonly #config;
+  session: Session;
+
+  /** @param attributes what stands on the tag */
+  constructor(attributes: RawAttributes = {}, setting: Setting = SETTING) {
+    this.#setting = setting;
+    this.#config = configOf(attributes);
+    this.session = begin(termsOf(setting, this.#config, { area: null }));
+  }
+
+  get terms(): Terms {
+    return termsOf(this.#setting, this.#config, this.session);
+  }
+
+  get path(): Path {
+    return replay(this.terms, this.session.answers);
+  }
+
+  get view(): View {
+    return toView(this.#setting, this.#config, this.session);
+  }
+
+  /** The view, when it is of that screen; else the test ends here. */
+  on<S extends View['screen']>(screen: S): ViewOf<S> {
+    const { view } = this;
+    if (view.screen !== screen) throw new Error(`on ${this.place}, not on ${screen}`);
+    return view as ViewOf<S>;
+  }
+
+  /** `start`, `question express`, `result` … */
+  get place(): string {
+    const { view } = this;
+    return view.screen === 'question' ? `question ${view.question}` : view.screen;
+  }
+
+  send(...actions: Action[]): this {
+    for (const action of actions) this.session = reduce(this.terms, this.session, action);
+    return this;
+  }
+
+  press(...types: ('back' | 'go-on' | 'see-result' | 'clear')[]): this {
+    return this.send(...types.map((type) => ({ type })));
+  }
+
+  answer(question: QuestionId, ...options: string[]): this {
+    return this.send({ type: 'answer', question, options });
+  }
+
+  /** Answers questions in the given order; `null` skips. */
+  answers(given: { readonly [Q in QuestionId]?: string | readonly string[] | null }): this {
+    for (const [question, value] of Object.entries(given) as [QuestionId, string | readonly string[] | null][]) {
+      if (value === null) this.send({ type: 'skip', question });
+      else this.answer(question, ...[value].flat());
+    }
+    return this;
+  }
+
+  open(...sides: ('contacts' | 'crisis' | 'answers')[]): this {
+    return this.send(...sides.map((side) => ({ type: 'open', side }) as const));
+  }
+
+  /** Opens the list of answers, as the result offers it, and presses 「変更」. */
+  change(question: QuestionId): this {
+    return this.open('answers').send({ type: 'change', question });
+  }
+}
+
+/** Answers of a person behind each door; all of the door's questions come up. */
+export const SELF = { who: 'self', safe: 'none', express: 'short', reach: 'near', want: ['listen'], when: 'daytime', worry: 'overheard', age: '18-39' } as const;
+export const FAMILY = { who: 'family', safe: 'none', know: 'refuses', want: ['learn', 'visit'], when: 'daytime', worry: 'none', age: '40-64', carer: 'money' } as const;
+export const SUPPORTER = { who: 'supporter', safe: 'none', stage: 'leaving-soon', know: 'agrees', want: ['procedure'], when: 'daytime' } as const;
+export const EVERYONE = [SELF, FAMILY, SUPPORTER] as const;

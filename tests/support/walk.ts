@@ -1,0 +1,67 @@
+// Every press that a screen offers, so that a random walk does what people can do and nothing else.
+import fc from 'fast-check';
+import type { QuestionId } from '../../src/core/model.ts';
+import type { Action } from '../../src/core/session.ts';
+import type { View } from '../../src/core/view.ts';
+import type { Visit } from './visit.ts';
+import { QUESTIONNAIRE } from './setting.ts';
+
+const BACK: Action = { type: 'back' };
+const open = (side: 'contacts' | 'crisis' | 'answers'): Action => ({ type: 'open', side });
+
+/** The buttons of the screen itself; `pick` chooses among the many ways of ticking a list. */
+function ownPresses(view: View, pick: number): Action[] {
+  switch (view.screen) {
+    case 'start': return view.doors.map((who) => ({ type: 'answer', question: 'who', options: [who] }));
+    case 'question': {
+      const { question } = view;
+      const ids = view.options.map(({ id }) => id);
+      const answers: Action[] = view.multiple
+        ? [{ type: 'answer', question, options: ids.filter((_, index) => (pick >> index) & 1) }]
+        : ids.map((id) => ({ type: 'answer', question, options: [id] }));
+      return [...answers, { type: 'skip', question }, ...(view.canBack ? [BACK] : []), ...(view.canSeeResult ? [{ type: 'see-result' } as const] : [])];
+    }
+    case 'crisis': return view.byAnswer ? [{ type: 'go-on' }, BACK] : [BACK];
+    case 'result': return [...(view.canGoOn ? [{ type: 'go-on' } as const] : []), open('answers'), BACK];
+    case 'contacts': return [BACK];
+    case 'answers': return [...view.rows.map(({ question }): Action => ({ type: 'change', question })), BACK];
+  }
+}
+
+/** All presses, with what is at hand on every screen. */
+export function presses(view: View, pick: number): Action[] {
+  const always: Action[] = [...(view.screen === 'contacts' ? [] : [open('contacts')]), ...(view.screen === 'crisis' ? [] : [open('crisis')]), ...(view.canClear ? [{ type: 'clear' } as const] : [])];
+  return [...ownPresses(view, pick), ...always];
+}
+
+/** The press that the number stands for. */
+export const pressAt = (view: View, pick: number): Action => {
+  const offered = presses(view, pick >> 7);
+  return offered[(pick & 127) % offered.length]!;
+};
+
+/** Presses whatever the numbers say; `each` is told after every press. */
+export function walk(visit: Visit, picks: readonly number[], each: (visit: Visit, action: Action) => void = () => undefined): Visit {
+  for (const pick of picks) {
+    const action = pressAt(visit.view, pick);
+    visit.send(action);
+    each(visit, action);
+  }
+  return visit;
+}
+
+/** A walk as numbers: the lower seven bits choose the press, the upper seven the ticks of a list. */
+export const someWalk = fc.array(fc.nat((1 << 14) - 1), { maxLength: 40 });
+
+/** Anything that the type of an action allows, also what no screen offers. */
+export const anyAction: fc.Arbitrary<Action> = (() => {
+  const question = fc.constantFrom(...(Object.keys(QUESTIONNAIRE.questions) as QuestionId[]));
+  const option = fc.oneof(fc.constantFrom(...Object.values(QUESTIONNAIRE.questions).flatMap(({ options }) => options as readonly string[])), fc.constantFrom('', '__proto__', 'constructor', '🕊'));
+  return fc.oneof(
+    fc.record({ type: fc.constant('answer' as const), question, options: fc.array(option, { maxLength: 3 }) }),
+    fc.record({ type: fc.constantFrom('skip' as const, 'change' as const), question }),
+    fc.record({ type: fc.constant('open' as const), side: fc.constantFrom('contacts' as const, 'crisis' as const, 'answers' as const) }),
+    fc.record({ type: fc.constant('area' as const), area: fc.constantFrom('12', '13', '47', '12100', '', '99', '__proto__', '千葉県') }),
+    fc.record({ type: fc.constantFrom('back' as const, 'go-on' as const, 'see-result' as const, 'clear' as const) }),
+  );
+})();
