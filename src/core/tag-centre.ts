@@ -4,11 +4,11 @@ import { isDate } from './freshness.ts';
 import { parseHours } from './hours/index.ts';
 import { httpsUrl, mailtoUrl, telephone } from './links.ts';
 
-const LONGEST_TEXT = 300;
+export const LONGEST_TEXT = 300;
 const URL_EXPECTED = 'an address that begins with https://';
 const HOURS_EXPECTED = 'opening hours such as "Mo-Fr 09:00-17:00; PH off"';
-const RESERVATIONS = ['none', 'recommended', 'required'] as const;
-const PROGRAMS: readonly ProgramId[] = ['home-visit', 'family-class', 'peer-group', 'drop-in', 'seminar'];
+export const RESERVATIONS = ['none', 'recommended', 'required'] as const;
+export const PROGRAMS: readonly ProgramId[] = ['home-visit', 'family-class', 'peer-group', 'drop-in', 'seminar'];
 
 /** The local centre as the embedder wrote it on the tag; null when the tag names neither a centre nor a way to reach one. */
 export function readCentre(read: Read, today: string): Centre | null {
@@ -45,7 +45,7 @@ export function readCentre(read: Read, today: string): Centre | null {
 }
 
 /** One line of text: controls and direction marks, which could turn a number around, are taken out. */
-const plainText = (text: string): string | null =>
+export const plainText = (text: string): string | null =>
   text.length > LONGEST_TEXT ? null : text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim() || null;
 
 /** Known words count also beside unknown ones. */

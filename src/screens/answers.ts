@@ -13,7 +13,7 @@ export const answers = (view: AnswersView, { t, send }: Context): TemplateResult
       const title = t(`question.${question}.title`);
       return html`<div>
         <dt id="q-${question}">${title}</dt>
-        <dd>${options.length === 0 ? t('answers.skipped') : options.map((option) => t(`option.${question}.${option}` as TextKey)).join('、')}</dd>
+        <dd>${options.length === 0 ? t('answers.skipped') : options.map((option) => t(`option.${question}.${option}` as TextKey)).join(t('hours.join'))}</dd>
         <dd><button type="button" class="secondary" part="change" id="c-${question}" aria-labelledby="c-${question} q-${question}"
           @click=${() => send({ type: 'change', question })}>${t('action.change')}</button></dd>
       </div>`;

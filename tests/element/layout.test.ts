@@ -57,21 +57,21 @@ for (const lang of ['ja', 'en'] as const) {
 describe('on a narrow phone', () => {
   it('a long word of the embedder breaks instead of widening the page', async () => {
     stage.style.width = `${NARROW}px`;
-    const long = 'a'.repeat(120);
-    const widget = await mount({ 'center-name': long, address: long, website: `https://example.jp/${long}`, hours: 'x'.repeat(120), phone: '+81-98-888-1455', sns: 'https://lin.ee/x', 'sns-name': long });
     warnings();
+    const long = 'a'.repeat(120);
+    const widget = await mount({ 'center-name': long, address: long, website: `https://example.jp/${long}`, hours: 'x'.repeat(120), phone: '0800-888-1455', sns: 'https://lin.ee/x', 'sns-name': long });
     widget.showContacts();
     await widget.updateComplete;
     openAll(widget);
     expect(overflowing(widget)).to.deep.equal([]);
   });
 
-  it('a telephone number is never broken in two', async () => {
+  it('a telephone number is never broken in two, nor cut off by its button', async () => {
     stage.style.width = `${NARROW}px`;
-    const widget = await mount(LOCAL);
-    widget.showContacts();
-    await widget.updateComplete;
+    const widget = await mount({ ...LOCAL, phone: '0800-888-1455' });
+    await answer(widget, { who: 'self', express: 'speak' });
     const number = find(widget, '[part~=contact] strong');
+    expect(number.getBoundingClientRect().right).to.be.at.most(number.closest('a')!.getBoundingClientRect().right - 4);
     expect(number.getClientRects()).to.have.lengthOf(1);
     expect(number.getBoundingClientRect().height).to.be.lessThan(2 * Number.parseFloat(getComputedStyle(number).fontSize));
   });

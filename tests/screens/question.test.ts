@@ -17,6 +17,14 @@ describe('on a question with one answer a person', () => {
     expect(textOf(root)).to.contain(say('question.number', { number: 3 })).and.to.contain(say('question.express.why'));
   });
 
+  it('reads how many questions follow, as far as that is known', () => {
+    const read = (least: number, most: number) => part(draw(questionView({ left: { least, most } })).root, 'progress').textContent;
+    expect(read(2, 4)).to.contain(say('question.left', { range: '2〜4' }));
+    expect(read(3, 3)).to.contain(say('question.left', { range: 3 }));
+    expect(read(0, 1)).to.contain(say('question.left', { range: '0〜1' }));
+    expect(read(0, 0)).to.contain(say('question.last'));
+  });
+
   it('hears the question and the reason as name and description of the group', () => {
     const { root } = draw(questionView());
     const group = byRole(root, 'group', say('question.express.title'));

@@ -22,10 +22,10 @@ export function offersThatOccur(): Offer[] {
 export const terms = (offer: Offer = {}, severalCentres = false): Terms => ({ questionnaire: QUESTIONNAIRE, rules: RULES, offer, severalCentres });
 
 /** Every way through the questions that are really asked; of a list one wish is ticked. */
-export function* everyPath(given: Terms, recorded: Recorded = {}): Generator<{ who: Who; asked: readonly QuestionId[] }> {
-  const { asked, next } = replay(given, recorded);
+export function* everyPath(given: Terms, recorded: Recorded = {}): Generator<{ who: Who; asked: readonly QuestionId[]; answers: Answers }> {
+  const { asked, answers, next } = replay(given, recorded);
   if (next === null) {
-    if (recorded.who) yield { who: recorded.who, asked };
+    if (recorded.who) yield { who: recorded.who, asked, answers };
     return;
   }
   if (next === 'who') {

@@ -1,6 +1,6 @@
 /**
  * Public holidays of Japan by the law in force since 2022 (国民の祝日に関する法律), with the special laws that moved
- * days in 2019, 2020 and 2021. A formula: the smallest package that is right is four times its size.
+ * days in 2019, 2020 and 2021. A formula: the smallest package that is right is several times its size.
  */
 import { dateOf, dateOrder, dayNumber, isNth } from './calendar.ts';
 

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { Area, Centre } from './centre.ts';
+import { parseHours } from './hours/index.ts';
+import { METHODS } from './model.ts';
+import type { DirectoryErrorCode, DirectoryIssue } from './parsing/issue.ts';
+import { error } from './parsing/issue.ts';
+import { lacksSource, remarks } from './parsing/remarks.ts';
+import { centreSchema } from './parsing/schema.ts';
+import { LONGEST_TEXT, PROGRAMS, RESERVATIONS } from './tag-centre.ts';
+
+export type { DirectoryIssue } from './parsing/issue.ts';
+
+export interface ParsedDirectory {
+  /** The entries without an error, their texts made plain. */
+  readonly centres: readonly Centre[];
+  /** In the order of the entries. */
+  readonly issues: readonly DirectoryIssue[];
+}
+
+/**
+ * Reads a list of centres that somebody else has written.
+ * Never throws, whatever `raw` is; keys that are not known never reach the result, `__proto__` among them.
+ * @param areas the places that are known
+ * @param today `YYYY-MM-DD` in Japan
+ */
+export function parseDirectory(raw: unknown, areas: readonly Area[], today: string): ParsedDirectory {
+  try {
+    if (!Array.isArray(raw)) return { centres: [], issues: [error('directory/list', [], raw)] };
+    if (raw.length === 0) return { centres: [], issues: [error('directory/empty', [], raw)] };
+    return readEntries(raw, centreSchema(areas), today);
+  } catch {
+    // Only what did not come from JSON can get here: a getter or a proxy that throws.
+    return { centres: [], issues: [error('directory/unreadable', [], undefined)] };
+  }
+}
+
+function readEntries(entries: readonly unknown[], schema: ReturnType<typeof centreSchema>, today: string): ParsedDirectory {
+  const centres: Centre[] = [];
+  const ids = new Map<unknown, number>();
+  const issues = entries.flatMap((entry, index) => {
+    const result = v.safeParse(schema, entry, { abortPipeEarly: true });
+    const errors = (result.issues ?? []).map((found) => toIssue(found, index));
+    const { id } = (result.output ?? {}) as { readonly id?: unknown };
+    const first = typeof id === 'string' ? ids.get(id) : undefined;
+    if (first !== undefined) errors.push(error('id/repeated', [index, 'id'], id, { first: `[${first}]` }));
+    else ids.set(id, index);
+    if (lacksSource(entry)) errors.push(error('sources/missing', [index, 'sources'], []));
+    if (result.success && errors.length === 0) centres.push(result.output);
+    return [...errors, ...remarks(entry, index, today)];
+  });
+  return { centres, issues };
+}
+
+function toIssue({ message, input, path, kind, expected }: v.BaseIssue<unknown>, index: number): DirectoryIssue {
+  const keys = [index, ...(path ?? []).map(({ key }) => key as string | number)];
+  // Valibot says a missing key with the message of the object around it, and the key's name as what it expected.
+  if (kind === 'schema' && input === undefined && message === 'entry/object' && expected === `"${String(keys.at(-1))}"`) return error('entry/missing', keys, undefined);
+  return error(message as DirectoryErrorCode, keys, input, detailsOf(message, input, keys));
+}
+
+function detailsOf(message: string, input: unknown, keys: readonly (string | number)[]): DirectoryIssue['details'] {
+  if (message === 'text/long') return { longest: LONGEST_TEXT };
+  if (message === 'word/unknown') return { words: (keys.includes('programs') ? PROGRAMS : keys.at(-1) === 'reservation' ? RESERVATIONS : METHODS).join(', ') };
+  if (message.startsWith('hours/') && typeof input === 'string') {
+    const [first] = parseHours(input).issues;
+    // People count from one.
+    return first ? { at: first.at + 1, text: first.text, pattern: first.expected } : {};
+  }
+  return {};
+}

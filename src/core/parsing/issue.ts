@@ -1,0 +1,47 @@
+/** What is wrong with a directory, as plain data: the words for it are the caller's. */
+import type { HoursIssueCode } from '../hours/index.ts';
+
+export type DirectoryErrorCode =
+  | 'directory/list' | 'directory/empty' | 'directory/unreadable'
+  | 'entry/object' | 'entry/list' | 'entry/text' | 'entry/missing'
+  | 'text/empty' | 'text/long' | 'word/unknown' | 'area/unknown' | 'date/form'
+  | 'tel/form' | 'url/https' | 'url/channel' | 'url/source'
+  | 'id/repeated' | 'sources/missing'
+  | HoursIssueCode;
+export type DirectoryWarningCode = 'area/empty' | 'date/future' | 'date/old' | 'key/unknown' | 'tel/demo';
+
+export interface DirectoryIssue {
+  /** An entry with an error is left out; a warning changes nothing. */
+  readonly severity: 'error' | 'warning';
+  readonly code: DirectoryErrorCode | DirectoryWarningCode;
+  /** Where it stands, e.g. `[3].channels[0].tel`; empty: the whole. */
+  readonly path: string;
+  /** What stands there, shortened, on one line; empty where nothing does. */
+  readonly value: string;
+  /** What the words for it need: a limit, the words that are allowed, a position. */
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+type Key = string | number;
+type Details = DirectoryIssue['details'];
+
+export const error = (code: DirectoryErrorCode, path: readonly Key[], value: unknown, details: Details = {}): DirectoryIssue =>
+  ({ severity: 'error', code, path: pathText(path), value: excerpt(value), details });
+
+export const warning = (code: DirectoryWarningCode, path: readonly Key[], value: unknown, details: Details = {}): DirectoryIssue =>
+  ({ severity: 'warning', code, path: pathText(path), value: excerpt(value), details });
+
+const LONGEST = 60;
+
+/** A value in one short line. Controls and direction marks are spelled out: they could rewrite the terminal it is shown on. */
+export function excerpt(value: unknown): string {
+  if (value === undefined) return '';
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  if (typeof value !== 'string') return String(value);
+  const short = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  return JSON.stringify(short).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+const pathText = (path: readonly Key[]): string =>
+  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : /^[A-Za-z]\w*$/.test(key) && key.length <= LONGEST ? `${index > 0 ? '.' : ''}${key}` : `[${excerpt(key)}]`)).join('');

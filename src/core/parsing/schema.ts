@@ -1,0 +1,87 @@
+/** The shape of a centre. Every message is a code; the texts of values are made plain on the way, as those on the tag are. */
+import * as v from 'valibot';
+import { findLocality } from '../area.ts';
+import type { Area } from '../centre.ts';
+import { isDate } from '../freshness.ts';
+import { parseHours } from '../hours/index.ts';
+import { httpsUrl, isSafeHref, telephone } from '../links.ts';
+import { METHODS } from '../model.ts';
+import { LONGEST_TEXT, plainText, PROGRAMS, RESERVATIONS } from '../tag-centre.ts';
+import type { DirectoryErrorCode } from './issue.ts';
+
+const code = (known: DirectoryErrorCode): DirectoryErrorCode => known;
+
+/** A text that `read` makes plain, or refuses with a code. */
+const reading = (read: (text: string) => { readonly is: string } | { readonly not: DirectoryErrorCode }) =>
+  v.pipe(
+    v.string(code('entry/text')),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const result = read(dataset.value);
+      if ('is' in result) return result.is;
+      addIssue({ message: result.not });
+      return NEVER;
+    }),
+  );
+
+/** As `reading`, for what has but one way of being wrong. */
+const field = (not: DirectoryErrorCode, read: (text: string) => string | null) =>
+  reading((text) => {
+    const is = read(text);
+    return is === null ? { not } : { is };
+  });
+
+const text = reading((given) => {
+  const is = plainText(given);
+  return is === null ? { not: given.length > LONGEST_TEXT ? 'text/long' : 'text/empty' } : { is };
+});
+
+const hours = reading((is) => {
+  const [first] = parseHours(is).issues;
+  return first ? { not: first.code } : { is };
+});
+
+const date = field('date/form', (given) => (given.length <= 10 && isDate(given) ? given : null));
+const website = field('url/https', httpsUrl);
+/** Sources are read by people who check, never called by a person in need: an old page without encryption may be one. */
+const sourceUrl = field('url/source', (given) => (httpsUrl(given.replace(/^http:/i, 'https:')) === null ? null : given.trim()));
+const channelUrl = field('url/channel', (given) => httpsUrl(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null));
+
+const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, code('entry/list'));
+const word = <const Words extends readonly string[]>(words: Words) => v.picklist(words, code('word/unknown'));
+
+const SOURCE = v.object({ url: sourceUrl, date: v.exactOptional(date) }, code('entry/object'));
+
+const CHANNEL = v.object({
+  method: word(METHODS),
+  tel: v.exactOptional(field('tel/form', telephone)),
+  url: v.exactOptional(channelUrl),
+  address: v.exactOptional(text),
+  label: v.exactOptional(text),
+  audience: v.exactOptional(text),
+  hours: v.exactOptional(hours),
+  hoursText: v.exactOptional(text),
+  reservation: v.exactOptional(word(RESERVATIONS)),
+}, code('entry/object'));
+
+const centre = (areas: readonly Area[]) => {
+  const area = field('area/unknown', (given) => (isArea(areas, given) ? given : null));
+  return v.object({
+    id: text,
+    area,
+    name: text,
+    excludes: v.exactOptional(list(area)),
+    website: v.exactOptional(website),
+    channels: list(CHANNEL),
+    programs: list(word(PROGRAMS)),
+    checked: v.exactOptional(date),
+    sources: list(SOURCE),
+  }, code('entry/object'));
+};
+
+/** Two digits, or five that do not stand for a whole prefecture; nothing for a centre written on the tag. */
+const isArea = (areas: readonly Area[], given: string): boolean =>
+  given === '' || (/^\d\d(?:(?!000)\d{3})?$/.test(given) && findLocality(areas, given) !== null);
+
+export const centreSchema = centre;
+/** Keys that mean something, by the kind of object they stand in. */
+export const KEYS = { centre: Object.keys(centre([]).entries), channel: Object.keys(CHANNEL.entries), source: Object.keys(SOURCE.entries) } as const;

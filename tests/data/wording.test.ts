@@ -1,0 +1,69 @@
+// What must never be said to someone in distress, held against every text there is.
+import { describe, expect, it } from 'vitest';
+import { DIRECTORY } from '../support/setting.ts';
+import { LANGUAGES } from '../support/texts.ts';
+
+/** Blame, pressure, labels, and promises nobody can keep. */
+const JAPANESE: { readonly [kind: string]: RegExp } = {
+  pressure: /すべき|しなければ|なければなら|ねばなら|しなさい|してください(?:ね|よ)|必ず(?:し|や|連絡|相談)|早めに|急いで(?:連絡|相談)|手遅れ|このままでは|いつまでも|頑張|がんば|努力|我慢|しっかり|ちゃんと/,
+  blame: /甘え|怠け|なまけ|さぼ|わがまま|親のせい|育て方|自己責任|迷惑|恥ずかし|情けな|なぜ.{0,8}(?:しない|できない)|どうして.{0,8}(?:しない|できない)/,
+  labels: /引きこもり|引き籠|ひきこもり者|ひきこもり(?:の)?人(?:は|が|を)|問題のある|問題行動|異常|普通の人|健常|ニート|無職|弱者|患者|落ちこぼれ|対象者/,
+  'a goal nobody asked for': /社会復帰|脱出|克服|更生|自立させ|働かせ|引き出す|治す|治り|就労を目指/,
+  promises: /絶対|100%|確実に|必ず(?:治|良く|よく|解決)|解決します|安心してください/,
+  numbers: /[6六]\s*[かカヶケ]月|半年以上/,
+};
+const ENGLISH = /\bshould\b|\bmust\b|\bshut-?in|recluse|\blazy|\bnormal\b|abnormal|\bfailure|\bsuffer|\bvictim|\bpatient|\bcure|\bproblem\b|unemployed|\bNEET\b|\bhikikomoris\b|\bmake (?:him|her|them)\b|!/i;
+
+const ja = Object.entries(LANGUAGES.ja);
+const en = Object.entries(LANGUAGES.en);
+
+describe('a person in distress', () => {
+  it.each(Object.entries(JAPANESE))('reads no %s', (_kind, words) => {
+    expect(ja.filter(([, text]) => words.test(text))).toEqual([]);
+  });
+
+  it('reads none of it in what is said of the national lines either', () => {
+    const said = DIRECTORY.hotlines.map(({ audience }) => audience);
+    for (const words of Object.values(JAPANESE)) expect(said.filter((text) => words.test(text))).toEqual([]);
+  });
+
+  it('reads none of it in English', () => {
+    expect(en.filter(([, text]) => ENGLISH.test(text))).toEqual([]);
+  });
+
+  it('is never shouted at', () => {
+    expect([...ja, ...en].filter(([, text]) => /[!！‼❗]|\p{Extended_Pictographic}/u.test(text))).toEqual([]);
+  });
+
+  it.each([
+    ['pressure', '早めに相談しなければなりません'], ['pressure', 'がんばりましょう'], ['blame', '甘えではありませんか'], ['labels', 'ひきこもりの人は'], ['labels', '引きこもり'], ['a goal nobody asked for', '社会復帰をめざす'], ['promises', '必ずよくなります'], ['numbers', '6か月以上'],
+  ])('would be spared %s such as 「%s」', (kind, text) => { expect(text).toMatch(JAPANESE[kind]!); });
+});
+
+describe('buttons and titles', () => {
+  const short = ja.filter(([key]) => /^(?:option|action)\.|\.title(?:\.|_|$)|^method\.[\w-]+$|^support\.[\w-]+$/.test(key));
+
+  it('end without a full stop, so that they are not read as a sentence', () => {
+    expect(short.length).toBeGreaterThan(70);
+    expect(short.filter(([, text]) => /[。．.]$/.test(text))).toEqual([]);
+  });
+
+  it('of options fit a narrow phone in two lines', () => {
+    expect(ja.filter(([key, text]) => key.startsWith('option.') && [...text].length > 22)).toEqual([]);
+    expect(en.filter(([key, text]) => key.startsWith('option.') && text.length > 44)).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  it('that explain end with a full stop in Japanese, and reasons do not, since they stand in a list', () => {
+    const explains = ja.filter(([key]) => /\.(?:lead|why|note)(?:\.|_|$)|^gate\.|^method\..*\.step/.test(key) && key !== 'option.who.supporter.note');
+    expect(explains.length).toBeGreaterThan(40);
+    expect(explains.filter(([, text]) => !text.endsWith('。'))).toEqual([]);
+    expect(ja.filter(([key, text]) => key.startsWith('reason.') && !text.endsWith('ので'))).toEqual([]);
+  });
+
+  it('use the marks of their own language', () => {
+    expect(ja.filter(([, text]) => /[,;?]|\. /.test(text.replace(/\{\{\w+\}\}/g, '')))).toEqual([]);
+    expect(en.filter(([key, text]) => /[、。？]/.test(text) && !key.startsWith('support.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import i18next from 'i18next';
+import { afterAll, describe, expect, it } from 'vitest';
+import { notices } from '../../scripts/build/notices.mjs';
+import { pruned, pruneI18next } from '../../scripts/build/prune-i18next.mjs';
+import { looksAt, run } from '../support/plugin.ts';
+import { LANGUAGES } from '../support/texts.ts';
+
+describe('i18next without the parts that never run here', () => {
+  const FILE = 'node_modules/i18next/dist/esm/i18next.js';
+  const code = readFileSync(FILE, 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'pruned-'));
+  afterAll(() => { rmSync(folder, { recursive: true }); });
+
+  it('is shorter, still a module, and holds no loader', () => {
+    const short = pruned(code);
+    expect(short.length).toBeLessThan(code.length * 0.9);
+    expect(short).toMatch(/export \{[^}]*instance as default/);
+    expect(code).toContain('loadOne');
+    expect(short.replace(/class Connector[^\n]*/, '')).not.toMatch(/prepareLoading\(|loadOne\(\w+, prefix/);
+  });
+
+  it.each(['class Connector extends EventEmitter {', 'class Formatter {'])('stops the build when an update has moved %j', (anchor) => {
+    expect(() => pruned(code.replace(anchor, 'class Moved {'))).toThrow(anchor);
+    expect(() => pruned('')).toThrow('i18next no longer contains');
+    expect(() => pruned(anchor)).toThrow('i18next no longer contains');
+  });
+
+  it('is looked for where it is installed', () => {
+    expect(existsSync(FILE)).toBe(true);
+    expect(looksAt(pruneI18next(), `/x/${FILE}`)).toBe(true);
+    expect(looksAt(pruneI18next(), '/x/src/i18n/i18next.ts')).toBe(false);
+  });
+
+  it('says every text in every wording as the whole library does', async () => {
+    writeFileSync(join(folder, 'pruned.mjs'), pruned(code));
+    const { default: short } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pruned.mjs')).href)) as { default: typeof i18next };
+    const values = { method: 'M', date: 'D', name: 'N', number: 3, who: 'W', reason: 'R', option: 'O', version: 'V', when: 'X', times: 'T', from: 'F', to: 'U', time: 'I', nth: 2, day: 'Y' };
+    const say = (library: typeof i18next): string[] => Object.entries(LANGUAGES).flatMap(([language]) => {
+      const instance = library.createInstance();
+      const resources = Object.fromEntries(Object.entries(LANGUAGES).map(([tag, texts]) => [tag, { texts }]));
+      void instance.init({ lng: language, fallbackLng: ['ja'], resources, defaultNS: 'texts', ns: ['texts'], keySeparator: false, nsSeparator: false, initAsync: false, interpolation: { escapeValue: false } });
+      return Object.keys(LANGUAGES.ja).flatMap((key) => [undefined, 'self', 'family', 'supporter'].map((context) => instance.t(key, { ...values, ...(context && { context }) })));
+    });
+    const [whole, part] = [say(i18next), say(short)];
+    expect(part).toEqual(whole);
+    expect(whole).toContain(LANGUAGES.en['question.safe.title_family']);
+  });
+
+  it('has no plural forms to leave out: no text counts', () => {
+    const texts = Object.entries({ ...LANGUAGES.ja, ...LANGUAGES.en });
+    expect(texts.filter(([key, text]) => /_(?:zero|one|two|few|many|other|plural|\d+)(?:_|$)/.test(key) || text.includes('{{count'))).toEqual([]);
+    expect(texts.filter(([, text]) => /\{\{[^}]*,|\$t\(/.test(text))).toEqual([]);
+  });
+});
+
+describe('the notices at the head of a bundle', () => {
+  interface Chunk { type: string; isEntry: boolean; fileName: string; moduleIds: string[]; code: string }
+  interface Asset { type: string; fileName: string; source: string }
+  const root = process.cwd();
+
+  function build(moduleIds: string[], more: Partial<Chunk> = {}): { chunk: Chunk; files: Asset[] } {
+    const chunk: Chunk = { type: 'chunk', isEntry: true, fileName: 'x.js', moduleIds, code: 'CODE', ...more };
+    const files: Asset[] = [];
+    run(notices(), 'generateBundle', [{}, { 'x.js': chunk, 'x.css': { type: 'asset', fileName: 'x.css' } }], { emitFile: (file: Asset) => files.push(file) });
+    return { chunk, files };
+  }
+  const versionOf = (name: string): string => (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
+
+  it('name every package inside, with version, licence and copyright, and our own', () => {
+    const packages = ['lit', 'lit-html', '@lit/reactive-element', 'i18next'];
+    const { chunk, files } = build([`${root}/src/core/model.ts`, ...packages.flatMap((name) => [`${root}/node_modules/${name}/a.js`, `${root}/node_modules/${name}/deep/b.js`]), '\0virtual:texts']);
+    const [head, ...rest] = chunk.code.split('*/\n');
+    expect(rest).toEqual(['CODE']);
+    for (const name of packages) expect(head).toMatch(new RegExp(`^${name} ${versionOf(name).replaceAll('.', '\\.')}, [\\w-]+, Copyright .+$`, 'm'));
+    expect(head).toMatch(/^hikikomori-help \d+\.\d+\.\d+, MIT, Copyright .+$/m);
+    expect(head?.trim().split('\n')).toHaveLength(1 + 1 + packages.length + 1);
+    expect(files).toEqual([{ type: 'asset', fileName: 'x.js.LICENSE.txt', source: expect.any(String) as string }]);
+    expect(head).toContain('Licence texts: x.js.LICENSE.txt');
+    for (const name of packages) expect(files[0]?.source).toContain(`${name} ${versionOf(name)}`);
+  });
+
+  it('hold each licence once, in full', () => {
+    const { files } = build([`${root}/node_modules/lit/a.js`, `${root}/node_modules/lit-html/a.js`]);
+    const licence = readFileSync('node_modules/lit/LICENSE', 'utf8').trim();
+    expect(files[0]?.source.split(licence)).toHaveLength(2);
+    expect(files[0]?.source).toContain(`lit ${versionOf('lit')}, lit-html ${versionOf('lit-html')}`);
+  });
+
+  it('name the innermost package of a nested one', () => {
+    expect(build([`${root}/node_modules/elsewhere/node_modules/lit/a.js`]).chunk.code).toMatch(/^lit \d/m);
+  });
+
+  it('are left out where there is nothing of others, and in parts that are no entry', () => {
+    for (const { chunk, files } of [build([`${root}/src/core/model.ts`]), build([`${root}/node_modules/lit/a.js`], { isEntry: false })]) {
+      expect(chunk.code).toBe('CODE');
+      expect(files).toEqual([]);
+    }
+  });
+
+  it('stop the build at a package without a licence file', () => {
+    const bare = readdirSync('node_modules').find((name) => !/^[@.]/.test(name) && existsSync(`node_modules/${name}/package.json`) && !readdirSync(`node_modules/${name}`).some((file) => /^licen[cs]e/i.test(file)));
+    expect(bare).toBeDefined();
+    expect(() => build([`${root}/node_modules/${bare}/a.js`])).toThrow('no licence file');
+  });
+});
