@@ -19,7 +19,7 @@ export const weekday = (language: string, index: number): string => say(language
 
 function say(language: string, written: string, year: number, month: number, day: number, options: Intl.DateTimeFormatOptions): string {
   try {
-    return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString(language, { ...options, timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
   } catch {
     return written;
   }

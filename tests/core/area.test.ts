@@ -28,11 +28,13 @@ describe('a page that names a place by its code', () => {
 
   // Published codes of 6 digits, check digit included.
   it.each([
-    ['010006', '北海道'], ['131016', '東京都'], ['121002', '千葉県 千葉市'], ['122173', '千葉県'], ['472018', '沖縄県'], ['011002', '北海道 札幌市'], ['271004', '大阪府 大阪市'], ['401307', '福岡県 福岡市'], ['141003', '神奈川県 横浜市'],
+    ['010006', '北海道'], ['131016', '東京都'], ['121002', '千葉県 千葉市'], ['122173', '千葉県'], ['472018', '沖縄県'], ['011002', '北海道 札幌市'], ['271004', '大阪府 大阪市'],
+    ['401307', '福岡県 福岡市'], ['141003', '神奈川県 横浜市'],
   ])('%s is in %s', (code, expected) => { expect(place(code)).toBe(expected); });
 
   it.each([
-    ['14109', '神奈川県 横浜市'], ['14118', '神奈川県 横浜市'], ['14131', '神奈川県 川崎市'], ['14137', '神奈川県 川崎市'], ['14153', '神奈川県 相模原市'], ['22139', '静岡県 浜松市'], ['22103', '静岡県 静岡市'],
+    ['14109', '神奈川県 横浜市'], ['14118', '神奈川県 横浜市'], ['14131', '神奈川県 川崎市'], ['14137', '神奈川県 川崎市'], ['14153', '神奈川県 相模原市'], ['22139', '静岡県 浜松市'],
+    ['22103', '静岡県 静岡市'],
     ['27128', '大阪府 大阪市'], ['27147', '大阪府 堺市'], ['40109', '福岡県 北九州市'], ['40137', '福岡県 福岡市'], ['01110', '北海道 札幌市'], ['12106', '千葉県 千葉市'],
   ])('the ward %s belongs to %s', (code, expected) => { expect(place(code)).toBe(expected); });
 
@@ -87,8 +89,10 @@ describe('a page that names a place in words', () => {
     expect([place('京都'), place('東京'), place('東京都'), place('京都市')]).toEqual(['京都府', '東京都', '東京都', '京都府 京都市']);
   });
 
-  it.each(['', ' ', '\u3000', '県', '市', '北海', '日本', '柏市', 'Nowhere', 'Tokyo-to', '千', '県千葉', 'ちば', '__proto__', 'constructor', 'hasOwnProperty', 'toString', '<b>千葉県</b>', '\u0000', '💡'])(
-    '%j is nowhere', (name) => { expect(place(name)).toBeNull(); });
+  it.each([
+    '', ' ', '\u3000', '県', '市', '北海', '日本', '柏市', 'Nowhere', 'Tokyo-to', '千', '県千葉', 'ちば', '__proto__', 'constructor', 'hasOwnProperty', 'toString',
+    '<b>千葉県</b>', '\u0000', '💡',
+  ])('%j is nowhere', (name) => { expect(place(name)).toBeNull(); });
 
   it('a megabyte is turned away, whatever it begins with', () => {
     for (const text of ['1'.repeat(1_000_000), '千葉県'.padEnd(1_000_000, '市'), ' '.repeat(1_000_000), '\ufdfa'.repeat(1_000_000)]) expect(place(text)).toBeNull();

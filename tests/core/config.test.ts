@@ -54,8 +54,9 @@ describe('an embedder who writes the local centre', () => {
     expect(centreOf({ [name]: value })).toMatchObject({ id: 'tag', channels: [] });
   });
 
-  it.each<[AttributeName, string]>([['hours', '24/7'], ['sns-name', 'LINE'], ['reservation', 'none'], ['programs', 'seminar'], ['checked', '2026-01-01'], ['phone-hours', '24/7']])(
-    'has named no centre by %s alone', (name, value) => { expect(centreOf({ [name]: value })).toBeNull(); });
+  it.each<[AttributeName, string]>([
+    ['hours', '24/7'], ['sns-name', 'LINE'], ['reservation', 'none'], ['programs', 'seminar'], ['checked', '2026-01-01'], ['phone-hours', '24/7'],
+  ])('has named no centre by %s alone', (name, value) => { expect(centreOf({ [name]: value })).toBeNull(); });
 
   it('reads names on one line, without signs that turn text around', () => {
     expect(centreOf({ 'center-name': ' 見本市\n\u202eセンター\u0000\u200b ', address: 'a\tb', sns: 'https://example.jp/', 'sns-name': 'L\u2066INE' })).toMatchObject({
@@ -97,7 +98,9 @@ describe('an embedder who names what the centre runs', () => {
     return [config.centre?.programs, issues.map(({ code }) => code)];
   };
 
-  it.each([['home-visit', ['home-visit']], ['drop-in,seminar', ['drop-in', 'seminar']], ['seminar  home-visit\nseminar', ['home-visit', 'seminar']]])('may write %j', (text, programs) => {
+  it.each([
+    ['home-visit', ['home-visit']], ['drop-in,seminar', ['drop-in', 'seminar']], ['seminar  home-visit\nseminar', ['home-visit', 'seminar']],
+  ])('may write %j', (text, programs) => {
     expect(programsOf(text)).toEqual([programs, []]);
   });
 
@@ -113,7 +116,8 @@ describe('an embedder who says when the contacts were checked', () => {
   });
 
   it.each([
-    '2026-11-23', '2027-01-01', '9999-12-31', '2026-04-31', '2025-02-29', '2026-00-10', '2026-13-01', '2026-01-00', '2026-1-1', '2026', '2026-11', '2026/11/01', '２０２６-11-01', '20261101',
+    '2026-11-23', '2027-01-01', '9999-12-31', '2026-04-31', '2025-02-29', '2026-00-10', '2026-13-01', '2026-01-00', '2026-1-1', '2026', '2026-11',
+    '2026/11/01', '２０２６-11-01', '20261101',
     '令和8年11月1日', '2026-11-01T00:00', '0000-01-01', '+2026-11-1', 'yesterday',
   ])('hears that %s is no past date, and no date is shown', (checked) => {
     const { config, issues } = read({ 'center-name': '窓口', checked });

@@ -31,7 +31,10 @@ describe.each(KINDS.flatMap((kind) => PEOPLE.map((person) => ({ ...kind, ...pers
 });
 
 describe('what the panel is about', () => {
-  it.each([[{}, 'general'], [{ safe: 'none' }, 'general'], [{ safe: 'life-danger' }, 'life-danger'], [{ safe: 'suicidal' }, 'suicidal'], [{ safe: 'violence' }, 'violence']] as const)('%j is %s', (answers, kind) => {
+  it.each([
+    [{}, 'general'], [{ safe: 'none' }, 'general'], [{ safe: 'life-danger' }, 'life-danger'], [{ safe: 'suicidal' }, 'suicidal'],
+    [{ safe: 'violence' }, 'violence'],
+  ] as const)('%j is %s', (answers, kind) => {
     expect(crisisKind(answers)).toBe(kind);
   });
 });
@@ -55,7 +58,10 @@ describe('a person in violence', () => {
 });
 
 describe('a child or a pupil', () => {
-  it.each([[{ age: 'under-18' }, true], [{ stage: 'enrolled' }, true], [{ age: '18-39' }, false], [{ stage: 'left' }, false], [{ stage: 'leaving-soon' }, false], [{}, false]] as const)('is who answered %j: %s', (answers, minor) => {
+  it.each([
+    [{ age: 'under-18' }, true], [{ stage: 'enrolled' }, true], [{ age: '18-39' }, false], [{ stage: 'left' }, false],
+    [{ stage: 'leaving-soon' }, false], [{}, false],
+  ] as const)('is who answered %j: %s', (answers, minor) => {
     expect(isMinor(answers)).toBe(minor);
   });
 

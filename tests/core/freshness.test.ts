@@ -24,7 +24,9 @@ describe('a person who is shown a contact', () => {
     expect(freshness('2025', '2026-02-06')).toBe('old');
   });
 
-  it.each([undefined, '', 'いつか', '2026-13', '2026-02-30', '2026-1-1', '令和8年', '__proto__'])('is told that nobody knows when it was checked, where the date is %j', (checked) => {
+  it.each([
+    undefined, '', 'いつか', '2026-13', '2026-02-30', '2026-1-1', '令和8年', '__proto__',
+  ])('is told that nobody knows when it was checked, where the date is %j', (checked) => {
     expect(freshness(checked, TODAY)).toBe('undated');
   });
 
@@ -35,10 +37,14 @@ describe('a person who is shown a contact', () => {
 });
 
 describe('a date', () => {
-  it.each(['2026', '2026-11', '2026-11-22', '2024-02-29', '2000-02-29', '0100-01-01', '9999-12-31'])('%s exists', (text) => { expect(isDate(text)).toBe(true); });
+  it.each([
+    '2026', '2026-11', '2026-11-22', '2024-02-29', '2000-02-29', '0100-01-01', '9999-12-31',
+  ])('%s exists', (text) => { expect(isDate(text)).toBe(true); });
 
-  it.each(['', '26', '2026-', '2026-0', '2026-00', '2026-13', '2026-11-00', '2026-11-31', '2026-04-31', '2025-02-29', '1900-02-29', '0000', '0099-01-01', '2026-11-22T00:00', '2026-11-22\n', ' 2026', '２０２６', '-2026', '2026-11-22-01'])(
-    '%j does not exist', (text) => { expect(isDate(text)).toBe(false); });
+  it.each([
+    '', '26', '2026-', '2026-0', '2026-00', '2026-13', '2026-11-00', '2026-11-31', '2026-04-31', '2025-02-29', '1900-02-29', '0000', '0099-01-01',
+    '2026-11-22T00:00', '2026-11-22\n', ' 2026', '２０２６', '-2026', '2026-11-22-01',
+  ])('%j does not exist', (text) => { expect(isDate(text)).toBe(false); });
 
   it('exists exactly when the calendar has it', () => {
     const part = fc.nat(40).map((number) => String(number).padStart(2, '0'));

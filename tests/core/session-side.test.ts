@@ -89,7 +89,8 @@ describe('a person who looks over the answers', () => {
   it('reads every question that was asked, with what was answered, and never the door', () => {
     const visit = new Visit().answers({ ...SELF, want: ['listen', 'peer'], worry: null }).open('answers');
     expect(visit.on('answers').rows).toEqual([
-      { question: 'safe', options: ['none'] }, { question: 'express', options: ['short'] }, { question: 'reach', options: ['near'] }, { question: 'want', options: ['listen', 'peer'] },
+      { question: 'safe', options: ['none'] }, { question: 'express', options: ['short'] }, { question: 'reach', options: ['near'] },
+      { question: 'want', options: ['listen', 'peer'] },
       { question: 'when', options: ['daytime'] }, { question: 'worry', options: [] }, { question: 'age', options: ['18-39'] },
     ]);
   });

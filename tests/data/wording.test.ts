@@ -36,7 +36,8 @@ describe('a person in distress', () => {
   });
 
   it.each([
-    ['pressure', '早めに相談しなければなりません'], ['pressure', 'がんばりましょう'], ['blame', '甘えではありませんか'], ['labels', 'ひきこもりの人は'], ['labels', '引きこもり'], ['a goal nobody asked for', '社会復帰をめざす'], ['promises', '必ずよくなります'], ['numbers', '6か月以上'],
+    ['pressure', '早めに相談しなければなりません'], ['pressure', 'がんばりましょう'], ['blame', '甘えではありませんか'], ['labels', 'ひきこもりの人は'], ['labels', '引きこもり'],
+    ['a goal nobody asked for', '社会復帰をめざす'], ['promises', '必ずよくなります'], ['numbers', '6か月以上'],
   ])('would be spared %s such as 「%s」', (kind, text) => { expect(text).toMatch(JAPANESE[kind]!); });
 });
 

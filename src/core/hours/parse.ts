@@ -14,7 +14,8 @@ import { DAY_MINUTES } from './calendar.ts';
 import { DATES, DAYS, sticky, TIMES, type Selector } from './selectors.ts';
 import type { HoursIssue, HoursIssueCode, HoursRule, ParsedHours } from './types.ts';
 
-const MAX_LENGTH = 2000;
+/** Longer than any real text, and short enough that a page with an absurd one does not stand still. */
+const MAX_LENGTH = 500;
 const EXCERPT_LENGTH = 40;
 
 const COMMA = sticky(',');

@@ -49,12 +49,12 @@ describe('anything at all', () => {
     ['full-width digits', '９'], ['wave dashes', '〜'], ['times', '10:00-12:00,'], ['open brackets', 'We['],
   ])('is turned away at a glance when it is a megabyte of %s', (_name, unit) => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    expect(parseHours(text)).toMatchObject({ hours: null, issues: [{ code: 'hours/too-long', at: 2000 }] });
+    expect(parseHours(text)).toMatchObject({ hours: null, issues: [{ code: 'hours/too-long', at: 500 }] });
   });
 
   it.each(['"', ' ', ';', '9', '-', 'Mo,', 'We[', 'We[2,', '10:00-12:00,', 'off;', 'off ;', 'Jan 1,', 'Jan 1-', '[ ', '"a"', '10:00 ', '2026 '])(
-    'is read to its end when it is 2,000 characters of %j', (unit) => {
-      const { hours, issues } = parseHours(unit.repeat(2000).slice(0, 2000));
+    'is read to its end when it is 500 characters of %j', (unit) => {
+      const { hours, issues } = parseHours(unit.repeat(500).slice(0, 500));
       expect(hours === null).toBe(issues.length === 1);
     });
 });

@@ -169,9 +169,9 @@ describe('what is said to be unknown, and why', () => {
     for (const value of values) expect(issueOf(value)).toEqual({ code: 'hours/not-text', at: 0, text: '', expected: 'text' });
   });
 
-  it('reads 2,000 characters and not one more', () => {
-    const text = 'Mo 10:00-12:00 "'.padEnd(1999, 'x');
+  it('reads 500 characters and not one more', () => {
+    const text = 'Mo 10:00-12:00 "'.padEnd(499, 'x');
     expect(parseHours(`${text}"`).hours).not.toBeNull();
-    expect(issueOf(`${text}x"`)).toEqual({ code: 'hours/too-long', at: 2000, text: '"', expected: '2000' });
+    expect(issueOf(`${text}x"`)).toEqual({ code: 'hours/too-long', at: 500, text: '"', expected: '500' });
   });
 });

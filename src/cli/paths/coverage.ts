@@ -1,0 +1,84 @@
+/** For a place: every path, the method it puts in hand, and the contact it ends in. */
+import type { MethodId, QuestionId, Recommendation, Recorded, Who } from '../../core/model.ts';
+import { WHO } from '../../core/model.ts';
+import type { Setting } from '../../core/places.ts';
+import { termsOf } from '../../core/places.ts';
+import { toResult } from '../../core/result-view.ts';
+import type { Session } from '../../core/session.ts';
+import type { ResultView } from '../../core/view.ts';
+import type { End, EndKind } from './ends.ts';
+import { endOf } from './ends.ts';
+import type { PlaceCase } from './places.ts';
+import type { Example, Group, Walk } from './walk.ts';
+import { walkDoor } from './walk.ts';
+
+/** Paths with the same method in hand that end in the same contact. */
+export interface Row {
+  readonly inHand: MethodId | null;
+  readonly outcome: Recommendation['outcome'];
+  readonly end: End;
+  readonly counts: { readonly [W in Who]: number };
+  /** By method that fits best, how many of the paths. */
+  readonly wishes: ReadonlyMap<MethodId | null, number>;
+  readonly options: { readonly [Q in QuestionId]?: number };
+  readonly examples: readonly Recorded[];
+  readonly failed: boolean;
+}
+export interface Coverage {
+  readonly place: PlaceCase;
+  readonly walks: readonly Walk[];
+  readonly rows: readonly Row[];
+  readonly kinds: { readonly [K in EndKind]: number };
+  readonly paths: number;
+  readonly failed: number;
+}
+
+/** Walks are kept by what the centres offer: most places have one in common. */
+export type Walks = Map<string, readonly Walk[]>;
+
+export function cover(setting: Setting, place: PlaceCase, strict: boolean, known: Walks = new Map()): Coverage {
+  const terms = termsOf(setting, place.config, { area: null });
+  const key = JSON.stringify([terms.offer, terms.severalCentres]);
+  const walks = known.get(key) ?? WHO.map((who) => walkDoor(terms, who));
+  known.set(key, walks);
+  const rows = new Map<string, Row>();
+  for (const group of walks.flatMap(({ groups }) => groups)) {
+    const [first] = group.examples;
+    if (first) add(rows, group, endOf(resultOf(setting, place, first), place.centres), strict);
+  }
+  const sorted = [...rows.values()].sort((a, b) => sum(b) - sum(a));
+  const kinds = { own: 0, booking: 0, page: 0, national: 0, none: 0 };
+  for (const row of sorted) kinds[row.end.kind] += sum(row);
+  return {
+    place, walks, kinds, rows: sorted,
+    paths: walks.reduce((all, { paths }) => all + paths, 0),
+    failed: sorted.reduce((all, row) => all + (row.failed ? sum(row) : 0), 0),
+  };
+}
+
+export const sum = ({ counts }: Row): number => WHO.reduce((all, who) => all + counts[who], 0);
+
+/** The very view that the widget draws at the end of the path. */
+export function resultOf(setting: Setting, { config }: PlaceCase, { recorded, answers, asked }: Example): ResultView {
+  const session: Session = { answers: recorded, place: { screen: 'result' }, side: [], area: null, changing: false };
+  const common = { who: recorded.who ?? undefined, headingLevel: config.headingLevel, canBack: true, canClear: true };
+  return toResult(setting, config, session, { answers, asked, next: null }, common);
+}
+
+/** Nothing at all fails a path; by the strict measure so does whatever is not a confirmed contact for the method in hand. */
+const fails = ({ kind }: End, strict: boolean): boolean => kind === 'none' || (strict && kind !== 'own');
+
+function add(rows: Map<string, Row>, { who, inHand, outcome, wish, count, options, examples }: Group, end: End, strict: boolean): void {
+  // "Not yet" shows the same methods as a recommendation, only folded.
+  const shown = outcome === 'not-now' ? 'recommended' : outcome;
+  const key = [inHand, shown, end.kind, end.text, end.centre?.id].join('|');
+  const row = rows.get(key) ?? { inHand, outcome: shown, end, counts: { self: 0, family: 0, supporter: 0 }, wishes: new Map(), options: {}, examples: [], failed: fails(end, strict) };
+  const wishes = new Map(row.wishes).set(wish, (row.wishes.get(wish) ?? 0) + count);
+  const merged = { ...row.options };
+  for (const [question, bits] of Object.entries(options) as [QuestionId, number][]) merged[question] = (merged[question] ?? 0) | bits;
+  rows.set(key, {
+    ...row, wishes, options: merged,
+    counts: { ...row.counts, [who]: row.counts[who] + count },
+    examples: [...row.examples, ...examples.map(({ recorded }) => recorded)].slice(0, 10),
+  });
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Who } from '../../src/core/model.ts';
+import { createTranslator } from '../../src/i18n/i18next.ts';
+import type { Languages, TextKey } from '../../src/i18n/translate.ts';
+import { LANGUAGES, say } from '../support/texts.ts';
+
+const t = (language: string, who?: Who, languages: Languages = LANGUAGES) => createTranslator(languages, language)(who);
+
+describe('a person behind a door', () => {
+  it('is spoken to in the wording for them, where there is one', () => {
+    const title = 'question.safe.title';
+    expect(t('ja')(title)).toBe(say(title));
+    expect(t('ja', 'self')(title)).toBe(say(title));
+    expect(t('ja', 'family')(title)).toBe(say(`${title}_family`));
+    expect(t('en', 'supporter')(title)).toBe(say(`${title}_supporter`, {}, 'en'));
+  });
+
+  it.each(['self', 'family', 'supporter'] as const)('reads every text in some wording, in both languages: %s', (who) => {
+    for (const language of ['ja', 'en'] as const) {
+      const translate = t(language, who);
+      for (const [key, text] of Object.entries(LANGUAGES[language]).filter(([name]) => !/_\w+$/.test(name))) {
+        const expected = LANGUAGES[language][`${key}_${who}`] ?? text;
+        const values = Object.fromEntries([...expected.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => [name!, `<${name}>`]));
+        expect(translate(key as TextKey, values)).toBe(expected.replace(/\{\{(\w+)\}\}/g, '<$1>'));
+      }
+    }
+  });
+
+  it('reads English, not a closer Japanese wording, where English has one wording for all', () => {
+    const languages = { ja: { 'a.b': '日', 'a.b_family': '家' }, en: { 'a.b': 'E' } };
+    expect(t('en', 'family', languages)('a.b' as TextKey)).toBe('E');
+  });
+
+  it('reads Japanese where English has no text at all', () => {
+    expect(t('en', undefined, { ja: { 'a.b': '日' }, en: {} })('a.b' as TextKey)).toBe('日');
+  });
+});
+
+describe('values in a text', () => {
+  it('are put in as they are: what draws them makes them safe', () => {
+    expect(t('ja')('result.title.recommended', { method: '<b>&' })).toBe(say('result.title.recommended', { method: '<b>&' }));
+    const name = '$t(action.back) {{name}} $1';
+    expect(t('ja')('contact.sns', { name })).toBe(say('contact.sns', { name }));
+  });
+});
+
+describe('a text that only some ids have', () => {
+  it('is there or is missing, never its own key', () => {
+    expect(t('ja').maybe('option.who.supporter.note')).toBe(say('option.who.supporter.note'));
+    expect(t('ja').maybe('option.who.self.note')).toBeUndefined();
+    expect(t('ja').maybe('__proto__')).toBeUndefined();
+  });
+});
+
+describe('two widgets on a page', () => {
+  it('speak each their own language and to their own reader', () => {
+    const [first, second] = [t('ja', 'self'), t('en', 'family')];
+    expect([first('action.back'), second('action.back'), first('action.back')]).toEqual([say('action.back'), say('action.back', {}, 'en'), say('action.back')]);
+    expect([first.language, second.language, first.who, second.who]).toEqual(['ja', 'en', 'self', 'family']);
+  });
+});
