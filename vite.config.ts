@@ -1,18 +1,35 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { notices } from './scripts/build/notices.mjs';
 import { packDirectory } from './scripts/build/pack-directory.mjs';
 import { packTexts } from './scripts/build/pack-texts.mjs';
 import { pruneI18next } from './scripts/build/prune-i18next.mjs';
+import { shebang } from './scripts/build/shebang.mjs';
 import { tightenStyles } from './scripts/build/tighten-styles.mjs';
 
 /** i18next explains itself at length on the console; nobody hears it here, so the sentences needn't travel. */
 const UNHEARD = ['log', 'warn', 'error', 'deprecate'].flatMap((method) => [`this.logger.${method}`, `baseLogger.${method}`, `this.services.logger.${method}`]);
 
+/** Not minified: whoever runs it on their own machine can read it. */
+const command: UserConfig = {
+  publicDir: false,
+  // The order matters: the line for the shell has to stand above the notices.
+  plugins: [notices(), shebang()],
+  build: {
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    lib: { entry: { cli: 'src/cli/bin.ts' }, formats: ['es'] },
+    rolldownOptions: { external: [/^node:/] },
+  },
+};
+
 /**
- * Two builds, told apart by `--mode`: `script` is the one file for a plain page (everything inside), `modules` are
- * the entries for those who bundle themselves (libraries stay outside).
+ * Three builds, told apart by `--mode`: `script` is the one file for a plain page (everything inside), `modules` are
+ * the entries for those who bundle themselves (libraries stay outside), `cli` is the command for Node (everything inside).
  */
 export default defineConfig(({ mode }) => {
+  if (mode === 'cli') return command;
   const script = mode === 'script';
   return {
     publicDir: false,

@@ -1,11 +1,12 @@
-/** `npm run build`: the single script, the modules, and their types. Writes `dist/` anew. */
+/** `npm run build`: the single script, the modules, the command, and the types. Writes `dist/` anew. */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, dirname } from 'node:path';
 import { build } from 'vite';
 
 rmSync('dist', { recursive: true, force: true });
-for (const mode of ['script', 'modules']) await build({ mode, logLevel: 'warn' });
+for (const mode of ['script', 'modules', 'cli']) await build({ mode, logLevel: 'warn' });
+chmodSync('dist/cli.js', 0o755);
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' });

@@ -39,7 +39,6 @@ export function checkDigit(five: string): string {
 }
 
 function byName(areas: readonly Area[], name: string): Locality | null {
-  if (name === '') return null;
   const latin = name.toLowerCase();
   const cities = areas.filter((area) => area.code.length === 5);
   const prefectures = areas.filter((area) => area.code.length === 2);
@@ -54,4 +53,4 @@ function byName(areas: readonly Area[], name: string): Locality | null {
 }
 
 /** 千葉県 → 千葉; 北海道 stays, since 北海 is no place. */
-const shortName = (area: Area): string => (area.ja === '北海道' ? area.ja : area.ja.replace(/[都府県]$/, ''));
+const shortName = (area: Area): string => area.ja.replace(/[都府県]$/, '');

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { ContactsView } from '../core/view.ts';
 import type { Context } from './context.ts';
 import { heading, screenTitle } from './parts/heading.ts';
-import { hotline } from './parts/hotline.ts';
+import { lines } from './parts/hotline.ts';
 import { places } from './parts/places.ts';
 
 /** All contacts, one press from the first screen: nobody has to answer questions to find a number. */
@@ -14,7 +14,8 @@ export const contacts = (view: ContactsView, context: Context): TemplateResult =
     <p class="lead">${t('contacts.lead')}</p>
     ${places(context, view.places, view.headingLevel + 1)}
     ${heading(view.headingLevel, 1, t('result.lines'))}
-    <ul class="lines">${view.lines.map((line) => html`<li>${hotline(context, line)}</li>`)}</ul>
+    ${lines(context, view.lines.filter(({ always }) => always))}
+    <details><summary>${t('contacts.more')}</summary>${lines(context, view.lines.filter(({ always }) => !always))}</details>
     <div class="actions"><button type="button" class="secondary" part="back" @click=${() => send({ type: 'back' })}>${t('action.close')}</button></div>
   </div>`;
 };

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { CrisisView } from '../core/view.ts';
 import type { Context } from './context.ts';
 import { heading, screenTitle } from './parts/heading.ts';
-import { hotline } from './parts/hotline.ts';
+import { lines } from './parts/hotline.ts';
 
 /** Lines that help at once: who comes, who listens, and always one that needs no voice. The person can go on. */
 export function crisis(view: CrisisView, context: Context): TemplateResult {
@@ -18,9 +18,9 @@ export function crisis(view: CrisisView, context: Context): TemplateResult {
   return html`<div part="crisis" data-crisis=${view.kind}>
     ${screenTitle(view.headingLevel, t(`crisis.title.${view.kind}`))}
     <p class="lead">${t(`crisis.lead.${view.kind}`)}</p>
-    ${all.map(([key, lines]) => lines.length === 0 ? nothing : html`
+    ${all.map(([key, group]) => group.length === 0 ? nothing : html`
       ${heading(view.headingLevel, 1, t(key))}
-      <ul class="lines">${lines.map((line) => html`<li>${hotline(context, line)}</li>`)}</ul>`)}
+      ${lines(context, group)}`)}
     <div class="actions">
       ${view.byAnswer
         ? html`<button type="button" class="secondary" part="next go-on" @click=${() => send({ type: 'go-on' })}>${t('action.go-on')}</button>

@@ -6,7 +6,7 @@ import { dateText } from '../i18n/dates.ts';
 import type { Context } from './context.ts';
 import { bridge } from './parts/bridge.ts';
 import { heading, screenTitle } from './parts/heading.ts';
-import { hotline } from './parts/hotline.ts';
+import { lines } from './parts/hotline.ts';
 import { icon } from './parts/icon.ts';
 import { contactsOf, foldedMethod, methodBody, secondMethod } from './parts/method.ts';
 import { places } from './parts/places.ts';
@@ -18,25 +18,26 @@ export function result(view: ResultView, context: Context): TemplateResult {
   const { t, send } = context;
   const level = view.headingLevel;
   const [first, second, ...rest] = view.methods;
-  const even = view.outcome === 'no-preference';
+  // Without a wish, or with no wish to decide, no method stands out.
+  const folded = view.outcome !== 'recommended';
   const name = first ? t(`method.${first.method}`) : '';
   return html`<div part="result" data-outcome=${view.outcome}>
     ${screenTitle(level, view.outcome === 'recommended' ? t('result.title.recommended', { method: name }) : t(`result.title.${view.outcome}`))}
     ${gateNotes(context, view)}
-    ${even ? html`<p class="lead">${t('result.no-preference.lead')}</p>` : nothing}
+    ${view.outcome === 'no-preference' ? html`<p class="lead">${t('result.no-preference.lead')}</p>` : nothing}
     ${view.outcome === 'not-now' ? notNow(context) : nothing}
-    ${even || !first ? view.methods.map((method) => foldedMethod(context, view, method, level + 1)) : html`
+    ${folded || !first ? view.methods.map((method) => foldedMethod(context, view, method, level + 1)) : html`
       ${firstMethod(context, view, first)}
       ${second && !second.barred ? secondMethod(context, view, first, second) : nothing}
       ${counterfactual(context, view)}`}
     ${supports(context, view)}
-    ${even ? nothing : html`<section part="alternatives">
+    ${folded ? nothing : html`<section part="alternatives">
       ${heading(level, 1, t('result.others'))}
       ${(second?.barred ? [second, ...rest] : rest).map((method) => foldedMethod(context, view, method, level + 2))}
     </section>`}
     ${view.places.levels.length === 0 ? places(context, view.places, level + 1) : nothing}
     <details part="lines"><summary>${t('result.lines')}</summary>
-      <ul class="lines">${view.lines.map((line) => html`<li>${hotline(context, line)}</li>`)}</ul></details>
+      ${lines(context, view.lines)}</details>
     <div class="actions">
       ${view.canGoOn ? html`<button type="button" class="secondary" part="go-on" @click=${() => send({ type: 'go-on' })}>${t('action.more-questions')}</button>` : nothing}
       <button type="button" class="secondary" part="show-answers" @click=${() => send({ type: 'open', side: 'answers' })}>${t('action.answers')}</button>
@@ -54,7 +55,6 @@ function firstMethod(context: Context, view: ResultView, first: MethodView): Tem
   const { inHand } = view;
   const instead = missing && inHand && inHand !== first ? inHand : null;
   return html`<section part="method" class="first" data-method=${first.method}>
-    ${view.outcome === 'recommended' ? nothing : heading(level, 0, t('result.title.recommended', { method: t(`method.${first.method}`) }))}
     ${view.reasons.length > 0 ? html`<div class="reasons">${heading(level, 0, t('result.reasons'))}
       <ul>${view.reasons.map((reason) => html`<li part="reason">${icon('check')}<span>${t.maybe(`reason.${reason}.for`)}</span></li>`)}</ul></div>` : nothing}
     ${missing ? html`<p class="notice">${t(view.places.levels[0]?.level === 'local' ? 'result.not-offered' : 'result.not-offered.unsure', { method: t(`method.${first.method}`) })}</p>`

@@ -71,6 +71,20 @@ describe('an embedder who makes a mistake', () => {
     expect(config.centre).not.toHaveProperty('website');
   });
 
+  it.each<[AttributeName, string]>([
+    ['area', 'a prefecture code (12), a 団体コード of 5 or 6 digits, or a name (千葉県)'], ['audience', 'self, family, supporter'], ['heading-level', '2, 3 or 4'],
+    ['phone', 'a telephone number such as 000-000-0000'], ['email', 'an e-mail address'], ['website', 'an address that begins with https://'],
+    ['reservation', 'none, recommended, required'], ['programs', 'words of: home-visit family-class peer-group drop-in seminar'],
+    ['hours', 'opening hours such as "Mo-Fr 09:00-17:00; PH off"'], ['checked', 'a past date, YYYY-MM-DD'],
+  ])('in %s is told what would have been right', (name, expected) => {
+    expect(read({ [name]: '?' }).issues).toEqual([{ code: `attribute/${name}`, value: '?', expected }]);
+  });
+
+  it('sees the first 60 characters of what was written', () => {
+    expect(read({ area: 'x'.repeat(60) }).issues[0]?.value).toBe('x'.repeat(60));
+    expect(read({ area: 'x'.repeat(61) }).issues[0]?.value).toBe(`${'x'.repeat(60)}…`);
+  });
+
   it('is told the length that names may have, 300 characters', () => {
     for (const name of ['center-name', 'address', 'sns-name'] as const) {
       expect(read({ [name]: 'あ'.repeat(300) }).issues).toEqual([]);

@@ -99,6 +99,7 @@ describe('an embedder who names what the centre runs', () => {
   };
 
   it.each([
+    ['seminar drop-in peer-group family-class home-visit', ['home-visit', 'family-class', 'peer-group', 'drop-in', 'seminar']],
     ['home-visit', ['home-visit']], ['drop-in,seminar', ['drop-in', 'seminar']], ['seminar  home-visit\nseminar', ['home-visit', 'seminar']],
   ])('may write %j', (text, programs) => {
     expect(programsOf(text)).toEqual([programs, []]);

@@ -10,23 +10,23 @@ const linesOf = (answers: Answers): Hotline[] => crisisLines(DIRECTORY.hotlines,
 const of = (lines: readonly Hotline[], kind: Hotline['kinds'][number]): Hotline[] => lines.filter(({ kinds }) => kinds.includes(kind));
 
 describe.each(KINDS.flatMap((kind) => PEOPLE.map((person) => ({ ...kind, ...person }))))('a person in a crisis who answered %j', (answers) => {
-  const lines = linesOf(answers);
+  const lines = (): Hotline[] => linesOf(answers);
 
   it('finds a line to phone that answers at any hour', () => {
-    expect(lines.some(({ always, numbers }) => always && numbers.length > 0)).toBe(true);
+    expect(lines().some(({ always, numbers }) => always && numbers.length > 0)).toBe(true);
   });
   it('finds one that needs no voice, and a page to open it', () => {
-    expect(lines.some(({ text, website }) => text && website !== undefined)).toBe(true);
+    expect(lines().some(({ text, website }) => text && website !== undefined)).toBe(true);
   });
   it('finds both the police and an ambulance', () => {
-    expect(of(lines, 'emergency').flatMap(({ numbers }) => numbers.map(({ tel }) => tel)).sort()).toEqual(['110', '119']);
+    expect(of(lines(), 'emergency').flatMap(({ numbers }) => numbers.map(({ tel }) => tel)).sort()).toEqual(['110', '119']);
   });
   it('finds people who listen to the wish to die', () => {
-    expect(of(lines, 'suicidal').length).toBeGreaterThan(1);
+    expect(of(lines(), 'suicidal').length).toBeGreaterThan(1);
   });
   it('finds each line once, and none that can neither be dialled nor opened', () => {
-    expect(new Set(lines).size).toBe(lines.length);
-    for (const { numbers, website } of lines) expect(numbers.length > 0 || website !== undefined).toBe(true);
+    expect(new Set(lines()).size).toBe(lines().length);
+    for (const { numbers, website } of lines()) expect(numbers.length > 0 || website !== undefined).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { byRole, find, part, parts, placeOf, textOf } from '../support/find.ts';
 import { press } from '../support/keys.ts';
+import { expectSame } from '../support/same.ts';
 import { stage } from '../support/stage.ts';
 import { say } from '../support/texts.ts';
 import type { Widget } from '../support/widget.ts';
@@ -16,8 +17,8 @@ describe('the focus', () => {
     const button = stage.appendChild(document.createElement('button'));
     button.focus();
     const widget = await mount();
-    expect(document.activeElement).to.equal(button);
-    expect(focused(widget)).to.equal(null);
+    expectSame(document.activeElement, button);
+    expectSame(focused(widget), null);
   });
 
   it('stays with the page when a setting changes under way', async () => {
@@ -27,7 +28,7 @@ describe('the focus', () => {
     button.focus();
     widget.setAttribute('lang', 'en');
     await widget.updateComplete;
-    expect(document.activeElement).to.equal(button);
+    expectSame(document.activeElement, button);
   });
 
   it('is on the heading after each step of the whole way', async () => {
@@ -36,7 +37,7 @@ describe('the focus', () => {
     while (placeOf(widget) !== 'result') {
       await step(widget, GIVEN);
       places.push(placeOf(widget));
-      expect(focused(widget), placeOf(widget)).to.equal(title(widget));
+      expectSame(focused(widget), title(widget), placeOf(widget));
     }
     expect(places).to.include.members(['crisis', 'question want', 'result']);
   });
@@ -51,7 +52,7 @@ describe('the focus', () => {
     for (const [index, go] of ways.entries()) {
       focused(widget)?.blur();
       await go();
-      expect(focused(widget), `way ${index}`).to.equal(title(widget));
+      expectSame(focused(widget), title(widget), `the focus after way ${index}`);
     }
   });
 
@@ -59,14 +60,14 @@ describe('the focus', () => {
     const widget = await mount();
     await answer(widget, GIVEN, 'question know');
     await press('Tab');
-    expect(focused(widget)).to.equal(parts(widget, 'option')[0]);
+    expectSame(focused(widget), parts(widget, 'option')[0]);
   });
 
   it('does not reach the heading itself by Tab', async () => {
     const widget = await mount();
     await answer(widget, GIVEN, 'question know');
     await press('Tab', 'Shift+Tab');
-    expect(focused(widget)).not.to.equal(title(widget));
+    expect(focused(widget) === title(widget)).to.equal(false);
   });
 });
 
@@ -87,7 +88,7 @@ describe('the live region', () => {
     }
     await push(widget, 'clear');
     said.push(region.textContent!);
-    expect(status(widget)).to.equal(region);
+    expectSame(status(widget), region);
     const question = (number: number) => say('status.question', { who: say('option.who.family'), number });
     expect(said).to.deep.equal([question(1), say('status.crisis'), question(2), say('status.result'), say('status.cleared')]);
   });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { areaForm } from '../../src/screens/parts/area-form.ts';
 import type { Places } from '../../src/core/view.ts';
 import { all, byRole, find } from '../support/find.ts';
+import { expectSame } from '../support/same.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
@@ -14,7 +15,7 @@ const press = (root: Element) => byRole(root, 'button', say('action.show-area'))
 describe('where the place is not known a person', () => {
   it('is asked for the prefecture by a list with a name', () => {
     const { root } = draw();
-    expect(byRole(root, 'combobox', say('contacts.area'))).to.equal(select(root));
+    expectSame(byRole(root, 'combobox', say('contacts.area')), select(root));
     expect([...select(root).options].map(({ value, label }) => [value, label])).to.deep.equal([['', say('contacts.area.choose')], ['12', '千葉県'], ['47', '沖縄県']]);
   });
 
@@ -40,7 +41,7 @@ describe('where the place is not known a person', () => {
     const { root, sent } = draw();
     press(root);
     expect(sent).to.deep.equal([]);
-    expect(document.activeElement).to.equal(select(root));
+    expectSame(document.activeElement, select(root));
   });
 
   it('finds the prefecture picked before', () => {

@@ -114,7 +114,7 @@ describe('on the card of a contact a person', () => {
   });
 
   it('finds the channel marked for style sheets', () => {
-    expect(part(draw(contact(PHONE)).root, 'contact').dataset['channel']).to.equal('phone');
+    expect(all(draw(contact(PHONE)).root, '[data-channel]').map((block) => block.dataset['channel'])).to.deep.equal(['phone']);
     expect(names(draw(contact(PHONE, 'fresh', { name: '' })).root, 'heading')).to.deep.equal([say('contact.unnamed')]);
   });
 });

@@ -49,10 +49,11 @@ describe('on the screen of contacts a person', () => {
     }
   });
 
-  it('sees a card for each way that is known, and none for the rest', () => {
+  it('sees each way that is known on one card, and none of the rest', () => {
     const channels = [{ method: 'phone', tel: '000-111-2222' }, { method: 'in-person' }, { method: 'mail', url: 'https://example.jp/form' }] as const;
     const { root } = draw({ places: places({ levels: [{ level: 'prefecture', centres: [centre({ channels })] }] }) });
-    expect(parts(root, 'contact').map((card) => card.dataset['channel'])).to.deep.equal(['phone', 'mail']);
+    expect(parts(root, 'contact')).to.have.lengthOf(1);
+    expect(all(root, '[data-channel]').map((block) => block.dataset['channel'])).to.deep.equal(['phone', 'mail']);
   });
 
   it('sees one card that leads to the official page where nothing is confirmed', () => {

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { LinkOptions } from '../../src/screens/parts/link.ts';
 import { link } from '../../src/screens/parts/link.ts';
 import { all, byRole, textOf } from '../support/find.ts';
+import { expectSame } from '../support/same.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
 
@@ -24,7 +25,7 @@ describe('an address becomes a link', () => {
   ]) {
     it(`never for ${JSON.stringify(href)}, whose words stay`, () => {
       const { root } = draw(href);
-      expect(anchor(root)).to.equal(undefined);
+      expectSame(anchor(root), undefined);
       expect(textOf(root)).to.equal('見本');
     });
   }
@@ -32,7 +33,7 @@ describe('an address becomes a link', () => {
   it('that opens beside the page when it leads away, and says so', () => {
     const { root } = draw('https://example.jp/');
     expect(anchor(root)!.target).to.equal('_blank');
-    expect(byRole(root, 'link', `見本${say('contact.new-tab')}`)).to.equal(anchor(root));
+    expectSame(byRole(root, 'link', `見本${say('contact.new-tab')}`), anchor(root));
   });
 
   it('that stays where it is when it only calls or writes', () => {

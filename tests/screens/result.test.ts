@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { ResultView } from '../../src/core/view.ts';
 import { result } from '../../src/screens/result.ts';
 import { all, byRole, find, has, names, part, parts, textOf } from '../support/find.ts';
+import { expectSame } from '../support/same.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
@@ -49,6 +50,12 @@ describe('in the result a person', () => {
     expect(second({ methods: [first!, method('in-person', { points: first!.points })] })).to.contain(say('result.second.tie', { method: name('phone') }));
   });
 
+  it('is not offered a barred method as the second', () => {
+    const { root } = draw({ methods: [resultView().methods[0]!, method('sns', { barred: true, against: ['hand-over-note'] }), method('in-person', { barred: true })] });
+    expect(names(root, 'heading')).not.to.contain(say('result.second', { method: name('sns') }));
+    expect(parts(part(root, 'alternatives'), 'method').map((section) => section.dataset['method'])).to.deep.equal(['sns', 'in-person']);
+  });
+
   it('reads why a barred method is not pressed on them', () => {
     const barred = part(draw().root, 'method', '[data-method=sns]');
     expect(barred.textContent).to.contain(say('result.barred')).and.to.contain(say('reason.hand-over-note.against'));
@@ -87,7 +94,7 @@ describe('in the result a person', () => {
     const two = ['000-111-2222', '000-333-4444'].map((tel) => contact({ method: 'phone', tel }));
     const { root } = draw({ methods: [method('phone', { contacts: two })] });
     const [near, far] = parts(part(root, 'method'), 'contact');
-    expect(near!.closest('details')).to.equal(null);
+    expectSame(near!.closest('details'), null);
     expect(far!.closest('details')!.querySelector('summary')!.textContent).to.equal(say('contacts.more'));
   });
 

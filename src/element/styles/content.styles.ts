@@ -13,6 +13,7 @@ export const content = css`
   .step { padding-inline-start: 1em; border-inline-start: 3px solid var(--_accent); }
   .card { margin: 1em 0; padding: 1em; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); }
   .card > :first-child { margin-top: 0; }
+  .channel + .channel { margin-top: 1em; padding-top: 1em; border-top: 1px solid var(--_line); }
   .card dl > div { padding: 0.25em 0; }
   .card dt { font-size: 0.875em; color: var(--_muted); line-height: 2; }
   @container (min-width: 26em) {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { ResultView } from '../../core/view.ts';
 import type { Context } from '../context.ts';
 import { heading } from './heading.ts';
-import { hotline } from './hotline.ts';
+import { lines } from './hotline.ts';
 import { contactsOf } from './method.ts';
 
 /** When the way that fits is not to be had here: who can phone instead, what to say, and who needs no voice. */
@@ -13,7 +13,7 @@ export function bridge(context: Context, view: ResultView): TemplateResult {
   const phone = view.methods.find(({ method }) => method === 'phone');
   const text = view.lines.filter((line) => line.text);
   return html`<section part="bridge" class="bridge">
-    ${text.length > 0 ? html`${heading(level, 0, t('bridge.national'))}<ul class="lines">${text.map((line) => html`<li>${hotline(context, line)}</li>`)}</ul>` : nothing}
+    ${text.length > 0 ? html`${heading(level, 0, t('bridge.national'))}${lines(context, text)}` : nothing}
     ${heading(level, 0, t('bridge.title'))}
     <ul class="dots">
       <li>${t('bridge.proxy')}</li>

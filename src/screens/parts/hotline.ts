@@ -25,3 +25,5 @@ export const hotline = (context: Context, line: Hotline): TemplateResult => html
   })}</p>` : nothing}
   ${line.checked ? html`<p class="provenance">${context.t('contact.checked', { date: dateText(context.t.language, line.checked) })}</p>` : nothing}
 </div>`;
+
+export const lines = (context: Context, all: readonly Hotline[]): TemplateResult => html`<ul class="lines">${all.map((line) => html`<li>${hotline(context, line)}</li>`)}</ul>`;

@@ -6,7 +6,7 @@ import type { Level } from '../../core/directory.ts';
 import type { Places } from '../../core/view.ts';
 import type { Context } from '../context.ts';
 import { areaForm } from './area-form.ts';
-import { contactCard } from './contact.ts';
+import { centreCard } from './contact.ts';
 import { heading } from './heading.ts';
 import { link } from './link.ts';
 
@@ -23,12 +23,11 @@ export function places(context: Context, view: Places, level: number): TemplateR
 
 const levelBlock = (context: Context, view: Places, { level: kind, centres }: Level, level: number): TemplateResult => html`<div class="level">
   ${heading(level, 0, context.t(`contacts.level.${kind}`))}
-  ${centres.map((centre) => centreCards(context, view, centre, level + 1))}
+  ${centres.map((centre) => card(context, view, centre, level + 1))}
 </div>`;
 
-/** A card for each channel that can be used; one card that leads to the official page when none is confirmed. */
-function centreCards(context: Context, { today, nationalList }: Places, centre: Centre, level: number): unknown {
+/** A centre with every channel that can be used; one that leads to the official page when none is confirmed. */
+function card(context: Context, { today, nationalList }: Places, centre: Centre, level: number): TemplateResult {
   const usable = centre.channels.filter(isReachable);
-  const channels = usable.length > 0 ? usable : [centre.channels[0] ?? { method: 'phone' as const }];
-  return channels.map((channel) => contactCard(context, { centre, channel, freshness: trust(centre, today) }, level, nationalList));
+  return centreCard(context, centre, usable, trust(centre, today), level, nationalList);
 }

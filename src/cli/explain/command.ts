@@ -1,0 +1,73 @@
+import { parseDirectory } from '../../core/parse-directory.ts';
+import type { Directory } from '../../core/directory.ts';
+import type { Setting } from '../../core/places.ts';
+import type { Kit } from '../kit.ts';
+import type { ExplainOptions } from '../arguments.ts';
+import { toHtml } from '../document/html.ts';
+import { toMarkdown } from '../document/markdown.ts';
+import type { Flow } from '../flow/graph.ts';
+import { toSvg } from '../flow/svg.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { FOUND, MISUSED, OK } from '../io.ts';
+import { allIssueLines } from '../issue-lines.ts';
+import type { Coverage, Walks } from '../paths/coverage.ts';
+import { cover } from '../paths/coverage.ts';
+import { builtInPlaces, placesOfCentres } from '../paths/places.ts';
+import { readJson } from '../read-json.ts';
+import { both } from '../texts.ts';
+import { explainDocument } from './document.ts';
+import { flowsOf } from './flows.ts';
+import { summaryLines } from './summary.ts';
+import type { Words } from './words.ts';
+import { wordsFor } from './words.ts';
+
+/** `explain`: the sheet of rules, flows and paths, as files. */
+export function explain(io: Io, kit: Kit, options: ExplainOptions): ExitCode {
+  const directory = options.center === undefined ? kit.directory : readCentres(io, kit.directory, options.center);
+  if (directory === null) return MISUSED;
+  const words = wordsFor(kit.languages, options.language);
+  const setting: Setting = { questionnaire: kit.questionnaire, rules: kit.rules, directory, today: io.today() };
+  const places = options.center === undefined ? builtInPlaces(directory) : placesOfCentres(directory);
+  io.out(words.say('explain.start', { places: words.number(places.length) }));
+  const walks: Walks = new Map();
+  const coverages = places.map((place) => cover(setting, place, options.strict, walks));
+  const flows = flowsOf(words, setting, [...walks.values()].flat());
+  const files = write(io, options, words, flows, setting, coverages);
+  if (files === null) return MISUSED;
+  summaryLines(words, setting, coverages, files).forEach(io.out);
+  return coverages.some(({ failed }) => failed > 0) ? FOUND : OK;
+}
+
+/** The file's centres in the place of the built-in ones: the proof has to rest on them alone, and on the national lines. */
+function readCentres(io: Io, directory: Directory, path: string): Directory | null {
+  const file = readJson(io, path);
+  if ('problem' in file) {
+    both(file.problem, file.values).forEach(io.err);
+    return null;
+  }
+  const several = Array.isArray(file.value);
+  const { centres, issues } = parseDirectory(several ? file.value : [file.value], directory.areas, io.today());
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return { ...directory, centres };
+  allIssueLines(errors.map((issue) => (several ? issue : { ...issue, path: issue.path.replace(/^\[0\]\.?/, '') }))).forEach(io.err);
+  both('explain.invalid', { path, errors: errors.length }).forEach(io.err);
+  return null;
+}
+
+/** @returns the files that were written, or null when one of them could not be */
+function write(io: Io, { out, formats, language, strict }: ExplainOptions, words: Words, flows: readonly Flow[], setting: Setting, coverages: readonly Coverage[]): string[] | null {
+  const sheet = explainDocument(words, setting, flows, coverages, strict);
+  const files: [name: string, text: string][] = [
+    ...formats.map((format): [string, string] => [`explain.${language}.${format}`, format === 'md' ? toMarkdown(sheet) : toHtml(sheet)]),
+    ...flows.map((flow): [string, string] => [`flow-${flow.who}.${language}.svg`, `<?xml version="1.0" encoding="UTF-8"?>\n${toSvg(flow, words.say)}\n`]),
+  ];
+  for (const [name, text] of files) {
+    try {
+      io.write(`${out}/${name}`, text);
+    } catch {
+      both('file.unwritable', { path: `${out}/${name}` }).forEach(io.err);
+      return null;
+    }
+  }
+  return files.map(([name]) => `${out}/${name}`);
+}

@@ -1,0 +1,24 @@
+import type { QuestionId, Who } from '../../core/model.ts';
+import { WHO } from '../../core/model.ts';
+import type { Setting } from '../../core/places.ts';
+import type { Block } from '../document/blocks.ts';
+import { heading, paragraph } from '../document/blocks.ts';
+import type { Flow } from '../flow/graph.ts';
+import { flowOf } from '../flow/graph.ts';
+import { toMermaid } from '../flow/mermaid.ts';
+import { toSvg } from '../flow/svg.ts';
+import type { Walk } from '../paths/walk.ts';
+import type { Words } from './words.ts';
+
+/** The three flows; a question that some path of these walks passes over is marked. */
+export const flowsOf = (words: Words, setting: Setting, walks: readonly Walk[]): Flow[] =>
+  WHO.map((who) => flowOf(words, setting, who, passedOver(walks.filter((walk) => walk.who === who), setting.questionnaire.flows[who])));
+
+export const flowSection = ({ say }: Words, flows: readonly Flow[]): Block[] => [
+  heading(2, say('flow.title')),
+  paragraph(say('flow.lead')),
+  ...flows.flatMap((flow): Block[] => [heading(3, flow.title), { kind: 'figure', title: flow.title, svg: toSvg(flow, say), mermaid: toMermaid(flow) }]),
+];
+
+const passedOver = (walks: readonly Walk[], flow: Setting['questionnaire']['flows'][Who]): ReadonlySet<QuestionId> =>
+  new Set(flow.filter((question) => walks.some(({ asked, paths }) => (asked[question] ?? 0) < paths)));

@@ -1,0 +1,51 @@
+/** Paths, patterns of answers, places and ends in words. */
+import { chosen } from '../../core/answers.ts';
+import type { Questionnaire, QuestionId, Recorded } from '../../core/model.ts';
+import type { Content, Piece } from '../document/blocks.ts';
+import type { Row } from '../paths/coverage.ts';
+import type { End } from '../paths/ends.ts';
+import type { PlaceCase } from '../paths/places.ts';
+import type { Words } from './words.ts';
+
+/** One path, e.g. 「わたしのこと」「電話で話せる」; skipped questions are left out, as an answer to them would stand here. */
+export function pathText({ option, quoted, say }: Words, questionnaire: Questionnaire, recorded: Recorded): string {
+  const who = recorded.who ?? 'self';
+  const given = questionnaire.flows[who].flatMap((question) => chosen(recorded, question).map((id) => option(question, id, who)));
+  return quoted([option('who', who), ...given]) + (given.length === 0 ? say('path.all-skipped') : say('path.rest-skipped'));
+}
+
+/** What the paths of a row have in common: questions of which only some answers occur. */
+export function patternText(words: Words, { questions }: Questionnaire, { options }: Pick<Row, 'options'>): string {
+  const { say, topic } = words;
+  const limited = (Object.entries(options) as [QuestionId, number][]).flatMap(([question, bits]) => {
+    const ids = ['', ...questions[question].options];
+    const found = ids.filter((_, index) => bits & (1 << index));
+    if (found.length === ids.length) return [];
+    const few = found.length <= ids.length / 2;
+    const shown = few ? found : ids.filter((id) => !found.includes(id));
+    return [say(few ? 'path.only' : 'path.without', { topic: topic(question), options: words.quoted(shown.map((id) => (id === '' ? say('path.skipped') : words.option(question, id)))) })];
+  });
+  return limited.length === 0 ? say('path.any') : limited.join('\n');
+}
+
+export function placeName({ language, say }: Words, { area, centres }: PlaceCase): string {
+  if (area) return area[language];
+  return centres[0]?.name || say('place.unnamed');
+}
+
+/** The method in hand; else why there is none. */
+export function inHandText({ say, method }: Words, { inHand, outcome }: Pick<Row, 'inHand' | 'outcome'>): string {
+  if (inHand) return method(inHand);
+  return say(outcome === 'no-preference' ? 'path.no-preference' : 'path.bridge');
+}
+
+export function endContent({ say }: Words, { kind, text, centre, freshness }: End): Content {
+  const doubt = freshness === 'old' || freshness === 'undated' ? [`\n${say(`end.${freshness}`)}`] : [];
+  if (!centre) return say(`end.${kind}`);
+  const link: Piece = text.startsWith('https:') ? { text, href: text } : text;
+  return [link, '\n', { text: centre.name || say('place.unnamed'), lang: 'ja' }, ...doubt];
+}
+
+/** How often each method would have fitted best, the most frequent first. */
+export const wishesText = ({ method, say, number }: Words, { wishes }: Pick<Row, 'wishes'>): string =>
+  [...wishes].sort(([, a], [, b]) => b - a).map(([wish, count]) => `${wish ? method(wish) : say('path.no-wish')} ${number(count)}`).join('\n');

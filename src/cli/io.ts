@@ -1,0 +1,18 @@
+/** All that the command does to the world outside; tests bring their own. */
+export interface Io {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+  /** Throws what Node throws. */
+  readonly read: (path: string) => Uint8Array;
+  /** Makes the folders that are missing; throws what Node throws. */
+  readonly write: (path: string, text: string) => void;
+  /** Today in Japan, `YYYY-MM-DD`. */
+  readonly today: () => string;
+}
+
+export const OK = 0;
+/** What was looked for is not as it should be. */
+export const FOUND = 1;
+/** The command was not understood, or its file can't be used. */
+export const MISUSED = 2;
+export type ExitCode = typeof OK | typeof FOUND | typeof MISUSED;

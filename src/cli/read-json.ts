@@ -1,0 +1,29 @@
+import type { Io } from './io.ts';
+import type { TextKey, Values } from './texts.ts';
+
+export type ReadJson = { readonly value: unknown } | { readonly problem: TextKey; readonly values: Values };
+
+/** Reads a JSON file of any size, with or without a byte order mark. What can go wrong comes back as words. */
+export function readJson({ read }: Io, path: string): ReadJson {
+  let bytes: Uint8Array;
+  try {
+    bytes = read(path);
+  } catch (error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    return { problem: code === 'ENOENT' ? 'file.missing' : code === 'EISDIR' ? 'file.folder' : 'file.unreadable', values: { path } };
+  }
+  let text: string;
+  try {
+    // Takes the byte order mark away; Shift_JIS and UTF-16 are not UTF-8.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { problem: 'file.encoding', values: { path } };
+  }
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
+    const before = text.slice(0, at).split('\n');
+    return { problem: 'file.json', values: { path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
+  }
+}

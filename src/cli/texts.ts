@@ -1,0 +1,26 @@
+/** The command's own words. */
+import en from '../../locales/cli.en.json' with { type: 'json' };
+import ja from '../../locales/cli.ja.json' with { type: 'json' };
+import type { DirectoryIssue } from '../core/parse-directory.ts';
+import type { GateId, QuestionId } from '../core/model.ts';
+import type { EndKind } from './paths/ends.ts';
+
+export const LANGUAGES = ['ja', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type TextKey = keyof typeof ja;
+export type Values = Readonly<Record<string, string | number>>;
+export type Say = (key: TextKey, values?: Values) => string;
+
+/** By type: what the Japanese file has the English one has too. */
+const TEXTS: { readonly [L in Language]: Readonly<Record<TextKey, string>> } = { ja, en };
+
+export const say = (language: Language): Say => (key, values = {}) =>
+  // One pass: a brace in a value is the value's own.
+  TEXTS[language][key].replace(/\{\{(\w+)\}\}/g, (written, name: string) => String(values[name] ?? written));
+
+/** The same in both languages, Japanese first: for those who have not chosen one. */
+export const both = (key: TextKey, values?: Values): string[] => LANGUAGES.map((language) => say(language)(key, values));
+
+type Needed = `issue.${DirectoryIssue['code']}` | `gate.${GateId}` | `gate.${GateId}.effect` | `topic.${QuestionId}` | `end.${EndKind}`;
+/** Fails to compile, naming the keys, when a family of ids lacks a text. */
+export const COMPLETE: [Exclude<Needed, TextKey>] extends [never] ? true : Exclude<Needed, TextKey> = true;

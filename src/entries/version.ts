@@ -1,0 +1,2 @@
+/** The package's version, for the command. */
+export { VERSION } from '../element/version.ts';
