@@ -1,5 +1,5 @@
 // What there is to run. Each suite says how, and gives counts of what was really run.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGINES, isReady } from '../browsers.mjs';
 import { commandFile, runNode } from './run.mjs';
@@ -18,13 +18,14 @@ export function suites({ kinds = KINDS, engines = ENGINES, files = [], tempDir }
   const reportFile = join(tempDir, 'report.json');
   // Browsers make their profiles there too, and not all of them clear up behind themselves.
   const base = { TMPDIR: tempDir };
+  const distDir = join(tempDir, 'dist');
   const suite = (kind, engine, tally, start) => ({
     kind,
     name: engine ? `${kind}, ${engine}` : kind,
     async run() {
       rmSync(reportFile, { force: true });
       if (engine && !isReady(engine)) return fault('not run: the browser is missing');
-      if (kind === 'dist' && !(await buildScript())) return fault('not run: the script could not be built');
+      if (kind === 'dist' && !(await buildScript(distDir))) return fault('not run: there is no built script');
       const exitCode = await start();
       return judge({ exitCode, report: readReport(reportFile), tally });
     },
@@ -35,16 +36,25 @@ export function suites({ kinds = KINDS, engines = ENGINES, files = [], tempDir }
   const all = {
     node: () => [suite('node', '', tallyVitest, () => vitest('vitest.config.ts'))],
     browser: () => engines.map((engine) => suite('browser', engine, tallyWtr, () => wtr({ ENGINE: engine }))),
-    dist: () => engines.map((engine) => suite('dist', engine, tallyVitest, () => vitest('vitest.dist.config.ts', { ENGINE: engine }))),
+    dist: () => engines.map((engine) => suite('dist', engine, tallyVitest, () => vitest('vitest.dist.config.ts', { ENGINE: engine, DIST_DIR: distDir }))),
   };
   return KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) => all[kind]());
 }
 
 let built;
 
-/** What is tested is always built from the sources at hand; once per run. A script given through DIST_DIR is taken as it is. */
-function buildScript() {
-  built ??= process.env.DIST_DIR ? Promise.resolve(true) : runNode(['scripts/build.mjs']).then((exitCode) => exitCode === 0);
+/**
+ * Builds from the sources at hand, once per run; a script given through DIST_DIR is taken as it is. What is tested is a copy:
+ * another build meanwhile must not pull it away from under the browsers.
+ */
+function buildScript(distDir) {
+  built ??= (async () => {
+    const given = process.env.DIST_DIR;
+    if (!given && (await runNode(['scripts/build.mjs'])) !== 0) return false;
+    if (!existsSync(join(given ?? 'dist', 'hikikomori-help.js'))) return false;
+    cpSync(given ?? 'dist', distDir, { recursive: true });
+    return true;
+  })();
   return built;
 }
 

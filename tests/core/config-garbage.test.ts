@@ -67,7 +67,8 @@ describe('an embedder who makes a mistake', () => {
   it('hears of every mistake, and keeps what is right', () => {
     const { config, issues } = read({ phone: 'x', sns: 'https://lin.ee/x', website: 'x', 'heading-level': '9', audience: 'family', area: '12' });
     expect(issues.map(({ code }) => code).sort()).toEqual(['attribute/heading-level', 'attribute/phone', 'attribute/website']);
-    expect(config).toMatchObject({ audience: 'family', headingLevel: 2, locality: { prefecture: { code: '12' } }, centre: { channels: [{ method: 'sns', url: 'https://lin.ee/x' }] } });
+    expect(config).toMatchObject({ audience: 'family', headingLevel: 2, locality: { prefecture: { code: '12' } } });
+    expect(config.centre?.channels).toEqual([{ method: 'sns', url: 'https://lin.ee/x' }]);
     expect(config.centre).not.toHaveProperty('website');
   });
 
@@ -94,7 +95,9 @@ describe('an embedder who makes a mistake', () => {
 });
 
 describe('whatever an embedder writes', () => {
-  const good = fc.constantFrom('12', '千葉市', '110', 'a@example.jp', 'https://example.jp/', '24/7', 'Mo-Fr 09:00-17:00', 'none', 'home-visit seminar', '2026-01-01', 'self', '3', 'ja', '');
+  const good = fc.constantFrom(
+    '12', '千葉市', '110', 'a@example.jp', 'https://example.jp/', '24/7', 'Mo-Fr 09:00-17:00', 'none', 'home-visit seminar', '2026-01-01', 'self', '3', 'ja', '',
+  );
   const value = fc.oneof(good, fc.string({ unit: 'binary', maxLength: 80 }), fc.constantFrom(...Object.values(GARBAGE).flat()), fc.constant(null));
   const raw = fc.record(Object.fromEntries(ATTRIBUTES.map((name) => [name, value])), { requiredKeys: [] }) as fc.Arbitrary<RawAttributes>;
 
@@ -106,9 +109,9 @@ describe('whatever an embedder writes', () => {
       const codes = issues.map(({ code }) => code);
       expect(new Set(codes).size).toBe(codes.length);
       for (const code of codes) expect(attributes[code.replace('attribute/', '') as AttributeName]).toBeTruthy();
-      for (const { tel, url } of centre?.channels ?? []) for (const href of [tel === undefined ? [] : telUrl(tel), url ?? []].flat()) expect(isSafeHref(href)).toBe(true);
-      if (centre?.website !== undefined) expect(isSafeHref(centre.website)).toBe(true);
-    }), { numRuns: 3000 });
+      const links = (centre?.channels ?? []).flatMap(({ tel, url }) => [tel === undefined ? [] : telUrl(tel), url ?? []].flat());
+      expect([...links, centre?.website ?? []].flat().filter((href) => !isSafeHref(href))).toEqual([]);
+    }), { numRuns: 2000 });
   });
 
   it('one attribute never changes what another one says', () => {

@@ -27,7 +27,8 @@ describe('an embedder who writes the local centre', () => {
       hours: 'Mo-Fr 09:00-17:00; PH off', sns: 'https://lin.ee/xxxx', 'sns-name': '見本LINE', form: 'https://form.example.jp/', online: 'https://online.example.jp/',
       reservation: 'recommended', programs: 'home-visit family-class', checked: '2026-11-01',
     })).toEqual({
-      id: 'tag', area: '', name: '見本市ひきこもり地域支援センター', website: 'https://www.city.example.lg.jp/', checked: '2026-11-01', programs: ['home-visit', 'family-class'], sources: [],
+      id: 'tag', area: '', name: '見本市ひきこもり地域支援センター', website: 'https://www.city.example.lg.jp/',
+      checked: '2026-11-01', programs: ['home-visit', 'family-class'], sources: [],
       channels: [
         { method: 'phone', tel: '000-000-0000', hours: 'Mo-Fr 09:00-17:00; PH off' },
         { method: 'in-person', address: '見本市中央1-2-3', hours: 'Mo-Fr 09:00-17:00; PH off', reservation: 'recommended' },

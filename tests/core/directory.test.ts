@@ -121,7 +121,9 @@ describe('the contacts for a method', () => {
 });
 
 describe('national lines', () => {
-  const line = (id: string, kinds: Hotline['kinds'], always = false): Hotline => ({ id, name: id, kinds, audience: '', numbers: [], text: false, always, sources: [] });
+  const line = (id: string, kinds: Hotline['kinds'], always = false): Hotline => ({
+    id, name: id, kinds, audience: '', numbers: [], text: false, always, sources: [],
+  });
   const lines = [line('a', ['general']), line('b', ['suicidal', 'general'], true), line('c', ['child']), line('d', ['general'], true)];
   const ids = (kinds: Hotline['kinds']): string[] => linesFor(lines, kinds).map(({ id }) => id);
 

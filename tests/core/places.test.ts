@@ -9,7 +9,8 @@ const SMALL = settingWith(centre('12', [PHONE, DESK]), centre('12100', [CHAT]), 
 const TAG: RawAttributes = { 'center-name': '見本市の窓口', form: FORM.url! };
 
 const at = (attributes: RawAttributes, area: string | null = null): Session => ({ ...begin(termsOf(SMALL, configOf(attributes), { area: null })), area });
-const places = (attributes: RawAttributes, area: string | null = null, prefectureFirst = false) => placesOf(SMALL, configOf(attributes), at(attributes, area), prefectureFirst);
+const places = (attributes: RawAttributes, area: string | null = null, prefectureFirst = false) =>
+  placesOf(SMALL, configOf(attributes), at(attributes, area), prefectureFirst);
 const ids = (...given: Parameters<typeof places>): string[] => places(...given).levels.flatMap(({ centres }) => centres.map(({ id }) => id));
 const terms = (attributes: RawAttributes, area: string | null = null) => termsOf(SMALL, configOf(attributes), { area });
 

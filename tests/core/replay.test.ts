@@ -69,7 +69,8 @@ describe.each(WHO)('a person who is asked: %s', (who) => {
       const { asked, answers } = replay(TERMS[place]!, recorded);
       for (const question of flow.filter((one) => !asked.includes(one))) {
         passed += 1;
-        for (const answer of waysToAnswer(QUESTIONNAIRE, question)) expect(look(TERMS[place]!, { ...answers, [question]: answer })).toBe(look(TERMS[place]!, answers));
+        const seen = look(TERMS[place]!, answers);
+        for (const answer of waysToAnswer(QUESTIONNAIRE, question)) expect(look(TERMS[place]!, { ...answers, [question]: answer })).toBe(seen);
       }
     }), { numRuns: 300 });
     if (who === 'self') expect(passed).toBeGreaterThan(5);
@@ -90,17 +91,19 @@ describe('answers from elsewhere', () => {
   const clean = (raw: unknown): Answers => cleanAnswers(QUESTIONNAIRE, raw);
 
   it('are kept as far as the questionnaire knows them', () => {
-    expect(clean({ who: 'self', express: 'write', want: ['visit', 'listen', 'visit'], age: '18-39' })).toEqual({ who: 'self', express: 'write', want: ['listen', 'visit'], age: '18-39' });
+    expect(clean({ who: 'self', want: ['visit', 'listen', 'visit'], age: '18-39' })).toEqual({ who: 'self', want: ['listen', 'visit'], age: '18-39' });
     expect(clean({ want: 'peer' })).toEqual({ want: ['peer'] });
   });
 
   it.each([
-    null, undefined, 0, '', 'self', true, [], [['who', 'self']], () => 'self', { who: 'me' }, { who: ['self'] }, { want: [] }, { want: ['money'] }, { want: null }, { who: null }, { express: { toString: () => 'write' } }, { unheard: 'of' },
+    null, undefined, 0, '', 'self', true, [], [['who', 'self']], () => 'self', { who: 'me' }, { who: ['self'] }, { want: [] }, { want: ['money'] }, { want: null },
+    { who: null }, { express: { toString: () => 'write' } }, { unheard: 'of' },
     JSON.parse('{"__proto__":{"who":"self"}}'), Object.create({ who: 'self' }), Object.defineProperty({}, 'who', { get() { throw new Error('no'); } }),
   ])('are dropped where it does not: %j', (raw) => { expect(clean(raw)).toEqual({}); });
 
   it('never stop it, whatever they are, and come out the same when read twice', () => {
-    fc.assert(fc.property(fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...Object.keys(QUESTIONNAIRE.questions)), fc.anything()), anyAnswers('family')), (raw) => {
+    const named = fc.dictionary(fc.constantFrom(...Object.keys(QUESTIONNAIRE.questions)), fc.anything());
+    fc.assert(fc.property(fc.oneof(fc.anything(), named, anyAnswers('family')), (raw) => {
       const once = clean(raw);
       expect(clean(once)).toEqual(once);
       expect(judge(RULES, once, {}).standings).toHaveLength(5);

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawAttributes } from '../../src/core/attributes.ts';
 import type { Recorded } from '../../src/core/model.ts';
-import type { Action } from '../../src/core/session.ts';
 import { QUESTIONNAIRE } from '../support/setting.ts';
 import { Visit } from '../support/visit.ts';
-import { anyAction, pressAt, someWalk, walk } from '../support/walk.ts';
+import { answersTo, anyAction, someWalk, walk } from '../support/walk.ts';
 
-const attributes: fc.Arbitrary<RawAttributes> = fc.constantFrom<RawAttributes>({}, { area: '12' }, { area: '千葉市', phone: '110' }, { sns: 'https://example.jp/', area: '47' }, { audience: 'self' }, { audience: 'supporter', area: '33100' });
+const attributes = fc.constantFrom<RawAttributes>(
+  {}, { area: '12' }, { area: '千葉市', phone: '110' }, { sns: 'https://example.jp/', area: '47' }, { audience: 'self' }, { audience: 'supporter', area: '33100' },
+);
 const RUNS = { numRuns: 300 };
 
 /** Where the widget stands must follow from the answers, or the next press would jump. */
@@ -103,21 +104,13 @@ describe('a person who only answers', () => {
         const { view } = visit;
         if (view.screen === 'result') break;
         if (view.screen === 'question') questions += 1;
-        const action = pressAt(view, pick - (pick & 127));
-        if (view.screen === 'question') visit.send((pick & 7) === 7 ? { type: 'skip', question: view.question } : answerOf(action, pick));
-        else visit.send(action);
+        const answers = answersTo(view, pick >> 7);
+        visit.send(answers[(pick & 127) % answers.length]!);
       }
       expect(visit.place).toBe('result');
       expect(questions).toBeLessThanOrEqual(7);
       expect(visit.on('result').methods).toHaveLength(5);
-    }), { numRuns: 500 });
-
-    /** Another option than the first one, by the lower bits. */
-    function answerOf(action: Action, pick: number): Action {
-      if (action.type !== 'answer' || action.options.length !== 1) return action;
-      const { options } = QUESTIONNAIRE.questions[action.question];
-      return { ...action, options: [options[pick % options.length]!] };
-    }
+    }), RUNS);
   });
 });
 

@@ -39,8 +39,8 @@ describe('a person who dials', () => {
 
   it.each([
     'tel:', 'tel:1', 'tel:12', 'tel:+', 'tel:1234567890123456', 'tel:03-1234-5678', 'tel:0312345678;phone-context=x', 'tel:#9110', 'tel:%2a110',
-    'tel:110 ', 'TEL:110', 'tel:110\n', 'telx:110', 'xtel:110', 'javascript:tel:110', 'sms:', 'sms:abc', 'sms:110?body=x', 'sms:110&body=x', 'sms://110', 'smsto:110', 'facetime:110',
-    'skype:110?call',
+    'tel:110 ', 'TEL:110', 'tel:110\n', 'telx:110', 'xtel:110', 'javascript:tel:110', 'sms:', 'sms:abc', 'sms:110?body=x', 'sms:110&body=x', 'sms://110',
+    'smsto:110', 'facetime:110', 'skype:110?call',
   ])('is not led by %j', (href) => { expect(isSafeHref(href)).toBe(false); });
 
   it.each(['tel:110', 'tel:%239110', 'tel:*110', 'tel:+81312345678', 'sms:0312345678', 'sms:+81312345678'])('may be led by %j', (href) => {

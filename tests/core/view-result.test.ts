@@ -137,7 +137,9 @@ describe('a person who fears to meet an acquaintance', () => {
   });
 
   it('is the only one for whom the order changes', () => {
-    for (const worry of ['overheard', 'past-bad', 'none', null]) expect(levels(result({ ...SELF, worry }, { area: '千葉市' }, setting))).toEqual(['city', 'prefecture']);
+    for (const worry of ['overheard', 'past-bad', 'none', null]) {
+      expect(levels(result({ ...SELF, worry }, { area: '千葉市' }, setting))).toEqual(['city', 'prefecture']);
+    }
   });
 });
 
@@ -166,7 +168,8 @@ describe('the centre on the tag', () => {
 });
 
 describe('a contact that may have changed', () => {
-  const freshness = (checked?: string) => result(TALKER, { area: '12' }, settingWith(centre('12', [PHONE], checked ? { checked } : {}))).inHand?.contacts[0]?.freshness;
+  const freshness = (checked?: string) =>
+    result(TALKER, { area: '12' }, settingWith(centre('12', [PHONE], checked ? { checked } : {}))).inHand?.contacts[0]?.freshness;
 
   it('is marked as old, or as undated, and a recent one is not', () => {
     expect([freshness('2026-11-01'), freshness('2025-10-18'), freshness('2025-10-17'), freshness()]).toEqual(['fresh', 'fresh', 'old', 'undated']);

@@ -15,7 +15,9 @@ const placeholders = (text: string): string[] => [...new Set(text.match(/\{\{.*?
 /** `.for` where a rule can speak for a method, `.against` where one can speak against it or bar it. */
 const reasons = RULES.points.flatMap(({ reason, points, barred = [] }) => {
   const weights = Object.values(points) as number[];
-  return [...(weights.some((weight) => weight > 0) ? [`reason.${reason}.for`] : []), ...(weights.some((weight) => weight < 0) || barred.length > 0 ? [`reason.${reason}.against`] : [])];
+  const speaksFor = weights.some((weight) => weight > 0);
+  const speaksAgainst = weights.some((weight) => weight < 0) || barred.length > 0;
+  return [...(speaksFor ? [`reason.${reason}.for`] : []), ...(speaksAgainst ? [`reason.${reason}.against`] : [])];
 });
 const questions = Object.values(QUESTIONNAIRE.questions);
 const crisisKinds: readonly CrisisKind[] = ['life-danger', 'suicidal', 'violence', 'general'];
@@ -86,7 +88,8 @@ describe('a person always finds words', () => {
 
 describe('the reader of the source', () => {
   it('finds the ways in which texts are asked for', () => {
-    const text = "t('a.b'); context.t(`m.${x}.lead`, { v, w: 1 }); t(x ? 'c.d' : 'e.f', rest); const k = ['g.h', 'no key', 'x'] as const; t.maybe(`r.${y}` as TextKey); other('i.j');";
+    const text = `t('a.b'); context.t(\`m.\${x}.lead\`, { v, w: 1 }); t(x ? 'c.d' : 'e.f', rest);
+      const k = ['g.h', 'no key', 'x'] as const; t.maybe(\`r.\${y}\` as TextKey); other('i.j');`;
     expect(usesIn('x.ts', text).map(({ key, values }) => [key, values])).toEqual([
       ['a.b', []], ['m.*.lead', ['v', 'w']], ['c.d', null], ['e.f', null], ['c.d', null], ['e.f', null], ['g.h', null], ['r.*', []], ['r.*', null], ['i.j', null],
     ]);

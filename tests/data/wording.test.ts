@@ -12,7 +12,10 @@ const JAPANESE: { readonly [kind: string]: RegExp } = {
   promises: /絶対|100%|確実に|必ず(?:治|良く|よく|解決)|解決します|安心してください/,
   numbers: /[6六]\s*[かカヶケ]月|半年以上/,
 };
-const ENGLISH = /\bshould\b|\bmust\b|\bshut-?in|recluse|\blazy|\bnormal\b|abnormal|\bfailure|\bsuffer|\bvictim|\bpatient|\bcure|\bproblem\b|unemployed|\bNEET\b|\bhikikomoris\b|\bmake (?:him|her|them)\b|!/i;
+const ENGLISH = new RegExp([
+  'should', 'must', 'shut-?in', 'recluse', 'lazy', '(?:ab)?normal', 'failures?', 'suffer\\w*', 'victims?', 'patients?', 'cure\\w*', 'problems?', 'unemployed', 'NEET',
+  'hikikomoris', 'make (?:him|her|them)', 'guarantee\\w*', 'always works',
+].map((word) => `\\b${word}\\b`).join('|'), 'i');
 
 const ja = Object.entries(LANGUAGES.ja);
 const en = Object.entries(LANGUAGES.en);

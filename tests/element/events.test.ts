@@ -52,7 +52,7 @@ describe('the host page hears', () => {
     const heard = hear();
     const widget = await mount({ ...LOCAL, sns: 'https://lin.ee/x' });
     await push(widget, 'show-contacts');
-    for (const channel of ['phone', 'in-person', 'sns']) parts(widget, 'contact', `[data-channel=${channel}] [part=contact-link]`)[0]!.click();
+    for (const channel of ['phone', 'in-person', 'sns']) find(widget, `[part=contact] [data-channel=${channel}] [part=contact-link]`).click();
     find(part(widget, 'hotline'), 'a').click();
     const list = parts(widget, 'contact-link').find((link) => link.textContent!.startsWith(say('contacts.list')))!;
     list.click();

@@ -108,9 +108,11 @@ describe('the host page', () => {
   it('does not turn, shout or spread the words', async () => {
     Object.assign(stage.style, { textTransform: 'uppercase', textAlign: 'right', whiteSpace: 'nowrap', letterSpacing: '1em', fontStyle: 'italic', fontWeight: '900', textIndent: '5em', direction: 'rtl' });
     const widget = await mount({ lang: 'en' });
-    const style = getComputedStyle(parts(widget, 'door')[0]!.querySelector('span')!);
-    expect(style).to.include({ textTransform: 'none', whiteSpace: 'normal', fontStyle: 'normal', fontWeight: '400', textIndent: '0px', direction: 'ltr' });
-    expect(Number.parseFloat(style.letterSpacing)).to.be.lessThan(1);
+    for (const words of [find(widget, '.lead'), parts(widget, 'door')[0]!.querySelector('span')!]) {
+      const style = getComputedStyle(words);
+      expect(style).to.include({ textTransform: 'none', whiteSpace: 'normal', fontStyle: 'normal', fontWeight: '400', textIndent: '0px', direction: 'ltr' });
+      expect(Number.parseFloat(style.letterSpacing)).to.be.lessThan(1);
+    }
     expect(['start', 'left']).to.contain(getComputedStyle(find(widget, '.widget')).textAlign);
   });
 

@@ -1,7 +1,7 @@
 // The privacy contract, as far as a page can see it; that the built script makes no request at all is seen from outside, in tests/dist.
 import { expect } from 'chai';
 import { parts } from '../support/find.ts';
-import { replace } from '../support/page.ts';
+import { intercept, replace } from '../support/page.ts';
 import { answer, LOCAL, mount, push } from '../support/widget.ts';
 
 const GIVEN = { who: 'self', safe: 'suicidal', express: 'write', reach: 'none', want: ['listen'], when: 'evening-weekend', worry: 'overheard', age: '18-39' };
@@ -32,6 +32,11 @@ function countRequests(): string[] {
   replace(window, 'EventSource', refuse('EventSource') as unknown as typeof EventSource);
   replace(window, 'Worker', refuse('Worker') as unknown as typeof Worker);
   replace(window, 'open', refuse('open'));
+  // An address given to a picture is a request as well.
+  intercept(HTMLImageElement.prototype, 'src', refuse('img'));
+  intercept(HTMLScriptElement.prototype, 'src', refuse('script'));
+  intercept(HTMLIFrameElement.prototype, 'src', refuse('iframe'));
+  intercept(HTMLLinkElement.prototype, 'href', refuse('link'));
   return made;
 }
 

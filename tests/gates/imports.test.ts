@@ -1,7 +1,7 @@
 // The layers are kept by reading every import; and the reader itself is shown some wrong ones first.
 import { describe, expect, test } from 'vitest';
 import { toModule, typeScriptFiles } from './support/files.ts';
-import { circles, wrongImports } from './support/layers.ts';
+import { circles, reachableFrom, wrongImports } from './support/layers.ts';
 
 const check = (file: string, ...imports: string[]) => wrongImports([{ file, imports }]).length;
 
@@ -11,6 +11,12 @@ describe('src/', () => {
   test('is read', () => expect(modules.length).toBeGreaterThan(20));
   test('imports only downwards', () => expect(wrongImports(modules)).toEqual([]));
   test('has no circles', () => expect(circles(modules)).toEqual([]));
+
+  test.each(['entries/script.ts', 'entries/define.ts', 'entries/core.ts'])('brings to a page nothing that only the command needs: %s', (entry) => {
+    const drawn = [...reachableFrom(modules, entry)];
+    expect(drawn.length).toBeGreaterThan(3);
+    expect(drawn.filter((name) => /^cli\/|evidence|parse-directory|parsing|valibot|cli\.\w+\.json|^node:/.test(name))).toEqual([]);
+  });
 });
 
 describe('the reader of imports', () => {
@@ -42,6 +48,9 @@ describe('the rule of layers', () => {
     ['data/rules.ts', '../core/model.ts', './centres.json'],
     ['core/hours/calendar.ts', 'japanese-holidays', '../model.ts'],
     ['core/hours.ts', 'japanese-holidays'],
+    ['core/parse-directory.ts', 'valibot', './parsing/schema.ts'],
+    ['core/parsing/schema.ts', 'valibot', '../links.ts'],
+    ['cli/explain/command.ts', '../../entries/kit.ts', '../../data/evidence.ts', '../../core/parse-directory.ts', '../../i18n/i18next.ts', '../../../locales/cli.ja.json', 'node:util'],
   ])('allows %s its imports', (file, ...imports) => expect(wrongImports([{ file, imports }])).toEqual([]));
 
   test.each([
@@ -63,11 +72,34 @@ describe('the rule of layers', () => {
     ['data/rules.ts', '../i18n/translate.ts'],
     ['data/rules.ts', 'lit'],
     ['i18n/translate.ts', '../screens/start.ts'],
+    ['core/config.ts', 'valibot'],
+    ['core/model.ts', 'node:fs'],
+    ['data/rules.ts', 'valibot'],
+    ['entries/script.ts', '../cli/main.ts'],
+    ['core/model.ts', '../cli/io.ts'],
+    ['data/evidence.ts', '../cli/texts.ts'],
+    ['screens/start.ts', '../cli/document/html.ts'],
+    ['cli/main.ts', '../element/version.ts'],
+    ['cli/main.ts', '../screens/start.ts'],
+    ['cli/main.ts', 'lit'],
+    ['cli/check.ts', 'valibot'],
+    ['cli/bin.ts', 'node:http'],
     ['elsewhere/a.ts', '../core/model.ts'],
   ])('forbids %s to import %s', (file, specifier) => expect(check(file, specifier)).toBe(1));
 
   test('says which import is wrong and why', () => {
     expect(wrongImports([{ file: 'core/a.ts', imports: ['./b.ts', '../data/rules.ts'] }])).toEqual(['core/a.ts imports ../data/rules.ts: core must not know data']);
+  });
+});
+
+describe('what a file draws in', () => {
+  test('is found through other files, also where they meet again', () => {
+    const modules = [
+      { file: 'core/a.ts', imports: ['./b.ts', 'lit'] },
+      { file: 'core/b.ts', imports: ['../data/c.json', './a.ts'] },
+      { file: 'core/alone.ts', imports: ['valibot'] },
+    ];
+    expect([...reachableFrom(modules, 'core/a.ts')].sort()).toEqual(['core/a.ts', 'core/b.ts', 'data/c.json', 'lit']);
   });
 });
 

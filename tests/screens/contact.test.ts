@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Contact } from '../../src/core/directory.ts';
 import { contactCard } from '../../src/screens/parts/contact.ts';
-import { all, byRole, find, names, part, textOf } from '../support/find.ts';
+import { all, byRole, find, names, textOf } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';

@@ -24,13 +24,14 @@ describe('where no answer speaks for a method a person', () => {
 });
 
 describe('someone who cannot decide yet', () => {
-  it('reads that this is all right and finds small steps before any method', () => {
+  it('reads that this is all right and finds small steps before the methods, none of which stands out', () => {
     const { root } = draw({ outcome: 'not-now', gates: ['not-now'] });
     expect(find(root, 'h2').textContent).to.equal(say('result.title.not-now'));
     const steps = part(root, 'not-now');
     expect(all(steps, 'li').map((step) => step.textContent)).to.deep.equal(['keep', 'read', 'ask'].map((step) => say(`result.not-now.step.${step}`)));
     expect(steps.compareDocumentPosition(part(root, 'method')) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
-    expect(names(root, 'heading')).to.contain(say('result.title.recommended', { method: name('phone') }));
+    expect(parts(root, 'method').map((method) => [method.dataset['method'], method.localName])).to.deep.equal(['phone', 'in-person', 'mail', 'online', 'sns'].map((id) => [id, 'details']));
+    expect(has(root, 'reason')).to.equal(false);
   });
 
   it('is not urged on behalf of someone else either', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +6,7 @@ import i18next from 'i18next';
 import { afterAll, describe, expect, it } from 'vitest';
 import { notices } from '../../scripts/build/notices.mjs';
 import { pruned, pruneI18next } from '../../scripts/build/prune-i18next.mjs';
+import { WHO } from '../../src/core/model.ts';
 import { looksAt, run } from '../support/plugin.ts';
 import { LANGUAGES } from '../support/texts.ts';
 
@@ -38,12 +39,15 @@ describe('i18next without the parts that never run here', () => {
   it('says every text in every wording as the whole library does', async () => {
     writeFileSync(join(folder, 'pruned.mjs'), pruned(code));
     const { default: short } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pruned.mjs')).href)) as { default: typeof i18next };
-    const values = { method: 'M', date: 'D', name: 'N', number: 3, who: 'W', reason: 'R', option: 'O', version: 'V', when: 'X', times: 'T', from: 'F', to: 'U', time: 'I', nth: 2, day: 'Y' };
+    const names = Object.values(LANGUAGES.ja).flatMap((text) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!));
+    const values = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
+    const settings = { fallbackLng: ['ja'], defaultNS: 'texts', ns: ['texts'], keySeparator: false, nsSeparator: false, initAsync: false, interpolation: { escapeValue: false } } as const;
     const say = (library: typeof i18next): string[] => Object.entries(LANGUAGES).flatMap(([language]) => {
       const instance = library.createInstance();
       const resources = Object.fromEntries(Object.entries(LANGUAGES).map(([tag, texts]) => [tag, { texts }]));
-      void instance.init({ lng: language, fallbackLng: ['ja'], resources, defaultNS: 'texts', ns: ['texts'], keySeparator: false, nsSeparator: false, initAsync: false, interpolation: { escapeValue: false } });
-      return Object.keys(LANGUAGES.ja).flatMap((key) => [undefined, 'self', 'family', 'supporter'].map((context) => instance.t(key, { ...values, ...(context && { context }) })));
+      void instance.init({ ...settings, lng: language, resources });
+      const contexts = [{}, ...WHO.map((context) => ({ context }))];
+      return Object.keys(LANGUAGES.ja).flatMap((key) => contexts.map((context) => instance.t(key, { ...values, ...context })));
     });
     const [whole, part] = [say(i18next), say(short)];
     expect(part).toEqual(whole);
@@ -72,7 +76,8 @@ describe('the notices at the head of a bundle', () => {
 
   it('name every package inside, with version, licence and copyright, and our own', () => {
     const packages = ['lit', 'lit-html', '@lit/reactive-element', 'i18next'];
-    const { chunk, files } = build([`${root}/src/core/model.ts`, ...packages.flatMap((name) => [`${root}/node_modules/${name}/a.js`, `${root}/node_modules/${name}/deep/b.js`]), '\0virtual:texts']);
+    const modules = packages.flatMap((name) => [`${root}/node_modules/${name}/a.js`, `${root}/node_modules/${name}/deep/b.js`]);
+    const { chunk, files } = build([`${root}/src/core/model.ts`, ...modules, '\0virtual:texts']);
     const [head, ...rest] = chunk.code.split('*/\n');
     expect(rest).toEqual(['CODE']);
     for (const name of packages) expect(head).toMatch(new RegExp(`^${name} ${versionOf(name).replaceAll('.', '\\.')}, [\\w-]+, Copyright .+$`, 'm'));
@@ -102,8 +107,16 @@ describe('the notices at the head of a bundle', () => {
   });
 
   it('stop the build at a package without a licence file', () => {
-    const bare = readdirSync('node_modules').find((name) => !/^[@.]/.test(name) && existsSync(`node_modules/${name}/package.json`) && !readdirSync(`node_modules/${name}`).some((file) => /^licen[cs]e/i.test(file)));
-    expect(bare).toBeDefined();
-    expect(() => build([`${root}/node_modules/${bare}/a.js`])).toThrow('no licence file');
+    const folder = mkdtempSync(join(tmpdir(), 'bare-'));
+    mkdirSync(join(folder, 'node_modules/bare'), { recursive: true });
+    for (const where of ['', 'node_modules/bare']) writeFileSync(join(folder, where, 'package.json'), '{ "version": "1.0.0", "license": "MIT" }');
+    writeFileSync(join(folder, 'LICENSE'), 'Copyright us');
+    process.chdir(folder);
+    try {
+      expect(() => build([`${folder}/node_modules/bare/a.js`])).toThrow('bare has no licence file');
+    } finally {
+      process.chdir(root);
+      rmSync(folder, { recursive: true });
+    }
   });
 });

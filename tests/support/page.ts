@@ -33,9 +33,15 @@ export function hear(target: EventTarget = document): Heard[] {
 }
 
 /** Puts `replacement` in the place of a method until the end of the test. */
-export function replace<T extends object, K extends keyof T>(owner: T, key: K, replacement: T[K]): void {
+export const replace = <T extends object, K extends keyof T>(owner: T, key: K, replacement: T[K]): void =>
+  redefine(owner, key, { writable: true, value: replacement });
+
+/** Calls `set` instead of writing the property, until the end of the test. */
+export const intercept = <T extends object>(owner: T, key: keyof T, set: (value: unknown) => void): void => redefine(owner, key, { set });
+
+function redefine(owner: object, key: PropertyKey, descriptor: PropertyDescriptor): void {
   const original = Object.getOwnPropertyDescriptor(owner, key);
-  Object.defineProperty(owner, key, { configurable: true, writable: true, value: replacement });
+  Object.defineProperty(owner, key, { ...descriptor, configurable: true });
   endings.push(() => {
     if (original) Object.defineProperty(owner, key, original);
     else Reflect.deleteProperty(owner, key);

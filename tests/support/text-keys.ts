@@ -45,10 +45,12 @@ export function usesIn(name: string, text: string): Use[] {
   return uses;
 }
 
+/** The texts asked for by the widget; `keys.ts` only lists types. */
 export const usesInSource = (): Use[] =>
-  ['screens', 'i18n', 'element'].flatMap((folder) =>
-    readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('keys.ts')).flatMap((file) => usesIn(file, readFileSync(`src/${folder}/${file}`, 'utf8'))),
-  );
+  ['screens', 'i18n', 'element'].flatMap((folder) => {
+    const files = readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && file !== 'keys.ts');
+    return files.flatMap((file) => usesIn(file, readFileSync(`src/${folder}/${file}`, 'utf8')));
+  });
 
 /** Turns `method.*.lead` into a test of keys. */
 export const patternOf = (pattern: string): RegExp => new RegExp(`^${pattern.split('*').map((part) => part.replace(/[.]/g, '\\.')).join('[\\w-]+')}$`);

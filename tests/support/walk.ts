@@ -9,18 +9,21 @@ import { QUESTIONNAIRE } from './setting.ts';
 const BACK: Action = { type: 'back' };
 const open = (side: 'contacts' | 'crisis' | 'answers'): Action => ({ type: 'open', side });
 
-/** The buttons of the screen itself; `pick` chooses among the many ways of ticking a list. */
+/** What leads on: an answer or 「答えない」. `pick` chooses among the many ways of ticking a list. */
+export function answersTo(view: View, pick: number): Action[] {
+  if (view.screen === 'start') return view.doors.map((who) => ({ type: 'answer', question: 'who', options: [who] }));
+  if (view.screen !== 'question') return [{ type: 'go-on' }];
+  const { question } = view;
+  const ids = view.options.map(({ id }) => id);
+  const ticked = ids.filter((_, index) => (pick >> index) & 1);
+  return [...(view.multiple ? [ticked] : ids.map((id) => [id])).map((options): Action => ({ type: 'answer', question, options })), { type: 'skip', question }];
+}
+
+/** The buttons of the screen itself. */
 function ownPresses(view: View, pick: number): Action[] {
   switch (view.screen) {
-    case 'start': return view.doors.map((who) => ({ type: 'answer', question: 'who', options: [who] }));
-    case 'question': {
-      const { question } = view;
-      const ids = view.options.map(({ id }) => id);
-      const answers: Action[] = view.multiple
-        ? [{ type: 'answer', question, options: ids.filter((_, index) => (pick >> index) & 1) }]
-        : ids.map((id) => ({ type: 'answer', question, options: [id] }));
-      return [...answers, { type: 'skip', question }, ...(view.canBack ? [BACK] : []), ...(view.canSeeResult ? [{ type: 'see-result' } as const] : [])];
-    }
+    case 'start': return answersTo(view, pick);
+    case 'question': return [...answersTo(view, pick), ...(view.canBack ? [BACK] : []), ...(view.canSeeResult ? [{ type: 'see-result' } as const] : [])];
     case 'crisis': return view.byAnswer ? [{ type: 'go-on' }, BACK] : [BACK];
     case 'result': return [...(view.canGoOn ? [{ type: 'go-on' } as const] : []), open('answers'), BACK];
     case 'contacts': return [BACK];
@@ -30,8 +33,8 @@ function ownPresses(view: View, pick: number): Action[] {
 
 /** All presses, with what is at hand on every screen. */
 export function presses(view: View, pick: number): Action[] {
-  const always: Action[] = [...(view.screen === 'contacts' ? [] : [open('contacts')]), ...(view.screen === 'crisis' ? [] : [open('crisis')]), ...(view.canClear ? [{ type: 'clear' } as const] : [])];
-  return [...ownPresses(view, pick), ...always];
+  const sides = (['contacts', 'crisis'] as const).filter((side) => side !== view.screen).map(open);
+  return [...ownPresses(view, pick), ...sides, ...(view.canClear ? [{ type: 'clear' } as const] : [])];
 }
 
 /** The press that the number stands for. */
@@ -56,7 +59,8 @@ export const someWalk = fc.array(fc.nat((1 << 14) - 1), { maxLength: 40 });
 /** Anything that the type of an action allows, also what no screen offers. */
 export const anyAction: fc.Arbitrary<Action> = (() => {
   const question = fc.constantFrom(...(Object.keys(QUESTIONNAIRE.questions) as QuestionId[]));
-  const option = fc.oneof(fc.constantFrom(...Object.values(QUESTIONNAIRE.questions).flatMap(({ options }) => options as readonly string[])), fc.constantFrom('', '__proto__', 'constructor', '🕊'));
+  const known = Object.values(QUESTIONNAIRE.questions).flatMap(({ options }) => options as readonly string[]);
+  const option = fc.constantFrom(...known, '', '__proto__', 'constructor', '🕊');
   return fc.oneof(
     fc.record({ type: fc.constant('answer' as const), question, options: fc.array(option, { maxLength: 3 }) }),
     fc.record({ type: fc.constantFrom('skip' as const, 'change' as const), question }),

@@ -14,6 +14,7 @@ export interface Table {
   /** Columns of figures and signs, set in the middle. */
   readonly narrow?: readonly number[];
 }
+/** With a heading of the third level. */
 export interface Figure {
   readonly kind: 'figure';
   readonly title: string;

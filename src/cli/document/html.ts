@@ -28,7 +28,7 @@ function blockHtml(block: Block): string {
     case 'list': return `<ol>${block.items.map(({ id, content }) => `<li${id === undefined ? '' : ` id="${escapeHtml(id)}"`}>${inline(content)}</li>`).join('\n')}</ol>`;
     case 'form': return `<dl class="form">${block.fields.map((field) => `<div><dt>${inline(field)}</dt><dd></dd></div>`).join('')}</dl>`;
     case 'table': return tableHtml(block);
-    case 'figure': return `<figure>${block.svg}<figcaption>${inline(block.title)}</figcaption></figure>`;
+    case 'figure': return `<figure><h3>${inline(block.title)}</h3>${block.svg}</figure>`;
   }
 }
 

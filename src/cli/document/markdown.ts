@@ -12,7 +12,7 @@ function blockText(block: Block): string {
     case 'list': return block.items.map(({ content }, index) => `${index + 1}. ${inline(content)}`).join('\n');
     case 'form': return block.fields.map((field) => `- ${inline(field)}: ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿`).join('\n');
     case 'table': return tableText(block);
-    case 'figure': return ['```mermaid', block.mermaid, '```'].join('\n');
+    case 'figure': return [`### ${inline(block.title)}`, '', '```mermaid', block.mermaid, '```'].join('\n');
   }
 }
 

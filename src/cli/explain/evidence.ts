@@ -12,7 +12,7 @@ const numberOf = (id: SourceId): number => IDS.indexOf(id) + 1;
 export const evidenceContent = ({ say, language }: Words, { basis, sources, ...text }: Evidence): Piece[] => [
   { text: say(`basis.${basis}`), strong: true },
   ` ${text[language]}`,
-  ...sources.map((id): Piece => ({ text: ` [${numberOf(id)}]`, href: `#source-${numberOf(id)}` })),
+  ...sources.flatMap((id): Piece[] => [' ', { text: `[${numberOf(id)}]`, href: `#source-${numberOf(id)}` }]),
 ];
 
 /** All sources, with a mark at those that have to be checked against the original. */

@@ -17,7 +17,7 @@ export const flowsOf = (words: Words, setting: Setting, walks: readonly Walk[]):
 export const flowSection = ({ say }: Words, flows: readonly Flow[]): Block[] => [
   heading(2, say('flow.title')),
   paragraph(say('flow.lead')),
-  ...flows.flatMap((flow): Block[] => [heading(3, flow.title), { kind: 'figure', title: flow.title, svg: toSvg(flow, say), mermaid: toMermaid(flow) }]),
+  ...flows.map((flow): Block => ({ kind: 'figure', title: flow.title, svg: toSvg(flow, say), mermaid: toMermaid(flow) })),
 ];
 
 const passedOver = (walks: readonly Walk[], flow: Setting['questionnaire']['flows'][Who]): ReadonlySet<QuestionId> =>

@@ -1,6 +1,7 @@
 /** Paths, patterns of answers, places and ends in words. */
 import { chosen } from '../../core/answers.ts';
 import type { Questionnaire, QuestionId, Recorded } from '../../core/model.ts';
+import { WHO } from '../../core/model.ts';
 import type { Content, Piece } from '../document/blocks.ts';
 import type { Row } from '../paths/coverage.ts';
 import type { End } from '../paths/ends.ts';
@@ -14,18 +15,22 @@ export function pathText({ option, quoted, say }: Words, questionnaire: Question
   return quoted([option('who', who), ...given]) + (given.length === 0 ? say('path.all-skipped') : say('path.rest-skipped'));
 }
 
-/** What the paths of a row have in common: questions of which only some answers occur. */
+/** What the paths of a row have in common, door by door: questions of which only some answers occur. */
 export function patternText(words: Words, { questions }: Questionnaire, { options }: Pick<Row, 'options'>): string {
-  const { say, topic } = words;
-  const limited = (Object.entries(options) as [QuestionId, number][]).flatMap(([question, bits]) => {
+  const { say, topic, option, quoted } = words;
+  const limit = ([question, bits]: [QuestionId, number]): string[] => {
     const ids = ['', ...questions[question].options];
     const found = ids.filter((_, index) => bits & (1 << index));
     if (found.length === ids.length) return [];
     const few = found.length <= ids.length / 2;
     const shown = few ? found : ids.filter((id) => !found.includes(id));
-    return [say(few ? 'path.only' : 'path.without', { topic: topic(question), options: words.quoted(shown.map((id) => (id === '' ? say('path.skipped') : words.option(question, id)))) })];
+    return [say(few ? 'path.only' : 'path.without', { topic: topic(question), options: quoted(shown.map((id) => (id === '' ? say('path.skipped') : option(question, id)))) })];
+  };
+  const doors = WHO.flatMap((who) => {
+    const limits = (Object.entries(options[who] ?? {}) as [QuestionId, number][]).flatMap(limit);
+    return limits.length > 0 ? [say('path.pattern', { who: option('who', who), limits: limits.join(say('path.pattern.join')) })] : [];
   });
-  return limited.length === 0 ? say('path.any') : limited.join('\n');
+  return doors.length === 0 ? say('path.any') : doors.join('\n');
 }
 
 export function placeName({ language, say }: Words, { area, centres }: PlaceCase): string {

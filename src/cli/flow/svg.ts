@@ -13,15 +13,17 @@ const [SIZE, LINE, PAD, GAP] = [13, 19, 10, 26];
 interface Drawn {
   readonly svg: string;
   readonly height: number;
+  /** Height of the box on the left alone, where notes beside it reach further down. */
+  readonly own?: number;
 }
 
 /** @param id begins the ids within, so that several pictures can stand on one page */
 export function toSvg(flow: Flow, say: Say, id = `flow-${flow.who}`): string {
   let y = 10;
   const parts: string[] = [];
-  const place = ({ svg, height }: Drawn, last = false): void => {
+  const place = ({ svg, height, own = height }: Drawn, last = false): void => {
     parts.push(svg);
-    if (!last) parts.push(arrow(LEFT.x + LEFT.width / 2, y + height, y + height + GAP));
+    if (!last) parts.push(arrow(LEFT.x + LEFT.width / 2, y + own, y + height + GAP));
     y += height + GAP;
   };
   place(pill(flow.door, y));
@@ -56,6 +58,7 @@ function stepBox({ title, options, sometimes, notes }: Step, number: number, y: 
     return drawn;
   });
   return {
+    own,
     height: Math.max(own, at - y - 8),
     svg: [box(LEFT, y, own, sometimes ? ' stroke-dasharray="6 4"' : ''), lines([...heads.map((text) => [text, true] as const), ...texts.map((text) => [text, false] as const)], LEFT.x + PAD, y), ...sides.map(({ svg }) => svg)].join('\n'),
   };

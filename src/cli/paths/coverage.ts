@@ -20,7 +20,8 @@ export interface Row {
   readonly counts: { readonly [W in Who]: number };
   /** By method that fits best, how many of the paths. */
   readonly wishes: ReadonlyMap<MethodId | null, number>;
-  readonly options: { readonly [Q in QuestionId]?: number };
+  /** By door, which answers occur: see `Group`. */
+  readonly options: { readonly [W in Who]?: Group['options'] };
   readonly examples: readonly Recorded[];
   readonly failed: boolean;
 }
@@ -72,12 +73,13 @@ function add(rows: Map<string, Row>, { who, inHand, outcome, wish, count, option
   // "Not yet" shows the same methods as a recommendation, only folded.
   const shown = outcome === 'not-now' ? 'recommended' : outcome;
   const key = [inHand, shown, end.kind, end.text, end.centre?.id].join('|');
-  const row = rows.get(key) ?? { inHand, outcome: shown, end, counts: { self: 0, family: 0, supporter: 0 }, wishes: new Map(), options: {}, examples: [], failed: fails(end, strict) };
+  const row: Row = rows.get(key) ?? { inHand, outcome: shown, end, counts: { self: 0, family: 0, supporter: 0 }, wishes: new Map(), options: {}, examples: [], failed: fails(end, strict) };
   const wishes = new Map(row.wishes).set(wish, (row.wishes.get(wish) ?? 0) + count);
-  const merged = { ...row.options };
+  const merged = { ...row.options[who] };
   for (const [question, bits] of Object.entries(options) as [QuestionId, number][]) merged[question] = (merged[question] ?? 0) | bits;
   rows.set(key, {
-    ...row, wishes, options: merged,
+    ...row, wishes,
+    options: { ...row.options, [who]: merged },
     counts: { ...row.counts, [who]: row.counts[who] + count },
     examples: [...row.examples, ...examples.map(({ recorded }) => recorded)].slice(0, 10),
   });

@@ -48,7 +48,7 @@ const channelBlock = (context: Context, centre: Centre, channel: Channel): Templ
     ${isReachable(channel) ? html`<dl>
       ${channel.address ? html`<div><dt>${t('contact.address')}</dt><dd lang="ja">${channel.address}</dd></div>` : nothing}
       ${channel.audience ? html`<div><dt>${t('contact.audience')}</dt><dd lang="ja">${channel.audience}</dd></div>` : nothing}
-      <div><dt>${t('contact.hours')}</dt><dd>${hoursText(t, channel)}</dd></div>
+      ${channel.method === 'mail' && !channel.hours ? nothing : html`<div><dt>${t('contact.hours')}</dt><dd>${hoursText(t, channel)}</dd></div>`}
     </dl>` : nothing}
     ${channel.reservation ? html`<p>${t(`contact.reservation.${channel.reservation}`)}</p>` : nothing}
   </div>`;

@@ -2,6 +2,8 @@
 
 /** Layers that a layer may import from, besides itself. */
 const BELOW: Record<string, readonly string[]> = {
+  // The command stands beside the widget: it may take what the entries put together, and nothing takes it.
+  cli: ['entries', 'i18n', 'data', 'core', 'locales'],
   entries: ['element', 'controllers', 'screens', 'i18n', 'data', 'core', 'locales'],
   element: ['controllers', 'screens', 'i18n', 'core'],
   controllers: ['i18n', 'core'],
@@ -12,13 +14,19 @@ const BELOW: Record<string, readonly string[]> = {
 };
 
 /** Layers that may import no other packages than these. The others are free, but for the packages that have an owner. */
-const PACKAGES: Record<string, readonly string[]> = { core: ['japanese-holidays'], data: [], screens: ['lit'] };
+const PACKAGES: Record<string, readonly string[]> = {
+  cli: ['node:fs', 'node:path', 'node:process', 'node:util'],
+  core: ['japanese-holidays', 'valibot'],
+  data: [],
+  screens: ['lit'],
+};
 
 /** Packages that one place knows, so that they can be replaced there. */
 const OWNERS: Record<string, RegExp> = {
   i18next: /^i18n\//,
   '@floating-ui/dom': /^controllers\/anchor\.ts$/,
   'japanese-holidays': /^core\/hours(?:\/|\.ts$)/,
+  valibot: /^core\/(?:parse-directory\.ts$|parsing\/)/,
 };
 
 export interface Module {
@@ -49,6 +57,18 @@ export function circles(modules: readonly Module[]): string[] {
   };
   for (const file of targets.keys()) visit(file, []);
   return [...found];
+}
+
+/** All that a file draws in, directly or through others: files as paths below src/, packages by their names. */
+export function reachableFrom(modules: readonly Module[], start: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const visit = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const specifier of modules.find((module) => module.file === file)?.imports ?? []) visit(specifier.startsWith('.') ? resolveFrom(file, specifier) : specifier);
+  };
+  visit(start);
+  return reached;
 }
 
 function objectionToFile(file: string, specifier: string): string | null {

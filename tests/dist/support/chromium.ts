@@ -1,0 +1,33 @@
+import { chromium } from 'playwright-core';
+import { chromiumOptions } from '../../../scripts/lib/launch.mjs';
+import type { Browser, Message, Page, PageOptions } from './driver.ts';
+import { callText, clickTargetText, notFound } from './in-page.ts';
+
+export async function launchChromium(): Promise<Browser> {
+  const browser = await chromium.launch(chromiumOptions());
+
+  async function newPage({ width = 1024, javaScript = true }: PageOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: javaScript, locale: 'ja' });
+    const page = await context.newPage();
+    const messages: Message[] = [];
+    page.on('pageerror', (error) => messages.push({ kind: 'uncaught', text: String(error) }));
+    page.on('console', (message) => {
+      const kind = message.type();
+      if (kind === 'error' || kind === 'warning') messages.push({ kind, text: message.text() });
+    });
+    return {
+      open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+      evaluate: (run, ...args) => page.evaluate(callText(run, args)),
+      async click(selector) {
+        const target = (await page.evaluateHandle<Element | null>(clickTargetText(selector))).asElement();
+        if (!target) throw notFound(selector);
+        await target.click({ timeout: 5000 });
+      },
+      press: (key) => page.keyboard.press(key),
+      messages: async () => messages,
+      close: () => context.close(),
+    };
+  }
+
+  return { newPage, close: () => browser.close() };
+}

@@ -1,0 +1,42 @@
+import { rmSync } from 'node:fs';
+import puppeteer, { type ElementHandle } from 'puppeteer-core';
+import { firefoxOptions } from '../../../scripts/lib/launch.mjs';
+import type { Browser, Message, Page, PageOptions } from './driver.ts';
+import { callText, clickTargetText, notFound } from './in-page.ts';
+
+/** Over WebDriver BiDi, which Firefox itself speaks: no geckodriver. */
+export async function launchFirefox(): Promise<Browser> {
+  const options = firefoxOptions();
+  const browser = await puppeteer.launch(options);
+
+  async function newPage({ width = 1024, javaScript = true }: PageOptions = {}): Promise<Page> {
+    if (!javaScript) throw new Error('Firefox cannot be driven with JavaScript switched off');
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({ width, height: 800 });
+    const messages: Message[] = [];
+    page.on('pageerror', (error) => messages.push({ kind: 'uncaught', text: String(error) }));
+    page.on('console', (message) => {
+      const kind = message.type() === 'warn' ? 'warning' : message.type();
+      if (kind === 'error' || kind === 'warning') messages.push({ kind, text: message.text() });
+    });
+    return {
+      open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+      evaluate: async (run, ...args) => (await page.evaluate(callText(run, args))) as never,
+      async click(selector) {
+        const target = (await page.evaluateHandle(clickTargetText(selector))).asElement() as ElementHandle<Element> | null;
+        if (!target) throw notFound(selector);
+        await target.click();
+      },
+      press: (key) => page.keyboard.press(key as never),
+      messages: async () => messages,
+      close: () => context.close(),
+    };
+  }
+
+  const close = async () => {
+    await browser.close();
+    rmSync(options.userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { newPage, close };
+}

@@ -1,0 +1,52 @@
+import WebDriver, { type Client } from 'webdriver';
+import { startWebKit } from '../../../scripts/lib/webkit.mjs';
+import type { Browser, Message, Page, PageOptions } from './driver.ts';
+import { callText, clickTargetText, notFound } from './in-page.ts';
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** WebDriver's names of keys without a character. */
+const KEYS: Record<string, string> = {
+  Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
+};
+
+/** Each page is a session, that is, a browser of its own: WebKitWebDriver keeps no more than one, and its storage dies with it. */
+export async function launchWebKit(): Promise<Browser> {
+  const webkit = await startWebKit();
+
+  async function newPage({ width, javaScript = true }: PageOptions = {}): Promise<Page> {
+    if (!javaScript) throw new Error('WebKit cannot be driven with JavaScript switched off');
+    const client = await WebDriver.newSession({ ...webkit.connection, logLevel: 'error' });
+    return {
+      open: (url) => (width ? openInFrame(client, url, width) : client.navigateTo(url)),
+      evaluate: (run, ...args) => client.executeScript(`return ${callText(run, args)}`, []) as never,
+      async click(selector) {
+        const target = (await client.executeScript(`return ${clickTargetText(selector)}`, [])) as Record<string, string> | null;
+        if (!target) throw notFound(selector);
+        await client.elementClick(target[ELEMENT]!);
+      },
+      async press(key) {
+        const value = KEYS[key] ?? key;
+        await client.performActions([{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }]);
+      },
+      messages: async () => (await client.executeScript('return window.probe?.messages ?? []', [])) as Message[],
+      close: async () => void (await client.deleteSession()),
+    };
+  }
+
+  return { newPage, close: () => webkit.stop() };
+}
+
+/** The window cannot be made as narrow as a phone; a frame can. */
+async function openInFrame(client: Client, url: string, width: number): Promise<void> {
+  await client.navigateTo('about:blank');
+  const makeFrame = (address: string, wide: number) =>
+    new Promise((loaded) => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src: address, width: String(wide), height: '640', style: 'border: 0' });
+      frame.addEventListener('load', () => loaded(frame));
+      document.body.replaceChildren(frame);
+    });
+  const frame = await client.executeScript(`return ${callText(makeFrame, [url, width])}`, []);
+  await client.switchToFrame(frame as never);
+}
