@@ -32,6 +32,8 @@ export class SessionController implements ReactiveController {
     const next = reduce(this.#terms(before), before, action);
     if (next === before) return;
     this.#session = next;
+    // A ticked box shows itself; nothing moves and nothing is announced.
+    if (action.type === 'tick') return;
     this.#stepped(next, action);
     this.#host.requestUpdate();
   };

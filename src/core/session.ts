@@ -20,11 +20,14 @@ export interface Session {
   readonly area: string | null;
   /** The answer list was opened to change one answer: the next answer leads back to the result. */
   readonly changing: boolean;
+  /** Boxes ticked on the present question and not sent yet: a look at the contacts must not lose them. */
+  readonly ticked?: readonly string[] | undefined;
 }
 
 export type Action =
   | { readonly type: 'answer'; readonly question: QuestionId; readonly options: readonly string[] }
   | { readonly type: 'skip'; readonly question: QuestionId }
+  | { readonly type: 'tick'; readonly options: readonly string[] }
   | { readonly type: 'change'; readonly question: QuestionId }
   | { readonly type: 'open'; readonly side: Side }
   | { readonly type: 'area'; readonly area: string }
@@ -42,8 +45,9 @@ export function begin(terms: Terms): Session {
 export function reduce(terms: Terms, session: Session, action: Action): Session {
   switch (action.type) {
     case 'answer': return answer(terms, session, action.question, action.options);
+    case 'tick': return { ...session, ticked: action.options };
     case 'skip': return record(terms, session, action.question, null);
-    case 'change': return { ...session, side: [], changing: true, place: { screen: 'question', question: action.question } };
+    case 'change': return { ...session, side: [], changing: true, ticked: undefined, place: { screen: 'question', question: action.question } };
     // Already open further down: it comes to the top, since a press must never seem to do nothing.
     case 'open': return { ...session, side: [...session.side.filter((side) => side !== action.side), action.side] };
     case 'area': return { ...session, area: action.area };
@@ -66,7 +70,7 @@ function record(terms: Terms, session: Session, question: QuestionId, value: Rec
   // Another door is another flow: what was answered behind the first one does not carry over.
   const kept: Recorded = question === 'who' && session.answers.who !== value ? {} : session.answers;
   const answers: Recorded = { ...kept, [question]: value };
-  const next = { ...session, answers, side: [] };
+  const next = { ...session, answers, side: [], ticked: undefined };
   if (question === 'safe' && value !== null && value !== 'none') return { ...next, place: { screen: 'crisis', after: question } };
   return { ...next, place: destination(terms, next, question), changing: false };
 }
@@ -97,7 +101,7 @@ function afterwards(terms: Terms, answers: Recorded, question: QuestionId): Plac
 
 function back(terms: Terms, session: Session): Session {
   const { place } = session;
-  const to = (screen: Place): Session => ({ ...session, place: screen, changing: false });
+  const to = (screen: Place): Session => ({ ...session, place: screen, changing: false, ticked: undefined });
   // A change that was thought better of leads back to where it was begun.
   if (session.changing) return { ...to({ screen: 'result' }), side: ['answers'] };
   if (place.screen === 'crisis') return to({ screen: 'question', question: place.after });

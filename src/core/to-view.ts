@@ -26,7 +26,7 @@ export function toView(setting: Setting, config: Config, session: Session): View
     who: session.answers.who ?? config.audience,
     headingLevel: config.headingLevel,
     canBack: side !== undefined || place.screen === 'result' || place.screen === 'crisis' || (asking !== null && (path.asked.indexOf(asking) > 0 || (asking === path.next && path.asked.length > 0) || !config.audience)),
-    canClear: Object.keys(session.answers).length > 0 || session.area !== null,
+    canClear: Object.keys(session.answers).length > (config.audience ? 1 : 0) || session.area !== null,
   };
   if (side === 'contacts') return { ...common, screen: 'contacts', places: placesOf(setting, config, session, false), lines: linesFor(setting.directory.hotlines, ['general', 'suicidal']) };
   if (side === 'crisis' || place.screen === 'crisis') {
@@ -42,7 +42,7 @@ export function toView(setting: Setting, config: Config, session: Session): View
     screen: 'question',
     question: asking,
     multiple,
-    options: options.map((id) => ({ id, chosen: chosen(session.answers, asking).includes(id) })),
+    options: options.map((id) => ({ id, chosen: (session.ticked ?? chosen(session.answers, asking)).includes(id) })),
     number,
     left: progress(terms, path.answers, asking),
     canSeeResult: number >= EARLY,

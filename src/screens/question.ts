@@ -40,14 +40,15 @@ const single = (view: QuestionView, { t, send }: Context): TemplateResult => htm
   )}
 </div>`;
 
-/** The boxes keep their own state until 「次へ」; nothing happens by ticking one. */
+/** Ticking a box is remembered and moves nothing; 「次へ」 answers. */
 function several(view: QuestionView, { t, send }: Context): TemplateResult {
+  const ticked = ({ currentTarget }: Event): string[] =>
+    [...(currentTarget as HTMLFormElement).querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
   const submit = (event: Event): void => {
     event.preventDefault();
-    const boxes = (event.currentTarget as HTMLFormElement).querySelectorAll<HTMLInputElement>('input:checked');
-    send({ type: 'answer', question: view.question, options: [...boxes].map((box) => box.value) });
+    send({ type: 'answer', question: view.question, options: ticked(event) });
   };
-  return html`<form class="options" @submit=${submit}>
+  return html`<form class="options" @submit=${submit} @change=${(event: Event) => { send({ type: 'tick', options: ticked(event) }); }}>
     ${view.options.map(
       ({ id, chosen }) => html`<label class="option"><input type="checkbox" part="option" value=${id} ?checked=${chosen}><span>${t(label(view, id))}</span></label>`,
     )}

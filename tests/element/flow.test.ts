@@ -81,6 +81,19 @@ describe('on the way a person', () => {
     expect((parts(widget, 'option') as HTMLInputElement[]).filter(({ checked }) => checked).map(({ value }) => value)).to.deep.equal(['peer', 'learn']);
   });
 
+  it('finds boxes still ticked after a look at the contacts, and none of them after going on without sending', async () => {
+    const widget = await mount();
+    await answer(widget, SELF, 'question want');
+    const ticked = () => (parts(widget, 'option') as HTMLInputElement[]).filter(({ checked }) => checked).map(({ value }) => value);
+    for (const box of parts(widget, 'option').slice(1, 3)) box.click();
+    await push(widget, 'show-contacts');
+    await push(widget, 'back');
+    expect(ticked()).to.deep.equal(['procedure', 'peer']);
+    await push(widget, 'skip');
+    await push(widget, 'back');
+    expect(ticked()).to.deep.equal([]);
+  });
+
   it('goes all the way back to the doors', async () => {
     const widget = await mount();
     await answer(widget, SELF, 'question reach');

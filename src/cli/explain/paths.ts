@@ -1,6 +1,7 @@
 /** What becomes of every path at a place: an overview, a table for each place, and the paths that lead nowhere. */
 import { WHO } from '../../core/model.ts';
 import type { Questionnaire } from '../../core/model.ts';
+import { waysToAnswer } from '../../core/relevance.ts';
 import type { Block, Content } from '../document/blocks.ts';
 import { heading, list, paragraph } from '../document/blocks.ts';
 import type { Coverage, Row } from '../paths/coverage.ts';
@@ -15,7 +16,7 @@ export function pathSection(words: Words, questionnaire: Questionnaire, coverage
   const { say } = words;
   return [
     heading(2, say('paths.title')),
-    paragraph(say('paths.lead')),
+    paragraph(say('paths.lead', { ways: waysToAnswer(questionnaire, 'want').length })),
     list(KINDS.map((kind) => [{ text: say(`end.${kind}`), strong: true }, ` ${say(`end.${kind}.note`)}`])),
     overview(words, coverages),
     ...alike(words, questionnaire, coverages).flatMap(([names, coverage]) => [heading(3, names), rowTable(words, questionnaire, coverage, names)]),

@@ -1,0 +1,51 @@
+// The command without the world: files in a map, words in lists.
+import { main } from '../../../src/cli/main.ts';
+import type { Io } from '../../../src/cli/io.ts';
+import type { Kit } from '../../../src/cli/kit.ts';
+import type { Centre } from '../../../src/core/centre.ts';
+import { KIT } from '../../../src/entries/kit.ts';
+import { SHORT } from './short.ts';
+
+export const TODAY = '2026-11-22';
+const PATH = 'centre.json';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+type Content = string | Uint8Array;
+
+/** Calls the command on files that are given as texts, or as bytes. */
+export function run(argv: readonly string[], given: Readonly<Record<string, Content>> = {}, kit: Kit = KIT, change: Partial<Io> = {}): Ran {
+  const [out, err, files] = [[] as string[], [] as string[], new Map<string, string>()];
+  const io: Io = {
+    out: (line) => void out.push(line),
+    err: (line) => void err.push(line),
+    read: (path) => {
+      const content = given[path];
+      if (content === undefined) throw Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' });
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
+    write: (path, text) => void files.set(path, text),
+    today: () => TODAY,
+    ...change,
+  };
+  const code = main(argv, io, kit);
+  return { code, out: out.join('\n'), err: err.join('\n'), files };
+}
+
+/** Checks a directory that is given as a value. */
+export const check = (directory: unknown): Ran => run(['check', PATH], { [PATH]: JSON.stringify(directory) });
+
+/** Explains somebody's centres, with a short questionnaire unless a kit is given. */
+export const explain = (centres: unknown, more: readonly string[] = [], kit: Kit = SHORT): Ran =>
+  run(['explain', '--center', PATH, '--out', 'out', ...more], { [PATH]: JSON.stringify(centres) }, kit);
+
+/** A whole entry; its prefecture has built-in lines, but no other centre counts beside it. */
+export const centre = (change: Partial<Centre> = {}): Centre => ({
+  id: 'sample', area: '12', name: '見本県ひきこもり地域支援センター', website: 'https://www.pref.example.jp/hikikomori/',
+  channels: [{ method: 'phone', tel: '043-111-2222' }], programs: [], checked: '2026-11-01', sources: [{ url: 'https://www.pref.example.jp/hikikomori/' }], ...change,
+});

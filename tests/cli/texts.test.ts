@@ -1,0 +1,34 @@
+// The command's words: the same in both languages, all of them used.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import en from '../../locales/cli.en.json' with { type: 'json' };
+import ja from '../../locales/cli.ja.json' with { type: 'json' };
+import { both, say } from '../../src/cli/texts.ts';
+
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
+const source = readdirSync('src/cli', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(`src/cli/${file}`, 'utf8')).join('\n');
+/** Keys that are put together from an id. */
+const FAMILIES = /^(?:issue|gate|topic|end|basis|points\.during|points)\./;
+
+describe('the texts of the command', () => {
+  test('have the same keys in the same order', () => expect(Object.keys(en)).toEqual(Object.keys(ja)));
+  test.each(Object.keys(ja) as (keyof typeof ja)[])('%s says the same values in both', (key) => {
+    // A row may say where it came from, or not, according to what the language needs.
+    expect(placeholders(en[key]).filter((name) => name !== '{{sound}}')).toEqual(placeholders(ja[key]).filter((name) => name !== '{{sound}}'));
+    expect(en[key].trim() === '' && ja[key].trim() !== '').toBe(false);
+  });
+  test('are all asked for', () => {
+    expect(Object.keys(ja).filter((key) => !FAMILIES.test(key) && !source.includes(`'${key}'`))).toEqual([]);
+  });
+  test('call nobody by a label, and promise no diagnosis', () => {
+    expect(Object.values(ja).join('\n')).not.toMatch(/ニート|患者|引きこもり者|ひきこもり者/);
+  });
+});
+
+describe('a text with values', () => {
+  test('takes them as they are, braces and dollar signs included', () => {
+    expect(say('ja')('quote', { text: '$& {{text}}' })).toBe('「$& {{text}}」');
+    expect(both('file.missing', { path: '{{path}}' })).toEqual(['{{path}}: ファイルがありません', '{{path}}: there is no such file']);
+  });
+  test('keeps a value that is missing in sight', () => expect(say('en')('quote')).toBe('“{{text}}”'));
+});

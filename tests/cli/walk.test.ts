@@ -1,0 +1,108 @@
+// The paths are counted by walking some of them; here every single one is walked, as a person would, and the counts have to agree.
+import { describe, expect, test } from 'vitest';
+import { answerClasses } from '../../src/cli/paths/classes.ts';
+import { resultOf } from '../../src/cli/paths/coverage.ts';
+import { builtInPlaces } from '../../src/cli/paths/places.ts';
+import { walkDoor } from '../../src/cli/paths/walk.ts';
+import type { Offer, QuestionId, Recorded, Rules, Who } from '../../src/core/model.ts';
+import { WHO } from '../../src/core/model.ts';
+import { termsOf } from '../../src/core/places.ts';
+import { recommendWith } from '../../src/core/recommend.ts';
+import type { Terms } from '../../src/core/relevance.ts';
+import { waysToAnswer } from '../../src/core/relevance.ts';
+import { replay } from '../../src/core/replay.ts';
+import { toView } from '../../src/core/to-view.ts';
+import { KIT } from '../../src/entries/kit.ts';
+import { SETTING } from '../support/setting.ts';
+import { shortened } from './support/short.ts';
+
+const { rules, questionnaire } = KIT;
+/** Few enough to try each one, with an answer for every kind of rule. */
+const few = shortened({
+  express: ['speak', 'write'], reach: ['screen', 'none'], want: ['procedure', 'peer', 'undecided'], worry: ['acquaintance', 'none'],
+  age: ['under-18', '40-64'], when: ['evening-weekend', 'any'], safe: ['none', 'violence'],
+});
+const termsFor = (offer: Offer, severalCentres = false, given: Rules = rules): Terms => ({ questionnaire: few, rules: given, offer, severalCentres });
+
+function everyRecorded(terms: Terms, who: Who): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  const visit = (recorded: Recorded): void => {
+    const { next, answers, asked } = replay(terms, recorded);
+    if (next !== null) {
+      for (const answer of [null, ...waysToAnswer(terms.questionnaire, next)]) visit({ ...recorded, [next]: answer });
+      return;
+    }
+    const { outcome, methods } = recommendWith(terms.questionnaire, terms.rules, answers, terms.offer);
+    const inHand = outcome === 'no-preference' ? null : (methods.find(({ offered, barred }) => offered && !barred)?.method ?? null);
+    count('paths');
+    count(`ends ${outcome} ${inHand}`);
+    for (const question of asked) count(`asks ${question}`);
+  };
+  visit({ who });
+  return counts;
+}
+
+function walked(terms: Terms, who: Who): Map<string, number> {
+  const { paths, groups, asked } = walkDoor(terms, who);
+  const counts = new Map([['paths', paths]]);
+  for (const { outcome, inHand, count } of groups) counts.set(`ends ${outcome} ${inHand}`, (counts.get(`ends ${outcome} ${inHand}`) ?? 0) + count);
+  for (const [question, count] of Object.entries(asked)) counts.set(`asks ${question}`, count);
+  return counts;
+}
+
+const sorted = (counts: Map<string, number>): [string, number][] => [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+const OFFERS: [string, Offer, boolean][] = [
+  ['of which nothing is known', {}, false],
+  ['that has phone and desk', { offered: ['phone', 'in-person'], openOffHours: [] }, false],
+  ['that chats at night, in a city and a prefecture', { offered: ['phone', 'sns'], openOffHours: ['sns'] }, true],
+];
+
+describe.each(WHO)('a person at the door "%s"', (who) => {
+  test.each(OFFERS)('meets the counted paths at a centre %s', { timeout: 60_000 }, (_, offer, several) => {
+    const terms = termsFor(offer, several);
+    expect(sorted(walked(terms, who))).toEqual(sorted(everyRecorded(terms, who)));
+  });
+});
+
+describe('a rule that asks for two questions at once', () => {
+  const joint: Rules = { ...rules, supports: [...rules.supports, { support: 'seminar', when: [{ question: 'want', in: ['peer'] }, { question: 'when', in: ['any'] }] }] };
+  test('keeps apart the answers that it tells apart', { timeout: 60_000 }, () => {
+    const terms = termsFor({ offered: ['phone'] }, false, joint);
+    expect(sorted(walked(terms, 'supporter'))).toEqual(sorted(everyRecorded(terms, 'supporter')));
+    expect(answerClasses(few, joint, 'want').length).toBeGreaterThan(answerClasses(few, rules, 'want').length);
+  });
+});
+
+describe('answers that no rule tells apart', () => {
+  const sizes = (question: QuestionId) => answerClasses(questionnaire, rules, question).map(({ ways }) => ways);
+  test('are counted, none left out', () => {
+    for (const question of Object.keys(questionnaire.questions) as QuestionId[]) {
+      const ways = waysToAnswer(questionnaire, question).length + 1;
+      expect(sizes(question).reduce((sum, size) => sum + size, 0), question).toBe(ways);
+    }
+    expect(sizes('want').reduce((sum, size) => sum + size, 0)).toBe(128);
+  });
+  test('are few, and skipping stands for what says nothing', () => {
+    expect(answerClasses(questionnaire, rules, 'worry').find(({ answer }) => answer === null)).toMatchObject({ ways: 2, options: 0b10001 });
+    expect(answerClasses(questionnaire, rules, 'want')).toHaveLength(32);
+  });
+});
+
+describe('what is judged', () => {
+  test('is the page that the widget shows at the end of the path', () => {
+    const places = builtInPlaces(KIT.directory).filter(({ area }) => ['47', '05', '15100'].includes(area!.code));
+    expect(places).toHaveLength(3);
+    for (const place of places) {
+      const setting = { ...SETTING, questionnaire: few };
+      for (const { examples, inHand, outcome } of walkDoor({ ...termsOf(setting, place.config, { area: null }), questionnaire: few }, 'self').groups) {
+        for (const example of examples) {
+          const judged = resultOf(setting, place, example);
+          const shown = toView(setting, place.config, { answers: example.recorded, place: { screen: 'result' }, side: [], area: null, changing: false });
+          expect({ ...judged, canBack: true, canClear: true }).toEqual({ ...shown, canBack: true, canClear: true });
+          expect([judged.inHand?.method ?? null, judged.outcome]).toEqual([inHand, outcome]);
+        }
+      }
+    }
+  });
+});
