@@ -94,8 +94,8 @@ function destination(terms: Terms, session: Session, question: QuestionId): Plac
 /** The question that follows `question` on the path, answered before or not; the result when none follows. */
 function afterwards(terms: Terms, answers: Recorded, question: QuestionId): Place {
   const { asked, next } = replay(terms, answers);
-  const following = question === 'who' ? asked[0] : asked[asked.indexOf(question) + 1];
-  const to = following ?? next;
+  // The door is not among them: its -1 leads to the first one.
+  const to = asked[asked.indexOf(question) + 1] ?? next;
   return to ? { screen: 'question', question: to } : { screen: 'result' };
 }
 

@@ -15,7 +15,7 @@ describe('a person who comes in', () => {
     const visit = new Visit();
     const places = Object.entries(given).map(([question, value]) => visit.answers({ [question]: value }).place);
     expect(places).toEqual([...flowOf(given.who).map((question) => `question ${question}`), 'result']);
-    expect(visit.session.answers).toEqual(given);
+    expect(visit.session).toEqual({ answers: given, place: { screen: 'result' }, side: [], area: null, changing: false });
   });
 
   it('may skip every question, and is asked all that could still matter', () => {
@@ -37,6 +37,25 @@ describe('a person who comes in', () => {
     expect(visit.session.answers.want).toEqual(['listen', 'visit']);
   });
 
+  it('finds the boxes ticked as they were after a look at the contacts or at the crisis panel', () => {
+    const visit = new Visit().answers({ who: 'family', safe: 'none', know: 'agrees' }).send({ type: 'tick', options: ['learn', 'visit'] });
+    visit.open('contacts', 'crisis').send({ type: 'area', area: '12' }).press('back', 'back');
+    expect([visit.place, visit.marked]).toEqual(['question want', ['learn', 'visit']]);
+    expect(visit.path.answers).not.toHaveProperty('want');
+    expect(visit.send({ type: 'tick', options: [] }).marked).toEqual([]);
+  });
+
+  it('has not answered by ticking: what was not sent is gone with the question', () => {
+    const ticked = (): Visit => new Visit().answers(FAMILY).press('back', 'back', 'back', 'back', 'back').send({ type: 'tick', options: ['peer'] });
+    expect(ticked().marked).toEqual(['peer']);
+    expect(ticked().press('back').marked).toEqual([FAMILY.know]);
+    expect(ticked().press('back').answer('know', 'agrees').marked).toEqual(FAMILY.want);
+    expect(ticked().press('see-result').change('when').marked).toEqual([FAMILY.when]);
+    expect(ticked().send({ type: 'skip', question: 'want' }).session.ticked).toBeUndefined();
+    expect(ticked().answer('want', 'place').press('back').marked).toEqual(['place']);
+    expect(ticked().press('see-result').path.answers.want).toEqual(FAMILY.want);
+  });
+
   it.each([['unheard-of'], ['__proto__'], ['']])('has answered nothing by an option that is none: %j', (option) => {
     const visit = new Visit().answer('who', 'self');
     const before = visit.session;
@@ -52,20 +71,21 @@ describe('a person who goes back', () => {
     const places = [...flowOf(given.who)].map(() => visit.press('back').place);
     expect(places).toEqual([...flowOf(given.who)].reverse().map((question) => `question ${question}`));
     expect(visit.press('back').place).toBe('start');
+    expect(visit.press('back').place).toBe('start');
     expect(visit.session.answers).toEqual(given);
   });
 
   it('sees the earlier answer marked, and goes forward again over the others', () => {
     const visit = new Visit().answers(SELF).press('back', 'back', 'back');
-    expect(visit.on('question').options.filter(({ chosen }) => chosen)).toEqual([{ id: 'daytime', chosen: true }]);
+    expect(visit.marked).toEqual(['daytime']);
     expect(visit.answer('when', 'any').place).toBe('question worry');
-    expect(visit.on('question').options.find(({ chosen }) => chosen)?.id).toBe('overheard');
+    expect(visit.marked).toEqual(['overheard']);
     expect(visit.answers({ worry: 'none', age: null }).place).toBe('result');
   });
 
   it('sees every wish marked', () => {
     const visit = new Visit().answers(FAMILY).press('back', 'back', 'back', 'back', 'back');
-    expect(visit.on('question').options.filter(({ chosen }) => chosen).map(({ id }) => id)).toEqual(['learn', 'visit']);
+    expect(visit.marked).toEqual(['learn', 'visit']);
   });
 
   it('can leave out an answer that was given', () => {
@@ -80,7 +100,7 @@ describe('a person who goes back', () => {
     const other = atDoors().answer('who', 'family');
     expect(other.session.answers).toEqual({ who: 'family' });
     expect(other.place).toBe('question safe');
-    expect(other.on('question').options.some(({ chosen }) => chosen)).toBe(false);
+    expect(other.marked).toEqual([]);
   });
 });
 
@@ -98,6 +118,13 @@ describe('a person who looks at the result early', () => {
     const before = visit.session;
     expect(visit.on('result').canGoOn).toBe(false);
     expect(visit.press('go-on').session).toBe(before);
+  });
+
+  it('goes on from a result only: on a question that changes nothing', () => {
+    const visit = new Visit().answers({ ...SELF, age: null }).press('back', 'back');
+    const before = visit.session;
+    expect(visit.press('go-on').session).toBe(before);
+    expect(new Visit().answer('who', 'self').answers({ safe: 'none' }).press('back', 'go-on').place).toBe('question safe');
   });
 
   it('sees every way side by side, with no reason, when nothing was answered', () => {
@@ -134,7 +161,9 @@ describe('a person on a page that is for them', () => {
     const visit = new Visit({ audience: 'supporter' });
     const first = visit.session;
     expect(visit.press('back').session).toBe(first);
-    visit.answers({ safe: 'none', stage: null }).press('back', 'back', 'back', 'back');
+    visit.answers({ safe: 'none', stage: null }).press('back');
+    expect(visit.on('question')).toMatchObject({ question: 'stage', canBack: true });
+    visit.press('back', 'back', 'back');
     expect(visit.place).toBe('question safe');
     expect(visit.on('question').canBack).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { QUESTIONNAIRE } from '../support/setting.ts';
+import { DIRECTORY, QUESTIONNAIRE } from '../support/setting.ts';
 import { EVERYONE, FAMILY, SELF, Visit } from '../support/visit.ts';
 
 describe('the first screen', () => {
@@ -91,6 +91,9 @@ describe('the contacts', () => {
     expect(rest).toEqual({ screen: 'contacts', who: undefined, headingLevel: 2, canBack: true, canClear: false });
     expect(places.levels.map(({ level }) => level)).toEqual(['prefecture', 'cities-within']);
     expect(lines.every(({ kinds }) => kinds.includes('general') || kinds.includes('suicidal'))).toBe(true);
+    const of = (kind: 'general' | 'suicidal') => DIRECTORY.hotlines.filter(({ kinds }) => kinds.includes(kind));
+    expect(lines).toEqual(expect.arrayContaining([...of('general'), ...of('suicidal')]));
+    expect(lines.slice(0, of('general').length).every(({ kinds }) => kinds.includes('general'))).toBe(true);
     expect(lines.some(({ text }) => text)).toBe(true);
   });
 });

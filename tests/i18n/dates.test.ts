@@ -19,6 +19,12 @@ describe('a day of every year', () => {
   });
 });
 
+describe('a language that the browser does not know', () => {
+  it('leaves numbers, which can be read anywhere', () => {
+    expect([monthDay('no language', 12, 29), weekday('no language', 3)]).toEqual(['12/29', '?']);
+  });
+});
+
 describe('a day of the week', () => {
   it('is said shortly, from Sunday to Saturday', () => {
     const week = (language: string): string => [0, 1, 2, 3, 4, 5, 6].map((index) => weekday(language, index)).join(' ');

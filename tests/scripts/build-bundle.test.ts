@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { notices } from '../../scripts/build/notices.mjs';
 import { pruned, pruneI18next } from '../../scripts/build/prune-i18next.mjs';
 import { WHO } from '../../src/core/model.ts';
-import { looksAt, run } from '../support/plugin.ts';
+import { looksAt, run, transformed } from '../support/plugin.ts';
 import { LANGUAGES } from '../support/texts.ts';
 
 describe('i18next without the parts that never run here', () => {
@@ -30,8 +30,16 @@ describe('i18next without the parts that never run here', () => {
     expect(() => pruned(anchor)).toThrow('i18next no longer contains');
   });
 
-  it('is looked for where it is installed', () => {
+  it('stops the build when the end of a part can no longer be told', () => {
+    const endless = code.replace(/class Connector[^]*/, (rest) => rest.replaceAll('\n}\n', '\n }\n'));
+    expect(endless).not.toBe(code);
+    expect(() => pruned(endless)).toThrow('class Connector');
+  });
+
+  it('is looked for where it is installed, before anything else has changed it', () => {
     expect(existsSync(FILE)).toBe(true);
+    expect(pruneI18next().enforce).toBe('pre');
+    expect(transformed(pruneI18next(), code, FILE)).toBe(pruned(code));
     expect(looksAt(pruneI18next(), `/x/${FILE}`)).toBe(true);
     expect(looksAt(pruneI18next(), '/x/src/i18n/i18next.ts')).toBe(false);
   });
@@ -82,7 +90,8 @@ describe('the notices at the head of a bundle', () => {
     expect(rest).toEqual(['CODE']);
     for (const name of packages) expect(head).toMatch(new RegExp(`^${name} ${versionOf(name).replaceAll('.', '\\.')}, [\\w-]+, Copyright .+$`, 'm'));
     expect(head).toMatch(/^hikikomori-help \d+\.\d+\.\d+, MIT, Copyright .+$/m);
-    expect(head?.trim().split('\n')).toHaveLength(1 + 1 + packages.length + 1);
+    const names = ['/*!', 'hikikomori-help', '@lit/reactive-element', 'i18next', 'lit', 'lit-html', 'Licence'];
+    expect(head?.trim().split('\n').map((line) => line.split(' ')[0])).toEqual(names);
     expect(files).toEqual([{ type: 'asset', fileName: 'x.js.LICENSE.txt', source: expect.any(String) as string }]);
     expect(head).toContain('Licence texts: x.js.LICENSE.txt');
     for (const name of packages) expect(files[0]?.source).toContain(`${name} ${versionOf(name)}`);

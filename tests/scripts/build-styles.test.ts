@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tightened, tightenStyles } from '../../scripts/build/tighten-styles.mjs';
-import { looksAt } from '../support/plugin.ts';
+import { looksAt, transformed } from '../support/plugin.ts';
 
 const FOLDER = 'src/element/styles';
 const sheets = readdirSync(FOLDER).map((name) => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')] as const);
@@ -48,7 +48,9 @@ describe('a tightened style sheet', () => {
     expect(code.match(/\bcss`/g)?.length).toBe([...code.matchAll(/\bcss`([^`]*)`/g)].length);
   });
 
-  it('is made of the style sheets and nothing else', () => {
+  it('is made of the style sheets and nothing else, before anything else has changed them', () => {
+    expect(tightenStyles().enforce).toBe('pre');
+    for (const [name, code] of sheets) expect(transformed(tightenStyles(), code, `/x/${FOLDER}/${name}`)).toBe(tightened(code));
     for (const [name] of sheets) expect(looksAt(tightenStyles(), `/x/${FOLDER}/${name}`)).toBe(true);
     expect(looksAt(tightenStyles(), '/x/src/screens/start.ts')).toBe(false);
   });

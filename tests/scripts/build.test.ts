@@ -44,7 +44,8 @@ describe('the packed texts', () => {
     expect(() => pack({ 'action.skip': 'a\nb' })).toThrow('action.skip');
   });
 
-  it('are made of the files in locales/ and nothing else', () => {
+  it('are made of the files in locales/ and nothing else, before they are read as JSON', () => {
+    expect(plugin.enforce).toBe('pre');
     expect(looksAt(plugin, '/x/locales/ja.json')).toBe(true);
     expect(looksAt(plugin, '/x/locales/ja-simple.json')).toBe(true);
     expect(looksAt(plugin, '/x/src/data/areas.json')).toBe(false);
@@ -93,6 +94,7 @@ describe('the packed directory', () => {
 
   it('is made of centres and lines; places are left alone', () => {
     const plugin = packDirectory();
+    expect(plugin.enforce).toBe('pre');
     expect(['centers', 'hotlines', 'areas'].map((name) => looksAt(plugin, `/x/src/data/${name}.json`))).toEqual([true, true, false]);
     const code = transformed(plugin, readFileSync('src/data/centers.json', 'utf8'), '/x/src/data/centers.json');
     expect(JSON.parse(code)).toEqual(packed.slice(0, DIRECTORY.centres.length));

@@ -51,6 +51,11 @@ export class Visit {
     return view.screen === 'question' ? `question ${view.question}` : view.screen;
   }
 
+  /** Options that are marked as the answer so far. */
+  get marked(): string[] {
+    return this.on('question').options.flatMap(({ id, chosen }) => (chosen ? [id] : []));
+  }
+
   send(...actions: Action[]): this {
     for (const action of actions) this.session = reduce(this.terms, this.session, action);
     return this;

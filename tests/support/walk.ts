@@ -23,7 +23,10 @@ export function answersTo(view: View, pick: number): Action[] {
 function ownPresses(view: View, pick: number): Action[] {
   switch (view.screen) {
     case 'start': return answersTo(view, pick);
-    case 'question': return [...answersTo(view, pick), ...(view.canBack ? [BACK] : []), ...(view.canSeeResult ? [{ type: 'see-result' } as const] : [])];
+    case 'question': {
+      const ticks: Action[] = view.multiple ? [{ type: 'tick', options: view.options.map(({ id }) => id).filter((_, index) => (pick >> index) & 1) }] : [];
+      return [...answersTo(view, pick), ...ticks, ...(view.canBack ? [BACK] : []), ...(view.canSeeResult ? [{ type: 'see-result' } as const] : [])];
+    }
     case 'crisis': return view.byAnswer ? [{ type: 'go-on' }, BACK] : [BACK];
     case 'result': return [...(view.canGoOn ? [{ type: 'go-on' } as const] : []), open('answers'), BACK];
     case 'contacts': return [BACK];
@@ -63,6 +66,7 @@ export const anyAction: fc.Arbitrary<Action> = (() => {
   const option = fc.constantFrom(...known, '', '__proto__', 'constructor', '🕊');
   return fc.oneof(
     fc.record({ type: fc.constant('answer' as const), question, options: fc.array(option, { maxLength: 3 }) }),
+    fc.record({ type: fc.constant('tick' as const), options: fc.array(option, { maxLength: 3 }) }),
     fc.record({ type: fc.constantFrom('skip' as const, 'change' as const), question }),
     fc.record({ type: fc.constant('open' as const), side: fc.constantFrom('contacts' as const, 'crisis' as const, 'answers' as const) }),
     fc.record({ type: fc.constant('area' as const), area: fc.constantFrom('12', '13', '47', '12100', '', '99', '__proto__', '千葉県') }),

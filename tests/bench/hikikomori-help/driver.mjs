@@ -1,0 +1,24 @@
+/* eslint-disable no-undef -- these functions run inside the measured page, with the harness's helpers */
+/** Drives the widget for the side-by-side benchmark: the person's door, first option of each question. */
+export default {
+  title: 'hikikomori-help', order: 1, kind: 'questionnaire', maxSteps: 12, mid: 3,
+  probe() {
+    const root = document.querySelector('hikikomori-help')?.shadowRoot;
+    if (!root) return '';
+    if (root.querySelector('[part~=result]')) return 'result';
+    const question = root.querySelector('[part~=question]');
+    return question ? `q:${question.dataset.question}` : '';
+  },
+  root() { return document.querySelector('hikikomori-help'); },
+  choose() { return document.querySelector('hikikomori-help').shadowRoot.querySelector('[part~=option]'); },
+  next() { return document.querySelector('hikikomori-help').shadowRoot.querySelector('[part~=next]'); },
+  async mount(n) {
+    for (let i = 0; i < n; i += 1) {
+      const widget = document.createElement('hikikomori-help');
+      widget.setAttribute('audience', 'self');
+      widget.setAttribute('area', '47');
+      document.getElementById('mount').append(widget);
+    }
+  },
+  async unmount() { document.getElementById('mount').replaceChildren(); },
+};
