@@ -105,7 +105,9 @@ function back(terms: Terms, session: Session): Session {
   // A change that was thought better of leads back to where it was begun.
   if (session.changing) return { ...to({ screen: 'result' }), side: ['answers'] };
   if (place.screen === 'crisis') return to({ screen: 'question', question: place.after });
-  const { asked } = replay(terms, session.answers);
+  const { asked, next } = replay(terms, session.answers);
+  // Who looked early finds the question again that was on the screen.
+  if (place.screen === 'result' && next) return to({ screen: 'question', question: next });
   const at = place.screen === 'question' ? asked.indexOf(place.question) : -1;
   const before = place.screen === 'start' ? undefined : asked[(at < 0 ? asked.length : at) - 1];
   if (before) return to({ screen: 'question', question: before });

@@ -111,6 +111,7 @@ describe('a person who looks at the result early', () => {
     expect(early().on('result').canGoOn).toBe(true);
     expect(early().press('go-on').place).toBe('question reach');
     expect(early().press('back').session.answers).toEqual({ who: 'self', safe: 'none', express: 'speak' });
+    expect(early().press('back').place).toBe('question reach');
   });
 
   it('has nothing to go on with once all is answered', () => {

@@ -34,6 +34,9 @@ export interface Coverage {
   readonly failed: number;
 }
 
+/** Of each door. */
+const EXAMPLES = 4;
+
 /** Walks are kept by what the centres offer: most places have one in common. */
 export type Walks = Map<string, readonly Walk[]>;
 
@@ -81,6 +84,6 @@ function add(rows: Map<string, Row>, { who, inHand, outcome, wish, count, option
     ...row, wishes,
     options: { ...row.options, [who]: merged },
     counts: { ...row.counts, [who]: row.counts[who] + count },
-    examples: [...row.examples, ...examples.map(({ recorded }) => recorded)].slice(0, 10),
+    examples: [...row.examples, ...examples.map(({ recorded }) => recorded).slice(0, EXAMPLES - row.examples.filter((known) => known.who === who).length)],
   });
 }
