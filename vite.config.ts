@@ -46,7 +46,8 @@ export default defineConfig(({ mode }) => {
       lib: script
         ? { entry: 'src/entries/script.ts', formats: ['iife'], name: 'HikikomoriHelp', fileName: () => 'hikikomori-help.js' }
         : { entry: { index: 'src/entries/index.ts', define: 'src/entries/define.ts', core: 'src/entries/core.ts' }, formats: ['es'] },
-      rolldownOptions: script ? {} : { external: ['lit', /^lit\//, 'i18next', '@floating-ui/dom'] },
+      // How long each plugin took is nobody's business who just wants to see the demo.
+      rolldownOptions: { checks: { pluginTimings: false }, ...(!script && { external: ['lit', /^lit\//, 'i18next', '@floating-ui/dom', 'valibot'] }) },
     },
   };
 });

@@ -59,13 +59,15 @@ export interface Contact {
   readonly freshness: ReturnType<typeof freshness>;
 }
 
-/** Contacts for one method over the levels, in their order. */
+/**
+ * Contacts for one method over the levels, in their order. A centre of which no channel is known may have this one as well:
+ * it comes without a number, so that its official page is at hand.
+ */
 export function contactsFor(levels: readonly Level[], method: MethodId, today: string): Contact[] {
-  return levels.flatMap(({ centres }) => centres).flatMap((centre) =>
-    centre.channels
-      .filter((channel) => channel.method === method)
-      .map((channel) => ({ centre, channel, freshness: trust(centre, today) })),
-  );
+  return levels.flatMap(({ centres }) => centres).flatMap((centre) => {
+    const channels: readonly Channel[] = centre.channels.length > 0 ? centre.channels.filter((channel) => channel.method === method) : [{ method }];
+    return channels.map((channel) => ({ centre, channel, freshness: trust(centre, today) }));
+  });
 }
 
 /** What the embedder wrote without a date is the embedder's own word; only the directory's undated entries are doubted. */

@@ -1,4 +1,5 @@
 // What somebody who keeps a list of centres is told about it.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CENTRES } from '../../src/data/directory.ts';
 import { centre, check, run, TODAY } from './support/run.ts';
@@ -13,6 +14,12 @@ describe('a keeper with a sound list', () => {
     expect(code).toBe(0);
     expect(out).toBe('centre.json: 窓口 1 件、誤りなし(注意 0 件)\ncentre.json: no errors (centres: 1, warnings: 0)');
     expect(err).toBe('');
+  });
+  test('may have begun with the sample in the guide; only its made-up number is remarked on', () => {
+    const [, sample] = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/explain.md', 'utf8'))!;
+    const { code, out } = run(['check', 'a.json'], { 'a.json': sample! });
+    expect(code).toBe(0);
+    expect(out.split('\n').filter((line) => line.startsWith('注意'))).toEqual([expect.stringContaining('見本の番号のようです')]);
   });
   test('may have taken the built-in list as a model: it passes its own check', () => {
     const { code, out } = check(CENTRES);

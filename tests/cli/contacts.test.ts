@@ -57,6 +57,8 @@ describe('a section head with a centre', () => {
     const failed = between(sheet(strict), '## 行き着かない道', '## 確認');
     expect(failed).toContain('| 千葉県 | 窓口で会う | 窓口の予約の電話 |');
     expect(failed).not.toContain('| 千葉県 | 電話 |');
+    // With examples from each door that is concerned, not only from the first one.
+    for (const door of ['わたしのこと', '家族のこと']) expect(failed).toContain(`「${door}」`);
   });
 
   test('reads that a desk without an address can be booked by phone', () => {
@@ -70,6 +72,13 @@ describe('a section head with a centre', () => {
     expect(row).toContain('公式ページのみ');
     expect(row).toContain('伝え方: 「電話はむずかしい。文字なら」だけ');
     expect(row).toContain('外出・人と会う: 「家で、画面ごしなら」「いまは、だれとも会えない」だけ');
+  });
+
+  test('reads which answers a row has in common, door by door, by the shorter list', () => {
+    const ran = explain(centre({ channels: [{ method: 'phone', tel: '043-111-2222' }, { method: 'in-person', address: '千葉市1-2-3' }] }));
+    const row = sheet(ran).split('\n').find((line) => line.startsWith('| 電話 |'))!;
+    expect(row).toContain('\\[わたしのこと\\] 伝え方: 「電話はむずかしい。文字なら」のほか');
+    expect(sheet(ran)).toMatch(/\| どの答えも含む \||\\\[/);
   });
 
   test('reads which of the contacts are old, and which have no date', () => {

@@ -101,6 +101,13 @@ describe('a section head', () => {
     }
   });
 
+  test('sees in the flows which questions are passed over on some path of this centre', () => {
+    const self = between(markdown(), '### 「わたしのこと」の流れ', '### 「家族のこと」の流れ');
+    expect(self).toContain('  class q_worry sometimes');
+    for (const question of ['safe', 'express', 'reach', 'want', 'age']) expect(self).not.toContain(`class q_${question} sometimes`);
+    expect(ran.files.get('out/flow-self.ja.svg')).toContain('省かれることがあります');
+  });
+
   test('reads how many ways of ticking wishes were tried', () => expect(markdown()).toContain('選び方(127通り)'));
 
   test('has it within ten seconds', () => expect(seconds).toBeLessThan(10));

@@ -74,6 +74,14 @@ describe('a rule that asks for two questions at once', () => {
   });
 });
 
+describe('an answer that changes nothing but the order of centres', () => {
+  const ordered: Rules = { ...rules, prefectureFirst: [{ question: 'worry', in: ['none'] }] };
+  test('is kept apart from a skipped question', () => {
+    expect(answerClasses(few, ordered, 'worry')).toHaveLength(3);
+    expect(answerClasses(few, rules, 'worry')).toHaveLength(2);
+  });
+});
+
 describe('answers that no rule tells apart', () => {
   const sizes = (question: QuestionId) => answerClasses(questionnaire, rules, question).map(({ ways }) => ways);
   test('are counted, none left out', () => {

@@ -50,7 +50,8 @@ function unknownKeys(add: Add, fields: Fields, known: readonly string[], path: P
 
 function dateRemarks(add: Add, date: unknown, path: Path, today: string, mayAge: boolean): void {
   if (typeof date !== 'string' || date.length > 10) return;
-  if (date > today.slice(0, date.length)) {
+  // As texts: a year or month that has begun comes before each of its days.
+  if (date > today) {
     if (isDate(date)) add('date/future', path, date, { today });
   } else if (mayAge && freshness(date, today) === 'old') add('date/old', path, date, { days: FRESH_DAYS });
 }

@@ -10,8 +10,11 @@ export default {
     return question ? `q:${question.dataset.question}` : '';
   },
   root() { return document.querySelector('hikikomori-help'); },
-  choose() { return document.querySelector('hikikomori-help').shadowRoot.querySelector('[part~=option]'); },
-  next() { return document.querySelector('hikikomori-help').shadowRoot.querySelector('[part~=next]'); },
+  // Of several wishes none is ticked: one press per question, as for the peers.
+  choose() {
+    const root = document.querySelector('hikikomori-help').shadowRoot;
+    return root.querySelector('button[part~=option]') ?? root.querySelector('[part~=skip]');
+  },
   async mount(n) {
     for (let i = 0; i < n; i += 1) {
       const widget = document.createElement('hikikomori-help');
