@@ -47,9 +47,17 @@ export function offerOf(levels: readonly Level[]): Offer {
   return { offered: has(() => true), openOffHours: has(isOpenOffHours) };
 }
 
-function isOpenOffHours({ hours }: Channel): boolean {
-  const parsed = hours === undefined ? null : parseHours(hours).hours;
-  return parsed !== null && opensOffHours(parsed);
+/** Found out once for each channel: it takes an abstract week, and every screen asks. */
+const offHours = new WeakMap<Channel, boolean>();
+
+function isOpenOffHours(channel: Channel): boolean {
+  let open = offHours.get(channel);
+  if (open === undefined) {
+    const parsed = parseHours(channel.hours ?? '').hours;
+    open = parsed !== null && opensOffHours(parsed);
+    offHours.set(channel, open);
+  }
+  return open;
 }
 
 /** A centre with one way of reaching it; a channel without number, address or link is to be looked up on the official page. */

@@ -27,6 +27,11 @@ import { styles } from './styles.ts';
 import { VERSION } from './version.ts';
 import { Warnings } from './warnings.ts';
 
+interface Settings {
+  readonly config: Config;
+  readonly setting: Setting;
+}
+
 /** The widget without its data; an entry gives it a `kit`. See `HikikomoriHelpElement` for the public documentation. */
 export class HelpElement extends LitElement {
   static readonly version: string = VERSION;
@@ -41,7 +46,8 @@ export class HelpElement extends LitElement {
   readonly #warnings = new Warnings();
   readonly #session = new SessionController(this, (session) => termsOf(this.#setting, this.#config, { area: session?.area ?? null }), (...step) => { this.#stepped(...step); });
   readonly #send = (action: Action): void => { this.#guard(() => { this.#session.send(action); }); };
-  #settings: { config: Config; setting: Setting } | undefined;
+  #settings: Settings | undefined;
+  #shown: { session: Session; settings: Settings; view: View } | undefined;
   #translators = new Map<string, ReturnType<typeof createTranslator>>();
   #status = '';
   #failed = false;
@@ -102,8 +108,14 @@ export class HelpElement extends LitElement {
     return (this.constructor as typeof HelpElement).kit;
   }
 
+  /** Derived once for a session and settings: a step announces it and a drawing shows it. */
   get #view(): View {
-    return toView(this.#setting, this.#config, this.#session.current);
+    const session = this.#session.current;
+    const settings = this.#read();
+    if (this.#shown?.session !== session || this.#shown.settings !== settings) {
+      this.#shown = { session, settings, view: toView(settings.setting, settings.config, session) };
+    }
+    return this.#shown.view;
   }
 
   get #config(): Config {
@@ -115,7 +127,7 @@ export class HelpElement extends LitElement {
   }
 
   /** Settings are read anew after an attribute has changed, not for every drawing. */
-  #read(): { config: Config; setting: Setting } {
+  #read(): Settings {
     if (this.#settings) return this.#settings;
     const { questionnaire, rules, directory } = this.#kit;
     const today = todayInJapan(Date.now());
