@@ -25,8 +25,8 @@ const command: UserConfig = {
 };
 
 /**
- * Three builds, told apart by `--mode`: `script` is the one file for a plain page (everything inside), `modules` are
- * the entries for those who bundle themselves (libraries stay outside), `cli` is the command for Node (everything inside).
+ * Four builds, told apart by `--mode`: `script` is the one file for a plain page (everything inside), `modules` are the entries for
+ * those who bundle themselves (libraries stay outside), `core` is the pure part in one file, `cli` the command for Node (everything inside).
  */
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') return command;
@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => {
       }),
       lib: script
         ? { entry: 'src/entries/script.ts', formats: ['iife'], name: 'HikikomoriHelp', fileName: () => 'hikikomori-help.js' }
-        : { entry: { index: 'src/entries/index.ts', define: 'src/entries/define.ts', core: 'src/entries/core.ts' }, formats: ['es'] },
+        : { entry: mode === 'core' ? { core: 'src/entries/core.ts' } : { index: 'src/entries/index.ts', define: 'src/entries/define.ts' }, formats: ['es'] },
       // How long each plugin took is nobody's business who just wants to see the demo.
       rolldownOptions: { checks: { pluginTimings: false }, ...(!script && { external: ['lit', /^lit\//, 'i18next', '@floating-ui/dom', 'valibot'] }) },
     },

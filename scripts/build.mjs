@@ -6,7 +6,7 @@ import { join, dirname } from 'node:path';
 import { build } from 'vite';
 
 rmSync('dist', { recursive: true, force: true });
-for (const mode of ['script', 'modules', 'cli']) await build({ mode, logLevel: 'warn' });
+for (const mode of ['script', 'modules', 'core', 'cli']) await build({ mode, logLevel: 'warn' });
 chmodSync('dist/cli.js', 0o755);
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' });

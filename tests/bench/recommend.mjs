@@ -1,7 +1,7 @@
 /** `npm run bench:core`: what one recommendation costs, in processor time (a busy machine does not count), beside one full enumeration. */
 import { build } from 'vite';
 
-await build({ mode: 'modules', logLevel: 'silent' });
+await build({ mode: 'core', logLevel: 'silent' });
 const { QUESTIONNAIRE, recommend } = await import('../../dist/core.js');
 const LIMIT_MICROSECONDS = 50;
 const ROUNDS = 15;
