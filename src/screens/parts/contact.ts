@@ -35,7 +35,7 @@ export function centreCard(
     ${doubtful ? html`<p class="notice">${doubt(context, centre, reachable.length > 0, freshness)}</p>${centre.website ? page : reachable.length > 0 ? nothing : list}` : nothing}
     ${channels.map((channel) => channelBlock(context, centre, channel))}
     ${doubtful ? nothing : page}
-    ${provenance(context, centre)}
+    ${reachable.length > 0 ? provenance(context, centre) : nothing}
   </div>`;
 }
 
