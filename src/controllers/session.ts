@@ -1,27 +1,24 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Terms } from '../core/relevance.ts';
 import type { Action, Session } from '../core/session.ts';
 import { begin, reduce } from '../core/session.ts';
 
 /** Holds the session, the only state there is, in this object and nowhere else: no storage, no address, no history. */
-export class SessionController implements ReactiveController {
+export class SessionController {
   #session: Session | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #terms: (session: Session | undefined) => Terms;
-  readonly #stepped: (session: Session, action: Action) => void;
+  readonly #stepped: (action: Action) => void;
 
   /**
    * @param terms what decides which questions are asked, for the given session
    * @param stepped told after each action that changed something
    */
-  constructor(host: ReactiveControllerHost, terms: (session: Session | undefined) => Terms, stepped: (session: Session, action: Action) => void) {
+  constructor(host: ReactiveControllerHost, terms: (session: Session | undefined) => Terms, stepped: (action: Action) => void) {
     this.#host = host;
     this.#terms = terms;
     this.#stepped = stepped;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   get current(): Session {
     return (this.#session ??= begin(this.#terms(undefined)));
@@ -34,7 +31,7 @@ export class SessionController implements ReactiveController {
     this.#session = next;
     // A ticked box shows itself; nothing moves and nothing is announced.
     if (action.type === 'tick') return;
-    this.#stepped(next, action);
+    this.#stepped(action);
     this.#host.requestUpdate();
   };
 

@@ -1,7 +1,7 @@
 import { chosen, holds } from './answers.ts';
 import type { Answers, Condition, Questionnaire, QuestionId } from './model.ts';
 import type { Terms } from './relevance.ts';
-import { canMatter, completions } from './relevance.ts';
+import { canMatter, completions, waysToAnswer } from './relevance.ts';
 
 /** How many questions follow the present one. The truth lies within, whatever is answered. */
 export interface Progress {
@@ -49,5 +49,6 @@ function alwaysAsked(terms: Terms, answers: Answers, question: QuestionId, betwe
   return true;
 }
 
-const waysThrough = ({ questions }: Questionnaire, between: readonly QuestionId[]): number =>
-  between.reduce((ways, id) => ways * (questions[id].multiple ? 2 ** questions[id].options.length : questions[id].options.length + 1), 1);
+/** Each question may also be skipped. */
+const waysThrough = (questionnaire: Questionnaire, between: readonly QuestionId[]): number =>
+  between.reduce((ways, id) => ways * (waysToAnswer(questionnaire, id).length + 1), 1);

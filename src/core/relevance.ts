@@ -26,9 +26,10 @@ export function visible(verdict: Verdict, severalCentres: boolean): string {
 export function canMatter(terms: Terms, answers: Answers, question: QuestionId, later: readonly QuestionId[]): boolean {
   const { rules, offer, severalCentres, questionnaire } = terms;
   const look = (given: Answers): string => visible(judge(rules, given, offer), severalCentres);
+  const ways = waysToAnswer(questionnaire, question);
   for (const rest of completions(questionnaire, answers, later)) {
     const skipped = look(rest);
-    for (const answer of waysToAnswer(questionnaire, question)) {
+    for (const answer of ways) {
       if (look({ ...rest, [question]: answer }) !== skipped) return true;
     }
   }
@@ -42,9 +43,10 @@ export function* completions(questionnaire: Questionnaire, answers: Answers, que
     yield answers;
     return;
   }
+  const ways = waysToAnswer(questionnaire, question);
   for (const rest of completions(questionnaire, answers, others)) {
     yield rest;
-    for (const answer of waysToAnswer(questionnaire, question)) yield { ...rest, [question]: answer };
+    for (const answer of ways) yield { ...rest, [question]: answer };
   }
 }
 

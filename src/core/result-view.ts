@@ -1,12 +1,12 @@
 import type { LineKind } from './centre.ts';
 import type { Config } from './config.ts';
-import { isMinor } from './crisis.ts';
 import type { Level } from './directory.ts';
 import { contactsFor, linesFor, ownLevels } from './directory.ts';
-import type { Answers, SupportId } from './model.ts';
+import type { GateId, SupportId } from './model.ts';
 import type { Setting } from './places.ts';
-import { placesOf, termsOf } from './places.ts';
+import { placesOf } from './places.ts';
 import { recommendWith } from './recommend.ts';
+import type { Terms } from './relevance.ts';
 import type { Path } from './replay.ts';
 import type { Session } from './session.ts';
 import type { MethodView, ResultView } from './view.ts';
@@ -15,10 +15,10 @@ const REASONS_SHOWN = 3;
 
 type Common = Pick<ResultView, 'who' | 'headingLevel' | 'canBack' | 'canClear'>;
 
-export function toResult(setting: Setting, config: Config, session: Session, path: Path, common: Common): ResultView {
-  const { questionnaire, rules, directory, today } = setting;
+export function toResult(setting: Setting, config: Config, session: Session, terms: Terms, path: Path, common: Common): ResultView {
+  const { directory, today } = setting;
   const { methods, supports, outcome, gates, counterfactual, prefectureFirst } =
-    recommendWith(questionnaire, rules, path.answers, termsOf(setting, config, session).offer);
+    recommendWith(terms.questionnaire, terms.rules, path.answers, terms.offer);
   const places = placesOf(setting, config, session, prefectureFirst);
   const own = ownLevels(places.levels);
   const shown: MethodView[] = methods.map((rank) => ({ ...rank, contacts: contactsFor(own, rank.method, today) }));
@@ -34,7 +34,7 @@ export function toResult(setting: Setting, config: Config, session: Session, pat
     against: decided ? (shown[1]?.against[0] ?? null) : null,
     supports: supports.map((support) => ({ support, here: runsHere(own, support) })),
     places,
-    lines: linesFor(directory.hotlines, lineKinds(path.answers)),
+    lines: linesFor(directory.hotlines, lineKinds(gates)),
     canGoOn: path.next !== null,
   };
 }
@@ -45,6 +45,5 @@ function runsHere([nearest]: readonly Level[], support: SupportId): boolean | nu
   return programs.length === 0 ? null : (programs as readonly string[]).includes(support);
 }
 
-function lineKinds(answers: Answers): LineKind[] {
-  return [...(isMinor(answers) ? ['child' as const] : []), ...(answers.safe === 'violence' ? ['violence' as const] : []), 'general'];
-}
+const lineKinds = (gates: readonly GateId[]): LineKind[] =>
+  [...(gates.includes('minor') ? ['child' as const] : []), ...(gates.includes('violence') ? ['violence' as const] : []), 'general'];

@@ -32,7 +32,7 @@ export function tallyOf(rules: Rules, fired: readonly PointRule[], offer: Offer)
 /** Puts a rule into the tally, or with -1 takes it out again. */
 export function add({ points, bars }: Tally, rules: Rules, rule: PointRule, offer: Offer, sign: 1 | -1): void {
   METHODS.forEach((method, index) => {
-    if (rule.during !== undefined && !applies(rules, rule, method, offer)) return;
+    if (!applies(rules, rule, method, offer)) return;
     points[index] = (points[index] ?? 0) + sign * (rule.points[method] ?? 0);
     if (rule.barred?.includes(method)) bars[index] = (bars[index] ?? 0) + sign;
   });

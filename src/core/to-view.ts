@@ -22,10 +22,12 @@ export function toView(setting: Setting, config: Config, session: Session): View
   const { place } = session;
   const side = session.side.at(-1);
   const asking = place.screen === 'question' ? current(place.question, path.asked, path.next) : null;
+  // The present question may not be answered yet; then it stands behind those that are.
+  const position = asking !== null && path.asked.includes(asking) ? path.asked.indexOf(asking) : path.asked.length;
   const common = {
     who: session.answers.who ?? config.audience,
     headingLevel: config.headingLevel,
-    canBack: side !== undefined || place.screen === 'result' || place.screen === 'crisis' || (asking !== null && (path.asked.indexOf(asking) > 0 || (asking === path.next && path.asked.length > 0) || !config.audience)),
+    canBack: side !== undefined || place.screen === 'result' || place.screen === 'crisis' || (asking !== null && (position > 0 || !config.audience)),
     canClear: Object.keys(session.answers).length > (config.audience ? 1 : 0) || session.area !== null,
   };
   if (side === 'contacts') return { ...common, screen: 'contacts', places: placesOf(setting, config, session, false), lines: linesFor(setting.directory.hotlines, ['general', 'suicidal']) };
@@ -34,8 +36,8 @@ export function toView(setting: Setting, config: Config, session: Session): View
   }
   if (side === 'answers') return { ...common, screen: 'answers', rows: path.asked.map((question) => ({ question, options: chosen(session.answers, question) as OptionId[] })) };
   if (place.screen === 'start') return { ...common, screen: 'start', doors: WHO };
-  if (asking === null) return toResult(setting, config, session, path, common);
-  const number = (path.asked.includes(asking) ? path.asked.indexOf(asking) : path.asked.length) + 1;
+  if (asking === null) return toResult(setting, config, session, terms, path, common);
+  const number = position + 1;
   const { options, multiple = false } = setting.questionnaire.questions[asking];
   return {
     ...common,

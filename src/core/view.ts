@@ -1,10 +1,9 @@
 import type { Contact, Level } from './directory.ts';
 import type { CrisisKind } from './crisis.ts';
-import type { Hotline } from './centre.ts';
 import type { Config } from './config.ts';
 import type { Progress } from './progress.ts';
 import type { Answers, MethodRank, OptionId, QuestionId, ReasonId, Recommendation, SupportId, Who } from './model.ts';
-import type { Area } from './centre.ts';
+import type { Area, Hotline } from './centre.ts';
 
 /** What every screen shows beside its own matter. */
 interface Common {

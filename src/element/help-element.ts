@@ -9,6 +9,7 @@ import { parseConfig } from '../core/config.ts';
 import { issue } from '../core/issue.ts';
 import type { Setting } from '../core/places.ts';
 import { termsOf } from '../core/places.ts';
+import type { Terms } from '../core/relevance.ts';
 import type { Action, Session } from '../core/session.ts';
 import { toView } from '../core/to-view.ts';
 import type { View } from '../core/view.ts';
@@ -44,7 +45,7 @@ export class HelpElement extends LitElement {
   readonly #focus = new FocusController(this, `#${TITLE_ID}`);
   readonly #language = new LanguageController(this);
   readonly #warnings = new Warnings();
-  readonly #session = new SessionController(this, (session) => termsOf(this.#setting, this.#config, { area: session?.area ?? null }), (...step) => { this.#stepped(...step); });
+  readonly #session = new SessionController(this, (session) => this.#terms(session), (action) => { this.#stepped(action); });
   readonly #send = (action: Action): void => { this.#guard(() => { this.#session.send(action); }); };
   #settings: Settings | undefined;
   #shown: { session: Session; settings: Settings; view: View } | undefined;
@@ -118,12 +119,9 @@ export class HelpElement extends LitElement {
     return this.#shown.view;
   }
 
-  get #config(): Config {
-    return this.#read().config;
-  }
-
-  get #setting(): Setting {
-    return this.#read().setting;
+  #terms(session: Session | undefined): Terms {
+    const { setting, config } = this.#read();
+    return termsOf(setting, config, { area: session?.area ?? null });
   }
 
   /** Settings are read anew after an attribute has changed, not for every drawing. */
@@ -159,7 +157,7 @@ export class HelpElement extends LitElement {
     };
   }
 
-  #stepped(_session: Session, action: Action): void {
+  #stepped(action: Action): void {
     const view = this.#view;
     const t = this.#translate(view.who);
     this.#status = action.type === 'clear' ? t('status.cleared') : statusText(t, view);

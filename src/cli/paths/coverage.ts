@@ -66,7 +66,7 @@ export const sum = ({ counts }: Row): number => WHO.reduce((all, who) => all + c
 export function resultOf(setting: Setting, { config }: PlaceCase, { recorded, answers, asked }: Example): ResultView {
   const session: Session = { answers: recorded, place: { screen: 'result' }, side: [], area: null, changing: false };
   const common = { who: recorded.who ?? undefined, headingLevel: config.headingLevel, canBack: true, canClear: true };
-  return toResult(setting, config, session, { answers, asked, next: null }, common);
+  return toResult(setting, config, session, termsOf(setting, config, session), { answers, asked, next: null }, common);
 }
 
 /** Nothing at all fails a path; by the strict measure so does whatever is not a confirmed contact for the method in hand. */
