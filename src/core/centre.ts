@@ -9,6 +9,25 @@ export interface Source {
 
 export type ProgramId = 'home-visit' | 'family-class' | 'peer-group' | 'drop-in' | 'seminar';
 
+/** Ages in completed years; left out: no limit is known. */
+export interface AgeBand {
+  readonly minimumAge?: number;
+  readonly maximumAge?: number;
+}
+
+/** Hours that hold only for some. */
+export interface HoursFor extends AgeBand {
+  readonly condition: HoursCondition;
+  /** For whom or when, in the source's own words, in Japanese; `other` says nothing without it. */
+  readonly label?: string;
+  /** OSM opening_hours subset. */
+  readonly hours?: string;
+  /** As the source writes them; shown when `hours` can't say all of it. */
+  readonly hoursText?: string;
+}
+export const HOURS_CONDITIONS = ['holidays', 'first-time', 'age', 'other'] as const;
+export type HoursCondition = (typeof HOURS_CONDITIONS)[number];
+
 /** One way of reaching a centre. What has not been confirmed is left out, never guessed. */
 export interface Channel {
   readonly method: MethodId;
@@ -25,10 +44,12 @@ export interface Channel {
   readonly hours?: string;
   /** The hours as the source writes them, in Japanese; shown when `hours` can't say all of it. */
   readonly hoursText?: string;
+  /** Beside `hours`, which hold for everybody else. */
+  readonly hoursFor?: readonly HoursFor[];
   readonly reservation?: 'none' | 'recommended' | 'required';
 }
 
-export interface Centre {
+export interface Centre extends AgeBand {
   readonly id: string;
   /** Prefecture (2 digits) or municipality (5 digits) it serves; empty for one written on the tag. */
   readonly area: string;
@@ -38,6 +59,14 @@ export interface Centre {
   readonly website?: string;
   readonly channels: readonly Channel[];
   readonly programs: readonly ProgramId[];
+  /** Who may use it, in the source's own words, in Japanese. */
+  readonly eligibility?: string;
+  /** What it costs, in the source's own words, in Japanese. */
+  readonly cost?: string;
+  /** Left out: it works as usual. */
+  readonly status?: 'temporarily-closed';
+  /** Something everybody has to know before they come or call, in Japanese: shown first. */
+  readonly alert?: string;
   /** Date of the page that states the contacts, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; left out: undated. */
   readonly checked?: string;
   readonly sources: readonly Source[];

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Area, Centre } from './centre.ts';
+import { HOURS_CONDITIONS } from './centre.ts';
 import { parseHours } from './hours/index.ts';
 import { METHODS } from './model.ts';
 import type { DirectoryErrorCode, DirectoryIssue } from './parsing/issue.ts';
 import { error } from './parsing/issue.ts';
 import { lacksSource, remarks } from './parsing/remarks.ts';
 import { centreSchema } from './parsing/schema.ts';
-import { LONGEST_TEXT, PROGRAMS, RESERVATIONS } from './tag-centre.ts';
+import { LONGEST_TEXT, PROGRAMS, RESERVATIONS, STATUSES } from './tag-centre.ts';
 
 export type { DirectoryIssue } from './parsing/issue.ts';
 
@@ -60,11 +61,22 @@ function toIssue({ message, input, path, kind, expected }: v.BaseIssue<unknown>,
 
 function detailsOf(message: string, input: unknown, keys: readonly (string | number)[]): DirectoryIssue['details'] {
   if (message === 'text/long') return { longest: LONGEST_TEXT };
-  if (message === 'word/unknown') return { words: (keys.includes('programs') ? PROGRAMS : keys.at(-1) === 'reservation' ? RESERVATIONS : METHODS).join(', ') };
+  if (message === 'word/unknown') return { words: wordsFor(keys).join(', ') };
   if (message.startsWith('hours/') && typeof input === 'string') {
     const [first] = parseHours(input).issues;
     // People count from one.
     return first ? { at: first.at + 1, text: first.text, pattern: first.expected } : {};
   }
   return {};
+}
+
+/** The words that may stand at a place. */
+function wordsFor(keys: readonly (string | number)[]): readonly string[] {
+  if (keys.includes('programs')) return PROGRAMS;
+  switch (keys.at(-1)) {
+    case 'reservation': return RESERVATIONS;
+    case 'status': return STATUSES;
+    case 'condition': return HOURS_CONDITIONS;
+    default: return METHODS;
+  }
 }

@@ -8,6 +8,7 @@ export const LONGEST_TEXT = 300;
 const URL_EXPECTED = 'an address that begins with https://';
 const HOURS_EXPECTED = 'opening hours such as "Mo-Fr 09:00-17:00; PH off"';
 export const RESERVATIONS = ['none', 'recommended', 'required'] as const;
+export const STATUSES = ['temporarily-closed'] as const;
 export const PROGRAMS: readonly ProgramId[] = ['home-visit', 'family-class', 'peer-group', 'drop-in', 'seminar'];
 
 /** The local centre as the embedder wrote it on the tag; null when the tag names neither a centre nor a way to reach one. */

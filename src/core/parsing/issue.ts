@@ -4,7 +4,7 @@ import type { HoursIssueCode } from '../hours/index.ts';
 export type DirectoryErrorCode =
   | 'directory/list' | 'directory/empty' | 'directory/unreadable'
   | 'entry/object' | 'entry/list' | 'entry/text' | 'entry/missing'
-  | 'text/empty' | 'text/long' | 'word/unknown' | 'area/unknown' | 'date/form'
+  | 'text/empty' | 'text/long' | 'word/unknown' | 'age/form' | 'area/unknown' | 'date/form'
   | 'tel/form' | 'url/https' | 'url/channel' | 'url/source'
   | 'id/repeated' | 'sources/missing'
   | HoursIssueCode;

@@ -21,6 +21,7 @@ export function remarks(entry: unknown, index: number, today: string): Directory
   dateRemarks(add, fields['checked'], [index, 'checked'], today, true);
   members(fields['channels'], (channel, nth) => {
     unknownKeys(add, channel, KEYS.channel, [index, 'channels', nth]);
+    members(channel['hoursFor'], (hours, which) => { unknownKeys(add, hours, KEYS.hoursFor, [index, 'channels', nth, 'hoursFor', which]); });
     const { tel } = channel;
     if (typeof tel === 'string' && tel.length <= 40 && DEMO.test(tel.normalize('NFKC').replace(/\D/g, ''))) add('tel/demo', [index, 'channels', nth, 'tel'], tel);
   });

@@ -2,11 +2,12 @@
 import * as v from 'valibot';
 import { findLocality } from '../area.ts';
 import type { Area } from '../centre.ts';
+import { HOURS_CONDITIONS } from '../centre.ts';
 import { isDate } from '../freshness.ts';
 import { parseHours } from '../hours/index.ts';
 import { httpsUrl, isSafeHref, telephone } from '../links.ts';
 import { METHODS } from '../model.ts';
-import { LONGEST_TEXT, plainText, PROGRAMS, RESERVATIONS } from '../tag-centre.ts';
+import { LONGEST_TEXT, plainText, PROGRAMS, RESERVATIONS, STATUSES } from '../tag-centre.ts';
 import type { DirectoryErrorCode } from './issue.ts';
 
 const code = (known: DirectoryErrorCode): DirectoryErrorCode => known;
@@ -51,6 +52,18 @@ const word = <const Words extends readonly string[]>(words: Words) => v.picklist
 
 const SOURCE = v.object({ url: sourceUrl, date: v.exactOptional(date) }, code('entry/object'));
 
+/** Completed years; nobody has been older than 122. */
+const age = v.pipe(v.number(code('age/form')), v.integer(code('age/form')), v.minValue(0, code('age/form')), v.maxValue(130, code('age/form')));
+const ages = { minimumAge: v.exactOptional(age), maximumAge: v.exactOptional(age) };
+
+const HOURS_FOR = v.object({
+  condition: word(HOURS_CONDITIONS),
+  label: v.exactOptional(text),
+  hours: v.exactOptional(hours),
+  hoursText: v.exactOptional(text),
+  ...ages,
+}, code('entry/object'));
+
 const CHANNEL = v.object({
   method: word(METHODS),
   tel: v.exactOptional(field('tel/form', telephone)),
@@ -60,6 +73,7 @@ const CHANNEL = v.object({
   audience: v.exactOptional(text),
   hours: v.exactOptional(hours),
   hoursText: v.exactOptional(text),
+  hoursFor: v.exactOptional(list(HOURS_FOR)),
   reservation: v.exactOptional(word(RESERVATIONS)),
 }, code('entry/object'));
 
@@ -73,6 +87,11 @@ const centre = (areas: readonly Area[]) => {
     website: v.exactOptional(website),
     channels: list(CHANNEL),
     programs: list(word(PROGRAMS)),
+    eligibility: v.exactOptional(text),
+    cost: v.exactOptional(text),
+    status: v.exactOptional(word(STATUSES)),
+    alert: v.exactOptional(text),
+    ...ages,
     checked: v.exactOptional(date),
     sources: list(SOURCE),
   }, code('entry/object'));
@@ -84,4 +103,4 @@ const isArea = (areas: readonly Area[], given: string): boolean =>
 
 export const centreSchema = centre;
 /** Keys that mean something, by the kind of object they stand in. */
-export const KEYS = { centre: Object.keys(centre([]).entries), channel: Object.keys(CHANNEL.entries), source: Object.keys(SOURCE.entries) } as const;
+export const KEYS = { centre: Object.keys(centre([]).entries), channel: Object.keys(CHANNEL.entries), hoursFor: Object.keys(HOURS_FOR.entries), source: Object.keys(SOURCE.entries) } as const;
