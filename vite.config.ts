@@ -47,7 +47,7 @@ export default defineConfig(({ mode }) => {
         ? { entry: 'src/entries/script.ts', formats: ['iife'], name: 'HikikomoriHelp', fileName: () => 'hikikomori-help.js' }
         : { entry: mode === 'core' ? { core: 'src/entries/core.ts' } : { index: 'src/entries/index.ts', define: 'src/entries/define.ts' }, formats: ['es'] },
       // How long each plugin took is nobody's business who just wants to see the demo.
-      rolldownOptions: { checks: { pluginTimings: false }, ...(!script && { external: ['lit', /^lit\//, 'i18next', '@floating-ui/dom', 'valibot'] }) },
+      rolldownOptions: { checks: { pluginTimings: false }, ...(!script && { external: ['lit', /^lit\//, 'i18next', '@floating-ui/dom', 'uqr', 'valibot'] }) },
     },
   };
 });

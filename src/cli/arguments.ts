@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { DueArguments } from './due.ts';
+import type { ExportArguments } from './export.ts';
+import type { ImportArguments } from './import.ts';
 import type { Language, TextKey, Values } from './texts.ts';
 import { LANGUAGES } from './texts.ts';
 
@@ -15,14 +18,26 @@ export interface ExplainOptions {
 export type Command =
   | ({ readonly command: 'explain' } & ExplainOptions)
   | { readonly command: 'check'; readonly path: string }
+  | ({ readonly command: 'import' } & ImportArguments)
+  | ({ readonly command: 'due' } & DueArguments)
+  | ({ readonly command: 'export' } & ExportArguments)
   | { readonly command: 'help' | 'version' }
   | { readonly command: 'misuse'; readonly problem: TextKey; readonly values: Values };
 
 const OPTIONS = {
   center: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' }, format: { type: 'string' },
+  source: { type: 'string' }, checked: { type: 'string' }, only: { type: 'string' }, within: { type: 'string' },
+  to: { type: 'string' }, from: { type: 'string' }, 'built-in': { type: 'boolean' },
   strict: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
 } as const;
-const OF_EXPLAIN: readonly string[] = ['center', 'out', 'lang', 'format', 'strict'];
+/** The options of each command. */
+const TAKES: ReadonlyMap<string, readonly (keyof typeof OPTIONS)[]> = new Map([
+  ['explain', ['center', 'out', 'lang', 'format', 'strict']],
+  ['check', []],
+  ['import', ['out', 'source', 'checked', 'only']],
+  ['due', ['within', 'strict']],
+  ['export', ['out', 'to', 'from', 'built-in']],
+]);
 
 const misuse = (problem: TextKey, values: Values = {}): Command => ({ command: 'misuse', problem, values });
 
@@ -39,15 +54,17 @@ export function readArguments(argv: readonly string[]): Command {
     if (!known) return misuse('usage.option', { option: token.rawName });
     if (known.type === 'string' && !token.value) return misuse('usage.value', { option: token.rawName });
     if (known.type === 'boolean' && token.value !== undefined) return misuse('usage.no-value', { option: token.rawName });
-    if (command === 'check' && OF_EXPLAIN.includes(token.name)) return misuse('usage.option', { option: token.rawName });
+    if (TAKES.get(command ?? '')?.some((name) => name === token.name) === false) return misuse('usage.option', { option: token.rawName });
   }
-  if (command === 'check') {
-    const [path, more] = others;
-    return path && more === undefined ? { command, path } : misuse('usage.check');
-  }
+  const text = (name: keyof typeof OPTIONS): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
+  const [path, more] = others;
+  if (command === 'check') return path && more === undefined ? { command, path } : misuse('usage.check');
+  if (command === 'import')
+    return path && more === undefined ? { command, path, out: text('out'), source: text('source'), checked: text('checked'), only: text('only') } : misuse('usage.import');
+  if (command === 'due') return more === undefined ? { command, path, within: text('within'), strict: values['strict'] === true } : misuse('usage.due');
+  if (command === 'export') return more === undefined ? { command, path, builtIn: values['built-in'] === true, to: text('to'), from: text('from'), out: text('out') } : misuse('usage.export');
   if (command !== 'explain') return command === undefined ? misuse('usage.none') : misuse('usage.command', { command });
   if (others.length > 0) return misuse('usage.explain', { argument: others[0] ?? '' });
-  const text = (name: 'center' | 'out' | 'lang' | 'format'): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
   const language = LANGUAGES.find((known) => known === (text('lang') ?? 'ja'));
   if (!language) return misuse('usage.lang', { value: text('lang') ?? '' });
   const format = text('format');

@@ -1,21 +1,17 @@
 import type { Io } from './io.ts';
-import type { TextKey, Values } from './texts.ts';
+import type { FileProblem } from './read-bytes.ts';
+import { readBytes } from './read-bytes.ts';
 
-export type ReadJson = { readonly value: unknown } | { readonly problem: TextKey; readonly values: Values };
+export type ReadJson = { readonly value: unknown } | FileProblem;
 
 /** Reads a JSON file of any size, with or without a byte order mark. What can go wrong comes back as words. */
-export function readJson({ read }: Io, path: string): ReadJson {
-  let bytes: Uint8Array;
-  try {
-    bytes = read(path);
-  } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    return { problem: code === 'ENOENT' ? 'file.missing' : code === 'EISDIR' ? 'file.folder' : 'file.unreadable', values: { path } };
-  }
+export function readJson(io: Io, path: string): ReadJson {
+  const file = readBytes(io, path);
+  if ('problem' in file) return file;
   let text: string;
   try {
     // Takes the byte order mark away; Shift_JIS and UTF-16 are not UTF-8.
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
   } catch {
     return { problem: 'file.encoding', values: { path } };
   }

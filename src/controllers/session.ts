@@ -29,8 +29,13 @@ export class SessionController {
     const next = reduce(this.#terms(before), before, action);
     if (next === before) return;
     this.#session = next;
-    // A ticked box shows itself; nothing moves and nothing is announced.
+    // A ticked box and a written memo show themselves; nothing moves and nothing is announced.
     if (action.type === 'tick') return;
+    if (action.type === 'memo') {
+      // Only that it is rewritten now, or no longer, brings or takes a button: drawing every letter would make slow phones stutter.
+      if (before.memo === undefined || next.memo === undefined) this.#host.requestUpdate();
+      return;
+    }
     this.#stepped(action);
     this.#host.requestUpdate();
   };

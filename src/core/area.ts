@@ -5,6 +5,8 @@ export interface Locality {
   readonly prefecture: Area;
   /** The designated city, where it is one. */
   readonly city: Area | null;
+  /** The 5 digits of a municipality or ward, where they were given and are not the designated city's own; else null. */
+  readonly municipality: string | null;
 }
 
 /**
@@ -29,7 +31,7 @@ function byCode(areas: readonly Area[], digits: string): Locality | null {
   const five = code.slice(0, 5);
   // Designated cities and their wards have codes nn1xx; a ward follows its city.
   const city = five[2] === '1' ? areas.filter((area) => area.code.length === 5 && area.code.startsWith(prefecture.code) && area.code <= five).at(-1) : undefined;
-  return { prefecture, city: city ?? null };
+  return { prefecture, city: city ?? null, municipality: five.length === 5 && !five.endsWith('000') && five !== city?.code ? five : null };
 }
 
 /** The check digit of JIS X 0402: weights 6 to 2, subtracted from a multiple of eleven. */
@@ -49,7 +51,7 @@ function byName(areas: readonly Area[], name: string): Locality | null {
     written ??
     prefectures.find((area) => (city ? city.code.startsWith(area.code) : name === shortName(area) || latin === area.en.toLowerCase()));
   if (!prefecture) return null;
-  return { prefecture, city: city?.code.startsWith(prefecture.code) ? city : null };
+  return { prefecture, city: city?.code.startsWith(prefecture.code) ? city : null, municipality: null };
 }
 
 /** 千葉県 → 千葉; 北海道 stays, since 北海 is no place. */

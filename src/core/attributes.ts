@@ -4,7 +4,7 @@ import { issue } from './issue.ts';
 /** Attributes that carry settings, in the order in which they are documented. */
 export const ATTRIBUTES = [
   'area', 'center-name', 'phone', 'email', 'address', 'website', 'hours', 'phone-hours', 'visit-hours', 'sns-hours',
-  'sns', 'sns-name', 'form', 'online', 'reservation', 'programs', 'checked', 'audience', 'lang', 'heading-level',
+  'sns', 'sns-name', 'form', 'online', 'reservation', 'programs', 'checked', 'directory', 'audience', 'display', 'placement', 'lang', 'heading-level', 'quick-exit', 'statement',
 ] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];
 export type RawAttributes = { readonly [A in AttributeName]?: string | null };

@@ -1,5 +1,5 @@
 import type { Hotline, LineKind } from './centre.ts';
-import { linesFor } from './directory.ts';
+import { linesFor, openFirst } from './directory.ts';
 import type { Answers } from './model.ts';
 
 /** What the crisis panel is about; `general` when it was opened by the link without an answer. */
@@ -18,11 +18,14 @@ export const crisisKind = ({ safe }: Answers): CrisisKind => (safe === undefined
 export const isMinor = ({ age, stage }: Answers): boolean => age === 'under-18' || stage === 'enrolled';
 
 /**
- * Lines for the crisis panel. Whatever the kind, there is one that answers at any hour and one that needs no voice.
+ * Lines for the crisis panel, those that answer now before those that don't. Whatever the kind, there is one that answers at any
+ * hour and one that needs no voice.
+ * @param now epoch milliseconds
  */
-export function crisisLines(hotlines: readonly Hotline[], answers: Answers): Hotline[] {
+export function crisisLines(hotlines: readonly Hotline[], answers: Answers, now: number): Hotline[] {
   const kinds = KINDS[crisisKind(answers)];
-  const lines = linesFor(hotlines, isMinor(answers) ? ['child', ...kinds] : kinds);
-  // Emergency numbers stay in front where life is in danger, also for a child.
-  return kinds[0] === 'emergency' ? [...lines].sort((a, b) => Number(b.kinds.includes('emergency')) - Number(a.kinds.includes('emergency'))) : lines;
+  const lines = openFirst(linesFor(hotlines, isMinor(answers) ? ['child', ...kinds] : kinds), now);
+  // Those who come stay in front where life is in danger, also for a child; else those who listen come before them.
+  const side = kinds[0] === 'emergency' && crisisKind(answers) !== 'general' ? -1 : 1;
+  return [...lines].sort((a, b) => side * (Number(a.kinds.includes('emergency')) - Number(b.kinds.includes('emergency'))));
 }

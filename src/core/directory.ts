@@ -2,6 +2,7 @@ import type { Locality } from './area.ts';
 import type { Area, Centre, Channel, Hotline, LineKind } from './centre.ts';
 import { freshness } from './freshness.ts';
 import { opensOffHours, parseHours } from './hours/index.ts';
+import { openingOf } from './opening.ts';
 import type { MethodId, Offer } from './model.ts';
 import { METHODS } from './model.ts';
 
@@ -14,9 +15,12 @@ export interface Directory {
   readonly nationalList: string;
 }
 
-/** Centres of one level: the one on the tag, a designated city's, the prefecture's, or those of the cities within a prefecture. */
+/**
+ * Centres of one level: the one on the tag (and those of the embedder's directory that name no area), a municipality's, a designated
+ * city's, the prefecture's, or those of the cities within a prefecture. `host` are the host page's own people.
+ */
 export interface Level {
-  readonly level: 'local' | 'city' | 'prefecture' | 'cities-within';
+  readonly level: 'local' | 'host' | 'municipality' | 'city' | 'prefecture' | 'cities-within';
   readonly centres: readonly Centre[];
 }
 
@@ -24,10 +28,12 @@ export interface Level {
 export function findLevels(directory: Directory, tag: Centre | null, locality: Locality | null): Level[] {
   const { centres } = directory;
   const city = locality?.city?.code;
-  const serving = (code: string | undefined): Centre[] => centres.filter(({ area, excludes = [] }) => area === code && !(city && excludes.includes(city)));
-  const within = locality && !locality.city ? centres.filter(({ area }) => area.length === 5 && area.startsWith(locality.prefecture.code)) : [];
+  const own = [city, locality?.municipality].filter((code) => typeof code === 'string');
+  const serving = (code: string | undefined): Centre[] => centres.filter(({ area, excludes = [] }) => area === code && !own.some((mine) => excludes.includes(mine)));
+  const within = locality && !locality.city && !locality.municipality ? centres.filter(({ area }) => area.length === 5 && area.startsWith(locality.prefecture.code)) : [];
   const levels: Level[] = [
-    { level: 'local', centres: tag ? [tag] : [] },
+    { level: 'local', centres: [...(tag ? [tag] : []), ...serving('')] },
+    { level: 'municipality', centres: serving(locality?.municipality ?? undefined) },
     { level: 'city', centres: serving(city) },
     { level: 'prefecture', centres: serving(locality?.prefecture.code) },
     { level: 'cities-within', centres: within },
@@ -38,9 +44,19 @@ export function findLevels(directory: Directory, tag: Centre | null, locality: L
 /** Levels that one and the same person can turn to; cities within the prefecture serve only their own people. */
 export const ownLevels = (levels: readonly Level[]): Level[] => levels.filter(({ level }) => level !== 'cities-within');
 
-/** What the nearest level offers. Where no channel is known nothing is held to be missing. */
+/** The embedder's own centres take the place of the built-in ones of the same area. */
+export function withOwn(directory: Directory, own: readonly Centre[]): Directory {
+  const areas = new Set(own.map(({ area }) => area));
+  return { ...directory, centres: [...own, ...directory.centres.filter(({ area }) => !areas.has(area))] };
+}
+
+/** The nearest level of centres; the host's own people are beside them, not among them. */
+export const nearestLevel = (levels: readonly Level[]): Level | undefined => levels.find(({ level }) => level !== 'host');
+
+/** What the nearest level that is not closed for the time being offers. Where no channel is known nothing is held to be missing. */
 export function offerOf(levels: readonly Level[]): Offer {
-  const channels = levels[0]?.centres.flatMap((centre) => centre.channels) ?? [];
+  const working = levels.map(({ centres }) => centres.filter(({ status }) => !status)).find((centres) => centres.length > 0) ?? [];
+  const channels = working.flatMap((centre) => centre.channels);
   if (channels.length === 0) return {};
   const has = (test: (channel: Channel) => boolean): MethodId[] =>
     METHODS.filter((method) => channels.some((channel) => channel.method === method && test(channel)));
@@ -69,10 +85,11 @@ export interface Contact {
 
 /**
  * Contacts for one method over the levels, in their order. A centre of which no channel is known may have this one as well:
- * it comes without a number, so that its official page is at hand.
+ * it comes without a number, so that its official page is at hand. Centres that are closed for the time being come last.
  */
 export function contactsFor(levels: readonly Level[], method: MethodId, today: string): Contact[] {
-  return levels.flatMap(({ centres }) => centres).flatMap((centre) => {
+  const all = levels.flatMap(({ centres }) => centres);
+  return [...all.filter(({ status }) => !status), ...all.filter(({ status }) => status)].flatMap((centre) => {
     const channels: readonly Channel[] = centre.channels.length > 0 ? centre.channels.filter((channel) => channel.method === method) : [{ method }];
     return channels.map((channel) => ({ centre, channel, freshness: trust(centre, today) }));
   });
@@ -89,3 +106,14 @@ export function linesFor(hotlines: readonly Hotline[], kinds: readonly LineKind[
   const ranked = kinds.flatMap((kind) => hotlines.filter((line) => line.kinds.includes(kind)).sort((a, b) => Number(b.always) - Number(a.always)));
   return [...new Set(ranked)];
 }
+
+/** Whether a line answers now: 0 yes, 1 not known, 2 no. Never hides one: it decides the order. */
+function answering({ always, numbers }: Hotline, now: number): 0 | 1 | 2 {
+  if (always) return 0;
+  const states = numbers.map((number) => openingOf(number, now).state);
+  if (states.some((state) => state === 'open' || state === 'always')) return 0;
+  return states.length > 0 && states.every((state) => state === 'closed') ? 2 : 1;
+}
+
+/** The same lines, those that answer now first; else in their order. */
+export const openFirst = (lines: readonly Hotline[], now: number): Hotline[] => [...lines].sort((a, b) => answering(a, now) - answering(b, now));

@@ -3,6 +3,9 @@ export const FRESH_DAYS = 400;
 const DAY = 86_400_000;
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+/** `YYYY-MM-DD` in Japan at an instant (epoch milliseconds): nine hours ahead all year round, whatever the visitor's zone. */
+export const dateInJapan = (now: number): string => new Date(now + 9 * 3_600_000).toISOString().slice(0, 10);
+
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` that exists in the calendar. */
 export const isDate = (text: string): boolean => startOf(text) !== null;
 

@@ -5,6 +5,7 @@ import { parseHours } from './hours/index.ts';
 import { METHODS } from './model.ts';
 import type { DirectoryErrorCode, DirectoryIssue } from './parsing/issue.ts';
 import { error } from './parsing/issue.ts';
+import { quickly, WRONG } from './parsing/quick.ts';
 import { lacksSource, remarks } from './parsing/remarks.ts';
 import { centreSchema } from './parsing/schema.ts';
 import { LONGEST_TEXT, PROGRAMS, RESERVATIONS, STATUSES } from './tag-centre.ts';
@@ -36,10 +37,12 @@ export function parseDirectory(raw: unknown, areas: readonly Area[], today: stri
 }
 
 function readEntries(entries: readonly unknown[], schema: ReturnType<typeof centreSchema>, today: string): ParsedDirectory {
+  const quick = quickly(schema);
   const centres: Centre[] = [];
   const ids = new Map<unknown, number>();
   const issues = entries.flatMap((entry, index) => {
-    const result = v.safeParse(schema, entry, { abortPipeEarly: true });
+    const sound = quick(entry);
+    const result = sound === WRONG ? v.safeParse(schema, entry, { abortPipeEarly: true }) : { success: true as const, output: sound as Centre, issues: undefined };
     const errors = (result.issues ?? []).map((found) => toIssue(found, index));
     const { id } = (result.output ?? {}) as { readonly id?: unknown };
     const first = typeof id === 'string' ? ids.get(id) : undefined;
@@ -70,13 +73,7 @@ function detailsOf(message: string, input: unknown, keys: readonly (string | num
   return {};
 }
 
-/** The words that may stand at a place. */
-function wordsFor(keys: readonly (string | number)[]): readonly string[] {
-  if (keys.includes('programs')) return PROGRAMS;
-  switch (keys.at(-1)) {
-    case 'reservation': return RESERVATIONS;
-    case 'status': return STATUSES;
-    case 'condition': return HOURS_CONDITIONS;
-    default: return METHODS;
-  }
-}
+/** The words that may stand under a key; anywhere else they are methods. */
+const WORDS = new Map<unknown, readonly string[]>([['reservation', RESERVATIONS], ['status', STATUSES], ['condition', HOURS_CONDITIONS]]);
+
+const wordsFor = (keys: readonly (string | number)[]): readonly string[] => (keys.includes('programs') ? PROGRAMS : (WORDS.get(keys.at(-1)) ?? METHODS));

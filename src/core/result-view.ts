@@ -1,10 +1,12 @@
 import type { LineKind } from './centre.ts';
 import type { Config } from './config.ts';
 import type { Level } from './directory.ts';
-import { contactsFor, linesFor, ownLevels } from './directory.ts';
+import { contactsFor, linesFor, nearestLevel, openFirst, ownLevels } from './directory.ts';
 import type { GateId, SupportId } from './model.ts';
+import { memoOf } from './memo.ts';
+import { isClosedNow } from './opening.ts';
 import type { Setting } from './places.ts';
-import { placesOf } from './places.ts';
+import { offerFor, placesOf, wishOf } from './places.ts';
 import { recommendWith } from './recommend.ts';
 import type { Terms } from './relevance.ts';
 import type { Path } from './replay.ts';
@@ -17,31 +19,37 @@ type Common = Pick<ResultView, 'who' | 'headingLevel' | 'canBack' | 'canClear'>;
 
 export function toResult(setting: Setting, config: Config, session: Session, terms: Terms, path: Path, common: Common): ResultView {
   const { directory, today } = setting;
+  const wish = wishOf(setting, terms, path.answers, common.who);
   const { methods, supports, outcome, gates, counterfactual, prefectureFirst } =
-    recommendWith(terms.questionnaire, terms.rules, path.answers, terms.offer);
-  const places = placesOf(setting, config, session, prefectureFirst);
+    recommendWith(terms.questionnaire, terms.rules, path.answers, offerFor(setting, config, session, wish));
+  const places = placesOf(setting, config, session, wish);
   const own = ownLevels(places.levels);
   const shown: MethodView[] = methods.map((rank) => ({ ...rank, contacts: contactsFor(own, rank.method, today) }));
   const decided = outcome !== 'no-preference';
+  const inHand = decided ? (shown.find(({ offered, barred }) => offered && !barred) ?? null) : null;
   return {
     ...common,
     screen: 'result',
     outcome, gates, counterfactual, prefectureFirst,
     answers: path.answers,
     methods: shown,
-    inHand: decided ? (shown.find(({ offered, barred }) => offered && !barred) ?? null) : null,
+    inHand,
+    closedNow: inHand !== null && inHand.contacts.length > 0 && inHand.contacts.every(({ centre, channel }) => centre.status !== undefined || isClosedNow(channel, setting.now)),
     reasons: decided ? (shown[0]?.reasons.slice(0, REASONS_SHOWN) ?? []) : [],
     against: decided ? (shown[1]?.against[0] ?? null) : null,
     supports: supports.map((support) => ({ support, here: runsHere(own, support) })),
     places,
-    lines: linesFor(directory.hotlines, lineKinds(gates)),
+    lines: openFirst(linesFor(directory.hotlines, lineKinds(gates)), setting.now),
+    memo: memoOf(path.answers),
+    rewritten: session.memo ?? null,
     canGoOn: path.next !== null,
   };
 }
 
-/** Whether the nearest centre runs it; null where nothing is known of its programmes, which is not a no. */
-function runsHere([nearest]: readonly Level[], support: SupportId): boolean | null {
-  const programs = nearest?.centres.flatMap((centre) => centre.programs) ?? [];
+/** Whether the nearest centre that is not closed for the time being runs it; null where nothing is known of its programmes, which is not a no. */
+function runsHere(levels: readonly Level[], support: SupportId): boolean | null {
+  const working = levels.map((level) => ({ ...level, centres: level.centres.filter(({ status }) => !status) })).filter(({ centres }) => centres.length > 0);
+  const programs = nearestLevel(working)?.centres.flatMap((centre) => centre.programs) ?? [];
   return programs.length === 0 ? null : (programs as readonly string[]).includes(support);
 }
 

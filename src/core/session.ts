@@ -9,7 +9,7 @@ export type Place =
   | { readonly screen: 'question'; readonly question: QuestionId }
   /** The crisis panel that an answer called for; going on leads to the next question. */
   | { readonly screen: 'crisis'; readonly after: QuestionId };
-export type Side = 'contacts' | 'crisis' | 'answers';
+export type Side = 'contacts' | 'crisis' | 'answers' | 'about';
 
 /** All the state there is. Everything on the screen is derived from it. */
 export interface Session {
@@ -22,12 +22,16 @@ export interface Session {
   readonly changing: boolean;
   /** Boxes ticked on the present question and not sent yet: a look at the contacts must not lose them. */
   readonly ticked?: readonly string[] | undefined;
+  /** The memo as the person has rewritten it; left out: as it is made from the answers. */
+  readonly memo?: string | undefined;
 }
 
 export type Action =
   | { readonly type: 'answer'; readonly question: QuestionId; readonly options: readonly string[] }
   | { readonly type: 'skip'; readonly question: QuestionId }
   | { readonly type: 'tick'; readonly options: readonly string[] }
+  /** The person has rewritten the memo; `null` makes it anew from the answers. */
+  | { readonly type: 'memo'; readonly text: string | null }
   | { readonly type: 'change'; readonly question: QuestionId }
   | { readonly type: 'open'; readonly side: Side }
   | { readonly type: 'area'; readonly area: string }
@@ -46,6 +50,7 @@ export function reduce(terms: Terms, session: Session, action: Action): Session 
   switch (action.type) {
     case 'answer': return answer(terms, session, action.question, action.options);
     case 'tick': return { ...session, ticked: action.options };
+    case 'memo': return { ...session, memo: action.text ?? undefined };
     case 'skip': return record(terms, session, action.question, null);
     case 'change': return { ...session, side: [], changing: true, ticked: undefined, place: { screen: 'question', question: action.question } };
     // Already open further down: it comes to the top, since a press must never seem to do nothing.

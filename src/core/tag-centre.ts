@@ -5,7 +5,7 @@ import { parseHours } from './hours/index.ts';
 import { httpsUrl, mailtoUrl, telephone } from './links.ts';
 
 export const LONGEST_TEXT = 300;
-const URL_EXPECTED = 'an address that begins with https://';
+export const URL_EXPECTED = 'an address that begins with https://';
 const HOURS_EXPECTED = 'opening hours such as "Mo-Fr 09:00-17:00; PH off"';
 export const RESERVATIONS = ['none', 'recommended', 'required'] as const;
 export const STATUSES = ['temporarily-closed'] as const;

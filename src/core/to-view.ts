@@ -1,11 +1,11 @@
 import { chosen } from './answers.ts';
 import type { Config } from './config.ts';
 import { crisisKind, crisisLines } from './crisis.ts';
-import { linesFor } from './directory.ts';
+import { linesFor, nearestLevel, openFirst } from './directory.ts';
 import type { OptionId, QuestionId } from './model.ts';
 import { WHO } from './model.ts';
 import type { Setting } from './places.ts';
-import { placesOf, termsOf } from './places.ts';
+import { placesOf, termsOf, wishOf } from './places.ts';
 import { progress } from './progress.ts';
 import { replay } from './replay.ts';
 import { toResult } from './result-view.ts';
@@ -30,11 +30,15 @@ export function toView(setting: Setting, config: Config, session: Session): View
     canBack: side !== undefined || place.screen === 'result' || place.screen === 'crisis' || (asking !== null && (position > 0 || !config.audience)),
     canClear: Object.keys(session.answers).length > (config.audience ? 1 : 0) || session.area !== null,
   };
-  if (side === 'contacts') return { ...common, screen: 'contacts', places: placesOf(setting, config, session, false), lines: linesFor(setting.directory.hotlines, ['general', 'suicidal']) };
+  if (side === 'contacts') return { ...common, screen: 'contacts', places: placesOf(setting, config, session, wishOf(setting, terms, path.answers, common.who)), lines: openFirst(linesFor(setting.directory.hotlines, ['general', 'suicidal']), setting.now) };
   if (side === 'crisis' || place.screen === 'crisis') {
-    return { ...common, screen: 'crisis', kind: crisisKind(path.answers), lines: crisisLines(setting.directory.hotlines, path.answers), byAnswer: side !== 'crisis' };
+    return { ...common, screen: 'crisis', kind: crisisKind(path.answers), lines: crisisLines(setting.directory.hotlines, path.answers, setting.now), byAnswer: side !== 'crisis' };
   }
   if (side === 'answers') return { ...common, screen: 'answers', rows: path.asked.map((question) => ({ question, options: chosen(session.answers, question) as OptionId[] })) };
+  if (side === 'about') {
+    const { levels } = placesOf(setting, config, session, wishOf(setting, terms, path.answers, common.who));
+    return { ...common, screen: 'about', centre: nearestLevel(levels)?.centres[0] ?? null };
+  }
   if (place.screen === 'start') return { ...common, screen: 'start', doors: WHO };
   if (asking === null) return toResult(setting, config, session, terms, path, common);
   const number = position + 1;

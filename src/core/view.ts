@@ -1,9 +1,10 @@
 import type { Contact, Level } from './directory.ts';
 import type { CrisisKind } from './crisis.ts';
 import type { Config } from './config.ts';
+import type { MemoLine } from './memo.ts';
 import type { Progress } from './progress.ts';
 import type { Answers, MethodRank, OptionId, QuestionId, ReasonId, Recommendation, SupportId, Who } from './model.ts';
-import type { Area, Hotline } from './centre.ts';
+import type { Area, Centre, Hotline } from './centre.ts';
 
 /** What every screen shows beside its own matter. */
 interface Common {
@@ -59,6 +60,8 @@ export interface ResultView extends Common, Pick<Recommendation, 'outcome' | 'ga
   readonly methods: readonly MethodView[];
   /** The best method that is offered and not barred: the one whose contact is put in hand. */
   readonly inHand: MethodView | null;
+  /** It is known that nobody answers now by any contact in hand. */
+  readonly closedNow: boolean;
   /** Up to three. */
   readonly reasons: readonly ReasonId[];
   /** The strongest that spoke against the second method. */
@@ -66,6 +69,10 @@ export interface ResultView extends Common, Pick<Recommendation, 'outcome' | 'ga
   readonly supports: readonly { readonly support: SupportId; readonly here: boolean | null }[];
   readonly places: Places;
   readonly lines: readonly Hotline[];
+  /** The memo made from the answers, line by line. */
+  readonly memo: readonly MemoLine[];
+  /** The memo as the person has rewritten it, or null. */
+  readonly rewritten: string | null;
   /** Questions are left: the person looked early. */
   readonly canGoOn: boolean;
 }
@@ -78,4 +85,9 @@ export interface AnswersView extends Common {
   readonly screen: 'answers';
   readonly rows: readonly { readonly question: QuestionId; readonly options: readonly OptionId[] }[];
 }
-export type View = StartView | QuestionView | CrisisView | ResultView | ContactsView | AnswersView;
+export interface AboutView extends Common {
+  readonly screen: 'about';
+  /** The nearest centre, whose own programmes are marked; null where none is known. */
+  readonly centre: Centre | null;
+}
+export type View = StartView | QuestionView | CrisisView | ResultView | ContactsView | AnswersView | AboutView;

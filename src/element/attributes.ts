@@ -1,7 +1,5 @@
 import { ATTRIBUTES } from '../core/attributes.ts';
-
-/** `center-name` → `centerName`. */
-const propertyName = (attribute: string): string => attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+import { toCamel } from '../core/child-settings.ts';
 
 /** `lang` is every element's own property already. */
 const REFLECTED = ATTRIBUTES.filter((name) => name !== 'lang');
@@ -9,7 +7,7 @@ const REFLECTED = ATTRIBUTES.filter((name) => name !== 'lang');
 /** Gives each attribute a property. The attribute is the state: reading and writing go through it, nothing has to be kept in step. */
 export function reflectAttributes(prototype: HTMLElement): void {
   for (const name of REFLECTED) {
-    Object.defineProperty(prototype, propertyName(name), {
+    Object.defineProperty(prototype, toCamel(name), {
       configurable: true,
       enumerable: true,
       get(this: HTMLElement) {
@@ -25,7 +23,7 @@ export function reflectAttributes(prototype: HTMLElement): void {
 
 /** A page may have set properties before the script arrived; they would hide the accessors and are set again. */
 export function upgradeProperties(element: HTMLElement): void {
-  for (const property of REFLECTED.map(propertyName)) {
+  for (const property of REFLECTED.map(toCamel)) {
     if (!Object.hasOwn(element, property)) continue;
     const value: unknown = Reflect.get(element, property);
     Reflect.deleteProperty(element, property);

@@ -1,11 +1,23 @@
 import type { TemplateResult } from 'lit';
 import { html, LitElement } from 'lit';
+import { ChildSettingsController } from '../controllers/child-settings.ts';
+import { ClockController } from '../controllers/clock.ts';
+import { DirectoryController } from '../controllers/directory.ts';
 import { FocusController } from '../controllers/focus.ts';
+import { HandOverController } from '../controllers/hand-over.ts';
 import { LanguageController } from '../controllers/language.ts';
+import { PrintController } from '../controllers/print.ts';
+import { PanelController } from '../controllers/panel.ts';
+import { QuickExitController } from '../controllers/quick-exit.ts';
+import { OpenedController } from '../controllers/opened.ts';
+import { saveReminder } from '../controllers/reminder.ts';
 import { SessionController } from '../controllers/session.ts';
+import type { RawAttributes } from '../core/attributes.ts';
 import { ATTRIBUTES } from '../core/attributes.ts';
 import type { Config } from '../core/config.ts';
 import { parseConfig } from '../core/config.ts';
+import { withOwn } from '../core/directory.ts';
+import { dateInJapan } from '../core/freshness.ts';
 import { issue } from '../core/issue.ts';
 import type { Setting } from '../core/places.ts';
 import { termsOf } from '../core/places.ts';
@@ -18,6 +30,7 @@ import { resolveLanguage } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Context } from '../screens/context.ts';
 import { TITLE_ID } from '../screens/parts/heading.ts';
+import { frame } from '../screens/frame.ts';
 import { shell } from '../screens/shell.ts';
 import { statusText } from '../screens/status.ts';
 import { reflectAttributes, upgradeProperties } from './attributes.ts';
@@ -42,12 +55,28 @@ export class HelpElement extends LitElement {
     return [...super.observedAttributes, ...ATTRIBUTES];
   }
 
-  readonly #focus = new FocusController(this, `#${TITLE_ID}`);
+  readonly #panel = new PanelController(this, () => this.#read().config, () => { this.#focus.request(); });
+  readonly #focus: FocusController = new FocusController(this, `#${TITLE_ID}`);
   readonly #language = new LanguageController(this);
+  readonly #opened = new OpenedController(this);
   readonly #warnings = new Warnings();
+  readonly #clock = new ClockController(this);
+  readonly #child = new ChildSettingsController(this, ({ raw }) => { this.#childChanged(raw); });
+  readonly #directory = new DirectoryController(this, (issues) => {
+    this.#warnings.report(this, issues);
+    this.#forgetSettings();
+  });
   readonly #session = new SessionController(this, (session) => this.#terms(session), (action) => { this.#stepped(action); });
-  readonly #send = (action: Action): void => { this.#guard(() => { this.#session.send(action); }); };
+  readonly #handOver = new HandOverController(this, (outcome) => { this.#say(this.#translate(this.#view.who)(`memo.said.${outcome}`)); });
+  readonly #print = new PrintController(this);
+  readonly #send = (action: Action): void => {
+    this.#handOver.forget();
+    this.#guard(() => { this.#session.send(action); });
+  };
+  readonly #exit = new QuickExitController(this, () => this.#read().config.quickExit, () => { this.restart(); });
   #settings: Settings | undefined;
+  /** The language the person has chosen on the widget itself. */
+  #spoken: string | undefined;
   #shown: { session: Session; settings: Settings; view: View } | undefined;
   #translators = new Map<string, ReturnType<typeof createTranslator>>();
   #status = '';
@@ -61,10 +90,10 @@ export class HelpElement extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
-    this.#settings = undefined;
     // Words for another audience are another conversation.
     if (name === 'audience') this.#session.restart();
-    this.requestUpdate();
+    if (name === 'lang') this.#spoken = undefined;
+    this.#forgetSettings();
   }
 
   /** Forgets all answers and shows the first screen. */
@@ -72,9 +101,20 @@ export class HelpElement extends LitElement {
     this.#send({ type: 'clear' });
   }
 
-  /** Shows all contacts. */
+  /** Shows all contacts; a panel that is closed opens. */
   showContacts(): void {
+    this.#guard(() => { this.#panel.open(); });
     this.#send({ type: 'open', side: 'contacts' });
+  }
+
+  /** Opens the panel or dialog; where the widget is a part of the page, its heading takes the focus. */
+  open(): void {
+    this.#guard(() => { this.#panel.open(); });
+  }
+
+  /** Closes the panel or dialog and gives the focus back. The answers stay until they are deleted. */
+  close(): void {
+    this.#panel.close();
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -82,6 +122,12 @@ export class HelpElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const { display, placement } = this.#read().config;
+    const { isOpen, isModal, open, close } = this.#panel;
+    return frame(this.#translate(undefined), { display, placement, isOpen, isModal, close, open: () => { open(); } }, () => this.#content());
+  }
+
+  #content(): TemplateResult {
     const view = this.#view;
     const t = this.#translate(view.who);
     return html`<section class="widget" aria-label=${t('widget.name')} lang=${t.language} dir="ltr">
@@ -124,25 +170,43 @@ export class HelpElement extends LitElement {
     return termsOf(setting, config, { area: session?.area ?? null });
   }
 
-  /** Settings are read anew after an attribute has changed, not for every drawing. */
+  /** As with the attributes, which win. */
+  #childChanged(before: RawAttributes): void {
+    const { raw } = this.#child.current;
+    const other = (name: 'audience' | 'lang'): boolean => before[name] !== raw[name] && !this.getAttribute(name)?.trim();
+    if (other('audience')) this.#session.restart();
+    if (other('lang')) this.#spoken = undefined;
+    this.#forgetSettings();
+  }
+
+  #forgetSettings(): void {
+    this.#settings = undefined;
+    this.requestUpdate();
+  }
+
+  /** Settings are read anew after something has changed them, and each minute, not for every drawing. */
   #read(): Settings {
-    if (this.#settings) return this.#settings;
+    const { now } = this.#clock;
+    if (this.#settings?.setting.now === now) return this.#settings;
     const { questionnaire, rules, directory } = this.#kit;
-    const today = todayInJapan(Date.now());
+    const today = dateInJapan(now);
     const raw = Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name)]));
-    const { config, issues } = parseConfig(raw, directory.areas, today);
-    this.#settings = { config, setting: { questionnaire, rules, directory, today } };
+    const { config, issues } = parseConfig(raw, directory.areas, today, this.#child.current);
+    this.#directory.ask(config.directory, { areas: directory.areas, today });
+    const { centres } = this.#directory;
+    const settings = { config, setting: { questionnaire, rules, directory: centres.length > 0 ? withOwn(directory, centres) : directory, today, now } };
+    this.#settings = settings;
     this.#warnings.report(this, issues);
-    return this.#settings;
+    return settings;
   }
 
   #translate(who: View['who']): Translate {
     const { languages } = this.#kit;
     const available = Object.keys(languages);
-    const wished = this.getAttribute('lang')?.trim() ?? '';
+    const wished = this.getAttribute('lang')?.trim() || (this.#child.current.raw.lang?.trim() ?? '');
     const own = wished === '' ? null : resolveLanguage(wished, available);
     if (wished !== '' && !own) this.#warnings.report(this, [issue('attribute/lang', wished, available.join(', '))]);
-    const language = own ?? (wished === '' ? resolveLanguage(this.#language.inherited, available) : null) ?? available[0] ?? 'ja';
+    const language = this.#spoken ?? own ?? (wished === '' ? resolveLanguage(this.#language.inherited, available) : null) ?? available[0] ?? 'ja';
     const known = this.#translators.get(language) ?? createTranslator(languages, language);
     this.#translators.set(language, known);
     return known(who);
@@ -154,19 +218,42 @@ export class HelpElement extends LitElement {
       send: this.#send,
       contacted: (channel) => { emit(this, 'hikikomori-help-contact', { channel }); },
       rules: this.#kit.rules,
+      now: this.#clock.now,
+      languages: Object.entries(this.#kit.languages).map(([tag, texts]) => ({ tag, name: texts['widget.language'] ?? tag })),
+      speak: (tag) => {
+        this.#spoken = tag;
+        this.#status = '';
+        this.requestUpdate();
+      },
+      exit: this.#exit.leave,
+      quickExit: this.#read().config.quickExit !== null,
+      statement: this.#read().config.statement,
+      remind: (reminder) => {
+        this.#status = t(saveReminder(this.ownerDocument, reminder, Date.now()) ? 'status.saved' : 'status.not-saved');
+        this.requestUpdate();
+      },
+      opened: this.#opened,
+      handOver: {
+        copy: this.#handOver.copy, share: this.#handOver.share, download: this.#handOver.download, outcome: this.#handOver.outcome, print: this.#print.print,
+      },
     };
+  }
+
+  /** The same words once more are a change to nobody who listens, so they get a blank that nobody hears. */
+  #say(words: string): void {
+    this.#status = words === this.#status ? `${words}\u00a0` : words;
+    this.requestUpdate();
   }
 
   #stepped(action: Action): void {
     const view = this.#view;
     const t = this.#translate(view.who);
+    if (action.type === 'clear') this.#panel.close();
     this.#status = action.type === 'clear' ? t('status.cleared') : statusText(t, view);
     this.#focus.request();
+    this.#opened.forget();
     if (view.screen === 'question') emit(this, 'hikikomori-help-step', { index: view.number });
     if (view.screen === 'result') emit(this, 'hikikomori-help-result', { method: view.outcome === 'no-preference' ? null : (view.methods[0]?.method ?? null) });
   }
 }
 reflectAttributes(HelpElement.prototype);
-
-/** `YYYY-MM-DD` in Japan: nine hours ahead all year round, whatever the visitor's zone. */
-const todayInJapan = (now: number): string => new Date(now + 9 * 3_600_000).toISOString().slice(0, 10);

@@ -17,6 +17,10 @@ export const monthDay = (language: string, month: number, day: number): string =
 /** A day of the week, 0 = Sunday. 2 January 2000 was one. */
 export const weekday = (language: string, index: number): string => say(language, '?', 2000, 1, 2 + index, { weekday: 'short' });
 
+/** A day soon to come, e.g. 「24日(火)」; the month is said where it is another one, and in languages that count days within it. */
+export const dayText = (language: string, { year, month, day }: { readonly year: number; readonly month: number; readonly day: number }, sameMonth: boolean): string =>
+  say(language, `${month}/${day}`, year, month, day, { ...(!(sameMonth && language === 'ja') && { month: 'long' }), day: 'numeric', weekday: 'short' });
+
 function say(language: string, written: string, year: number, month: number, day: number, options: Intl.DateTimeFormatOptions): string {
   try {
     return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));

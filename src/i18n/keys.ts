@@ -4,6 +4,7 @@
  */
 import type ja from '../../locales/ja.json';
 import type { CrisisKind } from '../core/crisis.ts';
+import type { HandedOver, MemoPart, SentenceId } from '../core/memo.ts';
 import type { MethodId, OptionIds, QuestionId, SupportId, Who } from '../core/model.ts';
 
 type FileKey = keyof typeof ja;
@@ -13,9 +14,11 @@ export type TextKey = FileKey extends infer K ? (K extends `${string}_${Who}` ? 
 type OptionKey = { [Q in QuestionId]: `option.${Q}.${OptionIds[Q]}` }[QuestionId];
 type QuestionKey = `question.${QuestionId}.title` | `question.${Exclude<QuestionId, 'who'>}.why`;
 type MethodKey = `method.${MethodId}` | `method.${MethodId}.lead` | `method.${MethodId}.step`;
-type SupportKey = `support.${SupportId}` | `support.${SupportId}.note`;
+type SupportKey = `support.${SupportId | 'consult' | 'information'}` | `support.${SupportId | 'consult' | 'information'}.note`;
+type HappensKey = `happens.${'first' | 'name'}.${MethodId}` | `happens.${'time' | 'hears' | 'name' | 'stop' | 'secret' | 'cost'}`;
 type CrisisKey = `crisis.${'title' | 'lead'}.${CrisisKind}`;
-type Missing = Exclude<OptionKey | QuestionKey | MethodKey | SupportKey | CrisisKey, TextKey>;
+type MemoKey = `memo.${SentenceId}` | `memo.part.${MemoPart}` | `memo.said.${HandedOver}`;
+type Missing = Exclude<MemoKey | OptionKey | QuestionKey | MethodKey | SupportKey | CrisisKey | HappensKey, TextKey>;
 /** Fails to compile, naming the keys, when a family lacks a Japanese text. */
 export const COMPLETE: [Missing] extends [never] ? true : Missing = true;
 

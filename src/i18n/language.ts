@@ -22,7 +22,8 @@ export function inheritedLanguage(element: Element): string {
   return '';
 }
 
-function parentOf(element: Element): Element | null {
+/** The next element outwards as it is drawn: out of slots and shadow trees. */
+export function parentOf(element: Element): Element | null {
   const parent = element.assignedSlot ?? element.parentNode;
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;

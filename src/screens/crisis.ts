@@ -1,9 +1,13 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import type { Hotline } from '../core/centre.ts';
+import { telUrl } from '../core/links.ts';
 import type { CrisisView } from '../core/view.ts';
 import type { Context } from './context.ts';
 import { heading, screenTitle } from './parts/heading.ts';
 import { lines } from './parts/hotline.ts';
+import { icon } from './parts/icon.ts';
+import { link } from './parts/link.ts';
 
 /** Lines that help at once: who comes, who listens, and always one that needs no voice. The person can go on. */
 export function crisis(view: CrisisView, context: Context): TemplateResult {
@@ -18,9 +22,11 @@ export function crisis(view: CrisisView, context: Context): TemplateResult {
   return html`<div part="crisis" data-crisis=${view.kind}>
     ${screenTitle(view.headingLevel, t(`crisis.title.${view.kind}`))}
     <p class="lead">${t(`crisis.lead.${view.kind}`)}</p>
+    <p>${t('crisis.call')}</p>
     ${all.map(([key, group]) => group.length === 0 ? nothing : html`
       ${heading(view.headingLevel, 1, t(key))}
-      ${lines(context, group)}`)}
+      ${lines(context, group)}
+      ${key === 'crisis.text' ? instead(context, voice) : nothing}`)}
     <div class="actions">
       ${view.byAnswer
         ? html`<button type="button" class="secondary" part="next go-on" @click=${() => send({ type: 'go-on' })}>${t('action.go-on')}</button>
@@ -28,4 +34,12 @@ export function crisis(view: CrisisView, context: Context): TemplateResult {
         : html`<button type="button" class="secondary" part="back" @click=${() => send({ type: 'back' })}>${t('action.close')}</button>`}
     </div>
   </div>`;
+}
+
+/** A chat may be full or closed: beside it stands a number that answers at any hour. */
+function instead(context: Context, voice: readonly Hotline[]): TemplateResult | typeof nothing {
+  const line = voice.find(({ always, numbers }) => always && numbers.length > 0);
+  const tel = line?.numbers[0]?.tel;
+  return line && tel ? html`<p part="instead">${context.t('crisis.instead')}
+    ${link(context, { href: telUrl(tel), look: 'secondary', channel: 'hotline', content: html`${icon('phone')}<span><span lang="ja">${line.name}</span> ${tel}</span>` })}</p>` : nothing;
 }

@@ -1,17 +1,21 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { nearestLevel } from '../core/directory.ts';
 import type { MethodView, ResultView } from '../core/view.ts';
 import type { TextKey } from '../i18n/translate.ts';
 import { dateText } from '../i18n/dates.ts';
 import type { Context } from './context.ts';
-import { bridge } from './parts/bridge.ts';
+import { bridge, elsewhere } from './parts/bridge.ts';
 import { heading, screenTitle } from './parts/heading.ts';
 import { lines } from './parts/hotline.ts';
 import { icon } from './parts/icon.ts';
+import { memo } from './parts/memo.ts';
 import { contactsOf, foldedMethod, methodBody, secondMethod } from './parts/method.ts';
+import { paper } from './parts/paper.ts';
 import { places } from './parts/places.ts';
 import { supports } from './parts/supports.ts';
-import { gateNotes, notNow } from './parts/gates.ts';
+import { whatHappens } from './parts/what-happens.ts';
+import { gateNotes, notNow, notYet } from './parts/gates.ts';
 
 /** What fits and why, and the contact for it; then what else there is, folded. One thing is to stand out: the first. */
 export function result(view: ResultView, context: Context): TemplateResult {
@@ -25,19 +29,21 @@ export function result(view: ResultView, context: Context): TemplateResult {
     ${screenTitle(level, view.outcome === 'recommended' ? t('result.title.recommended', { method: name }) : t(`result.title.${view.outcome}`))}
     ${gateNotes(context, view)}
     ${view.outcome === 'no-preference' ? html`<p class="lead">${t('result.no-preference.lead')}</p>` : nothing}
-    ${view.outcome === 'not-now' ? notNow(context) : nothing}
+    ${view.outcome === 'not-now' ? notNow(context, view) : nothing}
     ${folded || !first ? view.methods.map((method) => foldedMethod(context, view, method, level + 1)) : html`
       ${firstMethod(context, view, first)}
       ${second && !second.barred ? secondMethod(context, view, first, second) : nothing}
       ${counterfactual(context, view)}`}
     ${supports(context, view)}
+    ${memo(context, view, folded)}
     ${folded ? nothing : html`<section part="alternatives">
       ${heading(level, 1, t('result.others'))}
       ${(second?.barred ? [second, ...rest] : rest).map((method) => foldedMethod(context, view, method, level + 2))}
     </section>`}
-    ${view.places.levels.length === 0 ? places(context, view.places, level + 1) : nothing}
-    <details part="lines"><summary>${t('result.lines')}</summary>
+    ${nearestLevel(view.places.levels) ? nothing : places(context, view.places, level + 1)}
+    <details part="lines" ?open=${view.closedNow}><summary>${t('result.lines')}</summary>
       ${lines(context, view.lines)}</details>
+    ${notYet(context, view)}
     <div class="actions">
       ${view.canGoOn ? html`<button type="button" class="secondary" part="go-on" @click=${() => send({ type: 'go-on' })}>${t('action.more-questions')}</button>` : nothing}
       <button type="button" class="secondary" part="show-answers" @click=${() => send({ type: 'open', side: 'answers' })}>${t('action.answers')}</button>
@@ -45,6 +51,7 @@ export function result(view: ResultView, context: Context): TemplateResult {
     </div>
     <p class="small">${t('result.disclaimer')}</p>
     <p class="small">${t('result.rules', { version: context.rules.version, date: dateText(t.language, context.rules.date) })}</p>
+    ${paper(context, view)}
   </div>`;
 }
 
@@ -57,13 +64,14 @@ function firstMethod(context: Context, view: ResultView, first: MethodView): Tem
   return html`<section part="method" class="first" data-method=${first.method}>
     ${view.reasons.length > 0 ? html`<div class="reasons">${heading(level, 0, t('result.reasons'))}
       <ul>${view.reasons.map((reason) => html`<li part="reason">${icon('check')}<span>${t.maybe(`reason.${reason}.for`)}</span></li>`)}</ul></div>` : nothing}
-    ${missing ? html`<p class="notice">${t(view.places.levels[0]?.level === 'local' ? 'result.not-offered' : 'result.not-offered.unsure', { method: t(`method.${first.method}`) })}</p>`
+    ${missing ? html`<p class="notice">${t(nearestLevel(view.places.levels)?.level === 'local' ? 'result.not-offered' : 'result.not-offered.unsure', { method: t(`method.${first.method}`) })}</p>`
       : methodBody(context, view, first, level)}
+    ${missing ? bridge(context, view) : nothing}
     ${instead ? html`
       ${heading(level, 0, t('result.not-offered.instead', { method: t(`method.${instead.method}`) }))}
-      <p class="step">${t(`method.${instead.method}.step`)}</p>${contactsOf(context, view, instead, level)}` : nothing}
-    ${view.prefectureFirst && view.places.levels[0]?.level === 'prefecture' && view.places.levels.length > 1 ? html`<p class="small">${t('result.prefecture-first')}</p>` : nothing}
-    ${missing ? bridge(context, view) : nothing}
+      <p class="step">${t(`method.${instead.method}.step`)}</p>${contactsOf(context, view, instead, level)}${whatHappens(context, instead.method)}` : nothing}
+    ${view.prefectureFirst && nearestLevel(view.places.levels)?.level === 'prefecture' && view.places.levels.filter(({ level: kind }) => kind !== 'host').length > 1 ? html`<p class="small">${t('result.prefecture-first')}</p>` : nothing}
+    ${missing ? elsewhere(context, view, first) : nothing}
   </section>`;
 }
 

@@ -106,7 +106,7 @@ describe('a section head with several centres', () => {
     expect(sheet(ran)).toContain('| 千葉市 | 見本市の窓口<br>見本県ひきこもり地域支援センター |');
   });
 
-  test('of a town that the widget has no area for, reads it as written on the tag', () => {
+  test('of a town that the widget has no name for, and of no place at all, reads each by the name of its centre', () => {
     const ran = explain([centre({ area: '12203', name: '見本町の窓口' }), centre({ id: 'tag', area: '', name: 'タグの窓口' })]);
     expect(ran.code).toBe(0);
     expect(sheet(ran)).toContain('### 見本町の窓口');

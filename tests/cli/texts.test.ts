@@ -8,7 +8,7 @@ import { both, say } from '../../src/cli/texts.ts';
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
 const source = readdirSync('src/cli', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(`src/cli/${file}`, 'utf8')).join('\n');
 /** Keys that are put together from an id. */
-const FAMILIES = /^(?:issue|gate|topic|end|basis|points\.during|points)\./;
+const FAMILIES = /^(?:import\.issue|due|issue|gate|topic|end|basis|points\.during|points)\./;
 
 describe('the texts of the command', () => {
   test('have the same keys in the same order', () => expect(Object.keys(en)).toEqual(Object.keys(ja)));
@@ -19,6 +19,11 @@ describe('the texts of the command', () => {
   });
   test('are all asked for', () => {
     expect(Object.keys(ja).filter((key) => !FAMILIES.test(key) && !source.includes(`'${key}'`))).toEqual([]);
+  });
+  test('for remarks on an import have something to remark on', () => {
+    const codes = readFileSync('src/core/import/issue.ts', 'utf8');
+    const unheard = Object.keys(ja).flatMap((key) => /^import\.issue\.(.+)$/.exec(key)?.[1] ?? []).filter((code) => !codes.includes(`'${code}'`));
+    expect(unheard).toEqual([]);
   });
   test('call nobody by a label, and promise no diagnosis', () => {
     expect(Object.values(ja).join('\n')).not.toMatch(/ニート|患者|引きこもり者|ひきこもり者/);

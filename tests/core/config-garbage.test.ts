@@ -25,6 +25,11 @@ const GARBAGE: { readonly [A in AttributeName]?: readonly string[] } = {
   'sns-name': ['\u0000', '\u200b\u202e'],
   reservation: ['yes', 'Required', 'none required', 'javascript:alert(1)', '__proto__'],
   checked: ['2026-13-01', 'javascript:alert(1)'],
+  directory: ['a b', 'javascript:alert(1)', 'data:application/json,[]', 'blob:x', 'file:///etc/passwd', 'a\u0000b', 'x'.repeat(2001)],
+  'quick-exit': ['http://example.jp/', 'javascript:alert(1)', '/weather'],
+  statement: ['http://example.jp/', 'javascript:alert(1)'],
+  display: ['popup', 'Floating', 'toString'],
+  placement: ['center', 'bottom end', '__proto__'],
   audience: ['SELF', 'me', 'self family', 'toString', 'javascript:alert(1)'],
   'heading-level': ['1', '5', '２', '02', '2.0', '-2', 'h2', 'javascript:alert(1)', '__proto__'],
 };

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Hotline } from '../../src/core/centre.ts';
 import { crisisKind, crisisLines, isMinor } from '../../src/core/crisis.ts';
 import type { Answers } from '../../src/core/model.ts';
-import { DIRECTORY } from '../support/setting.ts';
+import { openingOf } from '../../src/core/opening.ts';
+import { DIRECTORY, NOON } from '../support/setting.ts';
 
 const KINDS: readonly Answers[] = [{}, { safe: 'none' }, { safe: 'life-danger' }, { safe: 'suicidal' }, { safe: 'violence' }];
 const PEOPLE: readonly Answers[] = [{ who: 'self' }, { who: 'family', age: 'under-18' }, { who: 'supporter', stage: 'enrolled' }, { age: '65-over' }];
-const linesOf = (answers: Answers): Hotline[] => crisisLines(DIRECTORY.hotlines, answers);
+const linesOf = (answers: Answers, now = NOON): Hotline[] => crisisLines(DIRECTORY.hotlines, answers, now);
 const of = (lines: readonly Hotline[], kind: Hotline['kinds'][number]): Hotline[] => lines.filter(({ kinds }) => kinds.includes(kind));
 
 describe.each(KINDS.flatMap((kind) => PEOPLE.map((person) => ({ ...kind, ...person }))))('a person in a crisis who answered %j', (answers) => {
@@ -80,5 +81,29 @@ describe('a child or a pupil', () => {
 
   it('is not who an adult is: no children\'s line stands among the others, unless it is for violence too', () => {
     for (const kind of KINDS) expect(of(linesOf({ ...kind, age: '18-39' }), 'child').filter(({ kinds }) => !kinds.includes('violence'))).toEqual([]);
+  });
+});
+
+describe('a person at any hour of the week', () => {
+  const HOUR = 3_600_000;
+  const closed = ({ always, numbers }: Hotline, now: number): boolean =>
+    !always && numbers.length > 0 && numbers.every((number) => openingOf(number, now).state === 'closed');
+
+  it.each(KINDS)('meets those who answer now before those who don\'t: %j', (answers) => {
+    let someClosed = 0;
+    for (let hour = 0; hour < 24 * 7; hour += 1) {
+      const now = NOON + hour * HOUR;
+      const listening = linesOf(answers, now).filter(({ kinds }) => !kinds.includes('emergency'));
+      const firstClosed = listening.findIndex((line) => closed(line, now));
+      if (firstClosed < 0) continue;
+      someClosed += 1;
+      expect(listening.slice(firstClosed).every((line) => closed(line, now))).toBe(true);
+    }
+    expect(someClosed).toBeGreaterThan(0);
+  });
+
+  it('loses no line because of the hour', () => {
+    const night = NOON + 14 * HOUR;
+    for (const answers of KINDS) expect(new Set(linesOf(answers, night))).toEqual(new Set(linesOf(answers)));
   });
 });

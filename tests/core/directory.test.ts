@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findLocality } from '../../src/core/area.ts';
 import type { Centre, Hotline } from '../../src/core/centre.ts';
-import { contactsFor, findLevels, isReachable, linesFor, offerOf, ownLevels, trust } from '../../src/core/directory.ts';
+import { contactsFor, findLevels, isReachable, linesFor, nearestLevel, offerOf, ownLevels, trust, withOwn } from '../../src/core/directory.ts';
 import type { Level } from '../../src/core/directory.ts';
 import { centre, CHAT, DESK, DIRECTORY, directoryWith, FORM, PHONE, TODAY } from '../support/setting.ts';
 
@@ -61,6 +61,112 @@ describe('a person in a place', () => {
     const [nearest] = levelsAt(code, null, DIRECTORY);
     expect(nearest?.level).toBe(code.length === 2 ? 'prefecture' : 'city');
     expect(nearest?.centres.map(({ area }) => area)).toContain(code);
+  });
+});
+
+describe('a person in a municipality that has a window of its own', () => {
+  const KASHIWA = centre('12217', [PHONE]);
+  const WARD = centre('12101', [CHAT]);
+  const directory = directoryWith(CHIBA, CHIBA_CITY, KASHIWA, WARD);
+
+  it('meets it before the prefecture, and the windows of other cities not at all', () => {
+    expect(told(levelsAt('12217', null, directory))).toEqual(['municipality: centre-12217', 'prefecture: centre-12']);
+    expect(told(levelsAt('122173', TAG, directory))).toEqual(['local: tag', 'municipality: centre-12217', 'prefecture: centre-12']);
+  });
+
+  it('meets that of a ward before that of its designated city, and that before the prefecture', () => {
+    expect(told(levelsAt('12101', null, directory))).toEqual(['municipality: centre-12101', 'city: centre-12100', 'prefecture: centre-12']);
+    expect(told(levelsAt('12102', null, directory))).toEqual(['city: centre-12100', 'prefecture: centre-12']);
+    expect(told(levelsAt('12100', null, directory))).toEqual(['city: centre-12100', 'prefecture: centre-12']);
+  });
+
+  it('meets the prefecture where the municipality has none', () => {
+    expect(told(levelsAt('12219', null, directory))).toEqual(['prefecture: centre-12']);
+  });
+
+  it('is not sent to a prefecture that leaves them to their municipality', () => {
+    const leaving = directoryWith({ ...CHIBA, excludes: ['12217', '12100'] }, CHIBA_CITY, KASHIWA);
+    expect(told(levelsAt('12217', null, leaving))).toEqual(['municipality: centre-12217']);
+    expect(told(levelsAt('12101', null, leaving))).toEqual(['city: centre-12100']);
+    expect(told(levelsAt('12219', null, leaving))).toEqual(['prefecture: centre-12']);
+  });
+
+  it('finds it among those of the prefecture where only the prefecture is known', () => {
+    expect(told(levelsAt('12', null, directory))).toEqual(['prefecture: centre-12', 'cities-within: centre-12100 centre-12217 centre-12101']);
+  });
+
+  it('meets every window that one place has, on every level', () => {
+    const twice = directoryWith(...[CHIBA, CHIBA_CITY, KASHIWA, WARD].flatMap((each) => [each, { ...each, id: `${each.id}-b` }]));
+    expect(told(levelsAt('12101', null, twice))).toEqual(['municipality: centre-12101 centre-12101-b', 'city: centre-12100 centre-12100-b', 'prefecture: centre-12 centre-12-b']);
+  });
+});
+
+describe('an embedder\'s own list', () => {
+  const mine = (area: string, id = `mine-${area}`): Centre => ({ ...centre(area, [FORM]), id });
+
+  it('takes the place of the built-in centres of the same area and leaves the rest', () => {
+    const directory = withOwn(SMALL, [mine('12100')]);
+    expect(told(levelsAt('千葉市', null, directory))).toEqual(['city: mine-12100', 'prefecture: centre-12']);
+    expect(told(levelsAt('東京都', null, directory))).toEqual(['prefecture: centre-13']);
+  });
+
+  it('takes it once for all of its own centres of that area', () => {
+    const directory = withOwn(SMALL, [mine('12', 'a'), mine('12', 'b')]);
+    expect(told(levelsAt('千葉県', null, directory))[0]).toBe('prefecture: a b');
+  });
+
+  it('adds windows of municipalities that the built-in list does not have', () => {
+    expect(told(levelsAt('12217', null, withOwn(SMALL, [mine('12217')])))).toEqual(['municipality: mine-12217', 'prefecture: centre-12']);
+  });
+
+  it('has its centres of no area stand nearest everywhere, behind the one on the tag', () => {
+    const directory = withOwn(SMALL, [mine('', 'everywhere')]);
+    expect(told(levelsAt('千葉市', null, directory))).toEqual(['local: everywhere', 'city: centre-12100', 'prefecture: centre-12']);
+    expect(told(levelsAt(null, TAG, directory))).toEqual(['local: tag everywhere']);
+    expect(told(levelsAt('大阪府', null, directory))).toEqual(['local: everywhere']);
+  });
+
+  it('leaves the built-in list as it was, with its lines and areas', () => {
+    const before = JSON.stringify(SMALL);
+    const { areas, hotlines, nationalList } = withOwn(SMALL, [mine('12')]);
+    expect(JSON.stringify(SMALL)).toBe(before);
+    expect({ areas, hotlines, nationalList }).toEqual({ areas: SMALL.areas, hotlines: SMALL.hotlines, nationalList: SMALL.nationalList });
+  });
+});
+
+describe('a centre that is closed for the time being', () => {
+  const CLOSED: Centre = { ...CHIBA_CITY, status: 'temporarily-closed', channels: [CHAT] };
+  const levels = levelsAt('千葉市', null, directoryWith(CHIBA, CLOSED));
+
+  it('comes last, and what it had does not count as offered while another one works', () => {
+    expect(offerOf(levels)).toEqual({ offered: ['phone', 'in-person'], openOffHours: [] });
+    const both: Level[] = [{ level: 'city', centres: [{ ...CLOSED, channels: [PHONE] }, { ...CHIBA, id: 'open' }] }];
+    expect(contactsFor(both, 'phone', TODAY).map(({ centre: { id } }) => id)).toEqual(['open', 'centre-12100']);
+  });
+
+  it('comes after one that is further away, but is not hidden', () => {
+    const phones = levelsAt('千葉市', TAG, directoryWith(CHIBA, { ...CLOSED, channels: [PHONE] }));
+    expect(contactsFor(phones, 'phone', TODAY).map(({ centre: { id } }) => id)).toEqual(['centre-12', 'centre-12100']);
+    expect(told(phones)).toEqual(['local: tag', 'city: centre-12100', 'prefecture: centre-12']);
+  });
+
+  it('leaves nothing held to be missing where no other one is known', () => {
+    expect(offerOf([{ level: 'city', centres: [CLOSED] }])).toEqual({});
+  });
+
+  it('does not take away what its neighbour on the same level offers', () => {
+    expect(offerOf([{ level: 'city', centres: [CLOSED, { ...CHIBA, channels: [PHONE] }] }]).offered).toEqual(['phone']);
+  });
+});
+
+describe('the nearest level', () => {
+  it('is the first one of centres: the host page\'s own people are beside them', () => {
+    const host: Level = { level: 'host', centres: [TAG] };
+    const prefecture: Level = { level: 'prefecture', centres: [CHIBA] };
+    expect(nearestLevel([host, prefecture])).toBe(prefecture);
+    expect(nearestLevel([prefecture, host])).toBe(prefecture);
+    expect(nearestLevel([host])).toBeUndefined();
+    expect(nearestLevel([])).toBeUndefined();
   });
 });
 

@@ -30,6 +30,14 @@ describe('a list that somebody else has written', () => {
     expect(centre).toMatchObject({ name: '見本県 の窓口', website: 'https://www.example.jp/', channels: [{ tel: '043-111-2222' }] });
   });
 
+  test('may say who can use a centre, at what age and cost, that it is closed for now, what to know first, and hours for some', () => {
+    const terms = { eligibility: '市民', cost: '無料', minimumAge: 15, maximumAge: 39, status: 'temporarily-closed', alert: '移転しました' };
+    const hoursFor = [{ condition: 'holidays', hours: 'PH 10:00-12:00' }, { condition: 'age', minimumAge: 6, maximumAge: 18, hoursText: '放課後' }, { condition: 'other', label: '夜間' }];
+    const { centres, issues } = parse(entry({ ...terms, channels: [{ method: 'phone', tel: '043-111-2222', hoursFor }] }));
+    expect(issues).toEqual([]);
+    expect(centres[0]).toMatchObject({ ...terms, channels: [{ hoursFor }] });
+  });
+
   test('may name what the widget does not know yet; that is left out', () => {
     const [centre] = parse(entry({ fee: 'free', channels: [{ method: 'phone', tel: '043-111-2222', extension: '12' }] })).centres;
     expect(Object.keys(centre!)).not.toContain('fee');
@@ -75,6 +83,16 @@ describe('an error', () => {
     ['a list that is none', entry({ channels: {} }), 'error entry/list [0].channels {…}'],
     ['a channel that is none', entry({ channels: ['phone'] }), 'error entry/object [0].channels[0] "phone"'],
     ['a channel without a method', entry({ channels: [{ tel: '110' }] }), 'error entry/missing [0].channels[0].method'],
+    ['an unknown state', entry({ status: 'closed' }), 'error word/unknown [0].status "closed"'],
+    ['a text that is empty', entry({ alert: ' ' }), 'error text/empty [0].alert " "'],
+    ['an age that nobody has', entry({ maximumAge: 131 }), 'error age/form [0].maximumAge 131'],
+    ['an age below nought', entry({ minimumAge: -1 }), 'error age/form [0].minimumAge -1'],
+    ['an age that is no whole number', entry({ minimumAge: 17.5 }), 'error age/form [0].minimumAge 17.5'],
+    ['an age in words', entry({ minimumAge: '18' }), 'error age/form [0].minimumAge "18"'],
+    ['hours for some that are no list', channel({ tel: '110', hoursFor: {} }), 'error entry/list [0].channels[0].hoursFor {…}'],
+    ['hours for some that can\'t be read', channel({ tel: '110', hoursFor: [{ condition: 'age', hours: '放課後' }] }), 'error hours/syntax [0].channels[0].hoursFor[0].hours "放課後"'],
+    ['hours for an unknown some', channel({ tel: '110', hoursFor: [{ condition: 'weekend' }] }), 'error word/unknown [0].channels[0].hoursFor[0].condition "weekend"'],
+    ['hours for nobody said', channel({ tel: '110', hoursFor: [{ hours: '24/7' }] }), 'error entry/missing [0].channels[0].hoursFor[0].condition'],
     ['a contact without a source', entry({ sources: [] }), 'error sources/missing [0].sources […]'],
   ])('is found: %s', (_, given, expected) => expect(told(parse(given))).toEqual([expected]));
 
@@ -82,6 +100,8 @@ describe('an error', () => {
     const details = (given: object) => parse(given).issues[0]!.details;
     expect(details(entry({ programs: ['cooking'] }))).toEqual({ words: 'home-visit, family-class, peer-group, drop-in, seminar' });
     expect(details(channel({ tel: '110', reservation: 'maybe' }))).toEqual({ words: 'none, recommended, required' });
+    expect(details(entry({ status: 'closed' }))).toEqual({ words: 'temporarily-closed' });
+    expect(details(channel({ tel: '110', hoursFor: [{ condition: 'weekend' }] }))).toEqual({ words: 'holidays, first-time, age, other' });
     expect(details(channel({ tel: '110', hours: 'Mo-Fr 09:00-17:00; 祝日 off' }))).toEqual({ at: 20, text: '祝日 off', pattern: '09:00-17:00' });
     expect(details(entry({ name: 'あ'.repeat(301) }))).toEqual({ longest: 300 });
   });

@@ -210,3 +210,62 @@ describe('the result', () => {
     expect(methods(result(night, { sns: CHAT.url!, 'sns-hours': 'Mo-Fr 09:00-17:00', form: FORM.url! })).slice(0, 2)).toEqual(['mail', 'sns']);
   });
 });
+
+describe('that nobody answers now', () => {
+  /** The day of the tests is a Sunday, at noon. */
+  const closed = (attributes: RawAttributes, given: Given = TALKER, setting: Setting = SETTING): boolean => result(given, attributes, setting).closedNow;
+
+  it('is known where every contact in hand is closed', () => {
+    expect(closed({ phone: '110', hours: 'Mo-Fr 09:00-17:00' })).toBe(true);
+    expect(closed({ phone: '110', hours: 'Mo-Su 13:00-17:00' })).toBe(true);
+    expect(closed({ phone: '110', hours: 'Su 09:00-17:00' })).toBe(false);
+    expect(closed({ phone: '110', hours: '24/7' })).toBe(false);
+  });
+
+  it('is not claimed where the hours are not known, or where there is no contact', () => {
+    expect(closed({ phone: '110' })).toBe(false);
+    expect(closed({})).toBe(false);
+  });
+
+  it('is not claimed where one of the contacts in hand is open', () => {
+    const setting = settingWith(centre('12', [{ ...PHONE, hours: 'Su 09:00-17:00' }]), centre('12100', [PHONE]));
+    expect(closed({ area: '千葉市' }, TALKER, setting)).toBe(false);
+    expect(closed({ area: '千葉市' }, TALKER, settingWith(centre('12', [PHONE]), centre('12100', [PHONE])))).toBe(true);
+  });
+
+  it('is not claimed of a letter, nor of a method that is not in hand', () => {
+    expect(closed({ form: 'https://example.jp/', hours: 'Mo-Fr 09:00-17:00' }, WRITER)).toBe(false);
+    expect(closed({ form: 'https://example.jp/', phone: '110', 'phone-hours': 'Mo-Fr 09:00-17:00' }, WRITER)).toBe(false);
+    const letter = settingWith(centre('12', [{ ...FORM, hours: 'Mo-Fr 09:00-17:00' }]));
+    expect(closed({ area: '12' }, WRITER, letter)).toBe(false);
+  });
+
+  it('is known of a centre that is closed for the time being, whatever its hours say', () => {
+    const setting = settingWith(centre('12', [{ ...PHONE, hours: '24/7' }], { status: 'temporarily-closed' }));
+    expect(closed({ area: '12' }, TALKER, setting)).toBe(true);
+  });
+
+  it('is not claimed where no answer spoke for a method', () => {
+    expect(closed({ phone: '110', hours: 'Mo-Fr 09:00-17:00' }, { who: 'self' })).toBe(false);
+  });
+
+  it('never changes which method fits', () => {
+    for (const hours of ['24/7', 'Mo-Fr 09:00-17:00']) expect(methods(result(TALKER, { phone: '110', hours, address: 'x' }))[0]).toBe('phone');
+  });
+});
+
+describe('a centre that is closed for the time being', () => {
+  const setting = settingWith(
+    centre('12100', [CHAT], { status: 'temporarily-closed', programs: ['family-class'] }), centre('12', [FORM, PHONE], { programs: ['home-visit'] }),
+  );
+
+  it('has its methods not count as offered where another one works', () => {
+    const view = result(WRITER, { area: '千葉市' }, setting);
+    expect(view.gates).toContain('not-offered');
+    expect(view.inHand?.contacts.map(({ centre: { area }, channel }) => [area, channel.method])).toEqual([['12', 'mail']]);
+  });
+
+  it('has its programmes not count as running', () => {
+    expect(result(FAMILY, { area: '千葉市' }, setting).supports.slice(0, 2)).toEqual([{ support: 'family-class', here: false }, { support: 'home-visit', here: true }]);
+  });
+});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CrisisKind } from '../../src/core/crisis.ts';
+import { MEMO_PARTS, memoOf } from '../../src/core/memo.ts';
 import { METHODS, WHO } from '../../src/core/model.ts';
+import { waysToAnswer } from '../../src/core/relevance.ts';
 import { QUESTIONNAIRE, RULES } from '../support/setting.ts';
 import { patternOf, usesIn, usesInSource } from '../support/text-keys.ts';
 import { LANGUAGES } from '../support/texts.ts';
@@ -22,7 +24,12 @@ const reasons = RULES.points.flatMap(({ reason, points, barred = [] }) => {
 const questions = Object.values(QUESTIONNAIRE.questions);
 const crisisKinds: readonly CrisisKind[] = ['life-danger', 'suicidal', 'violence', 'general'];
 /** Named beside the rules' own: a programme that a centre can run. */
-const supports = [...RULES.supports.map(({ support }) => support), 'seminar'];
+const supports = [...RULES.supports.map(({ support }) => support), 'seminar', 'consult', 'information'];
+const happens = ['first', 'time', 'hears', 'name', 'stop', 'secret', 'cost'];
+
+/** Every sentence that an answer, or none, brings into a memo. */
+const SENTENCES = [...new Set(WHO.flatMap((who) => questions.flatMap(({ id }) => [undefined, ...waysToAnswer(QUESTIONNAIRE, id)].flatMap((way) =>
+  memoOf({ [id]: way, who }).flatMap(({ sentences }) => sentences.map((sentence) => sentence.id))))))];
 
 /** Texts that are asked for by an id, each family with the pattern by which the source asks for it. */
 const FAMILIES: { readonly [pattern: string]: readonly string[] } = {
@@ -41,11 +48,28 @@ const FAMILIES: { readonly [pattern: string]: readonly string[] } = {
   'crisis.title.*': crisisKinds.map((kind) => `crisis.title.${kind}`),
   'crisis.lead.*': crisisKinds.map((kind) => `crisis.lead.${kind}`),
   'result.title.*': ['recommended', 'no-preference', 'not-now'].map((outcome) => `result.title.${outcome}`),
-  'result.not-now.step.*': ['keep', 'read', 'ask'].map((step) => `result.not-now.step.${step}`),
+  'happens.row.*': happens.map((row) => `happens.row.${row}`),
+  // For all methods; and a method's own words in their place, or with the name beside them.
+  'happens.*': happens.filter((row) => row !== 'first').map((row) => `happens.${row}`),
+  'happens.*.*': [
+    ...METHODS.flatMap((method) => [`happens.first.${method}`, `happens.name.${method}`]),
+    ...['sns', 'mail'].map((method) => `happens.time.${method}`), ...['phone', 'in-person', 'online'].flatMap((method) => [`happens.hears.${method}`, `happens.stop.${method}`]),
+  ],
+  'about.who.*': ['person', 'unsure', 'past'].map((who) => `about.who.${who}`),
+  'about.flow.*': ['1', '2', '3', '4'].map((step) => `about.flow.${step}`),
+  'about.faq.*': ['name', 'family', 'age', 'cost', 'say', 'secret', 'stop', 'phone'].map((question) => `about.faq.${question}`),
+  'memo.*': SENTENCES.map((id) => `memo.${id}`),
+  'memo.part.*': MEMO_PARTS.map((part) => `memo.part.${part}`),
+  'memo.promise.*': ['bring', 'deadline', 'tell'].map((promise) => `memo.promise.${promise}`),
+  'memo.say.*': ['switchboard', 'desk', 'around'].map((to) => `memo.say.${to}`),
+  'memo.say.*.words': ['switchboard', 'desk', 'around'].map((to) => `memo.say.${to}.words`),
+  'memo.say.*.note': ['switchboard', 'desk', 'around'].map((to) => `memo.say.${to}.note`),
+  'memo.said.*': ['copied', 'not-copied', 'saved', 'not-saved', 'not-shared'].map((outcome) => `memo.said.${outcome}`),
   'start.promise.*': ['name', 'private', 'stop'].map((promise) => `start.promise.${promise}`),
-  'contacts.level.*': ['local', 'city', 'prefecture', 'cities-within'].map((level) => `contacts.level.${level}`),
+  'contacts.level.*': ['local', 'host', 'municipality', 'city', 'prefecture', 'cities-within'].map((level) => `contacts.level.${level}`),
   'contact.reservation.*': ['none', 'recommended', 'required'].map((reservation) => `contact.reservation.${reservation}`),
-  'status.*': ['start', 'contacts', 'crisis', 'answers', 'result'].map((screen) => `status.${screen}`),
+  'contact.hours.for.*': ['holidays', 'first-time', 'other'].map((condition) => `contact.hours.for.${condition}`),
+  'status.*': ['start', 'contacts', 'crisis', 'answers', 'about', 'result'].map((screen) => `status.${screen}`),
 };
 
 const uses = usesInSource();
@@ -81,7 +105,7 @@ describe('a person always finds words', () => {
     });
     // 「{{method}}が合うかもしれません」 has a call of its own, where the outcome is known.
     expect(wanting.filter((key) => key !== 'result.title.recommended')).toEqual([]);
-    const told = new Set(uses.filter(({ values }) => values && values.length > 0).map(({ key }) => key));
+    const told = new Set(uses.filter(({ values }) => values && values.length > 0).flatMap(({ key }) => FAMILIES[key] ?? [key]));
     expect(plain.filter((key) => placeholders(ja[key]!).length > 0 && !told.has(key))).toEqual([]);
   });
 });

@@ -71,3 +71,31 @@ describe('sentences', () => {
     expect(en.filter(([key, text]) => /[、。？]/.test(text) && !key.startsWith('support.'))).toEqual([]);
   });
 });
+
+describe('a tired reader', () => {
+  /** What explains: the longest texts there are. */
+  const explains = (texts: readonly (readonly [string, string])[]) => texts.filter(([key]) => /^(?:happens|about|result\.not-now|method|support|bridge|gate|crisis)\./.test(key));
+  const count = { ja: (sentence: string) => [...sentence].length, en: (sentence: string) => sentence.split(/\s+/).length };
+  const sentences = { ja: (text: string) => text.split(/(?<=。)/), en: (text: string) => text.split(/(?<=[.?:]”?) /) };
+
+  it.each([
+    { language: 'ja', texts: ja, average: 20, longest: 45 },
+    { language: 'en', texts: en, average: 8, longest: 20 },
+  ] as const)('finds short sentences in $language', ({ language, texts, average, longest }) => {
+    const lengths = explains(texts).flatMap(([, text]) => sentences[language](text)).map((sentence) => ({ sentence, length: count[language](sentence) }));
+    expect(lengths.length).toBeGreaterThan(150);
+    expect(lengths.filter(({ length }) => length > longest)).toEqual([]);
+    expect(lengths.reduce((sum, { length }) => sum + length, 0) / lengths.length).toBeLessThanOrEqual(average);
+  });
+
+  it('never reads more than five sentences at once', () => {
+    expect(ja.filter(([, text]) => sentences.ja(text).length > 5)).toEqual([]);
+    expect(en.filter(([, text]) => sentences.en(text).length > 5)).toEqual([]);
+  });
+
+  it('reads of not contacting anyone without a word of duty or haste', () => {
+    const waiting = ja.filter(([key]) => key.startsWith('result.not-now.') || key === 'result.title.not-now');
+    expect(waiting.length).toBeGreaterThan(9);
+    expect(waiting.filter(([, text]) => /ましょう|ください|早く|急|今のうち|まずは|大切です|はず|勇気|一歩/.test(text))).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { ATTRIBUTES } from '../../src/core/attributes.ts';
 import { CENTRES, NATIONAL_LIST_URL } from '../../src/data/directory.ts';
 import { all, find, has, names, part, parts, placeOf, textOf } from '../support/find.ts';
 import { hear, warnings } from '../support/page.ts';
+import { rest } from '../support/requests.ts';
 import { stage } from '../support/stage.ts';
 import { LANGUAGES, say } from '../support/texts.ts';
 import type { Attributes, Widget } from '../support/widget.ts';
@@ -24,8 +25,19 @@ const headings = (widget: Widget) => Promise.resolve(all(widget, 'h2, h3, h4').m
 const title = (widget: Widget) => Promise.resolve(find(widget, '#title').textContent!);
 
 const NAMED = { 'center-name': '見本窓口' };
-/** For each attribute: two values, what is read with each of them, and what else the tag has to say. */
-const CASES: Record<string, { values: [string, string]; seen: [string, string]; with?: Attributes; look?: (widget: Widget) => Promise<string> }> = {
+/** Two lists of centres on the page, each read in its own time. */
+const lists = () => {
+  for (const [id, name] of [['one', '甲の一覧の窓口'], ['two', '乙の一覧の窓口']] as const) {
+    const entry = { id, area: '12', name, channels: [], programs: [], sources: [] };
+    stage.append(Object.assign(document.createElement('script'), { id, type: 'application/json', textContent: JSON.stringify([entry]) }));
+  }
+};
+const listed = async (widget: Widget) => {
+  await rest();
+  return contacts(widget);
+};
+/** For each attribute: two values, what is read with each of them, and what else the tag or the page has to say. */
+const CASES: Record<string, { values: [string, string]; seen: [string, string]; with?: Attributes; page?: () => void; look?: (widget: Widget) => Promise<string> }> = {
   area: { values: ['12', '沖縄県'], seen: [centreOf('12'), centreOf('47')] },
   'center-name': { values: ['甲の窓口', '乙の窓口'], seen: ['甲の窓口', '乙の窓口'], with: { phone: '000-000-0000' } },
   phone: { values: ['000-111-1111', '０００ー２２２ー２２２２'], seen: ['tel:0001111111', 'tel:0002222222'], with: NAMED },
@@ -43,6 +55,7 @@ const CASES: Record<string, { values: [string, string]; seen: [string, string]; 
   reservation: { values: ['required', 'none'], seen: [say('contact.reservation.required'), say('contact.reservation.none')], with: { address: '見本市1-1' } },
   programs: { values: ['peer-group', 'drop-in'], seen: [say('support.here'), say('support.elsewhere')], with: LOCAL, look: result },
   checked: { values: ['2026-10-01', '2026-09-02'], seen: ['2026年10月1日', '2026年9月2日'], with: LOCAL },
+  directory: { values: ['#one', '#two'], seen: ['甲の一覧の窓口', '乙の一覧の窓口'], with: { area: '12' }, page: lists, look: listed },
   audience: { values: ['family', 'supporter'], seen: [say('question.safe.title_family'), say('question.safe.title_supporter')], look: title },
   lang: { values: ['en', 'ja'], seen: [say('start.title', {}, 'en'), say('start.title')], look: title },
   'heading-level': { values: ['3', '4'], seen: ['h3', 'h4'], look: headings },
@@ -53,8 +66,9 @@ describe('each attribute', () => {
     expect(Object.keys(CASES)).to.have.members([...ATTRIBUTES]);
   });
 
-  for (const [name, { values: [before, after], seen: [first, second], with: others, look = contacts }] of Object.entries(CASES)) {
+  for (const [name, { values: [before, after], seen: [first, second], with: others, page = () => undefined, look = contacts }] of Object.entries(CASES)) {
     it(`"${name}" is honoured when it is given, when it changes and when it is taken away`, async () => {
+      page();
       const widget = await mount({ ...others, [name]: before });
       expect(await look(widget)).to.contain(first);
 
@@ -129,7 +143,7 @@ describe('a bad value', () => {
   const long = 'あ'.repeat(400);
   const bad: Record<string, string> = {
     area: '月面', 'center-name': long, phone: 'お電話ください', email: 'a@', address: long, website: 'javascript:alert(1)', hours: '平日の昼', 'phone-hours': 'x', 'visit-hours': '25:99', 'sns-hours': 'Mo-Xx 1-2',
-    sns: 'http://lin.ee/x', 'sns-name': long, form: 'ftp://x', online: '//x', reservation: 'maybe', programs: 'karaoke', checked: '2999-01-01', audience: 'nobody', lang: 'tlh', 'heading-level': '7',
+    sns: 'http://lin.ee/x', 'sns-name': long, form: 'ftp://x', online: '//x', reservation: 'maybe', programs: 'karaoke', checked: '2999-01-01', directory: 'javascript:alert(1)', audience: 'nobody', lang: 'tlh', 'heading-level': '7',
   };
 
   it('is tried for each attribute', () => {

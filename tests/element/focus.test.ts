@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { byRole, find, part, parts, placeOf, textOf } from '../support/find.ts';
-import { press } from '../support/keys.ts';
+import { press, tabTo } from '../support/keys.ts';
 import { expectSame } from '../support/same.ts';
 import { stage } from '../support/stage.ts';
 import { say } from '../support/texts.ts';
@@ -93,15 +93,6 @@ describe('the live region', () => {
     expect(said).to.deep.equal([question(1), say('status.crisis'), question(2), say('status.result'), say('status.cleared')]);
   });
 });
-
-/** Tab until the element has the focus; a person who does not get there in so many presses has lost it. */
-async function tabTo(widget: Widget, element: HTMLElement): Promise<void> {
-  for (let presses = 0; presses < 20; presses += 1) {
-    await press('Tab');
-    if (focused(widget) === element) return;
-  }
-  throw new Error(`Tab does not reach: ${element.outerHTML.slice(0, 120)}`);
-}
 
 describe('by keyboard alone a person', () => {
   async function pressOn(widget: Widget, element: HTMLElement, key: 'Enter' | ' '): Promise<void> {

@@ -25,6 +25,35 @@ describe('on the screen of contacts a person', () => {
     expect(far!.closest('details')!.querySelector('summary')!.textContent).to.equal(say('contacts.more'));
   });
 
+  it('finds the host page\'s own people and the centre beside them both open, in the order given', () => {
+    const host = { level: 'host', centres: [centre({ id: 'host-0', name: 'スクールカウンセラー' })] } as const;
+    const near = { level: 'city', centres: [centre({ name: '見本市の窓口' })] } as const;
+    const [far] = places().levels;
+    for (const levels of [[host, near, far!], [near, host, far!]]) {
+      const { root } = draw({ places: places({ levels }) });
+      const expected = levels.slice(0, 2).map(({ centres: [first] }) => first!.name);
+      expect(parts(root, 'contact').map((card) => [card.querySelector('h4')!.textContent, card.checkVisibility()])).to.deep.equal([
+        ...expected.map((name) => [name, true]), ['見本県ひきこもり支援センター', false],
+      ]);
+      expect(names(root, 'heading')).to.contain(say('contacts.level.host'));
+      expect(part(root, 'area').checkVisibility()).to.equal(false);
+    }
+  });
+
+  it('is still asked for the prefecture where only the host page\'s own people are known', () => {
+    const { root } = draw({ places: places({ levels: [{ level: 'host', centres: [centre({ name: '担任' })] }] }) });
+    expect(parts(root, 'contact')).to.have.lengthOf(1);
+    expect(part(root, 'contact').checkVisibility()).to.equal(true);
+    expect(part(root, 'area').checkVisibility()).to.equal(true);
+  });
+
+  it('reads of which kind each window is', () => {
+    for (const level of ['local', 'host', 'municipality', 'city', 'prefecture', 'cities-within'] as const) {
+      const { root } = draw({ places: places({ levels: [{ level, centres: [centre()] }] }) });
+      expect(names(root, 'heading')[1]).to.equal(say(`contacts.level.${level}`));
+    }
+  });
+
   it('can look for another place, folded', () => {
     const { root } = draw();
     expect(part(root, 'area').checkVisibility()).to.equal(false);

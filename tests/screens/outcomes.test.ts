@@ -28,7 +28,6 @@ describe('someone who cannot decide yet', () => {
     const { root } = draw({ outcome: 'not-now', gates: ['not-now'] });
     expect(find(root, 'h2').textContent).to.equal(say('result.title.not-now'));
     const steps = part(root, 'not-now');
-    expect(all(steps, 'li').map((step) => step.textContent)).to.deep.equal(['keep', 'read', 'ask'].map((step) => say(`result.not-now.step.${step}`)));
     expect(steps.compareDocumentPosition(part(root, 'method')) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
     expect(parts(root, 'method').map((method) => [method.dataset['method'], method.localName])).to.deep.equal(['phone', 'in-person', 'mail', 'online', 'sns'].map((id) => [id, 'details']));
     expect(has(root, 'reason')).to.equal(false);
@@ -63,10 +62,8 @@ describe('where the fitting method is not offered a person', () => {
     expect(first.textContent).to.contain(say('method.in-person.step')).and.to.contain('見本市中央1-2-3');
   });
 
-  it('finds the bridge: a line without voice, who can phone, and three lines to say', () => {
+  it('finds the bridge: who can phone, and three lines to say', () => {
     const bridge = part(draw(missing).root, 'bridge');
-    expect(parts(bridge, 'hotline').map((line) => line.querySelector('.name')!.textContent)).to.have.lengthOf(1);
-    expect(bridge.textContent).to.contain(CHAT.name).and.not.to.contain(VOICE.name);
     for (const key of ['bridge.proxy', 'bridge.note', 'bridge.page', 'bridge.say.1', 'bridge.say.2', 'bridge.say.3']) expect(bridge.textContent).to.contain(say(key));
   });
 
@@ -76,8 +73,43 @@ describe('where the fitting method is not offered a person', () => {
     expect(all(bridge, '[href^="tel:"]').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:0001112222']);
   });
 
-  it('finds no bridge where the wish can be met', () => {
-    expect(has(draw().root, 'bridge')).to.equal(false);
+  it('finds a line without voice after the bridge, and none that they would have to speak on', () => {
+    const first = part(draw(missing).root, 'method', '[data-method=sns]');
+    expect(parts(first, 'hotline').map((line) => line.querySelector('.name span')!.textContent)).to.deep.equal([CHAT.name]);
+    expect(names(first, 'heading')).to.contain(say('bridge.national'));
+    expect(part(first, 'bridge').compareDocumentPosition(part(first, 'hotline')) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+  });
+
+  it('who would rather phone finds the lines to phone instead', () => {
+    const wish = method('phone', { offered: false, points: 5 });
+    const first = part(draw({ ...missing, methods: [wish, desk], lines: [VOICE, CHAT] }).root, 'method', '[data-method=phone]');
+    expect(parts(first, 'hotline').map((line) => line.querySelector('.name span')!.textContent)).to.deep.equal([VOICE.name]);
+    expect(names(first, 'heading')).to.contain(say('result.lines')).and.not.to.contain(say('bridge.national'));
+  });
+
+  it('finds other windows that have it, before the national lines', () => {
+    const further = contact({ method: 'sns', url: 'https://chat.example.jp/further' }, 'fresh', { name: '見本県の窓口' });
+    const unknown = contact({ method: 'sns' }, 'fresh', { name: '知らない窓口' });
+    const { root } = draw({ ...missing, methods: [method('sns', { offered: false, points: 5, contacts: [unknown, further] }), desk, phone] });
+    const elsewhere = part(root, 'elsewhere');
+    expect(names(elsewhere, 'heading')[0]).to.equal(say('bridge.elsewhere', { method: name('sns') }));
+    expect(all(elsewhere, 'a').map((link) => link.getAttribute('href'))).to.contain('https://chat.example.jp/further');
+    expect(elsewhere.textContent).to.contain('見本県の窓口').and.not.to.contain('知らない窓口');
+    expect(elsewhere.compareDocumentPosition(part(root, 'hotline')) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+    expect(part(root, 'bridge').compareDocumentPosition(elsewhere) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+  });
+
+  it('finds no heading without anything below it', () => {
+    const { root } = draw({ ...missing, lines: [VOICE] });
+    expect(has(root, 'elsewhere')).to.equal(false);
+    expect(names(root, 'heading')).not.to.contain(say('bridge.national'));
+  });
+
+  it('finds no bridge and nothing elsewhere where the wish can be met', () => {
+    const { root } = draw();
+    expect(has(root, 'bridge')).to.equal(false);
+    expect(has(root, 'elsewhere')).to.equal(false);
+    expect(names(root, 'heading')).not.to.contain(say('bridge.national'));
   });
 });
 

@@ -6,7 +6,7 @@ import { expectSame } from '../support/same.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
-import { contact, method, NOWHERE, resultView } from '../support/views.ts';
+import { centre, contact, method, NOWHERE, resultView } from '../support/views.ts';
 
 const draw = (change: Partial<ResultView> = {}, reader?: Reader) => show((context) => result(resultView(change), context), reader);
 const name = (id: string) => say(`method.${id}`);
@@ -111,6 +111,32 @@ describe('in the result a person', () => {
     const two = { ...resultView().places, levels: [...levels, { ...levels[0]!, level: 'city' as const }] };
     expect(textOf(draw({ prefectureFirst: true, places: two }).root)).to.contain(note);
     expect(textOf(draw({ prefectureFirst: true }).root)).not.to.contain(note);
+    const host = { ...resultView().places, levels: [...levels, { ...levels[0]!, level: 'host' as const }] };
+    expect(textOf(draw({ prefectureFirst: true, places: host }).root)).not.to.contain(note);
+    expect(textOf(draw({ prefectureFirst: true, places: { ...two, levels: [...host.levels.slice(1), ...two.levels] } }).root)).to.contain(note);
     expect(textOf(draw({ places: two }).root)).not.to.contain(note);
+  });
+
+  it('finds the national lines open where nobody answers by the contact in hand', () => {
+    const { root } = draw({ closedNow: true });
+    expect(part(root, 'lines').hasAttribute('open')).to.equal(true);
+    for (const line of parts(part(root, 'lines'), 'hotline')) expect(line.checkVisibility()).to.equal(true);
+    for (const line of parts(part(draw().root, 'lines'), 'hotline')) expect(line.checkVisibility()).to.equal(false);
+  });
+
+  it('is asked for the prefecture where only the host page\'s own people are known, and has those at hand', () => {
+    const people = { level: 'host' as const, centres: [centre({ name: '担任' })] };
+    const { root } = draw({ places: { ...NOWHERE, levels: [people] } });
+    expect(part(root, 'area').checkVisibility()).to.equal(true);
+    expect(parts(root, 'contact').some((card) => card.textContent!.includes('担任'))).to.equal(true);
+  });
+
+  it('reads that it is not sure whether the centre has the method by the nearest centre, not by the host page\'s own people', () => {
+    const local = { level: 'local' as const, centres: [centre()] };
+    const people = { level: 'host' as const, centres: [centre({ name: '担任' })] };
+    const methods = [method('sns', { offered: false, points: 5 }), method('phone')];
+    const words = (levels: ResultView['places']['levels']) => textOf(draw({ gates: ['not-offered'], methods, inHand: null, places: { ...NOWHERE, levels } }).root);
+    expect(words([people, local])).to.contain(say('result.not-offered', { method: name('sns') }));
+    expect(words([people])).to.contain(say('result.not-offered.unsure', { method: name('sns') }));
   });
 });

@@ -4,10 +4,10 @@ import { shell } from '../../src/screens/shell.ts';
 import { byRole, has, names, part, placeOf } from '../support/find.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
-import { answersView, contactsView, crisisView, questionView, resultView, startView } from '../support/views.ts';
+import { aboutView, answersView, contactsView, crisisView, questionView, resultView, startView } from '../support/views.ts';
 
 const draw = (view: View) => show((context) => shell(view, context));
-const SCREENS: readonly View[] = [startView(), questionView(), crisisView(), resultView(), contactsView(), answersView()];
+const SCREENS: readonly View[] = [startView(), questionView(), crisisView(), resultView(), contactsView(), answersView(), aboutView()];
 
 describe('below every screen a person', () => {
   for (const view of SCREENS) {

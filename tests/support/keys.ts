@@ -18,3 +18,12 @@ async function pressWithShift(key: string): Promise<void> {
   await sendKeys({ press: key });
   await sendKeys({ up: 'Shift' });
 }
+
+/** Tab until the element has the focus; a person who does not get there in so many presses has lost it. */
+export async function tabTo(widget: HTMLElement, element: HTMLElement): Promise<void> {
+  for (let presses = 0; presses < 30; presses += 1) {
+    await press('Tab');
+    if (widget.shadowRoot!.activeElement === element) return;
+  }
+  throw new Error(`Tab does not reach: ${element.outerHTML.slice(0, 120)}`);
+}

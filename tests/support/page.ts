@@ -12,7 +12,8 @@ const NAMES: readonly HelpEventName[] = ['hikikomori-help-ready', 'hikikomori-he
 const endings: (() => void)[] = [];
 
 afterEach(() => {
-  for (const end of endings.splice(0)) end();
+  // The last first: what was replaced twice is what it was at the beginning.
+  for (const end of endings.splice(0).reverse()) end();
 });
 
 function listen(target: EventTarget, name: string, listener: (event: Event) => void): void {

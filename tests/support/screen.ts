@@ -1,6 +1,8 @@
 // A single screen, drawn from a plain view; what its buttons send is noted.
 import type { TemplateResult } from 'lit';
 import { render } from 'lit';
+import type { HandedOver } from '../../src/core/memo.ts';
+import type { Reminder } from '../../src/core/calendar-file.ts';
 import type { Action } from '../../src/core/session.ts';
 import type { Who } from '../../src/core/model.ts';
 import { createTranslator } from '../../src/i18n/i18next.ts';
@@ -14,10 +16,23 @@ export interface Shown {
   readonly root: HTMLElement;
   readonly sent: Action[];
   readonly contacted: string[];
+  /** Languages asked for, and `exit`. */
+  readonly spoken: string[];
+  readonly reminders: Reminder[];
+  /** What was to be taken along: `copy …`, `share …`, `download …`, `print`. */
+  readonly taken: string[];
 }
+/** Sunday, 22 November 2026, noon in Japan. */
+export const NOON = Date.parse('2026-11-22T12:00:00+09:00');
+
 export interface Reader {
   readonly language?: Language;
   readonly who?: Who | undefined;
+  /** Epoch milliseconds. */
+  readonly now?: number;
+  readonly quickExit?: boolean;
+  readonly canShare?: boolean;
+  readonly outcome?: HandedOver | null;
 }
 
 export const translate = ({ language = 'ja', who }: Reader = {}): Translate => createTranslator(LANGUAGES, language)(who);
@@ -28,15 +43,41 @@ export function show(template: (context: Context) => TemplateResult, reader: Rea
   root.lang = reader.language ?? 'ja';
   const sent: Action[] = [];
   const contacted: string[] = [];
+  const spoken: string[] = [];
+  const reminders: Reminder[] = [];
+  const taken: string[] = [];
+  const opened = new Set<string>();
   const context: Context = {
     t: translate(reader),
     send: (action) => sent.push(action),
     contacted: (channel) => contacted.push(channel),
     rules: { version: '9.9.9', date: '2026-11-22' },
+    now: reader.now ?? NOON,
+    languages: [{ tag: 'ja', name: '日本語' }, { tag: 'en', name: 'English' }],
+    speak: (tag) => spoken.push(tag),
+    quickExit: reader.quickExit ?? false,
+    exit: () => { spoken.push('exit'); },
+    statement: null,
+    remind: (reminder) => { reminders.push(reminder); },
+    handOver: {
+      copy: (field) => { taken.push(`copy ${field.value}`); },
+      share: reader.canShare ? (text) => { taken.push(`share ${text}`); } : null,
+      download: (text) => { taken.push(`download ${text}`); },
+      print: () => { taken.push('print'); },
+      outcome: reader.outcome ?? null,
+    },
+    opened: {
+      has: (key) => opened.has(key),
+      toggle: (key) => {
+        if (!opened.delete(key)) opened.add(key);
+        draw();
+      },
+    },
   };
-  render(template(context), root);
+  const draw = (): void => { render(template(context), root); };
+  draw();
   stage.append(root);
   // Links are looked at, not followed.
   root.addEventListener('click', (event) => { if ((event.target as Element).closest('a')) event.preventDefault(); });
-  return { root, sent, contacted };
+  return { root, sent, contacted, spoken, reminders, taken };
 }

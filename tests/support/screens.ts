@@ -27,6 +27,8 @@ const walk = (given: Given): Visit['go'] => async (widget, look) => {
 const reach = (given: Given, until = 'result'): Visit['go'] => (widget) => answer(widget, given, until);
 const contacts: Visit['go'] = (widget) => push(widget, 'show-contacts');
 
+const about: Visit['go'] = (widget) => push(widget, 'show-about');
+
 const WRITES = { who: 'self', safe: 'none', express: 'write', reach: 'none', want: ['listen'] };
 
 export const VISITS: readonly Visit[] = [
@@ -53,10 +55,12 @@ export const VISITS: readonly Visit[] = [
       await push(widget, 'show-area');
     },
   },
+  { name: 'what a centre is, with its own programmes marked', go: about, attributes: FULL },
   { name: 'the list of answers', go: async (widget) => { await answer(widget, WRITES); await push(widget, 'show-answers'); } },
 ];
 
-/** Opens all that is folded. */
+/** Opens all that is folded, and has every code drawn. */
 export function openAll(widget: Widget): void {
   for (const details of all(widget, 'details')) details.setAttribute('open', '');
+  for (const button of all(widget, '[part~="qr"][aria-expanded="false"]')) button.click();
 }

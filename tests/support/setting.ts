@@ -1,6 +1,7 @@
 // Settings as the element reads them: the real questions, rules, centres and lines, on one fixed day.
 import type { Area, Centre, Channel } from '../../src/core/centre.ts';
 import type { RawAttributes } from '../../src/core/attributes.ts';
+import { readChildSettings } from '../../src/core/child-settings.ts';
 import type { Config } from '../../src/core/config.ts';
 import { parseConfig } from '../../src/core/config.ts';
 import type { Directory } from '../../src/core/directory.ts';
@@ -9,9 +10,11 @@ import { KIT } from '../../src/entries/kit.ts';
 
 /** A Sunday in autumn. */
 export const TODAY = '2026-11-22';
+/** Noon in Japan. */
+export const NOON = Date.parse(`${TODAY}T12:00:00+09:00`);
 
 export const { directory: DIRECTORY, questionnaire: QUESTIONNAIRE, rules: RULES } = KIT;
-export const SETTING: Setting = { questionnaire: QUESTIONNAIRE, rules: RULES, directory: DIRECTORY, today: TODAY };
+export const SETTING: Setting = { questionnaire: QUESTIONNAIRE, rules: RULES, directory: DIRECTORY, today: TODAY, now: NOON };
 
 export const areaOf = (code: string): Area => {
   const area = DIRECTORY.areas.find((known) => known.code === code);
@@ -19,9 +22,9 @@ export const areaOf = (code: string): Area => {
   return area;
 };
 
-/** The settings of a tag without a mistake. */
-export function configOf(raw: RawAttributes = {}): Config {
-  const { config, issues } = parseConfig(raw, DIRECTORY.areas, TODAY);
+/** The settings of a tag without a mistake, and of the JSON inside it. */
+export function configOf(raw: RawAttributes = {}, child: object = {}): Config {
+  const { config, issues } = parseConfig(raw, DIRECTORY.areas, TODAY, readChildSettings(JSON.stringify(child)));
   if (issues.length > 0) throw new Error(JSON.stringify(issues));
   return config;
 }

@@ -2,7 +2,7 @@
 import type { Area, Centre, Channel, Hotline } from '../../src/core/centre.ts';
 import type { Contact } from '../../src/core/directory.ts';
 import type { MethodId, MethodRank } from '../../src/core/model.ts';
-import type { AnswersView, ContactsView, CrisisView, MethodView, Places, QuestionView, ResultView, StartView } from '../../src/core/view.ts';
+import type { AboutView, AnswersView, ContactsView, CrisisView, MethodView, Places, QuestionView, ResultView, StartView } from '../../src/core/view.ts';
 
 export const TODAY = '2026-11-22';
 export const LIST_URL = 'https://list.example.go.jp/all';
@@ -47,6 +47,9 @@ export const contactsView = (change: Partial<ContactsView> = {}): ContactsView =
 export const answersView = (change: Partial<AnswersView> = {}): AnswersView =>
   ({ ...common, screen: 'answers', rows: [{ question: 'express', options: ['write'] }, { question: 'want', options: ['peer', 'learn'] }, { question: 'reach', options: [] }], ...change });
 
+/** Beside a centre of which no programme is known. */
+export const aboutView = (change: Partial<AboutView> = {}): AboutView => ({ ...common, screen: 'about', centre: centre(), ...change });
+
 export const method = (id: MethodId, change: Partial<MethodRank> & Partial<MethodView> = {}): MethodView => ({ method: id, points: 0, barred: false, offered: true, reasons: [], against: [], contacts: [], ...change });
 
 /** Phone fits best and is there; the desk is second; chat is barred. */
@@ -55,6 +58,6 @@ export function resultView(change: Partial<ResultView> = {}): ResultView {
   return {
     ...common, screen: 'result', outcome: 'recommended', gates: [], counterfactual: null, prefectureFirst: false, answers: { who: 'self' },
     methods: [phone, method('in-person', { points: 2 }), method('mail'), method('online'), method('sns', { barred: true, against: ['hand-over-note'] })],
-    inHand: phone, reasons: ['can-speak', 'daytime'], against: null, supports: [], places: places(), lines: [CHAT, VOICE], canGoOn: false, ...change,
+    inHand: phone, closedNow: false, reasons: ['can-speak', 'daytime'], against: null, supports: [], places: places(), lines: [CHAT, VOICE], memo: [], rewritten: null, canGoOn: false, ...change,
   };
 }

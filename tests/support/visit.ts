@@ -19,10 +19,10 @@ export class Visit {
   readonly #config;
   session: Session;
 
-  /** @param attributes what stands on the tag */
-  constructor(attributes: RawAttributes = {}, setting: Setting = SETTING) {
+  /** @param attributes what stands on the tag @param child the JSON inside it */
+  constructor(attributes: RawAttributes = {}, setting: Setting = SETTING, child: object = {}) {
     this.#setting = setting;
-    this.#config = configOf(attributes);
+    this.#config = configOf(attributes, child);
     this.session = begin(termsOf(setting, this.#config, { area: null }));
   }
 

@@ -1,13 +1,13 @@
 // Every press that a screen offers, so that a random walk does what people can do and nothing else.
 import fc from 'fast-check';
 import type { QuestionId } from '../../src/core/model.ts';
-import type { Action } from '../../src/core/session.ts';
+import type { Action, Side } from '../../src/core/session.ts';
 import type { View } from '../../src/core/view.ts';
 import type { Visit } from './visit.ts';
 import { QUESTIONNAIRE } from './setting.ts';
 
 const BACK: Action = { type: 'back' };
-const open = (side: 'contacts' | 'crisis' | 'answers'): Action => ({ type: 'open', side });
+const open = (side: Side): Action => ({ type: 'open', side });
 
 /** What leads on: an answer or 「答えない」. `pick` chooses among the many ways of ticking a list. */
 export function answersTo(view: View, pick: number): Action[] {
@@ -29,14 +29,15 @@ function ownPresses(view: View, pick: number): Action[] {
     }
     case 'crisis': return view.byAnswer ? [{ type: 'go-on' }, BACK] : [BACK];
     case 'result': return [...(view.canGoOn ? [{ type: 'go-on' } as const] : []), open('answers'), BACK];
-    case 'contacts': return [BACK];
+    case 'contacts':
+    case 'about': return [BACK];
     case 'answers': return [...view.rows.map(({ question }): Action => ({ type: 'change', question })), BACK];
   }
 }
 
 /** All presses, with what is at hand on every screen. */
 export function presses(view: View, pick: number): Action[] {
-  const sides = (['contacts', 'crisis'] as const).filter((side) => side !== view.screen).map(open);
+  const sides = (['contacts', 'crisis', 'about'] as const).filter((side) => side !== view.screen).map(open);
   return [...ownPresses(view, pick), ...sides, ...(view.canClear ? [{ type: 'clear' } as const] : [])];
 }
 

@@ -26,7 +26,7 @@ export function explain(io: Io, kit: Kit, options: ExplainOptions): ExitCode {
   const directory = options.center === undefined ? kit.directory : readCentres(io, kit.directory, options.center);
   if (directory === null) return MISUSED;
   const words = wordsFor(kit.languages, options.language);
-  const setting: Setting = { questionnaire: kit.questionnaire, rules: kit.rules, directory, today: io.today() };
+  const setting: Setting = { questionnaire: kit.questionnaire, rules: kit.rules, directory, today: io.today(), now: Date.parse(io.today()) };
   const places = options.center === undefined ? builtInPlaces(directory) : placesOfCentres(directory);
   io.out(words.say('explain.start', { places: words.number(places.length) }));
   const walks: Walks = new Map();

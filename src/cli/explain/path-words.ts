@@ -33,9 +33,10 @@ export function patternText(words: Words, { questions }: Questionnaire, { option
   return doors.length === 0 ? say('path.any') : doors.join('\n');
 }
 
-export function placeName({ language, say }: Words, { area, centres }: PlaceCase): string {
+export function placeName({ language, say }: Words, { area, centres, config }: PlaceCase): string {
   if (area) return area[language];
-  return centres[0]?.name || say('place.unnamed');
+  const code = config.locality?.municipality ?? '';
+  return centres.find((centre) => centre.area === code)?.name || say('place.unnamed');
 }
 
 /** The method in hand; else why there is none. */

@@ -6,7 +6,7 @@ import type { Directory } from '../../core/directory.ts';
 import { findLevels, ownLevels } from '../../core/directory.ts';
 
 export interface PlaceCase {
-  /** Null for a centre that is judged as written on the tag. */
+  /** Null for a place that the widget has no name for. */
   readonly area: Area | null;
   readonly config: Config;
   /** Those the people of the place can turn to. */
@@ -14,20 +14,16 @@ export interface PlaceCase {
 }
 
 /** Every area that the widget can be set to. */
-export const builtInPlaces = (directory: Directory): PlaceCase[] => directory.areas.map((area) => toPlace(directory, null, area));
+export const builtInPlaces = (directory: Directory): PlaceCase[] => directory.areas.map((area) => toPlace(directory, area, area.code));
 
-/**
- * The places of somebody's own centres, each once. A centre of a municipality the widget has no area for, or of none, can only be
- * reached by writing it on the tag.
- */
+/** The places of somebody's own centres, each once; also those of a town the widget has no name for, and those of no place. */
 export function placesOfCentres(directory: Directory): PlaceCase[] {
   const areas = directory.areas.filter(({ code }) => directory.centres.some(({ area }) => area === code));
-  const onTag = directory.centres.filter(({ area }) => !directory.areas.some(({ code }) => code === area));
-  return [...areas.map((area) => toPlace(directory, null, area)), ...onTag.map((centre) => toPlace(directory, centre, null))];
+  const others = [...new Set(directory.centres.map(({ area }) => area))].filter((code) => !areas.some((area) => area.code === code));
+  return [...areas.map((area) => toPlace(directory, area, area.code)), ...others.map((code) => toPlace(directory, null, code))];
 }
 
-function toPlace(directory: Directory, centre: Centre | null, area: Area | null): PlaceCase {
-  const code = area?.code ?? centre?.area ?? '';
-  const config: Config = { centre, locality: code === '' ? null : findLocality(directory.areas, code), audience: undefined, headingLevel: 2 };
+function toPlace(directory: Directory, area: Area | null, code: string): PlaceCase {
+  const config: Config = { centre: null, locality: code === '' ? null : findLocality(directory.areas, code), audience: undefined, headingLevel: 2, display: 'inline', placement: 'bottom-end', quickExit: null, statement: null, directory: null, contacts: [] };
   return { area, config, centres: ownLevels(findLevels(directory, config.centre, config.locality)).flatMap(({ centres }) => centres) };
 }

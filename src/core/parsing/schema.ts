@@ -9,12 +9,14 @@ import { httpsUrl, isSafeHref, telephone } from '../links.ts';
 import { METHODS } from '../model.ts';
 import { LONGEST_TEXT, plainText, PROGRAMS, RESERVATIONS, STATUSES } from '../tag-centre.ts';
 import type { DirectoryErrorCode } from './issue.ts';
+import type { Quick } from './quick.ts';
+import { WRONG } from './quick.ts';
 
 const code = (known: DirectoryErrorCode): DirectoryErrorCode => known;
 
 /** A text that `read` makes plain, or refuses with a code. */
-const reading = (read: (text: string) => { readonly is: string } | { readonly not: DirectoryErrorCode }) =>
-  v.pipe(
+const reading = (read: (text: string) => { readonly is: string } | { readonly not: DirectoryErrorCode }) => {
+  const schema = v.pipe(
     v.string(code('entry/text')),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const result = read(dataset.value);
@@ -23,6 +25,12 @@ const reading = (read: (text: string) => { readonly is: string } | { readonly no
       return NEVER;
     }),
   );
+  const quick: Quick = (value) => {
+    const result = typeof value === 'string' ? read(value) : null;
+    return result !== null && 'is' in result ? result.is : WRONG;
+  };
+  return { ...schema, quick };
+};
 
 /** As `reading`, for what has but one way of being wrong. */
 const field = (not: DirectoryErrorCode, read: (text: string) => string | null) =>

@@ -15,7 +15,7 @@ export const base = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4);
-    font-family: var(--hikikomori-help-font, var(--font-family-sans, "Noto Sans JP", -apple-system, BlinkMacSystemFont, "Hiragino Kaku Gothic ProN", "Yu Gothic UI", Meiryo, sans-serif));
+    font-family: var(--_font);
     font-size: 1em;
     font-weight: 400;
     font-style: normal;
@@ -28,7 +28,7 @@ export const base = css`
     word-break: normal;
     overflow-wrap: anywhere;
     line-break: strict;
-    overflow: hidden;
+    overflow: clip;
   }
   .screen { padding: 1.75em 1.25em 1.5em; }
   .always {

@@ -14,10 +14,25 @@ export const content = css`
   .card { margin: 1em 0; padding: 1em; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); }
   .card > :first-child { margin-top: 0; }
   .channel + .channel { margin-top: 1em; padding-top: 1em; border-top: 1px solid var(--_line); }
-  .card dl > div { padding: 0.25em 0; }
-  .card dt { font-size: 0.875em; color: var(--_muted); line-height: 2; }
+  .along { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin-top: 0.25em; }
+  .along span { font-size: 0.875em; }
+  .along .icon { width: 1.25em; height: 1.25em; }
+  .qr { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75em 1.25em; margin: 0.5em 0; }
+  .qr svg { flex: none; max-width: 100%; height: auto; border-radius: 0.5em; forced-color-adjust: none; }
+  .qr p { flex: 1 12em; margin: 0; font-size: 0.9375em; color: var(--_muted); word-break: auto-phrase; text-wrap: pretty; }
+  .qr strong { display: block; color: var(--_text); }
+  @media (hover: none) and (pointer: coarse) {
+    .qr, [part="qr"] { display: none; }
+  }
+  @media print {
+    .along { display: none; }
+  }
+  .card dl > div, .rows > div { padding: 0.25em 0; }
+  .card dt, .rows dt { font-size: 0.875em; color: var(--_muted); line-height: 2; }
   @container (min-width: 26em) {
     .card dl > div { display: grid; grid-template-columns: 5.5em 1fr; gap: 0.5em; }
+    .rows > div { display: grid; grid-template-columns: 5.5em 1fr; gap: 0 0.5em; }
+    .rows dd { grid-column: 2; }
   }
   .notice { display: block; margin: 0.75em 0; padding: 0.75em 1em; border-radius: var(--_radius); background: var(--_notice); }
   .notice p { margin: 0.25em 0; }
@@ -34,6 +49,14 @@ export const content = css`
   .dots { display: grid; gap: 0.375em; }
   .dots li { padding-inline-start: 1.25em; position: relative; }
   .dots li::before { content: ""; position: absolute; inset-inline-start: 0.25em; top: 0.75em; width: 0.375em; height: 0.375em; border-radius: 50%; background: var(--_accent); }
+  .steps { margin: 0.5em 0; }
+  .steps li { display: flex; align-items: center; min-height: 3.5em; padding: 0.25em 0; border-top: 1px solid var(--_line); }
+  .steps li:last-child { border-bottom: 1px solid var(--_line); }
+  .flow { display: grid; gap: 0.5em; margin: 0.5em 0; padding-inline-start: 1.5em; }
+  .flow li { padding-inline-start: 0.25em; }
+  .flow li::marker { color: var(--_accent); font-weight: 700; }
+  .supports li > div + div { margin-top: 0.5em; }
+  .supports li p { margin: 0; }
   blockquote { margin: 0.5em 0 1em; padding: 0.75em 1em; border-radius: var(--_radius); background: var(--_surface); border: 1px solid var(--_line); }
   .lines { display: grid; gap: 0.75em; }
   .line { padding: 1em 1.125em; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); }

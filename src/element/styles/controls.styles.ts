@@ -57,6 +57,9 @@ export const controls = css`
   a.text { margin: 0; padding-inline: 0; }
   span > a.text { display: inline; padding-block: 0.375em; }
   .help { margin-inline-start: -0.25em; padding-inline: 0.25em; color: var(--_danger); font-weight: 700; text-decoration: underline; text-underline-offset: 0.2em; }
+  .exit { position: sticky; top: 0; z-index: 1; padding: 0.75em 1.25em; background: var(--_surface); border-bottom: 1px solid var(--_line); }
+  .exit small { display: block; margin-top: 0.375em; }
+  [part~="veil"] { position: fixed; inset: 0; z-index: 2147483647; width: 100vw; height: 100vh; max-width: none; max-height: none; margin: 0; border: 0; background: #fff; }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1.25em; margin-top: 1.25em; }
   select { width: 100%; min-height: 3em; padding: 0.5em 0.75em; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_surface); color: var(--_text); }
   summary { display: flex; align-items: center; gap: 0.625em; min-height: 3em; padding: 0.5em 0; cursor: pointer; font-weight: 700; color: var(--_accent); border-radius: 0.25em; list-style: none; }

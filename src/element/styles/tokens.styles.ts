@@ -2,35 +2,37 @@ import { css } from 'lit';
 
 /**
  * Colours and measures. Each public property falls back to a token of the Digital Agency's design system (a page that uses
- * it themes the widget for free), and that to its published value. Names with `--_` are inner ones.
+ * it themes the widget for free), and that to its published value, which tests/data/tokens.test.ts holds equal to the package's.
+ * Names with `--_` are inner ones.
  */
 export const tokens = css`
   :host {
-    --_surface: var(--hikikomori-help-surface, #fff);
-    --_soft: var(--hikikomori-help-soft, #eef7f7);
+    --_surface: var(--hikikomori-help-surface, var(--color-neutral-white, #ffffff));
+    --_soft: var(--hikikomori-help-soft, var(--color-primitive-cyan-50, #e9f7f9));
     --_text: var(--hikikomori-help-text, var(--color-neutral-solid-gray-900, #1a1a1a));
     --_muted: var(--hikikomori-help-muted, var(--color-neutral-solid-gray-700, #4d4d4d));
-    --_line: var(--hikikomori-help-line, #d5e2e3);
-    --_edge: var(--hikikomori-help-edge, var(--color-neutral-solid-gray-536, #767676));
-    --_accent: var(--hikikomori-help-accent, #005564);
-    --_on-accent: var(--hikikomori-help-on-accent, #fff);
-    --_notice: var(--hikikomori-help-notice, #fdf6e3);
-    --_danger: var(--hikikomori-help-danger, #9a1b1b);
+    --_line: var(--hikikomori-help-line, var(--color-neutral-solid-gray-200, #cccccc));
+    --_edge: var(--hikikomori-help-edge, var(--color-neutral-solid-gray-600, #666666));
+    --_accent: var(--hikikomori-help-accent, var(--color-primitive-cyan-1100, #004c59));
+    --_on-accent: var(--hikikomori-help-on-accent, var(--color-neutral-white, #ffffff));
+    --_notice: var(--hikikomori-help-notice, var(--color-primitive-yellow-50, #fbf5e0));
+    --_danger: var(--hikikomori-help-danger, var(--color-primitive-red-1100, #850000));
     --_ring: var(--color-primitive-yellow-300, #ffd43d);
+    --_font: var(--hikikomori-help-font, var(--font-family-sans, "Noto Sans JP", -apple-system, BlinkMacSystemFont, "Hiragino Kaku Gothic ProN", "Yu Gothic UI", Meiryo, sans-serif));
     --_radius: var(--hikikomori-help-radius, 0.875em);
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_surface: var(--hikikomori-help-surface, light-dark(#fff, #161c1e));
-      --_soft: var(--hikikomori-help-soft, light-dark(#eef7f7, #1f2a2d));
-      --_text: var(--hikikomori-help-text, light-dark(var(--color-neutral-solid-gray-900, #1a1a1a), #f2f2f2));
-      --_muted: var(--hikikomori-help-muted, light-dark(var(--color-neutral-solid-gray-700, #4d4d4d), #c9d1d2));
-      --_line: var(--hikikomori-help-line, light-dark(#d5e2e3, #3a484c));
-      --_edge: var(--hikikomori-help-edge, light-dark(var(--color-neutral-solid-gray-536, #767676), #8d999c));
-      --_accent: var(--hikikomori-help-accent, light-dark(#005564, #8fdde6));
-      --_on-accent: var(--hikikomori-help-on-accent, light-dark(#fff, #06282e));
-      --_notice: var(--hikikomori-help-notice, light-dark(#fdf6e3, #332c18));
-      --_danger: var(--hikikomori-help-danger, light-dark(#9a1b1b, #ffb4ab));
+      --_surface: var(--hikikomori-help-surface, light-dark(var(--color-neutral-white, #ffffff), var(--color-neutral-solid-gray-900, #1a1a1a)));
+      --_soft: var(--hikikomori-help-soft, light-dark(var(--color-primitive-cyan-50, #e9f7f9), var(--color-primitive-cyan-1200, #003741)));
+      --_text: var(--hikikomori-help-text, light-dark(var(--color-neutral-solid-gray-900, #1a1a1a), var(--color-neutral-white, #ffffff)));
+      --_muted: var(--hikikomori-help-muted, light-dark(var(--color-neutral-solid-gray-700, #4d4d4d), var(--color-neutral-solid-gray-200, #cccccc)));
+      --_line: var(--hikikomori-help-line, light-dark(var(--color-neutral-solid-gray-200, #cccccc), var(--color-neutral-solid-gray-600, #666666)));
+      --_edge: var(--hikikomori-help-edge, light-dark(var(--color-neutral-solid-gray-600, #666666), var(--color-neutral-solid-gray-420, #949494)));
+      --_accent: var(--hikikomori-help-accent, light-dark(var(--color-primitive-cyan-1100, #004c59), var(--color-primitive-cyan-200, #99f2ff)));
+      --_on-accent: var(--hikikomori-help-on-accent, light-dark(var(--color-neutral-white, #ffffff), var(--color-primitive-cyan-1200, #003741)));
+      --_notice: var(--hikikomori-help-notice, light-dark(var(--color-primitive-yellow-50, #fbf5e0), var(--color-neutral-solid-gray-800, #333333)));
+      --_danger: var(--hikikomori-help-danger, light-dark(var(--color-primitive-red-1100, #850000), var(--color-primitive-red-200, #ffbbbb)));
     }
   }
 `;

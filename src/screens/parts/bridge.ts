@@ -1,19 +1,18 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { ResultView } from '../../core/view.ts';
+import { isReachable } from '../../core/directory.ts';
+import type { MethodView, ResultView } from '../../core/view.ts';
 import type { Context } from '../context.ts';
 import { heading } from './heading.ts';
 import { lines } from './hotline.ts';
 import { contactsOf } from './method.ts';
 
-/** When the way that fits is not to be had here: who can phone instead, what to say, and who needs no voice. */
+/** When the way that fits is not to be had here: who can phone instead, and what to say. */
 export function bridge(context: Context, view: ResultView): TemplateResult {
   const { t } = context;
   const level = view.headingLevel + 1;
   const phone = view.methods.find(({ method }) => method === 'phone');
-  const text = view.lines.filter((line) => line.text);
   return html`<section part="bridge" class="bridge">
-    ${text.length > 0 ? html`${heading(level, 0, t('bridge.national'))}${lines(context, text)}` : nothing}
     ${heading(level, 0, t('bridge.title'))}
     <ul class="dots">
       <li>${t('bridge.proxy')}</li>
@@ -24,4 +23,17 @@ export function bridge(context: Context, view: ResultView): TemplateResult {
     <blockquote><p>${t('bridge.say.1')}</p><p>${t('bridge.say.2')}</p><p>${t('bridge.say.3')}</p></blockquote>
     ${phone?.barred && phone.contacts.length > 0 ? html`<p>${t('bridge.phone')}</p>${contactsOf(context, view, phone, level + 1)}` : nothing}
   </section>`;
+}
+
+/** Windows elsewhere that do have the way that fits: first those that serve the same person, then the national lines. */
+export function elsewhere(context: Context, view: ResultView, first: MethodView): TemplateResult | typeof nothing {
+  const { t } = context;
+  const level = view.headingLevel + 1;
+  const reachable = first.contacts.filter(({ channel }) => isReachable(channel));
+  const lacking = first.method === 'phone' ? view.lines.filter(({ text }) => !text) : view.lines.filter(({ text }) => text);
+  return html`
+    ${reachable.length > 0 ? html`<section part="elsewhere">
+      ${heading(level, 0, t('bridge.elsewhere', { method: t(`method.${first.method}`) }))}
+      ${contactsOf(context, view, { ...first, contacts: reachable }, level + 1)}</section>` : nothing}
+    ${lacking.length > 0 ? html`${heading(level, 0, t(first.method === 'phone' ? 'result.lines' : 'bridge.national'))}${lines(context, lacking)}` : nothing}`;
 }

@@ -1,17 +1,21 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { Centre, Channel } from '../../core/centre.ts';
+import type { Centre, Channel, HoursFor } from '../../core/centre.ts';
 import type { Contact } from '../../core/directory.ts';
 import { isReachable } from '../../core/directory.ts';
 import { telUrl } from '../../core/links.ts';
 import { dateText } from '../../i18n/dates.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import type { Context } from '../context.ts';
 import { channelLinks } from './channel.ts';
 import { heading } from './heading.ts';
 import { hoursText } from './hours.ts';
 import { icon } from './icon.ts';
 import { link } from './link.ts';
+import { openingNote } from './opening.ts';
 import { provenance } from './provenance.ts';
+import { qrButton, qrCode, wayOf } from './qr.ts';
+import { reminder } from './reminder.ts';
 import { scriptOf } from './script.ts';
 
 /** One way of reaching one centre. */
@@ -32,27 +36,64 @@ export function centreCard(
   const list = html`<p>${link(context, { href: listUrl, content: t('contacts.list'), look: 'secondary', channel: 'website' })}</p>`;
   return html`<div part="contact" class="card">
     ${heading(level, 0, html`<span lang=${scriptOf(centre.name)}>${centre.name || t('contact.unnamed')}</span>`)}
+    ${centre.status || centre.alert ? html`<p class="notice" part="alert">${centre.status ? t('contact.temporarily-closed') : nothing}
+      ${centre.alert ? html`<span lang=${scriptOf(centre.alert)}>${centre.alert}</span>` : nothing}</p>` : nothing}
     ${doubtful ? html`<p class="notice">${doubt(context, centre, reachable.length > 0, freshness)}</p>${centre.website ? page : reachable.length > 0 ? nothing : list}` : nothing}
-    ${channels.map((channel) => channelBlock(context, centre, channel))}
+    ${channels.map((channel, index) => channelBlock(context, centre, channel, freshness === 'fresh', channels.slice(0, index)))}
+    ${terms(context, centre)}
     ${doubtful ? nothing : page}
     ${reachable.length > 0 ? provenance(context, centre) : nothing}
   </div>`;
 }
 
 /** What to press, and where, for whom and when. */
-const channelBlock = (context: Context, centre: Centre, channel: Channel): TemplateResult => {
+const channelBlock = (context: Context, centre: Centre, channel: Channel, sure: boolean, above: readonly Channel[]): TemplateResult => {
   const { t } = context;
   return html`<div class="channel" data-channel=${channel.method}>
     ${channelLinks(context, channel)}
+    ${centre.status || channel.method === 'mail' || !isReachable(channel) ? nothing : openingNote(context, channel, sure)}
     ${channel.method === 'in-person' ? booking(context, centre) : nothing}
-    ${isReachable(channel) ? html`<dl>
+    ${isReachable(channel) ? channelFacts(context, channel) : nothing}
+    ${channel.reservation ? html`<p>${t(`contact.reservation.${channel.reservation}`)}</p>` : nothing}
+    ${isReachable(channel) ? takeAlong(context, centre, channel, above) : nothing}
+  </div>`;
+};
+
+/** Where, for whom and when. */
+export const channelFacts = (context: Context, channel: Channel): TemplateResult => {
+  const { t } = context;
+  return html`<dl>
       ${channel.address ? html`<div><dt>${t('contact.address')}</dt><dd lang="ja">${channel.address}</dd></div>` : nothing}
       ${channel.audience ? html`<div><dt>${t('contact.audience')}</dt><dd lang="ja">${channel.audience}</dd></div>` : nothing}
       ${channel.method === 'mail' && !channel.hours ? nothing : html`<div><dt>${t('contact.hours')}</dt><dd>${hoursText(t, channel)}</dd></div>`}
-    </dl>` : nothing}
-    ${channel.reservation ? html`<p>${t(`contact.reservation.${channel.reservation}`)}</p>` : nothing}
-  </div>`;
+      ${(channel.hoursFor ?? []).map((hours) => html`<div><dt lang=${hours.label ? scriptOf(hours.label) : nothing}>${hours.label ?? condition(context, hours)}</dt><dd>${hoursText(t, hours)}</dd></div>`)}
+    </dl>`;
 };
+
+/** For later, and for the phone: quiet offers below what matters now. */
+function takeAlong(context: Context, centre: Centre, channel: Channel, above: readonly Channel[]): TemplateResult | typeof nothing {
+  const note = centre.status ? nothing : reminder(context, channel, above);
+  const way = wayOf(channel, centre.id);
+  if (note === nothing && !way) return nothing;
+  return html`<div class="along">${note}${way ? qrButton(context, way) : nothing}</div>${way ? qrCode(context, way) : nothing}`;
+}
+
+/** Who may use the centre, and what it costs, where that is known. */
+function terms({ t }: Context, { eligibility, cost, minimumAge, maximumAge }: Centre): TemplateResult | typeof nothing {
+  const rows = [
+    [t('contact.eligibility'), eligibility], [t('contact.ages'), ages(t, { minimumAge, maximumAge })], [t('contact.cost'), cost],
+  ] as const;
+  const known = rows.filter(([, words]) => words);
+  return known.length === 0 ? nothing : html`<dl>${known.map(([name, words = '']) => html`<div><dt>${name}</dt><dd lang=${scriptOf(words)}>${words}</dd></div>`)}</dl>`;
+}
+
+const ages = (t: Translate, { minimumAge: from, maximumAge: to }: { readonly minimumAge?: number | undefined; readonly maximumAge?: number | undefined }): string => {
+  if (from !== undefined && to !== undefined) return t('contact.hours.for.age', { from, to });
+  if (from !== undefined) return t('contact.hours.for.age.from', { from });
+  return to === undefined ? '' : t('contact.hours.for.age.to', { to });
+};
+
+const condition = ({ t }: Context, hours: HoursFor): string => (hours.condition === 'age' ? ages(t, hours) : '') || t(`contact.hours.for.${hours.condition === 'age' ? 'other' : hours.condition}`);
 
 /** A visit begins with a call in most places, so the number stands on the card of the desk as well. */
 const booking = (context: Context, { channels }: Centre): unknown =>
@@ -61,7 +102,8 @@ const booking = (context: Context, { channels }: Centre): unknown =>
     content: html`${icon('phone')}<span>${context.t('contact.book')} ${tel}</span>`,
   })}</p>`);
 
-function doubt({ t }: Context, { website, checked }: Centre, reachable: boolean, freshness: Contact['freshness']): string {
+/** Why the contact is not simply to be taken at its word. */
+export function doubt({ t }: Context, { website, checked }: Centre, reachable: boolean, freshness: Contact['freshness']): string {
   if (!reachable) return `${t('contact.not-confirmed')}${t(website ? 'contact.see-page' : 'contact.see-list')}`;
   if (freshness === 'undated' || !checked) return t(website ? 'contact.undated' : 'contact.undated.no-page');
   return t(website ? 'contact.old' : 'contact.old.no-page', { date: dateText(t.language, checked) });

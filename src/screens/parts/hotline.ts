@@ -1,11 +1,13 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Hotline } from '../../core/centre.ts';
+import { dateInJapan, freshness } from '../../core/freshness.ts';
 import { telUrl } from '../../core/links.ts';
 import { dateText } from '../../i18n/dates.ts';
 import type { Context } from '../context.ts';
 import { icon } from './icon.ts';
 import { link } from './link.ts';
+import { openingNote } from './opening.ts';
 import { scriptOf } from './script.ts';
 
 /** A nationwide line: numbers to press, or the page of a chat; whom it is for; when; and where that is stated. Names and times are as published, in Japanese. */
@@ -17,7 +19,7 @@ export const hotline = (context: Context, line: Hotline): TemplateResult => html
     return html`<p>
     ${link(context, { href: telUrl(tel), content: html`${icon('phone')}<span>${tel}</span>`, look: 'secondary', channel: 'hotline' })}
     <small>${facts.map((words, index) => html`${index > 0 ? ' ・ ' : nothing}<span lang=${scriptOf(words)}>${words}</span>`)}</small>
-  </p>`;
+  </p>${line.always ? nothing : openingNote(context, given, freshness(line.checked, dateInJapan(context.now)) === 'fresh')}`;
   })}
   ${line.website ? html`<p>${link(context, {
     href: line.website, channel: 'hotline', look: line.text ? 'secondary' : 'text',

@@ -10,7 +10,7 @@ import type { Translate } from '../../i18n/translate.ts';
  * Opening hours in words. The source's own wording comes first in Japanese, since it may say more;
  * hours that nobody could read are shown as written, and missing ones say whom to ask. Never "closed" by default.
  */
-export function hoursText(t: Translate, { hours, hoursText: written }: Channel): TemplateResult {
+export function hoursText(t: Translate, { hours, hoursText: written }: Pick<Channel, 'hours' | 'hoursText'>): TemplateResult {
   if (written !== undefined && (t.language === 'ja' || hours === undefined)) return html`<span lang="ja">${written}</span>`;
   const parsed = hours === undefined ? null : parseHours(hours).hours;
   if (!parsed) return html`${hours ?? t('contact.hours.unknown')}`;

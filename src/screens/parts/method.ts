@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { contactCard } from './contact.ts';
 import { heading } from './heading.ts';
 import { icon } from './icon.ts';
+import { whatHappens } from './what-happens.ts';
 
 /** What a method is like, how the first contact goes, and the contacts for it. */
 export const methodBody = (context: Context, view: ResultView, method: MethodView, level: number): TemplateResult => {
@@ -12,7 +13,8 @@ export const methodBody = (context: Context, view: ResultView, method: MethodVie
   return html`
     <p>${t(`method.${method.method}.lead`)}</p>
     <p class="step">${t(`method.${method.method}.step`)}</p>
-    ${contactsOf(context, view, method, level)}`;
+    ${contactsOf(context, view, method, level)}
+    ${whatHappens(context, method.method)}`;
 };
 
 /** The contacts for one method; the nearest first, further ones folded. */

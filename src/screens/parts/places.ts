@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Centre } from '../../core/centre.ts';
-import { isReachable, trust } from '../../core/directory.ts';
+import { isReachable, nearestLevel, trust } from '../../core/directory.ts';
 import type { Level } from '../../core/directory.ts';
 import type { Places } from '../../core/view.ts';
 import type { Context } from '../context.ts';
@@ -13,11 +13,15 @@ import { link } from './link.ts';
 /** Every centre that serves the place, the first level open, the others folded; and the way to another place. */
 export function places(context: Context, view: Places, level: number): TemplateResult {
   const { t } = context;
-  const [first, ...others] = view.levels;
+  // The host's own people are no answer to the question where one lives; they and the centre beside them are both open to the eye.
+  const open = view.levels.slice(0, view.levels[0]?.level === 'host' || view.levels[1]?.level === 'host' ? 2 : 1);
+  const others = view.levels.slice(open.length);
+  const placed = nearestLevel(view.levels) !== undefined;
   return html`
-    ${first ? levelBlock(context, view, first, level) : areaForm(context, view)}
+    ${open.map((shown) => levelBlock(context, view, shown, level))}
+    ${placed ? nothing : areaForm(context, view)}
     ${others.length > 0 ? html`<details><summary>${t('contacts.more')}</summary>${others.map((other) => levelBlock(context, view, other, level))}</details>` : nothing}
-    ${first ? html`<details><summary>${t('contacts.area.other')}</summary>${areaForm(context, view)}</details>` : nothing}
+    ${placed ? html`<details><summary>${t('contacts.area.other')}</summary>${areaForm(context, view)}</details>` : nothing}
     <p>${link(context, { href: view.nationalList, content: t('contacts.list'), channel: 'website' })}</p>`;
 }
 

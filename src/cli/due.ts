@@ -1,0 +1,60 @@
+import type { Directory } from '../core/directory.ts';
+import type { Dated, Due } from '../core/due.ts';
+import { dueEntries, pageOf } from '../core/due.ts';
+import { FRESH_DAYS } from '../core/freshness.ts';
+import { parseDirectory } from '../core/parse-directory.ts';
+import type { ExitCode, Io } from './io.ts';
+import { FOUND, MISUSED, OK } from './io.ts';
+import { allIssueLines } from './issue-lines.ts';
+import { readJson } from './read-json.ts';
+import { both } from './texts.ts';
+
+export interface DueArguments {
+  /** Left out: the built-in centres and national lines. */
+  readonly path: string | undefined;
+  /** Days; left out: 30. */
+  readonly within: string | undefined;
+  /** Something that is due is a failure. */
+  readonly strict: boolean;
+}
+
+const WITHIN = 30;
+const STATES = ['old', 'soon', 'undated'] as const;
+
+/** `due [centers.json]`: what has to be looked at again, the oldest first, with the page to look at. */
+export function due(io: Io, directory: Directory, { path, within, strict }: DueArguments): ExitCode {
+  const days = within === undefined ? WITHIN : /^\d{1,4}$/.test(within) ? Number(within) : null;
+  if (days === null) {
+    both('usage.within', { value: within ?? '' }).forEach(io.err);
+    return MISUSED;
+  }
+  const entries = path === undefined ? [...directory.centres, ...directory.hotlines] : readEntries(io, directory, path);
+  if (entries === null) return MISUSED;
+  const found = dueEntries(entries, io.today(), days);
+  for (const state of STATES) tell(io, found.filter((one) => one.state === state), { state, within: days, list: directory.nationalList });
+  both('due.found', { count: found.length, entries: entries.length, today: io.today(), within: days }).forEach(io.out);
+  return strict && found.length > 0 ? FOUND : OK;
+}
+
+/** One line each, the same in every language: date, id, name, page; where no page is known, the ministry's list. */
+function tell(io: Io, found: readonly Due[], { state, within, list }: { readonly state: Due['state']; readonly within: number; readonly list: string }): void {
+  if (found.length === 0) return;
+  both(`due.${state}`, { days: FRESH_DAYS, within, count: found.length }).forEach(io.out);
+  for (const { entry } of found) io.out([`  ${(entry.checked ?? '').padEnd(10)}`, entry.id, entry.name, pageOf(entry) ?? list].join('\t'));
+  io.out('');
+}
+
+function readEntries(io: Io, { areas }: Directory, path: string): readonly Dated[] | null {
+  const file = readJson(io, path);
+  if ('problem' in file) {
+    both(file.problem, file.values).forEach(io.err);
+    return null;
+  }
+  const { centres, issues } = parseDirectory(file.value, areas, io.today());
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return centres;
+  // An entry that can't be read would be missing from the list in silence.
+  allIssueLines(errors).forEach(io.err);
+  both('due.invalid', { path, errors: errors.length }).forEach(io.err);
+  return null;
+}

@@ -1,0 +1,105 @@
+import type { Centre } from '../core/centre.ts';
+import type { Directory } from '../core/directory.ts';
+import type { Lost, Restored, Terms, WordFamily } from '../core/export/index.ts';
+import { fromHsds, fromJsonLd, lostBetween, nodesOf, servicesOf, toHsds, toJsonLd } from '../core/export/index.ts';
+import { parseDirectory } from '../core/parse-directory.ts';
+import { excerpt } from '../core/parsing/issue.ts';
+import type { ExitCode, Io } from './io.ts';
+import { FOUND, MISUSED, OK } from './io.ts';
+import { allIssueLines } from './issue-lines.ts';
+import type { Kit } from './kit.ts';
+import { lostLines } from './lost-lines.ts';
+import { readJson } from './read-json.ts';
+import { both } from './texts.ts';
+
+export interface ExportArguments {
+  readonly path: string | undefined;
+  /** The built-in centres in the place of a file. */
+  readonly builtIn: boolean;
+  /** Either this or `from`: the form to write, or the form that is read. */
+  readonly to: string | undefined;
+  readonly from: string | undefined;
+  /** Left out: to the standard output. */
+  readonly out: string | undefined;
+}
+
+/** A form that others exchange, both ways. */
+interface Form {
+  readonly name: string;
+  readonly write: (centres: readonly Centre[], terms: Terms) => object;
+  readonly read: (raw: unknown) => Restored | null;
+  /** The entries in it, to be compared. */
+  readonly entries: (raw: unknown) => readonly unknown[];
+}
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ['hsds', { name: 'Open Referral HSDS 3.0', write: toHsds, read: fromHsds, entries: servicesOf }],
+  ['jsonld', { name: 'schema.org JSON-LD', write: toJsonLd, read: fromJsonLd, entries: nodesOf }],
+]);
+
+interface Written {
+  readonly name: string;
+  readonly value: object;
+  readonly centres: number;
+  readonly errors: number;
+  readonly lost: readonly Lost[];
+}
+
+/** `export`: a list in another form, or back. Remarks go to the error output, so that the JSON can be piped on. */
+export function exportFile(io: Io, kit: Kit, asked: ExportArguments): ExitCode {
+  const { path, builtIn, to, from } = asked;
+  if (builtIn === (path !== undefined) || (to === undefined) === (from === undefined) || (builtIn && from !== undefined)) return refuse(io, 'usage.export');
+  const form = FORMS.get(to ?? from ?? '');
+  if (!form) return refuse(io, 'usage.form', { value: to ?? from ?? '' });
+  const terms = termsOf(kit);
+  if (path === undefined) return write(io, asked.out, outward({ name: '--built-in', centres: kit.directory.centres, errors: 0 }, form, terms));
+  const file = readJson(io, path);
+  if ('problem' in file) return refuse(io, file.problem, file.values);
+  if (to !== undefined) return write(io, asked.out, outward({ name: path, ...sound(io, kit.directory, file.value) }, form, terms));
+  const read = form.read(file.value);
+  if (read === null) return refuse(io, 'export.unreadable', { path, form: form.name });
+  if (read.leftOut.length > 0) both('export.left-out', { names: read.leftOut.map(excerpt).join(', ') }).forEach(io.err);
+  const { errors } = sound(io, kit.directory, read.centres);
+  // As they are, slips included: whoever brings in a list has to put in what the other form did not have.
+  return write(io, asked.out, { name: path, value: read.centres, centres: read.centres.length, errors, lost: lostBetween(form.entries(file.value), form.entries(form.write(read.centres, terms))) });
+}
+
+function outward({ name, centres, errors }: { readonly name: string; readonly centres: readonly Centre[]; readonly errors: number }, form: Form, terms: Terms): Written {
+  const value = form.write(centres, terms);
+  return { name, value, centres: centres.length, errors, lost: lostBetween(centres, form.read(value)?.centres ?? []) };
+}
+
+/** The entries without an error, and how many errors were told. */
+function sound(io: Io, { areas }: Directory, list: unknown): { readonly centres: readonly Centre[]; readonly errors: number } {
+  const { centres, issues } = parseDirectory(list, areas, io.today());
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  allIssueLines(errors).forEach(io.err);
+  return { centres, errors: errors.length };
+}
+
+function write(io: Io, out: string | undefined, { name, value, centres, errors, lost }: Written): ExitCode {
+  lostLines(lost).forEach(io.err);
+  both('export.done', { path: name, centres, errors }).forEach(io.err);
+  // An empty list is none that anybody could use.
+  if (centres === 0) return FOUND;
+  const json = JSON.stringify(value, null, 2);
+  if (out === undefined) io.out(json);
+  else {
+    try {
+      io.write(out, `${json}\n`);
+    } catch {
+      return refuse(io, 'file.unwritable', { path: out });
+    }
+  }
+  return errors > 0 ? FOUND : OK;
+}
+
+function refuse(io: Io, ...problem: Parameters<typeof both>): ExitCode {
+  both(...problem).forEach(io.err);
+  return MISUSED;
+}
+
+/** Japanese: the data are, whoever reads the remarks. */
+function termsOf({ directory, languages }: Kit): Terms {
+  const family: Readonly<Record<WordFamily, string>> = { method: 'method', program: 'support', reservation: 'contact.reservation', condition: 'condition' };
+  return { areas: directory.areas, name: (kind, word) => languages['ja']?.[`${family[kind]}.${word}`] ?? word };
+}

@@ -1,0 +1,69 @@
+import type { Area } from '../core/centre.ts';
+import { isDate } from '../core/freshness.ts';
+import type { Imported } from '../core/import/index.ts';
+import { importTable, sourceUrl } from '../core/import/index.ts';
+import { readCsv } from './csv.ts';
+import { decode } from './decode.ts';
+import { importLines } from './import-lines.ts';
+import type { ExitCode, Io } from './io.ts';
+import { FOUND, MISUSED, OK } from './io.ts';
+import { readBytes } from './read-bytes.ts';
+import type { TextKey, Values } from './texts.ts';
+import { both, say } from './texts.ts';
+
+export interface ImportArguments {
+  readonly path: string;
+  /** Left out: to the standard output. */
+  readonly out: string | undefined;
+  /** The page that states the rows which name none themselves. */
+  readonly source: string | undefined;
+  /** The day on which rows without a date were checked. */
+  readonly checked: string | undefined;
+  /** Words, with commas between them: only rows whose name has one of them. */
+  readonly only: string | undefined;
+}
+
+/** `import list.csv`: a list of facilities or windows as a list of centres. Remarks go to the error output, so that the JSON can be piped on. */
+export function importFile(io: Io, areas: readonly Area[], asked: ImportArguments): ExitCode {
+  const { path, out, source, checked, only } = asked;
+  const refuse = (problem: TextKey, values: Values = { path }): ExitCode => {
+    both(problem, values).forEach(io.err);
+    return MISUSED;
+  };
+  if (source !== undefined && sourceUrl(source) === null) return refuse('import.source', { value: source });
+  if (checked !== undefined && !(checked.length === 10 && isDate(checked) && checked <= io.today())) return refuse('import.checked', { value: checked });
+  const file = readBytes(io, path);
+  if ('problem' in file) return refuse(file.problem, file.values);
+  const text = decode(file.bytes);
+  if (text === null) return refuse('import.encoding');
+  const table = readCsv(text);
+  if ('line' in table) return refuse('import.csv', { path, line: table.line });
+  const imported = importTable(table.rows, {
+    areas, today: io.today(), source: source === undefined ? null : sourceUrl(source), checked: checked ?? null,
+    only: (only ?? '').split(/[,、]/).map((word) => word.trim()).filter((word) => word !== ''),
+    // The list is in Japanese whoever reads the remarks.
+    words: { closed: (days) => say('ja')('import.closed', { days }) },
+  });
+  if (imported === null) return refuse('import.header');
+  importLines(imported).forEach(io.err);
+  return write(io, path, out, imported);
+}
+
+function write(io: Io, path: string, out: string | undefined, { centres, counts, unused, issues, checks }: Imported): ExitCode {
+  const warnings = [...issues, ...checks.map(({ issue }) => issue)].filter(({ severity }) => severity === 'warning').length;
+  if (unused.length > 0) both('import.unused', { columns: unused.join(', ') }).forEach(io.err);
+  both('import.done', { path, ...counts, centres: centres.length, warnings }).forEach(io.err);
+  // An empty list is none that anybody could use.
+  if (centres.length === 0) return FOUND;
+  const json = JSON.stringify(centres, null, 2);
+  if (out === undefined) io.out(json);
+  else {
+    try {
+      io.write(out, `${json}\n`);
+    } catch {
+      both('file.unwritable', { path: out }).forEach(io.err);
+      return MISUSED;
+    }
+  }
+  return counts.refused > 0 ? FOUND : OK;
+}

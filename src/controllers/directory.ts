@@ -1,0 +1,148 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Area, Centre } from '../core/centre.ts';
+import type { Issue } from '../core/issue.ts';
+import { issue } from '../core/issue.ts';
+import { parseDirectory } from '../core/parse-directory.ts';
+
+/** Longer than any list of Japan's windows; a page that serves more has made a mistake. In UTF-16 units. */
+const LONGEST = 5_000_000;
+const PATIENCE_MS = 10_000;
+const JSON_EXPECTED = 'a JSON list of centres (see docs/data.md)';
+
+/** What came of looking for a directory: a list, or what was wrong. */
+type Outcome = { readonly centres: readonly Centre[]; readonly issues: readonly Issue[] };
+
+interface Terms {
+  readonly areas: readonly Area[];
+  /** `YYYY-MM-DD` in Japan. */
+  readonly today: string;
+}
+
+/**
+ * The embedder's own directory: `#id` of a JSON script on the page, or an address. The one place that makes a request, and only if
+ * it was asked to. Until it has come, and whenever it does not, the built-in centres and the national lines stand.
+ */
+export class DirectoryController implements ReactiveController {
+  #asked: string | null = null;
+  #terms: Terms | undefined;
+  #centres: readonly Centre[] = [];
+  #request: AbortController | undefined;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #found: (issues: readonly Issue[]) => void;
+
+  /** @param found told when an answer has come, good or bad */
+  constructor(host: ReactiveControllerHost & Element, found: (issues: readonly Issue[]) => void) {
+    this.#host = host;
+    this.#found = found;
+    host.addController(this);
+  }
+
+  /** The embedder's own centres; empty until they are there. */
+  get centres(): readonly Centre[] {
+    return this.#centres;
+  }
+
+  /** Begins to look where it has not looked yet. @param place as on the tag, or null for none */
+  ask(place: string | null, terms: Terms): void {
+    if (place === this.#asked) return;
+    this.#asked = place;
+    this.#terms = terms;
+    this.#centres = [];
+    // An answer that is still under way must not overwrite the newer one.
+    this.#request?.abort();
+    this.#request = undefined;
+    if (place === null) return;
+    const request = new AbortController();
+    this.#request = request;
+    void look(this.#host, place, terms, request.signal).then(({ centres, issues }) => {
+      if (request.signal.aborted) return;
+      this.#request = undefined;
+      this.#centres = centres;
+      this.#found(issues);
+    });
+  }
+
+  hostConnected(): void {
+    const place = this.#asked;
+    if (place === null || !this.#terms || !this.#request?.signal.aborted) return;
+    this.#asked = null;
+    this.ask(place, this.#terms);
+  }
+
+  /** Only what is under way is given up; it is asked for again when the element comes back. */
+  hostDisconnected(): void {
+    this.#request?.abort();
+  }
+}
+
+const wrong = (code: string, place: string, expected: string): Outcome => ({ centres: [], issues: [issue(code, place, expected)] });
+
+async function look(host: Element, place: string, terms: Terms, signal: AbortSignal): Promise<Outcome> {
+  try {
+    const text = place.startsWith('#') ? await onPage(host, place.slice(1), signal) : await download(place, host.baseURI, signal);
+    if (typeof text !== 'string') return wrong(text.code, place, text.expected);
+    if (text.length > LONGEST) return wrong('directory/too-long', place, `at most ${LONGEST} characters`);
+    return read(text, place, terms);
+  } catch {
+    return wrong('directory/network', place, 'an address that answers, from this origin or with CORS');
+  }
+}
+
+/** Entries with an error are left out and the others count; one warning tells of the first. */
+function read(text: string, place: string, { areas, today }: Terms): Outcome {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return wrong('directory/json', place, JSON_EXPECTED);
+  }
+  const { centres, issues } = parseDirectory(json, areas, today);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (!first) return { centres, issues: [] };
+  const about = [first.code, first.path, first.value].filter(Boolean).join(' ');
+  return { centres, issues: [issue('directory/entries', about, `${JSON_EXPECTED}; ${errors.length} found, try: npx hikikomori-help check`)] };
+}
+
+type Problem = { readonly code: string; readonly expected: string };
+
+async function onPage(host: Element, id: string, signal: AbortSignal): Promise<string | Problem> {
+  const { ownerDocument: page } = host;
+  const root = host.getRootNode();
+  const find = (): Element | null => (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? page.getElementById(id);
+  // It may stand further down on a page that is still being read, or have come by half.
+  if (page.readyState === 'loading') await new Promise((done) => { page.addEventListener('DOMContentLoaded', done, { once: true, signal }); });
+  return find()?.textContent ?? { code: 'directory/not-found', expected: 'the id of a <script type="application/json"> on the page' };
+}
+
+function addressOf(place: string, base: string): URL | null {
+  try {
+    return new URL(place, base);
+  } catch {
+    return null;
+  }
+}
+
+async function download(place: string, base: string, signal: AbortSignal): Promise<string | Problem> {
+  const url = addressOf(place, base);
+  if (!url || (url.protocol !== 'https:' && url.origin !== location.origin) || !/^https?:$/.test(url.protocol)) {
+    return { code: 'directory/address', expected: 'an https address, one on this site, or #id' };
+  }
+  const timed = new AbortController();
+  const stop = (): void => { timed.abort(); };
+  const timer = setTimeout(stop, PATIENCE_MS);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    // Without cookies and without the page's address: who serves the list needs neither.
+    const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: timed.signal });
+    if (!answer.ok) return { code: 'directory/not-found', expected: `an address that answers; it said ${answer.status}` };
+    if (Number(answer.headers.get('content-length')) > LONGEST * 3) return { code: 'directory/too-long', expected: `at most ${LONGEST} characters` };
+    return await answer.text();
+  } catch (error) {
+    if (timed.signal.aborted && !signal.aborted) return { code: 'directory/slow', expected: `an answer within ${PATIENCE_MS / 1000} seconds` };
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,6 @@
+/** Beside hours that a computer can read, their description is in the source's words; where there are none, it repeats the hours. */
+import { filled } from './read.ts';
+
+/** @param words empty: there are none */
+export const wordsBeside = (hours: string | undefined, words: string): { readonly hours?: string; readonly hoursText?: string } =>
+  filled({ hours, hoursText: words === '' || words === hours ? undefined : words });

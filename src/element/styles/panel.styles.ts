@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** The launcher in its corner, the panel beside it, and the sheet or dialog over the whole. */
+export const panel = css`
+  [part~="launcher"] {
+    position: fixed;
+    inset: auto;
+    z-index: 2147483000;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 3.25em;
+    margin: 0;
+    padding: 0.5em 1.25em;
+    border: 2px solid var(--_surface);
+    border-radius: 2em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-family: var(--_font);
+    font-size: 1em;
+    font-weight: 700;
+    line-height: 1.4;
+    box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.25);
+  }
+  [part~="launcher"][data-placement^="bottom"] { bottom: calc(1em + env(safe-area-inset-bottom, 0px)); }
+  [part~="launcher"][data-placement^="top"] { top: calc(1em + env(safe-area-inset-top, 0px)); }
+  [part~="launcher"]:is([data-placement$="m-end"], [data-placement$="p-end"]) { inset-inline-end: 1em; }
+  [part~="launcher"]:is([data-placement$="m-start"], [data-placement$="p-start"]) { inset-inline-start: 1em; }
+  [part~="launcher"]:is([data-placement="bottom"], [data-placement="top"]) { left: 50%; translate: -50%; }
+  [part~="launcher"][data-placement^="left"] { left: 1em; }
+  [part~="launcher"][data-placement^="right"] { right: 1em; }
+  [part~="launcher"]:is([data-placement="left"], [data-placement="right"]) { top: 50%; translate: 0 -50%; }
+  [part~="launcher"]:is([data-placement="left-start"], [data-placement="right-start"]) { top: 1em; }
+  [part~="launcher"]:is([data-placement="left-end"], [data-placement="right-end"]) { bottom: 1em; }
+  /* What the page has given the focus to lies under it. */
+  [part~="launcher"][data-aside]:not(:focus) { opacity: 0; pointer-events: none; }
+  .panel {
+    position: fixed;
+    inset: auto;
+    z-index: 2147483001;
+    width: min(27em, 100vw - 1em);
+    max-width: none;
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 1.4);
+    background: var(--_surface);
+    color: var(--_text);
+    overflow: auto;
+    overscroll-behavior: contain;
+    scroll-padding-top: 5em;
+    box-shadow: 0 0.5em 2.5em rgb(0 0 0 / 0.3);
+  }
+  dialog.panel { inset: 0; width: min(42em, 100vw - 2em); max-height: min(52em, 100dvh - 2em); margin: auto; }
+  dialog.panel::backdrop { background: rgb(0 0 0 / 0.5); }
+  dialog.panel[data-display="floating"] { width: 100vw; height: 100dvh; max-width: none; max-height: none; border: 0; border-radius: 0; }
+  .panel .widget { border: 0; border-radius: 0; }
+  .bar { position: sticky; top: 0; z-index: 2; display: flex; justify-content: flex-end; padding: 0.25em 1em; background: var(--_surface); border-bottom: 1px solid var(--_line); font-family: var(--_font); }
+  .bar .icon { width: 1.25em; height: 1.25em; }
+  @media (max-width: 40em) {
+    dialog.panel { width: 100vw; height: 100dvh; max-height: none; border: 0; border-radius: 0; }
+  }
+  @media print {
+    [part~="launcher"], .bar { display: none; }
+  }
+  @media (forced-colors: active) {
+    [part~="launcher"] { border-color: ButtonText; }
+  }
+`;

@@ -1,0 +1,39 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Channel } from '../../core/centre.ts';
+import { isReachable } from '../../core/directory.ts';
+import { dateOf, numberAt } from '../../core/hours/calendar.ts';
+import type { NextOpening } from '../../core/opening.ts';
+import { nextOpeningOf } from '../../core/opening.ts';
+import { dayText } from '../../i18n/dates.ts';
+import type { Context } from '../context.ts';
+import { icon } from './icon.ts';
+import { clock } from './opening.ts';
+
+/** The entry marks the moment to make contact; it does not fill the day until they close. */
+const MINUTES = 30;
+
+/**
+ * Puts the next opening into the person's own calendar. A calendar at home may be looked at by others: the entry says nothing of what
+ * it is for, and holds no more than the number to call.
+ * @param above channels of the same centre that are shown before this one: one moment is offered once
+ */
+export function reminder(context: Context, channel: Channel, above: readonly Channel[]): TemplateResult | typeof nothing {
+  const next = nextOf(channel, context.now);
+  if (!next || above.some((other) => nextOf(other, context.now)?.instant === next.instant)) return nothing;
+  const { t, remind } = context;
+  const minutes = next.until === null ? MINUTES : Math.min(MINUTES, (next.until - next.instant) / 60_000);
+  const press = (): void => { remind({ start: next.instant, minutes, title: t('contact.calendar.title'), description: channel.tel ?? '' }); };
+  return html`<button type="button" class="text" part="calendar" @click=${press}>${icon('calendar')}<span>${words(context, next)}</span></button>`;
+}
+
+/** A letter and a form wait for nobody, and a channel that can't be reached yet is of no use at any hour. */
+const nextOf = (channel: Channel, now: number): NextOpening | null =>
+  channel.method === 'mail' || !isReachable(channel) ? null : nextOpeningOf(channel, now);
+
+function words({ t, now }: Context, { date, clock: time, comment }: NextOpening): string {
+  const today = dateOf(numberAt(now));
+  const day = dayText(t.language, date, date.year === today.year && date.month === today.month);
+  const said = t('contact.calendar', { day, time: clock(time) });
+  return comment === undefined ? said : `${said} (${comment})`;
+}

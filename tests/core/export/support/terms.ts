@@ -1,0 +1,8 @@
+import type { Terms } from '../../../../src/core/export/index.ts';
+import { AREAS } from '../../../../src/data/directory.ts';
+
+/** Names that nobody could confuse with the words themselves. */
+export const TERMS: Terms = { areas: AREAS, name: (family, word) => `〈${family}:${word}〉` };
+
+/** As another program would read the file. */
+export const written = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
