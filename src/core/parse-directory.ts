@@ -6,7 +6,7 @@ import { METHODS } from './model.ts';
 import type { DirectoryErrorCode, DirectoryIssue } from './parsing/issue.ts';
 import { error } from './parsing/issue.ts';
 import { quickly, WRONG } from './parsing/quick.ts';
-import { lacksSource, remarks } from './parsing/remarks.ts';
+import { lacksSource, remarking } from './parsing/remarks.ts';
 import { centreSchema } from './parsing/schema.ts';
 import { LONGEST_TEXT, PROGRAMS, RESERVATIONS, STATUSES } from './tag-centre.ts';
 
@@ -38,19 +38,22 @@ export function parseDirectory(raw: unknown, areas: readonly Area[], today: stri
 
 function readEntries(entries: readonly unknown[], schema: ReturnType<typeof centreSchema>, today: string): ParsedDirectory {
   const quick = quickly(schema);
+  const remark = remarking(today);
   const centres: Centre[] = [];
+  const issues: DirectoryIssue[] = [];
   const ids = new Map<unknown, number>();
-  const issues = entries.flatMap((entry, index) => {
+  entries.forEach((entry, index) => {
+    const before = issues.length;
     const sound = quick(entry);
-    const result = sound === WRONG ? v.safeParse(schema, entry, { abortPipeEarly: true }) : { success: true as const, output: sound as Centre, issues: undefined };
-    const errors = (result.issues ?? []).map((found) => toIssue(found, index));
-    const { id } = (result.output ?? {}) as { readonly id?: unknown };
+    const { output, issues: found = [] } = sound === WRONG ? v.safeParse(schema, entry, { abortPipeEarly: true }) : { output: sound };
+    for (const one of found) issues.push(toIssue(one, index));
+    const { id } = (output ?? {}) as { readonly id?: unknown };
     const first = typeof id === 'string' ? ids.get(id) : undefined;
-    if (first !== undefined) errors.push(error('id/repeated', [index, 'id'], id, { first: `[${first}]` }));
+    if (first !== undefined) issues.push(error('id/repeated', [index, 'id'], id, { first: `[${first}]` }));
     else ids.set(id, index);
-    if (lacksSource(entry)) errors.push(error('sources/missing', [index, 'sources'], []));
-    if (result.success && errors.length === 0) centres.push(result.output);
-    return [...errors, ...remarks(entry, index, today)];
+    if (lacksSource(entry)) issues.push(error('sources/missing', [index, 'sources'], []));
+    if (issues.length === before) centres.push(output as Centre);
+    remark(issues, entry, index);
   });
   return { centres, issues };
 }

@@ -41,7 +41,7 @@ const DAY = '(?:Mo|Tu|We|Th|Fr|Sa|Su)';
 const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d';
 const TIMES = `${TIME}-${TIME}(?:,${TIME}-${TIME})*`;
 const DATE = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-3]\\d';
-const HOURS = new RegExp(`^(?:24/7|(?:${DAY}(?:-${DAY})?(?:,${DAY})* )?${TIMES}(?:; PH off)?(?:; ${DATE}(?:-${DATE})? off)*)$`);
+const HOURS = new RegExp(`^(?:24/7|(?:${DAY}(?:-${DAY})?(?:,${DAY})* )?${TIMES}(?:; PH off)?(?:; ${DATE}(?:-${DATE})? off|; ${DATE}(?:,${DATE})* ${TIMES})*)$`);
 
 const NEUTRAL_NAME = /^.+[都道府県市]のひきこもり相談窓口$/;
 
@@ -259,8 +259,10 @@ describe('a person who needs someone now', () => {
       for (const { hours } of numbers) expect(hours === '24/7', id).toBe(always);
     const inochi = HOTLINES.find(({ numbers }) => numbers.some(({ tel }) => tel === '0120-783-556'));
     expect(inochi?.always).toBe(false);
-    expect(inochi?.numbers[0]).toMatchObject({ tel: '0120-783-556', hours: '16:00-21:00' });
+    expect(inochi?.numbers[0]).toMatchObject({ tel: '0120-783-556', hours: expect.stringMatching(/^16:00-21:00; /) as string });
+    // Nor told on that day that it has closed.
     expect(inochi?.numbers[0]?.hoursText).toContain('10日');
+    expect(inochi?.numbers[0]?.hours).toContain('Dec 10 08:00-24:00; Jan 11');
   });
 
   it('is not sent to a line that runs only at times', () => {

@@ -1,21 +1,23 @@
 /** The shape of a centre. Every message is a code; the texts of values are made plain on the way, as those on the tag are. */
 import * as v from 'valibot';
-import { findLocality } from '../area.ts';
 import type { Area } from '../centre.ts';
 import { HOURS_CONDITIONS } from '../centre.ts';
 import { isDate } from '../freshness.ts';
 import { parseHours } from '../hours/index.ts';
 import { httpsUrl, isSafeHref, telephone } from '../links.ts';
 import { METHODS } from '../model.ts';
-import { LONGEST_TEXT, plainText, PROGRAMS, RESERVATIONS, STATUSES } from '../tag-centre.ts';
+import { LONGEST_TEXT, PROGRAMS, RESERVATIONS, STATUSES } from '../tag-centre.ts';
 import type { DirectoryErrorCode } from './issue.ts';
+import { once, plainTextSoon } from './once.ts';
 import type { Quick } from './quick.ts';
 import { WRONG } from './quick.ts';
 
 const code = (known: DirectoryErrorCode): DirectoryErrorCode => known;
 
+type Reading = { readonly is: string } | { readonly not: DirectoryErrorCode };
+
 /** A text that `read` makes plain, or refuses with a code. */
-const reading = (read: (text: string) => { readonly is: string } | { readonly not: DirectoryErrorCode }) => {
+const reading = (read: (text: string) => Reading) => {
   const schema = v.pipe(
     v.string(code('entry/text')),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -40,60 +42,58 @@ const field = (not: DirectoryErrorCode, read: (text: string) => string | null) =
   });
 
 const text = reading((given) => {
-  const is = plainText(given);
+  const is = plainTextSoon(given);
   return is === null ? { not: given.length > LONGEST_TEXT ? 'text/long' : 'text/empty' } : { is };
 });
 
-const hours = reading((is) => {
+const readHours = (is: string): Reading => {
   const [first] = parseHours(is).issues;
   return first ? { not: first.code } : { is };
-});
-
-const date = field('date/form', (given) => (given.length <= 10 && isDate(given) ? given : null));
-const website = field('url/https', httpsUrl);
+};
+const readDate = (given: string): string | null => (given.length <= 10 && isDate(given) ? given : null);
 /** Sources are read by people who check, never called by a person in need: an old page without encryption may be one. */
-const sourceUrl = field('url/source', (given) => (httpsUrl(given.replace(/^http:/i, 'https:')) === null ? null : given.trim()));
-const channelUrl = field('url/channel', (given) => httpsUrl(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null));
+const readSource = (given: string): string | null => (httpsUrl(given.replace(/^http:/i, 'https:')) === null ? null : given.trim());
+const readChannelUrl = (given: string): string | null => httpsUrl(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null);
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, code('entry/list'));
 const word = <const Words extends readonly string[]>(words: Words) => v.picklist(words, code('word/unknown'));
-
-const SOURCE = v.object({ url: sourceUrl, date: v.exactOptional(date) }, code('entry/object'));
 
 /** Completed years; nobody has been older than 122. */
 const age = v.pipe(v.number(code('age/form')), v.integer(code('age/form')), v.minValue(0, code('age/form')), v.maxValue(130, code('age/form')));
 const ages = { minimumAge: v.exactOptional(age), maximumAge: v.exactOptional(age) };
 
-const HOURS_FOR = v.object({
-  condition: word(HOURS_CONDITIONS),
-  label: v.exactOptional(text),
-  hours: v.exactOptional(hours),
-  hoursText: v.exactOptional(text),
-  ...ages,
-}, code('entry/object'));
-
-const CHANNEL = v.object({
-  method: word(METHODS),
-  tel: v.exactOptional(field('tel/form', telephone)),
-  url: v.exactOptional(channelUrl),
-  address: v.exactOptional(text),
-  label: v.exactOptional(text),
-  audience: v.exactOptional(text),
-  hours: v.exactOptional(hours),
-  hoursText: v.exactOptional(text),
-  hoursFor: v.exactOptional(list(HOURS_FOR)),
-  reservation: v.exactOptional(word(RESERVATIONS)),
-}, code('entry/object'));
-
-const centre = (areas: readonly Area[]) => {
-  const area = field('area/unknown', (given) => (isArea(areas, given) ? given : null));
-  return v.object({
+/** Made anew for each list, as it remembers what it has read. */
+function shape(areas: readonly Area[]) {
+  const hours = reading(once(readHours));
+  const date = field('date/form', once(readDate));
+  const area = field('area/unknown', isArea(areas));
+  const source = v.object({ url: field('url/source', once(readSource)), date: v.exactOptional(date) }, code('entry/object'));
+  const hoursFor = v.object({
+    condition: word(HOURS_CONDITIONS),
+    label: v.exactOptional(text),
+    hours: v.exactOptional(hours),
+    hoursText: v.exactOptional(text),
+    ...ages,
+  }, code('entry/object'));
+  const channel = v.object({
+    method: word(METHODS),
+    tel: v.exactOptional(field('tel/form', telephone)),
+    url: v.exactOptional(field('url/channel', readChannelUrl)),
+    address: v.exactOptional(text),
+    label: v.exactOptional(text),
+    audience: v.exactOptional(text),
+    hours: v.exactOptional(hours),
+    hoursText: v.exactOptional(text),
+    hoursFor: v.exactOptional(list(hoursFor)),
+    reservation: v.exactOptional(word(RESERVATIONS)),
+  }, code('entry/object'));
+  const centre = v.object({
     id: text,
     area,
     name: text,
     excludes: v.exactOptional(list(area)),
-    website: v.exactOptional(website),
-    channels: list(CHANNEL),
+    website: v.exactOptional(field('url/https', once(httpsUrl))),
+    channels: list(channel),
     programs: list(word(PROGRAMS)),
     eligibility: v.exactOptional(text),
     cost: v.exactOptional(text),
@@ -101,14 +101,19 @@ const centre = (areas: readonly Area[]) => {
     alert: v.exactOptional(text),
     ...ages,
     checked: v.exactOptional(date),
-    sources: list(SOURCE),
+    sources: list(source),
   }, code('entry/object'));
-};
+  return { centre, channel, hoursFor, source };
+}
 
-/** Two digits, or five that do not stand for a whole prefecture; nothing for a centre written on the tag. */
-const isArea = (areas: readonly Area[], given: string): boolean =>
-  given === '' || (/^\d\d(?:(?!000)\d{3})?$/.test(given) && findLocality(areas, given) !== null);
+/** Two digits, or five that do not stand for a whole prefecture; nothing for a centre written on the tag. No municipality has a number below 100. */
+function isArea(areas: readonly Area[]): (given: string) => string | null {
+  const prefectures = new Set(areas.map(({ code }) => code).filter(({ length }) => length === 2));
+  return (given) => (given === '' || (/^\d\d(?:[1-9]\d\d)?$/.test(given) && prefectures.has(given.slice(0, 2))) ? given : null);
+}
 
-export const centreSchema = centre;
+export const centreSchema = (areas: readonly Area[]) => shape(areas).centre;
+
+const KNOWN = shape([]);
 /** Keys that mean something, by the kind of object they stand in. */
-export const KEYS = { centre: Object.keys(centre([]).entries), channel: Object.keys(CHANNEL.entries), hoursFor: Object.keys(HOURS_FOR.entries), source: Object.keys(SOURCE.entries) } as const;
+export const KEYS = { centre: Object.keys(KNOWN.centre.entries), channel: Object.keys(KNOWN.channel.entries), hoursFor: Object.keys(KNOWN.hoursFor.entries), source: Object.keys(KNOWN.source.entries) } as const;

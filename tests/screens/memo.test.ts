@@ -1,0 +1,202 @@
+import { expect } from 'chai';
+import { memoOf } from '../../src/core/memo.ts';
+import type { Answers, Who } from '../../src/core/model.ts';
+import type { ResultView } from '../../src/core/view.ts';
+import { result } from '../../src/screens/result.ts';
+import { byRole, find, has, names, part, parts, textOf } from '../support/find.ts';
+import { expectSame } from '../support/same.ts';
+import type { Reader, Shown } from '../support/screen.ts';
+import { show } from '../support/screen.ts';
+import { say } from '../support/texts.ts';
+import { contact, hotline, LIST_URL, method, NOWHERE, places, resultView, WEBSITE } from '../support/views.ts';
+
+const draw = (change: Partial<ResultView> = {}, reader?: Reader): Shown => show((context) => result(resultView({ memo: memoOf({ who: 'self', when: 'daytime' }), ...change }), context), reader);
+const by = (who: Who, more: Answers = {}, reader: Reader = {}): Shown => draw({ who, memo: memoOf({ ...more, who }) }, { ...reader, who });
+const field = ({ root }: Shown): HTMLTextAreaElement => part(root, 'memo-text') as HTMLTextAreaElement;
+const paper = ({ root }: Shown): HTMLElement => part(root, 'paper');
+const write = (shown: Shown, text: string): void => {
+  field(shown).value = text;
+  field(shown).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+};
+const MADE = [say('memo.start'), say('memo.when.daytime'), say('memo.ask-name')].join('\n');
+
+describe('beside the result a person', () => {
+  it('finds a memo made from the answers, in a field with a name', () => {
+    const shown = draw();
+    expect(field(shown).value).to.equal(MADE);
+    expectSame(byRole(shown.root, 'textbox', say('memo.label')), field(shown));
+    expect(names(shown.root, 'heading')).to.contain(say('memo.title'));
+  });
+
+  it('finds it after what to ask for, and before the other methods', () => {
+    const { root } = draw({ supports: [{ support: 'peer-group', here: true }] });
+    const after = (a: Element, b: Element): boolean => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(after(part(root, 'support'), part(root, 'memo'))).to.equal(true);
+    expect(after(part(root, 'memo'), part(root, 'alternatives'))).to.equal(true);
+  });
+
+  it('reads that no name is needed, that it stays here, and may hand it over without a word', () => {
+    expect(textOf(by('self').root)).to.contain(say('memo.lead_self'));
+    expect(textOf(by('family').root)).to.contain(say('memo.lead')).and.not.to.contain(say('memo.lead_self'));
+  });
+
+  it('finds it folded where no method stands out', () => {
+    for (const outcome of ['not-now', 'no-preference'] as const) {
+      const memo = part(draw({ outcome }).root, 'memo');
+      expect([memo.localName, memo.hasAttribute('open'), memo.querySelector('summary')!.textContent]).to.deep.equal(['details', false, say('memo.title')]);
+    }
+  });
+
+  it('finds it in English, each sentence apart from the next', () => {
+    const english = draw({ memo: memoOf({ who: 'self', express: 'speak', reach: 'out' }) }, { language: 'en' });
+    expect(field(english).value.split('\n')[1]).to.equal(`${say('memo.express.speak', {}, 'en')} ${say('memo.reach.out', {}, 'en')}`);
+  });
+});
+
+describe('a person who writes in the memo', () => {
+  it('sends each letter on, and nothing else', () => {
+    const shown = draw();
+    write(shown, 'あ');
+    expect(shown.sent).to.deep.equal([{ type: 'memo', text: 'あ' }]);
+  });
+
+  it('sees the field grow, and has the same words on paper', () => {
+    const shown = draw();
+    const before = field(shown).getBoundingClientRect().height;
+    const text = Array.from({ length: 30 }, (_, line) => `行${line}`).join('\n');
+    write(shown, text);
+    expect(shown.root.querySelector('.under')!.textContent).to.equal(text);
+    expect(paper(shown).querySelector('.words')!.textContent).to.equal(text);
+    expect(before).to.be.greaterThan(0);
+  });
+
+  it('finds the own words instead of the made ones, and a way back to those', () => {
+    const shown = draw({ rewritten: '書きなおしました' });
+    expect(field(shown).value).to.equal('書きなおしました');
+    byRole(shown.root, 'button', say('action.rewrite')).click();
+    expect(shown.sent).to.deep.equal([{ type: 'memo', text: null }]);
+    expectSame(document.activeElement, field(shown));
+    expect(has(draw().root, 'rewrite')).to.equal(false);
+    expect(field(draw({ rewritten: '' })).value).to.equal('');
+  });
+
+  it('is not read by spelling services, and not remembered by the browser', () => {
+    const area = field(draw());
+    expect([area.spellcheck, area.autocomplete]).to.deep.equal([false, 'off']);
+  });
+});
+
+describe('a person who takes the memo along', () => {
+  it('copies, prints and saves the words as they stand in the field', () => {
+    const shown = draw();
+    field(shown).value = '今の言葉';
+    for (const key of ['action.copy', 'action.print', 'action.download']) byRole(shown.root, 'button', say(key)).click();
+    expect(shown.taken).to.deep.equal(['copy 今の言葉', 'print', 'download 今の言葉']);
+    expect(shown.sent).to.deep.equal([]);
+  });
+
+  it('can send it with another app where there is a share sheet, and only there', () => {
+    const shown = draw({}, { canShare: true });
+    byRole(shown.root, 'button', say('action.share')).click();
+    expect(shown.taken).to.deep.equal([`share ${MADE}`]);
+    expect(has(draw().root, 'share')).to.equal(false);
+  });
+
+  it('sees what came of it; who listens is told by the status', () => {
+    for (const outcome of ['copied', 'not-copied', 'saved', 'not-saved', 'not-shared'] as const) {
+      const said = find(draw({}, { outcome }).root, '.said');
+      expect([said.textContent, said.getAttribute('aria-hidden')]).to.deep.equal([say(`memo.said.${outcome}`), 'true']);
+    }
+    expect(draw().root.querySelector('.said')).to.equal(null);
+  });
+});
+
+describe('on the phone', () => {
+  const words = (who: Who): string => part(by(who).root, 'first-words').textContent!;
+
+  it('a person has the first words ready, folded: for a switchboard, for the desk, and when sent elsewhere', () => {
+    const details = part(by('self').root, 'first-words');
+    expect(details.hasAttribute('open')).to.equal(false);
+    expect(details.querySelector('summary')!.textContent).to.equal(say('memo.say.title'));
+    for (const to of ['switchboard', 'desk', 'around']) for (const end of ['', '.words', '.note']) expect(words('self')).to.contain(say(`memo.say.${to}${end}`));
+  });
+
+  it('a family and a supporter have words of their own for the desk', () => {
+    expect(words('family')).to.contain(say('memo.say.desk.words_family'));
+    expect(words('supporter')).to.contain(say('memo.say.desk.words_supporter'));
+  });
+
+  it('only a family reads what it need not promise, beside the memo and not in it', () => {
+    const family = by('family');
+    const texts = ['bring', 'deadline', 'tell'].map((promise) => say(`memo.promise.${promise}`));
+    expect(parts(family.root, 'promise').map((list) => [...list.querySelectorAll('li')].map((item) => item.textContent))).to.deep.equal([texts]);
+    for (const text of texts) expect(field(family).value).not.to.contain(text);
+    expect(has(by('self').root, 'promise')).to.equal(false);
+    expect(has(by('supporter').root, 'promise')).to.equal(false);
+  });
+});
+
+describe('on paper a person', () => {
+  const desk = contact({ method: 'in-person', address: '見本市中央1-2-3', reservation: 'required' }, 'fresh', { channels: [{ method: 'phone', tel: '000-111-2222' }] });
+  const words = (change: Partial<ResultView>): string => paper(draw(change)).textContent!.replace(/\s+/g, ' ');
+  const large = (change: Partial<ResultView>): (string | null)[] => [...paper(draw(change)).querySelectorAll('.large')].map(({ textContent }) => textContent);
+
+  it('finds a heading that tells nothing, the result, the number large, and the memo', () => {
+    const sheet = paper(draw());
+    expect(part(sheet, 'print-heading').textContent).to.equal(say('memo.paper'));
+    expect(say('memo.paper')).not.to.contain('ひきこもり');
+    expect(large({})).to.deep.equal(['000-111-2222']);
+    expect(sheet.textContent).to.contain(say('result.title.recommended', { method: say('method.phone') })).and.to.contain(WEBSITE);
+    expect(sheet.querySelector('.words')!.textContent).to.equal(MADE);
+    expect(words({ rewritten: '自分の言葉' })).to.contain('自分の言葉').and.not.to.contain(say('memo.start'));
+  });
+
+  it('finds nothing to press, and no part that a screen would have', () => {
+    expect(paper(draw()).querySelectorAll('a, button, input, textarea, details, [part~=contact]').length).to.equal(0);
+  });
+
+  it('finds the address, the booking, and the number to book by', () => {
+    const inHand = method('in-person', { contacts: [desk] });
+    const view = { methods: [inHand], inHand };
+    expect(words(view)).to.contain('見本市中央1-2-3').and.to.contain(say('contact.reservation.required'));
+    expect(large(view)).to.deep.equal(['000-111-2222']);
+  });
+
+  it('finds the address of a mailbox or a page as it is written', () => {
+    const at = (url: string) => words({ inHand: method('mail', { contacts: [contact({ method: 'mail', url })] }) });
+    expect(at('mailto:soudan@example.jp')).to.contain('soudan@example.jp').and.not.to.contain('mailto');
+    expect(at('https://form.example.jp/')).to.contain('https://form.example.jp/');
+  });
+
+  it('reads that it is another way than the fitting one, or a number for somebody else to call', () => {
+    const sns = method('sns', { offered: false });
+    const inHand = method('in-person', { contacts: [desk] });
+    const phone = method('phone', { barred: true, contacts: [contact({ method: 'phone', tel: '000-111-2222' })] });
+    expect(words({ methods: [sns, inHand, phone], inHand })).to.contain(say('result.not-offered.instead', { method: say('method.in-person') }));
+    expect(words({ methods: [sns, phone], inHand: null })).to.contain(say('bridge.phone'));
+    expect(words({})).not.to.contain(say('bridge.phone'));
+  });
+
+  it('reads that a contact is old or closed for now, and finds no number that is not confirmed', () => {
+    const tel = { method: 'phone', tel: '000-111-2222' } as const;
+    const inHand = (...given: Parameters<typeof contact>) => ({ inHand: method('phone', { contacts: [contact(...given)] }) });
+    expect(words(inHand(tel, 'old'))).to.contain(say('contact.old', { date: '2026年10月1日' }));
+    expect(words(inHand(tel, 'fresh', { status: 'temporarily-closed', alert: '工事中です' }))).to.contain(say('contact.temporarily-closed')).and.to.contain('工事中です');
+    expect(large(inHand({ method: 'phone' }))).to.deep.equal([]);
+    expect(words(inHand({ method: 'phone' }))).to.contain(say('contact.not-confirmed')).and.to.contain(WEBSITE);
+  });
+
+  it('never finds a sheet without somewhere to turn', () => {
+    const bare = { methods: [method('phone'), method('mail')], inHand: null };
+    expect(words(bare)).to.contain(WEBSITE);
+    const nameless = places({ levels: [{ level: 'prefecture', centres: [{ id: 'x', area: '47', name: '', channels: [], programs: [], sources: [] }] }] });
+    expect(words({ ...bare, places: nameless })).to.contain(say('contact.unnamed')).and.to.contain(LIST_URL);
+    const lines = [hotline({ name: '見本の電話' }), hotline({ id: 'web', name: '見本のページ', numbers: [], website: 'https://chat.example.jp/' }), hotline({ id: 'third', name: '三番目' })];
+    expect(large({ ...bare, places: NOWHERE, lines })).to.deep.equal(['0120-000-000', 'https://chat.example.jp/']);
+  });
+
+  it('reads the outcome as it is where nothing is decided', () => {
+    expect(words({ outcome: 'not-now' })).to.contain(say('result.title.not-now'));
+    expect(words({ outcome: 'no-preference' })).to.contain(say('result.title.no-preference'));
+  });
+});
