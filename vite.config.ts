@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { notices } from './scripts/build/notices.mjs';
+import { ownPolicy } from './scripts/build/own-policy.mjs';
 import { packDirectory } from './scripts/build/pack-directory.mjs';
 import { packTexts } from './scripts/build/pack-texts.mjs';
 import { pruneI18next } from './scripts/build/prune-i18next.mjs';
@@ -33,7 +34,7 @@ export default defineConfig(({ mode }) => {
   const script = mode === 'script';
   return {
     publicDir: false,
-    plugins: script ? [pruneI18next(), tightenStyles(), packTexts(), packDirectory(), notices()] : [notices()],
+    plugins: script ? [ownPolicy(), pruneI18next(), tightenStyles(), packTexts(), packDirectory(), notices()] : [notices()],
     build: {
       target: 'es2022',
       outDir: 'dist',

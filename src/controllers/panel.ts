@@ -75,7 +75,8 @@ export class PanelController implements ReactiveController {
     document.removeEventListener('click', this.#clicked);
     document.removeEventListener('keydown', this.#pressed);
     document.removeEventListener('focusin', this.#moved);
-    this.#hide();
+    // Drawn again when it comes back, and not before.
+    this.#shut();
   }
 
   hostUpdate(): void {

@@ -11,14 +11,15 @@ const HTTPS = /^https:\/\/[\p{L}\p{N}.-]+(?::\d{1,5})?(?:[/?#][^\p{C}\p{Z}"'`\\<
 const EMAIL = /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
 /** May begin with a bracket, as (03) 1234-5678; `+81(0)3…` is turned away, since dialling all its digits leads astray. */
 const TEL = /^(?!\+.*\(0\))[#*+(]?\d[\d\-() ]{1,18}\d$/;
-/** Written as it is to be shown. */
-const PLAIN_TEL = /^[\d-]+$/;
+/** What most numbers are, in which nothing has to be made plain. Whatever fits here and is as long as `TEL` allows fits there as well. */
+const PLAIN_TEL = /^\d(?:-?\d){2,14}$/;
 const DASHES = /[‐-―−ー]/g;
 
 /** An `https:` address, or null. `Https:`, as a phone's keyboard begins a line, is made small: links are told apart by it. */
 export function httpsUrl(text: string): string | null {
+  if (text.length <= LONGEST && PLAIN_HTTPS.test(text)) return text;
   const url = text.trim().replace(/^https/i, 'https');
-  return url.length <= LONGEST && (PLAIN_HTTPS.test(url) || HTTPS.test(url)) ? url : null;
+  return url.length <= LONGEST && HTTPS.test(url) ? url : null;
 }
 
 /** A `mailto:` address for a plain e-mail address, or null. No subject, no copies: nothing that was answered can get in. */
@@ -30,7 +31,8 @@ export function mailtoUrl(text: string): string | null {
 /** A telephone number as people write it, made plain: half-width digits, ASCII hyphens. Null when it can't be one. */
 export function telephone(text: string): string | null {
   if (text.length > 40) return null;
-  const plain = PLAIN_TEL.test(text) ? text : text.normalize('NFKC').replace(DASHES, '-').replace(/\s+/g, ' ').trim();
+  if (text.length <= 20 && PLAIN_TEL.test(text)) return text;
+  const plain = text.normalize('NFKC').replace(DASHES, '-').replace(/\s+/g, ' ').trim();
   const digits = plain.replace(/\D/g, '').length;
   return TEL.test(plain) && digits >= 3 && digits <= 15 ? plain : null;
 }

@@ -5,7 +5,7 @@ import { parseHours } from './hours/index.ts';
 import { METHODS } from './model.ts';
 import type { DirectoryErrorCode, DirectoryIssue } from './parsing/issue.ts';
 import { error } from './parsing/issue.ts';
-import { quickly, WRONG } from './parsing/quick.ts';
+import { quickly } from './parsing/quick.ts';
 import { lacksSource, remarking } from './parsing/remarks.ts';
 import { centreSchema } from './parsing/schema.ts';
 import { LONGEST_TEXT, PROGRAMS, RESERVATIONS, STATUSES } from './tag-centre.ts';
@@ -13,7 +13,7 @@ import { LONGEST_TEXT, PROGRAMS, RESERVATIONS, STATUSES } from './tag-centre.ts'
 export type { DirectoryIssue } from './parsing/issue.ts';
 
 export interface ParsedDirectory {
-  /** The entries without an error, their texts made plain. */
+  /** The entries without an error, their texts made plain; those that were plain already are the same objects. */
   readonly centres: readonly Centre[];
   /** In the order of the entries. */
   readonly issues: readonly DirectoryIssue[];
@@ -37,25 +37,31 @@ export function parseDirectory(raw: unknown, areas: readonly Area[], today: stri
 }
 
 function readEntries(entries: readonly unknown[], schema: ReturnType<typeof centreSchema>, today: string): ParsedDirectory {
-  const quick = quickly(schema);
+  const isPlain = quickly(schema);
   const remark = remarking(today);
   const centres: Centre[] = [];
   const issues: DirectoryIssue[] = [];
   const ids = new Map<unknown, number>();
   entries.forEach((entry, index) => {
     const before = issues.length;
-    const sound = quick(entry);
-    const { output, issues: found = [] } = sound === WRONG ? v.safeParse(schema, entry, { abortPipeEarly: true }) : { output: sound };
-    for (const one of found) issues.push(toIssue(one, index));
-    const { id } = (output ?? {}) as { readonly id?: unknown };
+    const plain = isPlain(entry);
+    const read = plain ? (entry as Centre) : readEntry(schema, entry, index, issues);
+    const id = read?.id;
     const first = typeof id === 'string' ? ids.get(id) : undefined;
     if (first !== undefined) issues.push(error('id/repeated', [index, 'id'], id, { first: `[${first}]` }));
     else ids.set(id, index);
     if (lacksSource(entry)) issues.push(error('sources/missing', [index, 'sources'], []));
-    if (issues.length === before) centres.push(output as Centre);
-    remark(issues, entry, index);
+    if (issues.length === before) centres.push(read as Centre);
+    remark(issues, entry, index, plain);
   });
   return { centres, issues };
+}
+
+/** The entry with its texts made plain, as far as it could be read; what is wrong with it goes to `issues`. */
+function readEntry(schema: ReturnType<typeof centreSchema>, entry: unknown, index: number, issues: DirectoryIssue[]): { readonly id?: unknown } | undefined {
+  const { output, issues: found = [] } = v.safeParse(schema, entry, { abortPipeEarly: true });
+  for (const one of found) issues.push(toIssue(one, index));
+  return output as { readonly id?: unknown } | undefined;
 }
 
 function toIssue({ message, input, path, kind, expected }: v.BaseIssue<unknown>, index: number): DirectoryIssue {

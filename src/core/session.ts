@@ -72,10 +72,10 @@ function answer(terms: Terms, session: Session, question: QuestionId, options: r
 }
 
 function record(terms: Terms, session: Session, question: QuestionId, value: Recorded[QuestionId]): Session {
-  // Another door is another flow: what was answered behind the first one does not carry over.
-  const kept: Recorded = question === 'who' && session.answers.who !== value ? {} : session.answers;
-  const answers: Recorded = { ...kept, [question]: value };
-  const next = { ...session, answers, side: [], ticked: undefined };
+  // Another door is another flow: what was answered and written behind the first one does not carry over.
+  const elsewhere = question === 'who' && session.answers.who !== value;
+  const answers: Recorded = { ...(elsewhere ? {} : session.answers), [question]: value };
+  const next = { ...session, answers, side: [], ticked: undefined, memo: elsewhere ? undefined : session.memo };
   if (question === 'safe' && value !== null && value !== 'none') return { ...next, place: { screen: 'crisis', after: question } };
   return { ...next, place: destination(terms, next, question), changing: false };
 }

@@ -31,14 +31,14 @@ export function toView(setting: Setting, config: Config, session: Session): View
     canClear: Object.keys(session.answers).length > (config.audience ? 1 : 0) || session.area !== null,
   };
   if (side === 'contacts') return { ...common, screen: 'contacts', places: placesOf(setting, config, session, wishOf(setting, terms, path.answers, common.who)), lines: openFirst(linesFor(setting.directory.hotlines, ['general', 'suicidal']), setting.now) };
-  if (side === 'crisis' || place.screen === 'crisis') {
-    return { ...common, screen: 'crisis', kind: crisisKind(path.answers), lines: crisisLines(setting.directory.hotlines, path.answers, setting.now), byAnswer: side !== 'crisis' };
-  }
-  if (side === 'answers') return { ...common, screen: 'answers', rows: path.asked.map((question) => ({ question, options: chosen(session.answers, question) as OptionId[] })) };
   if (side === 'about') {
     const { levels } = placesOf(setting, config, session, wishOf(setting, terms, path.answers, common.who));
     return { ...common, screen: 'about', centre: nearestLevel(levels)?.centres[0] ?? null };
   }
+  if (side === 'crisis' || place.screen === 'crisis') {
+    return { ...common, screen: 'crisis', kind: crisisKind(path.answers), lines: crisisLines(setting.directory.hotlines, path.answers, setting.now), byAnswer: side !== 'crisis' };
+  }
+  if (side === 'answers') return { ...common, screen: 'answers', rows: path.asked.map((question) => ({ question, options: chosen(session.answers, question) as OptionId[] })) };
   if (place.screen === 'start') return { ...common, screen: 'start', doors: WHO };
   if (asking === null) return toResult(setting, config, session, terms, path, common);
   const number = position + 1;

@@ -6,14 +6,23 @@ import type { Kit } from './kit.ts';
  * A tag without content shows the ministry's list instead: never an empty box.
  */
 export function showFallback(host: HTMLElement, kit: Kit): void {
+  const root = host.shadowRoot;
+  const used = root?.activeElement;
   const slot = document.createElement('slot');
+  root?.replaceChildren(slot);
   const url = httpsUrl(kit.directory.nationalList);
   if (url) {
     const link = document.createElement('a');
     link.href = url;
     link.rel = 'noreferrer noopener';
-    link.textContent = Object.values(kit.languages)[0]?.['contacts.list'] ?? url;
+    link.textContent = url;
     slot.append(link);
+    try {
+      link.textContent = Object.values(kit.languages)[0]?.['contacts.list'] ?? url;
+    } catch {
+      // The texts are what has failed; the address says where it leads.
+    }
   }
-  host.shadowRoot?.replaceChildren(slot);
+  // Whoever used a panel would not find it: it comes up where the tag stands, which may be far away.
+  if (used) host.scrollIntoView({ block: 'nearest' });
 }

@@ -35,6 +35,7 @@ import { shell } from '../screens/shell.ts';
 import { statusText } from '../screens/status.ts';
 import { reflectAttributes, upgradeProperties } from './attributes.ts';
 import { emit } from './events.ts';
+import { failure } from './failure.ts';
 import { showFallback } from './fallback.ts';
 import type { Kit } from './kit.ts';
 import { styles } from './styles.ts';
@@ -117,8 +118,9 @@ export class HelpElement extends LitElement {
     this.#panel.close();
   }
 
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    this.#guard(() => { super.update(changed); });
+  /** Around all of it: what the controllers do before and after the drawing can fail as well. */
+  protected override performUpdate(): void {
+    this.#guard(() => { super.performUpdate(); });
   }
 
   protected override render(): TemplateResult {
@@ -146,7 +148,8 @@ export class HelpElement extends LitElement {
       if (!this.#failed) return run();
     } catch (error) {
       this.#failed = true;
-      this.#warnings.report(this, [issue('render/failed', String(error), 'no error; please report this')]);
+      this.#warnings.report(this, [failure(error)]);
+      this.#panel.close();
     }
     showFallback(this, this.#kit);
   }

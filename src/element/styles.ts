@@ -4,6 +4,7 @@ import { controls } from './styles/controls.styles.ts';
 import { memo } from './styles/memo.styles.ts';
 import { panel } from './styles/panel.styles.ts';
 import { print } from './styles/print.styles.ts';
+import { shelter } from './styles/shelter.styles.ts';
 import { tokens } from './styles/tokens.styles.ts';
 
-export const styles = [tokens, base, controls, content, panel, memo, print];
+export const styles = [tokens, shelter, base, controls, content, panel, memo, print];

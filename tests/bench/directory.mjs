@@ -99,7 +99,7 @@ function madeUp() {
     const hours = { hours: 'Mo-Fr 08:30-17:15; PH off; Dec 29-Jan 03 off', hoursText: '平日8時30分～17時15分' };
     return {
       id: `sample-${at}`, area, name: `見本市ひきこもり相談窓口${at}`, website: url,
-      channels: [{ method: 'phone', tel: '000-000-0000', ...hours }, { method: 'in-person', address: `${ja}見本市中央1-2-${at}`, ...hours }, { method: 'mail', url: 'mailto:soudan@city.example.lg.jp' }],
+      channels: [{ method: 'phone', tel: '043-111-2222', ...hours }, { method: 'in-person', address: `${ja}見本市中央1-2-${at}`, ...hours }, { method: 'mail', url: 'mailto:soudan@city.example.lg.jp' }],
       programs: ['family-class'], checked: '2026-11-01', sources: [{ url }],
     };
   });

@@ -15,8 +15,8 @@ const NOTHING_TO_SAY = ['safe', 'worry', 'carer'];
 const GENERAL = ['start', 'consent', 'request', 'ask-name', 'ask-secret'];
 const sentencesOf = (memo: readonly MemoLine[]): readonly Sentence[] => memo.flatMap(({ sentences }) => sentences);
 const ids = (answers: Answers): string[] => memoOf(answers).map(({ sentences }) => sentences.map(({ id }) => id).join(' '));
-const wordsOf = (answers: Answers, language: 'ja' | 'en' = 'ja'): string =>
-  memoText(createTranslator(LANGUAGES, language)(answers.who), { memo: memoOf(answers), rewritten: null });
+const TRANSLATORS = { ja: createTranslator(LANGUAGES, 'ja'), en: createTranslator(LANGUAGES, 'en') };
+const wordsOf = (answers: Answers, language: 'ja' | 'en' = 'ja'): string => memoText(TRANSLATORS[language](answers.who), { memo: memoOf(answers), rewritten: null });
 
 /** The answers that a memo tells, as `question.option`, in order. */
 const told = (memo: readonly MemoLine[]): string[] => sentencesOf(memo).flatMap(({ id, names }) => {
@@ -195,5 +195,11 @@ describe('a person who rewrites the memo', () => {
     const { place, side, answers } = seen.session;
     expect(seen.send({ type: 'memo', text: 'x' }).session).toMatchObject({ place, side, answers });
     expect(seen.press('clear').answers(SELF).on('result').rewritten).toBe(null);
+  });
+
+  it('keeps it behind the same door, and does not find it in the words of another one', () => {
+    const seen = visit().send({ type: 'memo', text: 'x' });
+    const again = (who: Who): string | null => visit().send({ type: 'memo', text: 'x' }, { type: 'answer', question: 'who', options: [who] }, { type: 'see-result' }).on('result').rewritten;
+    expect([rewritten(seen), again('self'), again('family')]).toEqual(['x', 'x', null]);
   });
 });

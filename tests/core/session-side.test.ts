@@ -37,6 +37,15 @@ describe('a person who only wants a number', () => {
   });
 });
 
+describe('a person who wants to know what a centre is', () => {
+  it.each(names)('finds it from %s, and closing it leads back to just where they were', (name) => {
+    const visit = PLACES[name]!();
+    const { view } = visit;
+    expect(visit.open('about').place).toBe('about');
+    expect(visit.press('back').view).toEqual(view);
+  });
+});
+
 describe('a person who needs help now', () => {
   it.each(names)('finds it from %s, and closing it leads back to just where they were', (name) => {
     const visit = PLACES[name]!();

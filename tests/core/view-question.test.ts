@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DIRECTORY, QUESTIONNAIRE } from '../support/setting.ts';
+import { isClosedNow } from '../../src/core/opening.ts';
+import { DIRECTORY, NOON, QUESTIONNAIRE, SETTING } from '../support/setting.ts';
 import { EVERYONE, FAMILY, SELF, Visit } from '../support/visit.ts';
 
 describe('the first screen', () => {
@@ -95,7 +96,15 @@ describe('the contacts', () => {
     expect(lines.every(({ kinds }) => kinds.includes('general') || kinds.includes('suicidal'))).toBe(true);
     const of = (kind: 'general' | 'suicidal') => DIRECTORY.hotlines.filter(({ kinds }) => kinds.includes(kind));
     expect(lines).toEqual(expect.arrayContaining([...of('general'), ...of('suicidal')]));
-    expect(lines.slice(0, of('general').length).every(({ kinds }) => kinds.includes('general'))).toBe(true);
+    // Those that answer now come before the others, and among them the general ones first.
+    const always = lines.filter((line) => line.always);
+    expect(lines.slice(0, always.length)).toEqual(always);
+    expect(always[0]?.kinds).toContain('general');
+    const atTwo = { ...SETTING, now: NOON + 14 * 3_600_000 };
+    const night = new Visit({ area: '12' }, atTwo).open('contacts').on('contacts').lines;
+    const closed = night.map(({ numbers }) => numbers.length > 0 && numbers.every((number) => isClosedNow({ method: 'phone', ...number }, atTwo.now)));
+    expect(closed.slice(closed.indexOf(true))).toEqual([true]);
+    expect(new Set(night)).toEqual(new Set(lines));
     expect(lines.some(({ text }) => text)).toBe(true);
   });
 });

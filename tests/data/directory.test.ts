@@ -39,7 +39,8 @@ const SHORT_NUMBER = /^1\d{2}$|^#8\d{3}$|^#9110$/;
 
 const DAY = '(?:Mo|Tu|We|Th|Fr|Sa|Su)';
 const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d';
-const TIMES = `${TIME}-${TIME}(?:,${TIME}-${TIME})*`;
+const SPAN = `${TIME}-(?:${TIME}|24:00)`;
+const TIMES = `${SPAN}(?:,${SPAN})*`;
 const DATE = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-3]\\d';
 const HOURS = new RegExp(`^(?:24/7|(?:${DAY}(?:-${DAY})?(?:,${DAY})* )?${TIMES}(?:; PH off)?(?:; ${DATE}(?:-${DATE})? off|; ${DATE}(?:,${DATE})* ${TIMES})*)$`);
 

@@ -78,7 +78,7 @@ export class Visit {
     return this;
   }
 
-  open(...sides: ('contacts' | 'crisis' | 'answers')[]): this {
+  open(...sides: ('contacts' | 'crisis' | 'answers' | 'about')[]): this {
     return this.send(...sides.map((side) => ({ type: 'open', side }) as const));
   }
 

@@ -1,70 +1,56 @@
 /**
- * A valibot schema walked without the notes that valibot takes on the way: for what is right. It says what becomes of a value, or
- * that something is wrong somewhere; what and where is for valibot to say. Ten times as fast, which on a slow phone decides whether
- * a list of 1,500 centres can be waited for.
+ * A valibot schema walked without the notes that valibot takes on the way: it only tells whether a value is already as it would come
+ * out. What is wrong with another, and what it comes out as, is for valibot to say. Several times as fast, which on a slow phone
+ * decides whether a list of 1,500 centres can be waited for.
  */
 import * as v from 'valibot';
 
-/** Something is wrong somewhere. */
-export const WRONG: unique symbol = Symbol('wrong');
-export type Quick = (value: unknown) => unknown;
-
-/** A schema that brings its own short way. */
-interface Brief extends v.GenericSchema {
-  readonly quick: Quick;
-}
+/** True: the value is right, has no key that is not known, and would come out as it is. */
+export type Quick = (value: unknown) => boolean;
 
 interface Shaped extends v.GenericSchema {
   readonly entries?: Readonly<Record<string, Shaped>>;
   readonly item?: Shaped;
   readonly wrapped?: Shaped;
   readonly options?: readonly unknown[];
+  /** A schema may bring its own short way. */
+  readonly quick?: Quick;
 }
 
 /** Takes the shape from the schema itself: there is but one description of it. */
 export function quickly(schema: v.GenericSchema): Quick {
-  const { type, entries, item, wrapped, options } = schema as Shaped;
-  if ('quick' in schema) return (schema as Brief).quick;
+  const { type, entries, item, wrapped, options, quick } = schema as Shaped;
+  if (quick) return quick;
   if (type === 'object' && entries) return quickObject(entries);
   if (type === 'array' && item) return quickList(quickly(item));
   if (type === 'exact_optional' && wrapped) return quickly(wrapped);
-  if (type === 'picklist' && options) return (value) => (options.includes(value) ? value : WRONG);
+  if (type === 'picklist' && options) return (value) => options.includes(value);
   return (value) => {
-    const result = v.safeParse(schema, value, { abortPipeEarly: true });
-    return result.success ? result.output : WRONG;
+    const { success, output } = v.safeParse(schema, value, { abortPipeEarly: true });
+    return success && output === value;
   };
 }
 
 function quickObject(entries: Readonly<Record<string, Shaped>>): Quick {
-  const keys = Object.keys(entries);
-  const reads = Object.values(entries).map(quickly);
-  const optional = Object.values(entries).map(({ type }) => type === 'exact_optional');
+  const known = new Map(Object.entries(entries).map(([key, schema]) => [key, { read: quickly(schema), needed: schema.type === 'exact_optional' ? 0 : 1 }]));
+  const needed = [...known.values()].reduce((sum, field) => sum + field.needed, 0);
   return (value) => {
-    if (typeof value !== 'object' || value === null) return WRONG;
-    const given = value as Readonly<Record<string, unknown>>;
-    const plain: Record<string, unknown> = {};
-    for (let at = 0; at < keys.length; at += 1) {
-      const key = keys[at] as string;
-      const field = given[key];
-      if (field === undefined && !(key in given)) {
-        if (optional[at]) continue;
-        return WRONG;
-      }
-      const read = (reads[at] as Quick)(field);
-      if (read === WRONG) return WRONG;
-      plain[key] = read;
+    // Only what comes from JSON: an heir of something has fields that are not its own.
+    if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
+    const fields = value as Readonly<Record<string, unknown>>;
+    let missing = needed;
+    // Engines know this loop by heart; where a page has given every object a key more, valibot does the work.
+    for (const key in fields) {
+      const field = known.get(key);
+      if (field === undefined || !field.read(fields[key])) return false;
+      missing -= field.needed;
     }
-    return plain;
+    return missing === 0;
   };
 }
 
 const quickList = (read: Quick): Quick => (value) => {
-  if (!Array.isArray(value)) return WRONG;
-  const plain: unknown[] = [];
-  for (let at = 0; at < value.length; at += 1) {
-    const item = read(value[at]);
-    if (item === WRONG) return WRONG;
-    plain.push(item);
-  }
-  return plain;
+  if (!Array.isArray(value)) return false;
+  for (let at = 0; at < value.length; at += 1) if (!read(value[at])) return false;
+  return true;
 };

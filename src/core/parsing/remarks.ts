@@ -7,47 +7,52 @@ import { KEYS } from './schema.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
-/** Adds what it has to say of an entry to `found`. */
-type Remark = (found: DirectoryIssue[], entry: unknown, index: number) => void;
+/** Adds what it has to say of an entry to `found`; in one that is `known` there is no key that isn't. */
+type Remark = (found: DirectoryIssue[], entry: unknown, index: number, known: boolean) => void;
 
-/** Numbers of samples: 000-000-0000, 03-0000-0000. */
-const DEMO = /^000|0{6}$/;
-const KNOWN = { centre: new Set(KEYS.centre), channel: new Set(KEYS.channel), hoursFor: new Set(KEYS.hoursFor), source: new Set(KEYS.source) };
+/** Numbers of samples, with anything between the digits: 000-000-0000, 03-0000-0000. */
+const DEMO = /^\D*0\D*0\D*0|0(?:\D*0){5}\D*$/;
+const ASCII = /^[ -~]*$/;
 
-/** Paths are put together only where there is something to say: most entries are as they should be. @param today `YYYY-MM-DD` in Japan */
+/** @param today `YYYY-MM-DD` in Japan */
 export function remarking(today: string): Remark {
   const ageOf = once((date) => freshness(date, today));
-  const lookAtDate = (found: DirectoryIssue[], date: unknown, mayAge: boolean, path: () => Path): void => {
+  /** @param nth which source; none: the entry itself, which may age. A page may be old and still tell the truth. */
+  const lookAtDate = (found: DirectoryIssue[], date: unknown, index: number, nth?: number): void => {
     if (typeof date !== 'string' || date.length > 10) return;
     // As texts: a year or month that has begun comes before each of its days.
-    if (date > today) {
-      if (isDate(date)) found.push(warning('date/future', path(), date, { today }));
-    } else if (mayAge && ageOf(date) === 'old') found.push(warning('date/old', path(), date, { days: FRESH_DAYS }));
+    const future = date > today;
+    if (future ? !isDate(date) : nth !== undefined || ageOf(date) !== 'old') return;
+    const path = nth === undefined ? [index, 'checked'] : [index, 'sources', nth, 'date'];
+    found.push(future ? warning('date/future', path, date, { today }) : warning('date/old', path, date, { days: FRESH_DAYS }));
   };
-  return (found, entry, index) => {
+  return (found, entry, index, known) => {
     const fields = asFields(entry);
     if (fields === null) return;
-    lookAtKeys(found, fields, KNOWN.centre, () => [index]);
+    if (!known) lookAtKeys(found, fields, KEYS.centre, [index]);
     if (fields['area'] === '') found.push(warning('area/empty', [index, 'area'], ''));
-    lookAtDate(found, fields['checked'], true, () => [index, 'checked']);
-    members(fields['channels'], (channel, nth) => { lookAtChannel(found, channel, () => [index, 'channels', nth]); });
+    lookAtDate(found, fields['checked'], index);
+    members(fields['channels'], (channel, nth) => {
+      if (!known) lookAtChannelKeys(found, channel, [index, 'channels', nth]);
+      const { tel } = channel;
+      if (typeof tel === 'string' && isDemo(tel)) found.push(warning('tel/demo', [index, 'channels', nth, 'tel'], tel));
+    });
     members(fields['sources'], (source, nth) => {
-      lookAtKeys(found, source, KNOWN.source, () => [index, 'sources', nth]);
-      // A page may be old and still tell the truth; what counts is when the contacts were looked at.
-      lookAtDate(found, source['date'], false, () => [index, 'sources', nth, 'date']);
+      if (!known) lookAtKeys(found, source, KEYS.source, [index, 'sources', nth]);
+      lookAtDate(found, source['date'], index, nth);
     });
   };
 }
 
-function lookAtChannel(found: DirectoryIssue[], channel: Fields, path: () => Path): void {
-  lookAtKeys(found, channel, KNOWN.channel, path);
-  members(channel['hoursFor'], (hours, which) => { lookAtKeys(found, hours, KNOWN.hoursFor, () => [...path(), 'hoursFor', which]); });
-  const { tel } = channel;
-  if (typeof tel === 'string' && tel.length <= 40 && DEMO.test(tel.normalize('NFKC').replace(/\D/g, ''))) found.push(warning('tel/demo', [...path(), 'tel'], tel));
+const isDemo = (tel: string): boolean => tel.length <= 40 && DEMO.test(ASCII.test(tel) ? tel : tel.normalize('NFKC'));
+
+function lookAtChannelKeys(found: DirectoryIssue[], channel: Fields, path: Path): void {
+  lookAtKeys(found, channel, KEYS.channel, path);
+  members(channel['hoursFor'], (hours, which) => { lookAtKeys(found, hours, KEYS.hoursFor, [...path, 'hoursFor', which]); });
 }
 
-function lookAtKeys(found: DirectoryIssue[], fields: Fields, known: ReadonlySet<string>, path: () => Path): void {
-  for (const key of Object.keys(fields)) if (!known.has(key)) found.push(warning('key/unknown', [...path(), key], undefined, { known: [...known].join(', ') }));
+function lookAtKeys(found: DirectoryIssue[], fields: Fields, known: readonly string[], path: Path): void {
+  for (const key of Object.keys(fields)) if (!known.includes(key)) found.push(warning('key/unknown', [...path, key], undefined, { known: known.join(', ') }));
 }
 
 /** True where a channel has a number, a link or an address, but no page is named that states it. */
@@ -66,8 +71,8 @@ const asFields = (value: unknown): Fields | null => (typeof value === 'object' &
 
 function members(list: unknown, look: (item: Fields, nth: number) => void): void {
   if (!Array.isArray(list)) return;
-  list.forEach((item, nth) => {
-    const fields = asFields(item);
+  for (let nth = 0; nth < list.length; nth += 1) {
+    const fields = asFields(list[nth]);
     if (fields !== null) look(fields, nth);
-  });
+  }
 }

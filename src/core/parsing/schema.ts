@@ -10,11 +10,11 @@ import { LONGEST_TEXT, PROGRAMS, RESERVATIONS, STATUSES } from '../tag-centre.ts
 import type { DirectoryErrorCode } from './issue.ts';
 import { once, plainTextSoon } from './once.ts';
 import type { Quick } from './quick.ts';
-import { WRONG } from './quick.ts';
 
 const code = (known: DirectoryErrorCode): DirectoryErrorCode => known;
 
-type Reading = { readonly is: string } | { readonly not: DirectoryErrorCode };
+/** What becomes of a text, or the code of what is wrong with it. */
+type Reading = string | { readonly not: DirectoryErrorCode };
 
 /** A text that `read` makes plain, or refuses with a code. */
 const reading = (read: (text: string) => Reading) => {
@@ -22,39 +22,28 @@ const reading = (read: (text: string) => Reading) => {
     v.string(code('entry/text')),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const result = read(dataset.value);
-      if ('is' in result) return result.is;
+      if (typeof result === 'string') return result;
       addIssue({ message: result.not });
       return NEVER;
     }),
   );
-  const quick: Quick = (value) => {
-    const result = typeof value === 'string' ? read(value) : null;
-    return result !== null && 'is' in result ? result.is : WRONG;
-  };
+  const quick: Quick = (value) => typeof value === 'string' && read(value) === value;
   return { ...schema, quick };
 };
 
 /** As `reading`, for what has but one way of being wrong. */
-const field = (not: DirectoryErrorCode, read: (text: string) => string | null) =>
-  reading((text) => {
-    const is = read(text);
-    return is === null ? { not } : { is };
-  });
+const field = (code: DirectoryErrorCode, read: (text: string) => string | null) => {
+  const not = { not: code };
+  return reading((text) => read(text) ?? not);
+};
 
-const text = reading((given) => {
-  const is = plainTextSoon(given);
-  return is === null ? { not: given.length > LONGEST_TEXT ? 'text/long' : 'text/empty' } : { is };
-});
+const text = reading((given) => plainTextSoon(given) ?? { not: given.length > LONGEST_TEXT ? 'text/long' : 'text/empty' });
 
-const readHours = (is: string): Reading => {
-  const [first] = parseHours(is).issues;
-  return first ? { not: first.code } : { is };
+const readHours = (given: string): Reading => {
+  const [first] = parseHours(given).issues;
+  return first ? { not: first.code } : given;
 };
 const readDate = (given: string): string | null => (given.length <= 10 && isDate(given) ? given : null);
-/** Sources are read by people who check, never called by a person in need: an old page without encryption may be one. */
-const readSource = (given: string): string | null => (httpsUrl(given.replace(/^http:/i, 'https:')) === null ? null : given.trim());
-const readChannelUrl = (given: string): string | null => httpsUrl(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null);
-
 const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, code('entry/list'));
 const word = <const Words extends readonly string[]>(words: Words) => v.picklist(words, code('word/unknown'));
 
@@ -64,10 +53,15 @@ const ages = { minimumAge: v.exactOptional(age), maximumAge: v.exactOptional(age
 
 /** Made anew for each list, as it remembers what it has read. */
 function shape(areas: readonly Area[]) {
+  // A centre's page is most often its source as well.
+  const https = once(httpsUrl);
+  /** Sources are read by people who check, never called by a person in need: an old page without encryption may be one. */
+  const sourceUrl = (given: string): string | null => https(given) === given ? given : https(given.replace(/^http:/i, 'https:')) === null ? null : given.trim();
+  const channelUrl = once((given) => https(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null));
   const hours = reading(once(readHours));
   const date = field('date/form', once(readDate));
   const area = field('area/unknown', isArea(areas));
-  const source = v.object({ url: field('url/source', once(readSource)), date: v.exactOptional(date) }, code('entry/object'));
+  const source = v.object({ url: field('url/source', sourceUrl), date: v.exactOptional(date) }, code('entry/object'));
   const hoursFor = v.object({
     condition: word(HOURS_CONDITIONS),
     label: v.exactOptional(text),
@@ -78,7 +72,7 @@ function shape(areas: readonly Area[]) {
   const channel = v.object({
     method: word(METHODS),
     tel: v.exactOptional(field('tel/form', telephone)),
-    url: v.exactOptional(field('url/channel', readChannelUrl)),
+    url: v.exactOptional(field('url/channel', channelUrl)),
     address: v.exactOptional(text),
     label: v.exactOptional(text),
     audience: v.exactOptional(text),
@@ -92,7 +86,7 @@ function shape(areas: readonly Area[]) {
     area,
     name: text,
     excludes: v.exactOptional(list(area)),
-    website: v.exactOptional(field('url/https', once(httpsUrl))),
+    website: v.exactOptional(field('url/https', https)),
     channels: list(channel),
     programs: list(word(PROGRAMS)),
     eligibility: v.exactOptional(text),

@@ -1,33 +1,14 @@
 import { css } from 'lit';
 
-/** The frame, the type scale and the flow. Lengths are in em from a root of its own: a page with a 62.5 % root can't shrink them. */
+/** The frame, the type scale and the flow. Lengths are in em from a root of its own (shelter.styles.ts): a page with a 62.5 % root can't shrink them. */
 export const base = css`
-  :host {
-    display: block;
-    font-size: medium;
-    max-width: 42em;
-    color: var(--_text);
-  }
-  :host([hidden]) { display: none; }
   *, *::before, *::after { box-sizing: border-box; }
   .widget {
     container-type: inline-size;
+    max-width: var(--_width);
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4);
-    font-family: var(--_font);
-    font-size: 1em;
-    font-weight: 400;
-    font-style: normal;
-    line-height: 1.75;
-    letter-spacing: 0.01em;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    word-break: normal;
-    overflow-wrap: anywhere;
-    line-break: strict;
     overflow: clip;
   }
   .screen { padding: 1.75em 1.25em 1.5em; }

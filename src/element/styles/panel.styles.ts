@@ -16,10 +16,9 @@ export const panel = css`
     border-radius: 2em;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-family: var(--_font);
-    font-size: 1em;
     font-weight: 700;
     line-height: 1.4;
+    cursor: pointer;
     box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.25);
   }
   [part~="launcher"][data-placement^="bottom"] { bottom: calc(1em + env(safe-area-inset-bottom, 0px)); }
@@ -39,23 +38,23 @@ export const panel = css`
     inset: auto;
     z-index: 2147483001;
     width: min(27em, 100vw - 1em);
+    max-height: calc(100dvh - 6em);
     max-width: none;
     margin: 0;
     padding: 0;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 1.4);
     background: var(--_surface);
-    color: var(--_text);
     overflow: auto;
     overscroll-behavior: contain;
     scroll-padding-top: 5em;
     box-shadow: 0 0.5em 2.5em rgb(0 0 0 / 0.3);
   }
-  dialog.panel { inset: 0; width: min(42em, 100vw - 2em); max-height: min(52em, 100dvh - 2em); margin: auto; }
+  dialog.panel { inset: 0; height: fit-content; width: min(42em, 100vw - 2em); max-height: min(52em, 100dvh - 2em); margin: auto; }
   dialog.panel::backdrop { background: rgb(0 0 0 / 0.5); }
   dialog.panel[data-display="floating"] { width: 100vw; height: 100dvh; max-width: none; max-height: none; border: 0; border-radius: 0; }
-  .panel .widget { border: 0; border-radius: 0; }
-  .bar { position: sticky; top: 0; z-index: 2; display: flex; justify-content: flex-end; padding: 0.25em 1em; background: var(--_surface); border-bottom: 1px solid var(--_line); font-family: var(--_font); }
+  .panel .widget { max-width: none; border: 0; border-radius: 0; }
+  .bar { position: sticky; top: 0; z-index: 2; display: flex; justify-content: flex-end; padding: 0.25em 1em; background: var(--_surface); border-bottom: 1px solid var(--_line); }
   .bar .icon { width: 1.25em; height: 1.25em; }
   @media (max-width: 40em) {
     dialog.panel { width: 100vw; height: 100dvh; max-height: none; border: 0; border-radius: 0; }

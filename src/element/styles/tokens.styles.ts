@@ -17,9 +17,11 @@ export const tokens = css`
     --_on-accent: var(--hikikomori-help-on-accent, var(--color-neutral-white, #ffffff));
     --_notice: var(--hikikomori-help-notice, var(--color-primitive-yellow-50, #fbf5e0));
     --_danger: var(--hikikomori-help-danger, var(--color-primitive-red-1100, #850000));
-    --_ring: var(--color-primitive-yellow-300, #ffd43d);
+    --_ring: var(--hikikomori-help-ring, var(--color-primitive-yellow-300, #ffd43d));
     --_font: var(--hikikomori-help-font, var(--font-family-sans, "Noto Sans JP", -apple-system, BlinkMacSystemFont, "Hiragino Kaku Gothic ProN", "Yu Gothic UI", Meiryo, sans-serif));
     --_radius: var(--hikikomori-help-radius, 0.875em);
+    --_size: var(--hikikomori-help-font-size, medium);
+    --_width: var(--hikikomori-help-max-width, 42em);
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {

@@ -23,7 +23,7 @@ export function paper(context: Context, view: ResultView): TemplateResult {
   const { t } = context;
   const { headingLevel: level, outcome, methods: [first] } = view;
   return html`<div class="paper" part="paper">
-    <div part="print-heading">${heading(level, 0, t('memo.paper'))}</div>
+    <div part="print-heading">${heading(level, 1, t('memo.paper'))}</div>
     <p>${outcome === 'recommended' && first ? t('result.title.recommended', { method: t(`method.${first.method}`) }) : t(outcome === 'not-now' ? 'result.title.not-now' : 'result.title.no-preference')}</p>
     ${whereTo(context, view)}
     <p class="words copy" .textContent=${live(memoText(t, view))}></p>
@@ -44,7 +44,7 @@ function whereTo(context: Context, view: ResultView): unknown {
   const centre = nearestLevel(levels)?.centres[0];
   if (centre) return card(context, centre, null, trust(centre, today), view);
   return lines.slice(0, LINES).map(({ name, numbers, website }) => html`<div class="to" lang="ja">
-    ${heading(headingLevel, 1, name)}<p class="large">${numbers[0]?.tel ?? website}</p></div>`);
+    ${heading(headingLevel, 2, name)}<p class="large">${numbers[0]?.tel ?? website}</p></div>`);
 }
 
 /** As on the screen, without anything to press: what is not confirmed has no number here either, and what is old says so. */
@@ -53,7 +53,7 @@ function card(context: Context, centre: Centre, channel: Channel | null, freshne
   const reachable = channel && isReachable(channel) ? channel : null;
   const number = reachable?.tel ?? (reachable?.method === 'in-person' ? centre.channels.find(({ tel }) => tel)?.tel : undefined);
   return html`<div class="to">
-    ${heading(headingLevel, 1, html`<span lang=${scriptOf(centre.name)}>${centre.name || t('contact.unnamed')}</span>`)}
+    ${heading(headingLevel, 2, html`<span lang=${scriptOf(centre.name)}>${centre.name || t('contact.unnamed')}</span>`)}
     ${centre.status ? html`<p>${t('contact.temporarily-closed')}</p>` : nothing}
     ${centre.alert ? html`<p lang=${scriptOf(centre.alert)}>${centre.alert}</p>` : nothing}
     ${reachable && freshness === 'fresh' ? nothing : html`<p>${doubt(context, centre, reachable !== null, freshness)}</p>`}

@@ -6,8 +6,8 @@ import { callText, clickTargetText, notFound } from './in-page.ts';
 export async function launchChromium(): Promise<Browser> {
   const browser = await chromium.launch(chromiumOptions());
 
-  async function newPage({ width = 1024, javaScript = true }: PageOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: javaScript, locale: 'ja' });
+  async function newPage({ width = 1024, height = 800, scale = 1, javaScript = true }: PageOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, javaScriptEnabled: javaScript, locale: 'ja' });
     const page = await context.newPage();
     const messages: Message[] = [];
     page.on('pageerror', (error) => messages.push({ kind: 'uncaught', text: String(error) }));
@@ -25,6 +25,8 @@ export async function launchChromium(): Promise<Browser> {
       },
       press: (key) => page.keyboard.press(key),
       messages: async () => messages,
+      screenshot: () => page.screenshot(),
+      print: async () => (await page.pdf({ format: 'A4' })).toString('latin1'),
       close: () => context.close(),
     };
   }

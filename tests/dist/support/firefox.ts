@@ -9,11 +9,11 @@ export async function launchFirefox(): Promise<Browser> {
   const options = firefoxOptions();
   const browser = await puppeteer.launch(options);
 
-  async function newPage({ width = 1024, javaScript = true }: PageOptions = {}): Promise<Page> {
+  async function newPage({ width = 1024, height = 800, scale = 1, javaScript = true }: PageOptions = {}): Promise<Page> {
     if (!javaScript) throw new Error('Firefox cannot be driven with JavaScript switched off');
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
-    await page.setViewport({ width, height: 800 });
+    await page.setViewport({ width, height, deviceScaleFactor: scale });
     const messages: Message[] = [];
     page.on('pageerror', (error) => messages.push({ kind: 'uncaught', text: String(error) }));
     page.on('console', (message) => {
@@ -30,6 +30,7 @@ export async function launchFirefox(): Promise<Browser> {
       },
       press: (key) => page.keyboard.press(key as never),
       messages: async () => messages,
+      screenshot: () => page.screenshot({ captureBeyondViewport: false }),
       close: () => context.close(),
     };
   }

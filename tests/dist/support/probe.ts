@@ -5,12 +5,13 @@ export const probeText = `(${installProbe})();`;
 
 declare global {
   interface Window {
-    probe?: { messages: { kind: string; text: string }[]; violations: string[] };
+    /** `source`: the address of the script that did it, as far as the browser tells. */
+    probe?: { messages: { kind: string; text: string; source?: string }[]; violations: string[]; sources: string[] };
   }
 }
 
 function installProbe(): void {
-  const probe: NonNullable<Window['probe']> = { messages: [], violations: [] };
+  const probe: NonNullable<Window['probe']> = { messages: [], violations: [], sources: [] };
   window.probe = probe;
   for (const [name, kind] of [['error', 'error'], ['warn', 'warning']] as const) {
     const original = console[name];
@@ -19,10 +20,12 @@ function installProbe(): void {
       original.apply(console, args);
     };
   }
-  addEventListener('error', (event) => probe.messages.push({ kind: 'uncaught', text: event.message }));
+  addEventListener('error', (event) => probe.messages.push({ kind: 'uncaught', text: event.message, source: event.filename }));
   addEventListener('unhandledrejection', (event) => probe.messages.push({ kind: 'uncaught', text: String(event.reason) }));
   addEventListener('securitypolicyviolation', (event) => {
     // The icon of the tab is asked for by the browser itself, not by the page.
-    if (!event.blockedURI.endsWith('/favicon.ico')) probe.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    if (event.blockedURI.endsWith('/favicon.ico')) return;
+    probe.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    probe.sources.push(event.sourceFile);
   });
 }

@@ -14,9 +14,11 @@ const KEYS: Record<string, string> = {
 export async function launchWebKit(): Promise<Browser> {
   const webkit = await startWebKit();
 
-  async function newPage({ width, javaScript = true }: PageOptions = {}): Promise<Page> {
+  async function newPage({ width, height, scale = 1, javaScript = true }: PageOptions = {}): Promise<Page> {
     if (!javaScript) throw new Error('WebKit cannot be driven with JavaScript switched off');
+    if (scale !== 1) throw new Error('WebKit cannot be driven at another scale');
     const client = await WebDriver.newSession({ ...webkit.connection, logLevel: 'error' });
+    if (height) await client.setWindowRect(0, 0, 1280, Math.min(height, 1024));
     return {
       open: (url) => (width ? openInFrame(client, url, width) : client.navigateTo(url)),
       evaluate: (run, ...args) => client.executeScript(`return ${callText(run, args)}`, []) as never,
@@ -30,6 +32,7 @@ export async function launchWebKit(): Promise<Browser> {
         await client.performActions([{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }]);
       },
       messages: async () => (await client.executeScript('return window.probe?.messages ?? []', [])) as Message[],
+      screenshot: async () => Buffer.from(await client.takeScreenshot(), 'base64'),
       close: async () => void (await client.deleteSession()),
     };
   }
