@@ -1,16 +1,18 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { HandedOver } from '../core/memo.ts';
-import { saveFile } from './save-file.ts';
+import type { FilesController } from './files.ts';
 
 /** Takes the memo out of the page, by the person's own press only, and keeps what came of it until their next step. */
 export class HandOverController {
   #outcome: HandedOver | null = null;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveControllerHost;
+  readonly #files: FilesController;
   readonly #told: (outcome: HandedOver) => void;
 
   /** @param told so that it can be said to who does not see it */
-  constructor(host: ReactiveControllerHost & Element, told: (outcome: HandedOver) => void) {
+  constructor(host: ReactiveControllerHost, files: FilesController, told: (outcome: HandedOver) => void) {
     this.#host = host;
+    this.#files = files;
     this.#told = told;
   }
 
@@ -39,7 +41,7 @@ export class HandOverController {
   };
 
   /** Neutral in a list of downloads. */
-  readonly download = (text: string): void => { this.#tell(saveFile(this.#host.ownerDocument, 'memo.txt', 'text/plain', text) ? 'saved' : 'not-saved'); };
+  readonly download = (text: string): void => { this.#tell(this.#files.save('memo.txt', 'text/plain', () => text) ? 'saved' : 'not-saved'); };
 
   /** Null where there is no share sheet, or where the page around may not use it. */
   get share(): ((text: string) => void) | null {

@@ -1,6 +1,6 @@
 import type { Reminder } from '../core/calendar-file.ts';
 import { calendarFile } from '../core/calendar-file.ts';
-import { saveFile } from './save-file.ts';
+import type { FilesController } from './files.ts';
 
 /**
  * Gives the person a calendar file to open. Its name and its id tell nothing; the id is made up for each, so that a calendar keeps two
@@ -8,8 +8,8 @@ import { saveFile } from './save-file.ts';
  * @param now epoch milliseconds
  * @returns false where the browser refused
  */
-export const saveReminder = (document: Document, reminder: Reminder, now: number): boolean =>
-  saveFile(document, 'reminder.ics', 'text/calendar', calendarFile({ ...reminder, uid: madeUp(), stamp: now }));
+export const saveReminder = (files: FilesController, reminder: Reminder, now: number): boolean =>
+  files.save('reminder.ics', 'text/calendar', () => calendarFile({ ...reminder, uid: madeUp(), stamp: now }));
 
 /** Also on pages without https, where `randomUUID` is missing. */
 const madeUp = (): string => [...crypto.getRandomValues(new Uint32Array(4))].map((number) => number.toString(16).padStart(8, '0')).join('');

@@ -3,6 +3,7 @@ import { html, LitElement } from 'lit';
 import { ChildSettingsController } from '../controllers/child-settings.ts';
 import { ClockController } from '../controllers/clock.ts';
 import { DirectoryController } from '../controllers/directory.ts';
+import { FilesController } from '../controllers/files.ts';
 import { FocusController } from '../controllers/focus.ts';
 import { HandOverController } from '../controllers/hand-over.ts';
 import { LanguageController } from '../controllers/language.ts';
@@ -68,7 +69,8 @@ export class HelpElement extends LitElement {
     this.#forgetSettings();
   });
   readonly #session = new SessionController(this, (session) => this.#terms(session), (action) => { this.#stepped(action); });
-  readonly #handOver = new HandOverController(this, (outcome) => { this.#say(this.#translate(this.#view.who)(`memo.said.${outcome}`)); });
+  readonly #files = new FilesController(this);
+  readonly #handOver = new HandOverController(this, this.#files, (outcome) => { this.#say(this.#translate(this.#view.who)(`memo.said.${outcome}`)); });
   readonly #print = new PrintController(this);
   readonly #send = (action: Action): void => {
     this.#handOver.forget();
@@ -232,7 +234,7 @@ export class HelpElement extends LitElement {
       quickExit: this.#read().config.quickExit !== null,
       statement: this.#read().config.statement,
       remind: (reminder) => {
-        this.#status = t(saveReminder(this.ownerDocument, reminder, Date.now()) ? 'status.saved' : 'status.not-saved');
+        this.#status = t(saveReminder(this.#files, reminder, Date.now()) ? 'status.saved' : 'status.not-saved');
         this.requestUpdate();
       },
       opened: this.#opened,
@@ -251,7 +253,10 @@ export class HelpElement extends LitElement {
   #stepped(action: Action): void {
     const view = this.#view;
     const t = this.#translate(view.who);
-    if (action.type === 'clear') this.#panel.close();
+    if (action.type === 'clear') {
+      this.#panel.close();
+      this.#files.letGo();
+    }
     this.#status = action.type === 'clear' ? t('status.cleared') : statusText(t, view);
     this.#focus.request();
     this.#opened.forget();

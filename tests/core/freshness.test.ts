@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FRESH_DAYS, freshness, isDate } from '../../src/core/freshness.ts';
+import { dateInJapan, FRESH_DAYS, freshness, isDate } from '../../src/core/freshness.ts';
 
 const TODAY = '2026-11-22';
 const day = (offset: number): string => new Date(Date.UTC(2026, 10, 22 + offset)).toISOString().slice(0, 10);
@@ -60,4 +60,10 @@ describe('a date', () => {
     }));
     expect(isDate('1'.repeat(1_000_000))).toBe(false);
   });
+});
+
+describe('today', () => {
+  it.each([
+    ['2026-11-22T14:59:59Z', '2026-11-22'], ['2026-11-22T15:00:00Z', '2026-11-23'], ['2026-12-31T15:00:00Z', '2027-01-01'], ['2028-02-28T15:00:00Z', '2028-02-29'],
+  ])('is the day in Japan, wherever the visitor is: %s is %s', (instant, date) => { expect(dateInJapan(Date.parse(instant))).toBe(date); });
 });

@@ -8,7 +8,7 @@ import { replace } from '../support/page.ts';
 import { stage } from '../support/stage.ts';
 import { say } from '../support/texts.ts';
 import type { Widget } from '../support/widget.ts';
-import { LOCAL, mount, push } from '../support/widget.ts';
+import { answer, LOCAL, mount, push } from '../support/widget.ts';
 
 interface Saved {
   readonly name: string;
@@ -94,6 +94,30 @@ describe('a reminder', () => {
     document.removeEventListener('click', note, { capture: true });
     expect(clicks).to.deep.equal([widget]);
     expect({ kept, revoked }).to.deep.equal({ kept: [60_000], revoked: ['blob:sample/0'] });
+  });
+
+  it('and the memo are let go at once when the answers are deleted, and when the widget is taken away', async () => {
+    const revoked: string[] = [];
+    replace(URL, 'revokeObjectURL', (address) => { revoked.push(address); });
+    const widget = await mount(LOCAL);
+    for (const end of [() => push(widget, 'clear'), async () => { widget.remove(); await widget.updateComplete; }]) {
+      revoked.length = 0;
+      files();
+      await answer(widget, { who: 'self', safe: 'none', express: 'speak' });
+      await push(widget, 'download');
+      await push(widget, 'calendar');
+      expect(revoked).to.deep.equal([]);
+      await end();
+      expect(revoked).to.deep.equal(['blob:sample/0', 'blob:sample/1']);
+    }
+  });
+
+  it('says so where the browser has no chance numbers to give', async () => {
+    files();
+    const widget = await contacts();
+    replace(crypto, 'getRandomValues', () => { throw new Error('none'); });
+    await push(widget, 'calendar');
+    expect(status(widget)).to.equal(say('status.not-saved'));
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, monthDay, weekday } from '../../src/i18n/dates.ts';
+import { dateText, dayText, monthDay, weekday } from '../../src/i18n/dates.ts';
 
 describe('a date', () => {
   it.each([
@@ -22,6 +22,24 @@ describe('a day of every year', () => {
 describe('a language that the browser does not know', () => {
   it('leaves numbers, which can be read anywhere', () => {
     expect([monthDay('no language', 12, 29), weekday('no language', 3)]).toEqual(['12/29', '?']);
+  });
+});
+
+describe('a day soon to come', () => {
+  const day = { year: 2026, month: 11, day: 24 };
+
+  it('is said with its weekday, and with the month where it is another one', () => {
+    expect(dayText('ja', day, true)).toBe('24日(火)');
+    expect(dayText('ja', day, false)).toBe('11月24日(火)');
+    expect(dayText('ja', { year: 2027, month: 1, day: 4 }, false)).toBe('1月4日(月)');
+  });
+
+  it('has its month in English in any case: a bare number is no day there', () => {
+    for (const sameMonth of [true, false]) expect(dayText('en', day, sameMonth)).toMatch(/^Tue\b.*\bNovember 24$/);
+  });
+
+  it('leaves numbers, which can be read anywhere, in a language that the browser does not know', () => {
+    expect(dayText('no language', day, true)).toBe('11/24');
   });
 });
 

@@ -5,12 +5,12 @@ import { plainText } from '../tag-centre.ts';
  * The same function, asked once for each text: hours, pages and dates stand in a list again and again.
  * Keeps every text it was asked for, so it must not outlive the list.
  */
-export function once<Result>(read: (text: string) => Result): (text: string) => Result {
+export function once<Result extends string | boolean>(read: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
     let result = known.get(text);
-    if (result === undefined && !known.has(text)) known.set(text, (result = read(text)));
-    return result as Result;
+    if (result === undefined) known.set(text, (result = read(text)));
+    return result;
   };
 }
 

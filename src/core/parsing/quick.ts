@@ -4,6 +4,14 @@
  * decides whether a list of 1,500 centres can be waited for.
  */
 import * as v from 'valibot';
+import { once } from './once.ts';
+
+/** A schema of texts may bring its own short way. */
+export interface Leaf {
+  readonly isPlain: (text: string) => boolean;
+  /** The same texts stand in a list again and again: each is looked at once. */
+  readonly often: boolean;
+}
 
 /** True: the value is right, has no key that is not known, and would come out as it is. */
 export type Quick = (value: unknown) => boolean;
@@ -13,14 +21,13 @@ interface Shaped extends v.GenericSchema {
   readonly item?: Shaped;
   readonly wrapped?: Shaped;
   readonly options?: readonly unknown[];
-  /** A schema may bring its own short way. */
-  readonly quick?: Quick;
+  readonly leaf?: Leaf;
 }
 
-/** Takes the shape from the schema itself: there is but one description of it. */
+/** Takes the shape from the schema itself: there is but one description of it. Remembers texts, so it must not outlive the list. */
 export function quickly(schema: v.GenericSchema): Quick {
-  const { type, entries, item, wrapped, options, quick } = schema as Shaped;
-  if (quick) return quick;
+  const { type, entries, item, wrapped, options, leaf } = schema as Shaped;
+  if (leaf) return quickText(leaf);
   if (type === 'object' && entries) return quickObject(entries);
   if (type === 'array' && item) return quickList(quickly(item));
   if (type === 'exact_optional' && wrapped) return quickly(wrapped);
@@ -29,6 +36,11 @@ export function quickly(schema: v.GenericSchema): Quick {
     const { success, output } = v.safeParse(schema, value, { abortPipeEarly: true });
     return success && output === value;
   };
+}
+
+function quickText({ isPlain, often }: Leaf): Quick {
+  const look = often ? once(isPlain) : isPlain;
+  return (value) => typeof value === 'string' && look(value);
 }
 
 function quickObject(entries: Readonly<Record<string, Shaped>>): Quick {

@@ -8,16 +8,19 @@ import { httpsUrl, isSafeHref, telephone } from '../links.ts';
 import { METHODS } from '../model.ts';
 import { LONGEST_TEXT, PROGRAMS, RESERVATIONS, STATUSES } from '../tag-centre.ts';
 import type { DirectoryErrorCode } from './issue.ts';
-import { once, plainTextSoon } from './once.ts';
-import type { Quick } from './quick.ts';
+import { plainTextSoon } from './once.ts';
+import type { Leaf } from './quick.ts';
 
 const code = (known: DirectoryErrorCode): DirectoryErrorCode => known;
 
 /** What becomes of a text, or the code of what is wrong with it. */
 type Reading = string | { readonly not: DirectoryErrorCode };
 
-/** A text that `read` makes plain, or refuses with a code. */
-const reading = (read: (text: string) => Reading) => {
+/**
+ * A text that `read` makes plain, or refuses with a code.
+ * @param often the same texts stand in a list again and again
+ */
+const reading = (read: (text: string) => Reading, often: boolean) => {
   const schema = v.pipe(
     v.string(code('entry/text')),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -27,67 +30,68 @@ const reading = (read: (text: string) => Reading) => {
       return NEVER;
     }),
   );
-  const quick: Quick = (value) => typeof value === 'string' && read(value) === value;
-  return { ...schema, quick };
+  const leaf: Leaf = { isPlain: (text) => read(text) === text, often };
+  return { ...schema, leaf };
 };
 
 /** As `reading`, for what has but one way of being wrong. */
-const field = (code: DirectoryErrorCode, read: (text: string) => string | null) => {
-  const not = { not: code };
-  return reading((text) => read(text) ?? not);
+const field = (not: DirectoryErrorCode, read: (text: string) => string | null, often: boolean) => {
+  const refusal = { not };
+  return reading((text) => read(text) ?? refusal, often);
 };
 
-const text = reading((given) => plainTextSoon(given) ?? { not: given.length > LONGEST_TEXT ? 'text/long' : 'text/empty' });
+const text = reading((given) => plainTextSoon(given) ?? { not: given.length > LONGEST_TEXT ? 'text/long' : 'text/empty' }, false);
 
-const readHours = (given: string): Reading => {
+const hours = reading((given) => {
   const [first] = parseHours(given).issues;
   return first ? { not: first.code } : given;
-};
-const readDate = (given: string): string | null => (given.length <= 10 && isDate(given) ? given : null);
+}, true);
+
+const date = field('date/form', (given) => (given.length <= 10 && isDate(given) ? given : null), true);
+const website = field('url/https', httpsUrl, true);
+/** Sources are read by people who check, never called by a person in need: an old page without encryption may be one. */
+const sourceUrl = field('url/source', (given) => (httpsUrl(given.replace(/^http:/i, 'https:')) === null ? null : given.trim()), true);
+const channelUrl = field('url/channel', (given) => httpsUrl(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null), true);
+
 const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, code('entry/list'));
 const word = <const Words extends readonly string[]>(words: Words) => v.picklist(words, code('word/unknown'));
+
+const SOURCE = v.object({ url: sourceUrl, date: v.exactOptional(date) }, code('entry/object'));
 
 /** Completed years; nobody has been older than 122. */
 const age = v.pipe(v.number(code('age/form')), v.integer(code('age/form')), v.minValue(0, code('age/form')), v.maxValue(130, code('age/form')));
 const ages = { minimumAge: v.exactOptional(age), maximumAge: v.exactOptional(age) };
 
-/** Made anew for each list, as it remembers what it has read. */
-function shape(areas: readonly Area[]) {
-  // A centre's page is most often its source as well.
-  const https = once(httpsUrl);
-  /** Sources are read by people who check, never called by a person in need: an old page without encryption may be one. */
-  const sourceUrl = (given: string): string | null => https(given) === given ? given : https(given.replace(/^http:/i, 'https:')) === null ? null : given.trim();
-  const channelUrl = once((given) => https(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null));
-  const hours = reading(once(readHours));
-  const date = field('date/form', once(readDate));
-  const area = field('area/unknown', isArea(areas));
-  const source = v.object({ url: field('url/source', sourceUrl), date: v.exactOptional(date) }, code('entry/object'));
-  const hoursFor = v.object({
-    condition: word(HOURS_CONDITIONS),
-    label: v.exactOptional(text),
-    hours: v.exactOptional(hours),
-    hoursText: v.exactOptional(text),
-    ...ages,
-  }, code('entry/object'));
-  const channel = v.object({
-    method: word(METHODS),
-    tel: v.exactOptional(field('tel/form', telephone)),
-    url: v.exactOptional(field('url/channel', channelUrl)),
-    address: v.exactOptional(text),
-    label: v.exactOptional(text),
-    audience: v.exactOptional(text),
-    hours: v.exactOptional(hours),
-    hoursText: v.exactOptional(text),
-    hoursFor: v.exactOptional(list(hoursFor)),
-    reservation: v.exactOptional(word(RESERVATIONS)),
-  }, code('entry/object'));
-  const centre = v.object({
+const HOURS_FOR = v.object({
+  condition: word(HOURS_CONDITIONS),
+  label: v.exactOptional(text),
+  hours: v.exactOptional(hours),
+  hoursText: v.exactOptional(text),
+  ...ages,
+}, code('entry/object'));
+
+const CHANNEL = v.object({
+  method: word(METHODS),
+  tel: v.exactOptional(field('tel/form', telephone, false)),
+  url: v.exactOptional(channelUrl),
+  address: v.exactOptional(text),
+  label: v.exactOptional(text),
+  audience: v.exactOptional(text),
+  hours: v.exactOptional(hours),
+  hoursText: v.exactOptional(text),
+  hoursFor: v.exactOptional(list(HOURS_FOR)),
+  reservation: v.exactOptional(word(RESERVATIONS)),
+}, code('entry/object'));
+
+const centre = (areas: readonly Area[]) => {
+  const area = field('area/unknown', isArea(areas), true);
+  return v.object({
     id: text,
     area,
     name: text,
     excludes: v.exactOptional(list(area)),
-    website: v.exactOptional(field('url/https', https)),
-    channels: list(channel),
+    website: v.exactOptional(website),
+    channels: list(CHANNEL),
     programs: list(word(PROGRAMS)),
     eligibility: v.exactOptional(text),
     cost: v.exactOptional(text),
@@ -95,10 +99,9 @@ function shape(areas: readonly Area[]) {
     alert: v.exactOptional(text),
     ...ages,
     checked: v.exactOptional(date),
-    sources: list(source),
+    sources: list(SOURCE),
   }, code('entry/object'));
-  return { centre, channel, hoursFor, source };
-}
+};
 
 /** Two digits, or five that do not stand for a whole prefecture; nothing for a centre written on the tag. No municipality has a number below 100. */
 function isArea(areas: readonly Area[]): (given: string) => string | null {
@@ -106,8 +109,6 @@ function isArea(areas: readonly Area[]): (given: string) => string | null {
   return (given) => (given === '' || (/^\d\d(?:[1-9]\d\d)?$/.test(given) && prefectures.has(given.slice(0, 2))) ? given : null);
 }
 
-export const centreSchema = (areas: readonly Area[]) => shape(areas).centre;
-
-const KNOWN = shape([]);
+export const centreSchema = centre;
 /** Keys that mean something, by the kind of object they stand in. */
-export const KEYS = { centre: Object.keys(KNOWN.centre.entries), channel: Object.keys(KNOWN.channel.entries), hoursFor: Object.keys(KNOWN.hoursFor.entries), source: Object.keys(KNOWN.source.entries) } as const;
+export const KEYS = { centre: Object.keys(centre([]).entries), channel: Object.keys(CHANNEL.entries), hoursFor: Object.keys(HOURS_FOR.entries), source: Object.keys(SOURCE.entries) } as const;

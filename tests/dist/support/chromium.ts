@@ -6,8 +6,8 @@ import { callText, clickTargetText, notFound } from './in-page.ts';
 export async function launchChromium(): Promise<Browser> {
   const browser = await chromium.launch(chromiumOptions());
 
-  async function newPage({ width = 1024, height = 800, scale = 1, javaScript = true }: PageOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, javaScriptEnabled: javaScript, locale: 'ja' });
+  async function newPage({ width = 1024, height = 800, javaScript = true }: PageOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled: javaScript, locale: 'ja' });
     const page = await context.newPage();
     const messages: Message[] = [];
     page.on('pageerror', (error) => messages.push({ kind: 'uncaught', text: String(error) }));
@@ -15,6 +15,8 @@ export async function launchChromium(): Promise<Browser> {
       const kind = message.type();
       if (kind === 'error' || kind === 'warning') messages.push({ kind, text: message.text() });
     });
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
     return {
       open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
       evaluate: (run, ...args) => page.evaluate(callText(run, args)),
@@ -25,6 +27,7 @@ export async function launchChromium(): Promise<Browser> {
       },
       press: (key) => page.keyboard.press(key),
       messages: async () => messages,
+      requests: () => requests,
       screenshot: () => page.screenshot(),
       print: async () => (await page.pdf({ format: 'A4' })).toString('latin1'),
       close: () => context.close(),

@@ -6,8 +6,6 @@ export interface PageOptions {
   readonly width?: number;
   /** Height of the viewport in CSS pixels, 800 if left out; WebKit's window goes up to about 980. */
   readonly height?: number;
-  /** Device pixels to a CSS pixel; not in WebKit. */
-  readonly scale?: number;
   /** As a person who has switched JavaScript off; Chromium only. */
   readonly javaScript?: boolean;
 }
@@ -28,6 +26,8 @@ export interface Page {
   press(key: string): Promise<void>;
   /** Warnings and errors of the console, and errors nobody caught. In WebKit only what the page's probe noted. */
   messages(): Promise<Message[]>;
+  /** All addresses that the browser asked for, wherever they lie; WebKit's driver does not tell. */
+  requests?(): string[];
   /** What the window shows, as a PNG. In WebKit not for a page of a given width. */
   screenshot(): Promise<Uint8Array>;
   /** The page as it is printed on A4, as the text of a PDF; Chromium only. */

@@ -9,17 +9,19 @@ export async function launchFirefox(): Promise<Browser> {
   const options = firefoxOptions();
   const browser = await puppeteer.launch(options);
 
-  async function newPage({ width = 1024, height = 800, scale = 1, javaScript = true }: PageOptions = {}): Promise<Page> {
+  async function newPage({ width = 1024, height = 800, javaScript = true }: PageOptions = {}): Promise<Page> {
     if (!javaScript) throw new Error('Firefox cannot be driven with JavaScript switched off');
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
-    await page.setViewport({ width, height, deviceScaleFactor: scale });
+    await page.setViewport({ width, height });
     const messages: Message[] = [];
     page.on('pageerror', (error) => messages.push({ kind: 'uncaught', text: String(error) }));
     page.on('console', (message) => {
       const kind = message.type() === 'warn' ? 'warning' : message.type();
       if (kind === 'error' || kind === 'warning') messages.push({ kind, text: message.text() });
     });
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
     return {
       open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
       evaluate: async (run, ...args) => (await page.evaluate(callText(run, args))) as never,
@@ -30,6 +32,7 @@ export async function launchFirefox(): Promise<Browser> {
       },
       press: (key) => page.keyboard.press(key as never),
       messages: async () => messages,
+      requests: () => requests,
       screenshot: () => page.screenshot({ captureBeyondViewport: false }),
       close: () => context.close(),
     };

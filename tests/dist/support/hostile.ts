@@ -5,8 +5,6 @@ export interface Sheet {
   readonly css: string;
   /** Attributes of the page's root element. */
   readonly root?: string;
-  /** How much larger everything gets by it. */
-  readonly scale?: number;
 }
 
 const RESETS: readonly Sheet[] = [
@@ -54,7 +52,7 @@ const RESETS: readonly Sheet[] = [
 ];
 
 /** What every element of the page is told, with no way to say no. */
-const LOUD = `* {
+export const LOUD = `* {
   font: italic 900 11px/1 serif !important; font-variant: small-caps !important; font-feature-settings: "palt" !important; font-stretch: condensed !important;
   color: #c00 !important; -webkit-text-fill-color: #c00 !important; -webkit-text-stroke: 1px #060 !important; text-shadow: 2px 2px #00c !important;
   letter-spacing: 0.3em !important; word-spacing: 1em !important; text-transform: uppercase !important; text-indent: 3em !important; text-align: center !important;
@@ -62,18 +60,18 @@ const LOUD = `* {
   text-emphasis: filled #c0c !important; text-underline-offset: 1em !important; text-underline-position: under !important; list-style: square inside !important;
   fill: #0c0 !important; stroke: #c00 !important; stroke-width: 5px !important; image-rendering: pixelated !important; accent-color: #c00 !important; caret-color: #c00 !important;
   cursor: crosshair !important; pointer-events: none !important; user-select: none !important; -webkit-user-select: none !important; quotes: "<" ">" !important;
-  tab-size: 1 !important; border-spacing: 9px !important; visibility: visible !important; background: #ff0 !important
+  tab-size: 1 !important; border-spacing: 9px !important; visibility: visible !important
 }`;
+
+export const BARE = '* { all: unset !important }';
 
 export const SHEETS: readonly Sheet[] = [
   ...RESETS,
-  { name: 'a rule that takes everything from every tag', css: '* { all: unset !important }' },
+  { name: 'a rule that takes everything from every tag', css: BARE },
   { name: 'a root of 62.5 %', css: 'html { font-size: 62.5% } body { font-size: 1.4rem }' },
   { name: 'loud rules for every tag', css: LOUD },
   { name: 'a page from right to left', css: '', root: 'dir="rtl"' },
-  { name: 'a parent at twice the size', css: 'body { zoom: 2 }', scale: 2 },
   { name: 'a transformed parent', css: 'body { transform: translate(12px, 20px); filter: none; perspective: 500px; will-change: transform }' },
   { name: 'a parent that cuts off', css: 'body, main { overflow: hidden; contain: paint }' },
   { name: 'columns of text from top to bottom', css: 'main { height: 5000px; writing-mode: vertical-rl; text-orientation: upright }' },
 ];
-export const [LOUDEST, BARREST] = ['loud rules for every tag', 'a rule that takes everything from every tag'].map((name) => SHEETS.find((sheet) => sheet.name === name)!) as [Sheet, Sheet];

@@ -31,7 +31,8 @@ export async function travel({ attributes = {}, child, given = {}, until, then =
 
   const settle = async (): Promise<void> => {
     await widget.updateComplete;
-    await new Promise((drawn) => { setTimeout(drawn); });
+    // A floating panel is placed with the next frames.
+    for (let frames = 0; frames < (display === 'floating' ? 2 : 1); frames += 1) await new Promise((drawn) => { requestAnimationFrame(drawn); });
     await widget.updateComplete;
   };
   if (display !== 'inline') {

@@ -14,9 +14,8 @@ const KEYS: Record<string, string> = {
 export async function launchWebKit(): Promise<Browser> {
   const webkit = await startWebKit();
 
-  async function newPage({ width, height, scale = 1, javaScript = true }: PageOptions = {}): Promise<Page> {
+  async function newPage({ width, height, javaScript = true }: PageOptions = {}): Promise<Page> {
     if (!javaScript) throw new Error('WebKit cannot be driven with JavaScript switched off');
-    if (scale !== 1) throw new Error('WebKit cannot be driven at another scale');
     const client = await WebDriver.newSession({ ...webkit.connection, logLevel: 'error' });
     if (height) await client.setWindowRect(0, 0, 1280, Math.min(height, 1024));
     return {
