@@ -10,6 +10,15 @@ import { tightenStyles } from './scripts/build/tighten-styles.mjs';
 /** i18next explains itself at length on the console; nobody hears it here, so the sentences needn't travel. */
 const UNHEARD = ['log', 'warn', 'error', 'deprecate'].flatMap((method) => [`this.logger.${method}`, `baseLogger.${method}`, `this.services.logger.${method}`]);
 
+/**
+ * Whatever a page has done to the browser before us, reading the script throws nothing at it: the tag is not defined, its own content
+ * stays in view, and the console says so once.
+ */
+const CAUGHT = {
+  banner: 'try{',
+  footer: '}catch(e){console.warn("[hikikomori-help] define/failed: got \\""+e+"\\", expected a browser that can draw it. The content of the tag stays.")}',
+};
+
 /** Not minified: whoever runs it on their own machine can read it. */
 const command: UserConfig = {
   publicDir: false,
@@ -48,7 +57,7 @@ export default defineConfig(({ mode }) => {
         ? { entry: 'src/entries/script.ts', formats: ['iife'], name: 'HikikomoriHelp', fileName: () => 'hikikomori-help.js' }
         : { entry: mode === 'core' ? { core: 'src/entries/core.ts' } : { index: 'src/entries/index.ts', define: 'src/entries/define.ts' }, formats: ['es'] },
       // How long each plugin took is nobody's business who just wants to see the demo.
-      rolldownOptions: { checks: { pluginTimings: false }, ...(!script && { external: ['lit', /^lit\//, 'i18next', '@floating-ui/dom', 'uqr', 'valibot'] }) },
+      rolldownOptions: { checks: { pluginTimings: false }, ...(script ? { output: CAUGHT } : { external: ['lit', /^lit\//, 'i18next', '@floating-ui/dom', 'uqr', 'valibot'] }) },
     },
   };
 });

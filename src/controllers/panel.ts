@@ -4,6 +4,8 @@ import { anchor } from './anchor.ts';
 
 /** Narrower windows get a sheet over the whole of it, which is modal: there is nothing left of the page to be reached. */
 const NARROW = '(max-width: 40em), (max-height: 28em)';
+/** Older browsers get the same as a panel beside which the page stays within reach. */
+const HAS_DIALOG = typeof HTMLDialogElement === 'function' && 'showModal' in HTMLDialogElement.prototype;
 const OPENER = 'data-hikikomori-help-open';
 
 interface Terms {
@@ -48,7 +50,7 @@ export class PanelController implements ReactiveController {
     if (display !== 'inline') {
       if (this.#open) return;
       this.#open = true;
-      this.#modal = display === 'dialog' || matchMedia(NARROW).matches;
+      this.#modal = HAS_DIALOG && (display === 'dialog' || matchMedia(NARROW).matches);
       this.#opener = opener ?? focused();
     }
     this.#opened();
@@ -90,7 +92,7 @@ export class PanelController implements ReactiveController {
     raise(launcher);
     const panel = this.#find('panel');
     if (!panel || !this.#open || this.#release) return;
-    if (panel instanceof HTMLDialogElement) {
+    if (HAS_DIALOG && panel instanceof HTMLDialogElement) {
       if (!panel.open) panel.showModal();
       this.#release = () => { panel.close(); };
       return;

@@ -40,6 +40,13 @@ export function telephone(text: string): string | null {
 /** The `tel:` address of a number from `telephone`. `#` starts a short number in Japan and has to be escaped in an address. */
 export const telUrl = (tel: string): string => `tel:${tel.replace(/[^\d+*#]/g, '').replace(/#/g, '%23')}`;
 
+/**
+ * A number as it is read out, digit by digit: 「0 4 3、1 1 1、2 2 2 2」, and not as "forty-three". Groups are those it is written in;
+ * the pause between them is a mark that a voice doesn't name. The signs of short numbers and of other countries stay, since their
+ * words are the caller's.
+ */
+export const spokenTel = (tel: string): string => (tel.normalize('NFKC').match(/[#*+]*\d+/g) ?? []).map((group) => [...group].join(' ')).join('、');
+
 /** True for what may stand in an `href`, exactly as it is. */
 export const isSafeHref = (href: string): boolean =>
   httpsUrl(href) === href || mailtoUrl(href.slice(7)) === href || /^(?:tel|sms):(?:%23|\*|\+)?\d{3,15}$/.test(href);

@@ -86,8 +86,10 @@ export class HelpElement extends LitElement {
   #failed = false;
 
   override connectedCallback(): void {
-    upgradeProperties(this);
-    super.connectedCallback();
+    this.#guard(() => {
+      upgradeProperties(this);
+      super.connectedCallback();
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

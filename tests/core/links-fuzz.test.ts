@@ -50,4 +50,18 @@ describe('whatever an embedder writes', () => {
       if (/^[a-z-]+(?:\.[a-z-]+)+$/i.test(host)) expect(hostname).toBe(host.toLowerCase());
     }), RUNS);
   });
+
+  it('an address of plain letters is read as any other is', () => {
+    /** What may be an address, in one pattern; links.ts takes a short way for most. */
+    const WHOLE = /^https:\/\/[\p{L}\p{N}.-]+(?::\d{1,5})?(?:[/?#][^\p{C}\p{Z}"'`\\<>]*)?$/u;
+    const ascii = fc.array(fc.oneof(fc.constantFrom('https://', 'example.jp', '/', '?', ':', '80', '@', '#'), fc.string({ unit: 'binary-ascii', maxLength: 3 })), { maxLength: 6 }).map((parts) => `https://a${parts.join('')}`);
+    fc.assert(fc.property(fc.oneof(ascii, text), (written) => {
+      const plain = written.trim().replace(/^https/i, 'https');
+      expect(httpsUrl(written)).toBe(plain.length <= 2000 && WHOLE.test(plain) ? plain : null);
+    }), RUNS);
+    for (let code = 0; code < 256; code += 1) {
+      const address = `https://example.jp/a${String.fromCharCode(code)}b`;
+      expect(httpsUrl(address)).toBe(WHOLE.test(address) ? address : null);
+    }
+  });
 });

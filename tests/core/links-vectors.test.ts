@@ -1,4 +1,5 @@
 // Every way in through which somebody's address could become a link, and every address that should not.
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawAttributes } from '../../src/core/attributes.ts';
@@ -10,8 +11,9 @@ import { parseDirectory } from '../../src/core/parse-directory.ts';
 import { AREAS } from '../../src/data/directory.ts';
 import { TODAY } from '../support/setting.ts';
 import { FACILITY, OPTIONS, tableOf } from './import/support/table.ts';
-import vectors from './support/link-vectors.json' with { type: 'json' };
 
+/** Read by hand: half a sign, which is among them, is more than a bundler takes. */
+const vectors = JSON.parse(readFileSync(new URL('support/link-vectors.json', import.meta.url), 'utf8')) as Readonly<Record<'never' | 'ever', Readonly<Record<string, readonly string[]>>>>;
 const NEVER = Object.entries(vectors.never).flatMap(([kind, addresses]) => addresses.map((address) => [kind, address] as const));
 const EVER = Object.values(vectors.ever).flat();
 const ALLOWED = /^(?:https:\/\/[^\s/?#"'`<>\\@]+(?:[/?#][^\s"'`<>\\\p{C}]*)?|mailto:[\w.+-]+@[\w.-]+|(?:tel|sms):(?:%23|\*|\+)?\d{3,15})$/u;
@@ -28,12 +30,11 @@ function hrefsFrom(written: string): string[] {
   const raw: RawAttributes = Object.fromEntries(LINKING.map((name) => [name, written]));
   const { config } = parseConfig(raw, AREAS, TODAY);
   const people = parseConfig({}, AREAS, TODAY, { raw: {}, issues: [], contacts: [{ name: 'n', phone: written, email: written, website: written, sns: written }] }).config.contacts;
-  const listed = [{ website: written }, { channels: [{ method: 'mail', url: written }] }, { channels: [{ method: 'phone', tel: written }] }].flatMap((change) => parseDirectory([entry(change)], AREAS, TODAY).centres);
-  const imported = COLUMNS.flatMap((column) => importTable(tableOf({ ...FACILITY, [column]: written }), OPTIONS)?.centres ?? []);
-  const sample = FACILITY['URL'];
+  const listed = parseDirectory([{ website: written }, { channels: [{ method: 'mail', url: written }] }, { channels: [{ method: 'phone', tel: written }] }].map((change, id) => entry({ ...change, id: `${id}` })), AREAS, TODAY).centres;
+  const row = { ...FACILITY, ...Object.fromEntries(COLUMNS.map((column) => [column, written])) };
+  const imported = importTable(tableOf(row), { ...OPTIONS, source: 'https://example.jp/' })?.centres ?? [];
   return [
-    ...[...(config.centre ? [config.centre] : []), ...people.map(({ centre }) => centre), ...listed].flatMap(hrefsOf),
-    ...imported.flatMap(hrefsOf).filter((href) => href !== sample && href !== telUrl(FACILITY['電話番号']!)),
+    ...[...(config.centre ? [config.centre] : []), ...people.map(({ centre }) => centre), ...listed, ...imported].flatMap(hrefsOf),
     ...[config.quickExit, config.statement].filter((href) => href !== null),
   ];
 }
@@ -54,7 +55,7 @@ describe('an address from outside', () => {
   it.each(EVER)('may lead where it says: %s', (address) => {
     expect(isSafeHref(address)).toBe(true);
     expect(address).toMatch(ALLOWED);
-    if (!address.startsWith('tel:')) expect(hrefsFrom(address.replace(/^mailto:/, ''))).toContain(address.startsWith('sms:') ? address : address);
+    if (!address.startsWith('tel:')) expect(hrefsFrom(address.replace(/^mailto:/, ''))).toContain(address);
   });
 
   it('becomes a link of one of four kinds or none, whatever it is and wherever it is written', () => {

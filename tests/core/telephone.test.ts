@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSafeHref, telephone, telUrl } from '../../src/core/links.ts';
+import { isSafeHref, spokenTel, telephone, telUrl } from '../../src/core/links.ts';
 
 describe('a person who dials', () => {
   it.each([
@@ -45,5 +46,37 @@ describe('a person who dials', () => {
 
   it.each(['tel:110', 'tel:%239110', 'tel:*110', 'tel:+81312345678', 'sms:0312345678', 'sms:+81312345678'])('may be led by %j', (href) => {
     expect(isSafeHref(href)).toBe(true);
+  });
+});
+
+describe('a person who listens to a number', () => {
+  it.each([
+    ['043-111-2222', '0 4 3、1 1 1、2 2 2 2'], ['0431112222', '0 4 3 1 1 1 2 2 2 2'], ['0120-0-78310', '0 1 2 0、0、7 8 3 1 0'], ['(03)1234-5678', '0 3、1 2 3 4、5 6 7 8'],
+    ['(03) 1234-5678', '0 3、1 2 3 4、5 6 7 8'], ['03 1234 5678', '0 3、1 2 3 4、5 6 7 8'], ['110', '1 1 0'], ['#9110', '# 9 1 1 0'], ['*678', '* 6 7 8'], ['+81-98-888-1455', '+ 8 1、9 8、8 8 8、1 4 5 5'],
+    ['０４３（１１１）２２２２', '0 4 3、1 1 1、2 2 2 2'], ['', ''], ['-', ''],
+  ])('%j hears %j', (tel, spoken) => { expect(spokenTel(tel)).toBe(spoken); });
+
+  it('hears every digit once, in its order, and nothing that a voice would make a number of', () => {
+    fc.assert(fc.property(fc.stringMatching(/^[#*+(]?[0-9][0-9\-() ]{1,18}[0-9]$/), (tel) => {
+      const spoken = spokenTel(tel);
+      expect(spoken.replace(/[ 、]/g, '')).toBe(tel.replace(/[-() ]/g, ''));
+      expect(spoken).not.toMatch(/\d\d/);
+      expect(spoken.split('、').length).toBe(tel.split(/[-() ]+/).filter((group) => /\d/.test(group)).length);
+    }), { numRuns: 2000 });
+  });
+
+  it('hears the number that is dialled', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 24 }), fc.stringMatching(/^[0-9０-９ーー－()（） -]{3,24}$/), (any, written) => {
+      for (const tel of [telephone(any), telephone(written)].filter((number) => number !== null)) expect(`tel:${spokenTel(tel).replace(/[ 、]/g, '').replace('#', '%23')}`).toBe(telUrl(tel));
+    }), { numRuns: 3000 });
+  });
+});
+
+describe('a number that is written plainly', () => {
+  it('is read as any other is', () => {
+    /** Without the short way. */
+    const long = (text: string): string | null => telephone(`${text} `);
+    fc.assert(fc.property(fc.stringMatching(/^[0-9#+-]{0,24}$/), (text) => { expect(telephone(text)).toBe(long(text)); }), { numRuns: 5000 });
+    for (const text of ['12', '123', '1-2', '1--2', '1'.repeat(15), '1'.repeat(16), `0${'-1'.repeat(9)}`, `0${'-1'.repeat(10)}`, `0${'-1'.repeat(14)}`]) expect(telephone(text), text).toBe(long(text));
   });
 });

@@ -1,5 +1,5 @@
 // Style sheets of the page around: what they tell every tag must not reach the widget, and what they tell the widget's own tag must.
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engine, useBrowser } from './support/browser.ts';
 import type { Page } from './support/driver.ts';
 import { BARE, LOUD, SHEETS } from './support/hostile.ts';
@@ -12,7 +12,7 @@ import { travel, type Display } from './support/travel.ts';
 /** Tuesday, 24 November 2026, 10:00 in Japan. */
 const CLOCK = 'Date.now = () => 1795482000000';
 const WIDTH = 1024;
-/** All of the longest screen, where the window can be made so high; elsewhere the top of it. */
+/** All of the longest screen, where the window can be made so high; in WebKit the top of it. */
 const TALL = 6000;
 const LOW = 800;
 /** Of all pixels. */
@@ -20,63 +20,154 @@ const AT_MOST = 0.001;
 
 const html = (root: string, body: string): string => `<!doctype html><html ${root}><head><meta charset="utf-8"><link rel="stylesheet" href="page.css">
 <script src="clock.js"></script>${scriptTag()}</head><body>${body}</body></html>`;
+const ofWidth = (width: number): string => `body { margin: 0 } main { width: ${width}px }`;
+
+interface Styles {
+  readonly css: string;
+  readonly root?: string;
+  readonly body?: string;
+}
+async function open(tab: Page, { css, root = '', body = '<main></main>' }: Styles): Promise<void> {
+  const { url } = await site({ '/': html(root, body), '/page.css': css, '/clock.js': CLOCK });
+  await tab.open(url);
+}
+async function show(tab: Page, place: Place, display: Display = 'inline'): Promise<void> {
+  await tab.evaluate(travel, { ...place, lang: 'ja', display });
+  // A panel is put beside its launcher a moment after it was drawn, and the focus may have scrolled the page.
+  await tab.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => { scrollTo(0, 0); requestAnimationFrame(drawn); }); }));
+}
+
+type Picture = ReturnType<typeof cut>;
+async function inlineOn(tab: Page, styles: Styles): Promise<{ readonly box: Box; readonly picture: Picture }> {
+  await open(tab, styles);
+  await show(tab, LONG_RESULT);
+  const box = await tab.evaluate(boxOf, '.widget');
+  return { box, picture: cut(decode(await tab.screenshot()), box) };
+}
+async function panelOn(tab: Page, styles: Styles): Promise<{ readonly boxes: readonly Box[]; readonly pictures: readonly Picture[] }> {
+  await open(tab, styles);
+  await show(tab, START, 'floating');
+  const whole = decode(await tab.screenshot());
+  const boxes = [await tab.evaluate(boxOf, '.panel'), await tab.evaluate(boxOf, '[part~=launcher]')];
+  return { boxes, pictures: boxes.map((box) => cut(whole, box)) };
+}
+
+/** What has been drawn on pages without styles, by its width. */
+const bare = new Map<number, Picture>();
+let barePanel: Awaited<ReturnType<typeof panelOn>> | undefined;
 
 describe(`${engine}: the styles of the page`, () => {
   const newPage = useBrowser();
+  const tabOf = (height: number): Promise<Page> => newPage({ height, ...(engine === 'webkit' ? {} : { width: WIDTH }) });
 
-  async function open(css: string, { root = '', height = LOW, body = '<main></main>' } = {}): Promise<Page> {
-    const { url } = await site({ '/': html(root, body), '/page.css': css, '/clock.js': CLOCK });
-    const tab = await newPage({ height, ...(engine === 'webkit' ? {} : { width: WIDTH }) });
-    await tab.open(url);
-    return tab;
-  }
-  async function show(tab: Page, place: Place, display: Display = 'inline'): Promise<void> {
-    await tab.evaluate(travel, { ...place, lang: 'ja', display });
-    // A panel is put beside its launcher a moment after it was drawn, and the focus may have scrolled the page.
-    await tab.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => { scrollTo(0, 0); requestAnimationFrame(drawn); }); }));
-  }
-  const plain = (width: number): string => `body { margin: 0 } main { width: ${width}px }`;
-
-  const known = new Map<number, Awaited<ReturnType<typeof pictureOf>>>();
-  async function pictureOf(css: string, root = '') {
-    const tab = await open(css, { root, height: TALL });
-    await show(tab, LONG_RESULT);
-    const box = await tab.evaluate(boxOf, '.widget');
-    return { box, picture: cut(decode(await tab.screenshot()), box) };
-  }
-  /** As it looks on a page without styles, that wide. */
-  async function bare(width: number) {
-    const picture = known.get(width) ?? await pictureOf(plain(width));
-    known.set(width, picture);
-    return picture;
-  }
-
-  type Panel = { readonly boxes: readonly Box[]; readonly pictures: readonly ReturnType<typeof cut>[] };
-  async function panelOf(css: string, root = ''): Promise<Panel> {
-    const tab = await open(css, { root });
-    await show(tab, START, 'floating');
-    const whole = decode(await tab.screenshot());
-    const boxes = [await tab.evaluate(boxOf, '.panel'), await tab.evaluate(boxOf, '[part~=launcher]')];
-    return { boxes, pictures: boxes.map((box) => cut(whole, box)) };
-  }
-  let barePanel: Panel | undefined;
-
-  describe.each(SHEETS)('$name', ({ name, css, root }) => {
+  describe.each(SHEETS)('$name', ({ name, ...styles }) => {
     test('changes nothing of the widget', async () => {
-      const { box, picture: now } = await pictureOf(css, root);
+      const tab = await tabOf(TALL);
+      const { box, picture: now } = await inlineOn(tab, styles);
       expect(box.width).toBeGreaterThan(500);
       expect(now.height).toBeGreaterThan(500);
-      const { picture } = await bare(box.width);
-      const before = cut(picture, { x: 0, y: 0, width: picture.width, height: engine === 'webkit' ? now.height : picture.height });
+      const whole = bare.get(box.width) ?? (await inlineOn(tab, { css: ofWidth(box.width) })).picture;
+      bare.set(box.width, whole);
+      const before = engine === 'webkit' ? cut(whole, { x: 0, y: 0, width: whole.width, height: now.height }) : whole;
       expect(difference(`${engine} ${name}`, now, before, { strict: true })).toBeLessThanOrEqual(AT_MOST);
     });
 
     test('changes nothing of the panel and its launcher', async () => {
-      const [now, before] = [await panelOf(css, root), barePanel ??= await panelOf('')];
-      expect(now.boxes).toEqual(before.boxes);
-      for (const [index, picture] of now.pictures.entries()) {
-        expect(difference(`${engine} ${name} ${index}`, picture, before.pictures[index]!, { strict: true })).toBeLessThanOrEqual(AT_MOST);
+      const tab = await tabOf(LOW);
+      const now = await panelOn(tab, styles);
+      barePanel ??= await panelOn(tab, { css: '' });
+      expect(now.boxes).toEqual(barePanel.boxes);
+      for (const [index, before] of barePanel.pictures.entries()) {
+        expect(difference(`${engine} ${name} ${index}`, now.pictures[index]!, before, { strict: true })).toBeLessThanOrEqual(AT_MOST);
       }
     });
+  });
+
+  test('that make it twice as large make all of it twice as large, and break no line elsewhere', async () => {
+    const tab = await tabOf(LOW);
+    await open(tab, { css: `${ofWidth(400)} main { zoom: 2 }` });
+    await show(tab, LONG_RESULT);
+    const [zoomed, { height }] = [await tab.evaluate(outlines, '.widget'), await tab.evaluate(boxOf, '.widget')];
+    await open(tab, { css: ofWidth(400) });
+    await show(tab, LONG_RESULT);
+    const [usual, one] = [await tab.evaluate(outlines, '.widget'), await tab.evaluate(boxOf, '.widget')];
+    expect(zoomed.map(({ what }) => what)).toEqual(usual.map(({ what }) => what));
+    expect(usual.length).toBeGreaterThan(100);
+    // A pixel and a half of rounding.
+    const moved = zoomed.filter(({ at }, index) => at.some((length, side) => Math.abs(length - usual[index]!.at[side]!) > 1.5 / 400));
+    expect(moved).toEqual([]);
+    expect(Math.abs(height / one.height - 2)).toBeLessThan(0.01);
+  });
+});
+
+describe(`${engine}: the page keeps the say over where the widget is`, () => {
+  const newPage = useBrowser();
+  const sizes = (): { shown: boolean; width: number; left: number; text: number } => {
+    const frame = document.querySelector('hikikomori-help')!.shadowRoot!.querySelector('.widget')!;
+    const { width, left } = frame.getBoundingClientRect();
+    return { shown: frame.checkVisibility({ visibilityProperty: true }), width, left, text: Number.parseFloat(getComputedStyle(frame).fontSize) };
+  };
+  async function sizesWith(css: string, change: () => void = () => undefined): Promise<ReturnType<typeof sizes>> {
+    const tab = await newPage();
+    await open(tab, { css: `body { margin: 0 } main { width: 1000px } ${css}` });
+    await show(tab, START);
+    await tab.evaluate(change);
+    return tab.evaluate(sizes);
+  }
+  const hide = (): void => { document.querySelector('hikikomori-help')!.hidden = true; };
+
+  test.each([
+    ['the hidden attribute', '', hide],
+    ['the hidden attribute, whatever is told every tag', BARE, hide],
+    ['display: none', 'hikikomori-help { display: none }', undefined],
+    ['display: none around it', 'main { display: none }', undefined],
+    ['visibility: hidden around it, as tabs and menus do', 'main { visibility: hidden }', undefined],
+  ])('it hides it by %s', async (_, css, change) => expect((await sizesWith(css, change)).shown).toBe(false));
+
+  test('it sees it otherwise, in a readable measure', async () => expect(await sizesWith('')).toEqual({ shown: true, width: 672, left: 0, text: 16 }));
+  test('it narrows it', async () => expect((await sizesWith('hikikomori-help { max-width: 400px }')).width).toBe(400));
+  test('it moves it to the middle', async () => expect((await sizesWith('hikikomori-help { margin-inline: auto }')).left).toBe(164));
+  test('it widens it by the property for that', async () => expect((await sizesWith('hikikomori-help { --hikikomori-help-max-width: none }')).width).toBe(1000));
+  test('it enlarges its text, and the measure with it', async () => {
+    const { text, width } = await sizesWith('hikikomori-help { --hikikomori-help-font-size: 1.25rem }');
+    expect([text, width]).toEqual([20, 840]);
+  });
+
+  test.each([
+    ['a table', '<table><tr><td>menu</td><td><main></main></td></tr></table>'],
+    ['a float', '<main style="float: left"></main>'],
+    ['a row of flexible boxes', '<div style="display: flex"><main></main><p>beside</p></div>'],
+    ['a column in the middle', '<div style="display: flex; flex-direction: column; align-items: center"><main></main></div>'],
+  ])('it may put it into %s, and there is room for its words', async (_, body) => {
+    const tab = await newPage();
+    await open(tab, { css: '', body });
+    await show(tab, START);
+    expect((await tab.evaluate(sizes)).width).toBe(672);
+  });
+
+  test('it takes it out of reach with everything else that is inert', async () => {
+    const tab = await newPage();
+    await open(tab, { css: '' });
+    await show(tab, START);
+    const focused = (): string => {
+      const door = document.querySelector('hikikomori-help')!.shadowRoot!.querySelector<HTMLElement>('[part~=door]')!;
+      door.focus();
+      return `${document.querySelector('hikikomori-help')!.shadowRoot!.activeElement === door}`;
+    };
+    expect(await tab.evaluate(focused)).toBe('true');
+    await tab.evaluate(() => {
+      document.querySelector<HTMLElement>('hikikomori-help')!.blur();
+      document.querySelector('main')!.inert = true;
+    });
+    expect(await tab.evaluate(focused)).toBe('false');
+  });
+
+  test('however loud it is, what it says can be pressed', async () => {
+    const tab = await newPage();
+    await open(tab, { css: LOUD });
+    await show(tab, START);
+    await tab.click('hikikomori-help >>> [part~=door][data-door=self]');
+    const asked = await tab.evaluate(() => document.querySelector('hikikomori-help')!.shadowRoot!.querySelector<HTMLElement>('[part~=question]')?.dataset['question']);
+    expect(asked).toBe('safe');
   });
 });

@@ -26,10 +26,19 @@ export interface Way {
 /** @param place tells the card from the other cards */
 export function wayOf({ method, tel, url }: Channel, place: string): Way | null {
   const href = tel ? telUrl(tel) : (url ?? '');
-  if (!isSafeHref(href) || !/^(?:tel|https):/.test(href) || !URL.canParse(href)) return null;
-  // Whatever is not ASCII is written in the way of addresses: readers in Japan may take its octets for another encoding.
-  const address = new URL(href).href;
-  return address.length > LONGEST ? null : { key: `${place} ${method} ${href}`, address, shown: tel ?? href, isNumber: Boolean(tel) };
+  if (!isSafeHref(href) || !/^(?:tel|https):/.test(href)) return null;
+  const address = ascii(href);
+  return address === null || address.length > LONGEST ? null : { key: `${place} ${method} ${href}`, address, shown: tel ?? href, isNumber: Boolean(tel) };
+}
+
+/** Whatever is not ASCII is written in the way of addresses: readers in Japan may take its octets for another encoding. */
+function ascii(href: string): string | null {
+  try {
+    // `URL.canParse` is younger than many a phone.
+    return new URL(href).href;
+  } catch {
+    return null;
+  }
 }
 
 export function qrButton({ t, opened }: Context, { key }: Way): TemplateResult {

@@ -1,0 +1,100 @@
+// By keyboard over the longest screen there is, forwards and backwards: what has the focus is wholly in view and shows it (WCAG 2.4.3, 2.4.7, 2.4.11 to 2.4.13).
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { onlyChromium, useTown } from './support/emulated.ts';
+import { LONG_RESULT } from './support/places.ts';
+import type { Display } from './support/travel.ts';
+import { travel } from './support/travel.ts';
+
+interface Stop {
+  readonly name: string;
+  /** Its place among all that can have the focus. */
+  readonly index: number;
+  readonly isScreen: boolean;
+  readonly hidden: readonly string[];
+  readonly ring: string;
+}
+
+/** What has the focus, and what of it cannot be seen; null where that is not a part of the widget. Runs in the page. */
+function stop(): Stop | null {
+  const root = document.querySelector('hikikomori-help')!.shadowRoot!;
+  const element = root.activeElement;
+  if (!element) return null;
+  const all = [...root.querySelectorAll<HTMLElement>('a[href], button, summary, select, textarea, input')].filter((one) => one.checkVisibility());
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const points = [[left + 2, top + 2], [right - 2, top + 2], [left + 2, bottom - 2], [right - 2, bottom - 2], [(left + right) / 2, (top + bottom) / 2]] as const;
+  const hidden = points.flatMap(([x, y]) => {
+    const there = root.elementFromPoint(x, y);
+    if (!there) return [`out of the window at ${Math.round(x)}, ${Math.round(y)}`];
+    return element.contains(there) || there.contains(element) ? [] : [`under <${there.localName} ${there.className}>`];
+  });
+  const { outlineStyle, outlineWidth } = getComputedStyle(element.closest('label.option') ?? element);
+  return {
+    name: `<${element.localName} part="${element.getAttribute('part') ?? ''}"> ${element.textContent.trim().slice(0, 20)}`, index: all.indexOf(element as HTMLElement),
+    // A panel that can be scrolled is a stop of its own in some browsers.
+    isScreen: element.matches('.panel'), hidden, ring: `${outlineStyle} ${outlineWidth}`,
+  };
+}
+
+async function walk(tab: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (let presses = 0; presses < 200; presses += 1) {
+    await tab.keyboard.press(key);
+    const at = await tab.evaluate(stop);
+    if (!at) return stops;
+    stops.push(at);
+  }
+  throw new Error('Tab does not lead out of the widget');
+}
+
+const MODES: readonly (readonly [Display, number, number])[] = [['inline', 1024, 800], ['inline', 390, 700], ['floating', 1024, 800], ['floating', 390, 700], ['dialog', 1024, 800]];
+
+describe.skipIf(onlyChromium)('a person who presses Tab through a long result under a bar that stays', { timeout: 120_000 }, () => {
+  const town = useTown();
+  const arrive = async (display: Display, width: number, height: number): Promise<Page> => {
+    const tab = await town({ width, height });
+    await tab.evaluate(travel, { ...LONG_RESULT, lang: 'ja', display, unfolded: true });
+    return tab;
+  };
+
+  test.each(MODES)('sees all of what has the focus, and its ring, forwards and backwards: %s, %i × %i', async (display, width, height) => {
+    const tab = await arrive(display, width, height);
+    const faults = (stops: readonly Stop[]): string[] => stops.flatMap(({ name, isScreen, hidden, ring }) => [
+      ...(isScreen ? [] : hidden).map((words) => `${name} is ${words}`), ...(/^solid [2-9]/.test(ring) ? [] : [`${name} has the ring ${ring}`]),
+    ]);
+    const forwards = await walk(tab, 'Tab');
+    expect(faults(forwards), 'forwards').toEqual([]);
+    const backwards = await walk(tab, 'Shift+Tab');
+    expect(faults(backwards), 'backwards').toEqual([]);
+    expect(backwards.length).toBeGreaterThan(60);
+  });
+
+  test.each(MODES)('comes by everything once, in its order: %s, %i × %i', async (display, width, height) => {
+    const tab = await arrive(display, width, height);
+    await walk(tab, 'Tab');
+    const backwards = (await walk(tab, 'Shift+Tab')).filter(({ isScreen }) => !isScreen).map(({ index }) => index);
+    const count = await tab.evaluate(() => [...document.querySelector('hikikomori-help')!.shadowRoot!.querySelectorAll('a[href], button, summary, select, textarea, input')].filter((one) => one.checkVisibility()).length);
+    const reached = display === 'floating' && width < 641 ? count - 1 : count;
+    expect(backwards).toEqual(Array.from({ length: reached }, (_, index) => count - 1 - index));
+  });
+
+  test.each(MODES)('finds the way out uncovered wherever the page is scrolled: %s, %i × %i', async (display, width, height) => {
+    const tab = await arrive(display, width, height);
+    const exit = tab.locator('[part~=quick-exit]');
+    for (const part of ['clear', 'memo-text', 'quick-exit']) {
+      await tab.evaluate((name) => { document.querySelector('hikikomori-help')!.shadowRoot!.querySelector(`[part~="${name}"]`)!.scrollIntoView({ block: 'center' }); }, part);
+      expect(await exit.evaluate((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        return (button.getRootNode() as ShadowRoot).elementFromPoint((left + right) / 2, (top + bottom) / 2) === button;
+      }), part).toBe(true);
+    }
+  });
+
+  test('at 400 % sees at least a part of it (2.4.11), since no bar stays where there is no room', async () => {
+    const tab = await arrive('inline', 320, 256);
+    const wholly = (stops: readonly Stop[]) => stops.filter(({ hidden }) => hidden.some((words) => words.startsWith('under'))).map(({ name, hidden }) => `${name} ${hidden.join()}`);
+    const stops = [...await walk(tab, 'Tab'), ...await walk(tab, 'Shift+Tab')];
+    expect(stops.length).toBeGreaterThan(120);
+    expect(wholly(stops)).toEqual([]);
+  });
+});
