@@ -19,12 +19,13 @@ export function anchor(launcher: HTMLElement, panel: HTMLElement, corner: Launch
     panel.style.setProperty('top', `${y}px`);
   };
   const move = (): void => { void place(); };
-  const observer = new ResizeObserver(move);
-  // Tells at once of the size it begins with.
-  observer.observe(panel);
+  const observer = typeof ResizeObserver === 'function' ? new ResizeObserver(move) : null;
+  // Tells at once of the size it begins with; without one the panel stays where it is put now.
+  if (observer) observer.observe(panel);
+  else move();
   addEventListener('resize', move);
   return () => {
-    observer.disconnect();
+    observer?.disconnect();
     removeEventListener('resize', move);
   };
 }

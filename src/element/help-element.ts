@@ -39,6 +39,7 @@ import { emit } from './events.ts';
 import { failure } from './failure.ts';
 import { showFallback } from './fallback.ts';
 import type { Kit } from './kit.ts';
+import { Pace } from './pace.ts';
 import { styles } from './styles.ts';
 import { VERSION } from './version.ts';
 import { Warnings } from './warnings.ts';
@@ -62,6 +63,7 @@ export class HelpElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #opened = new OpenedController(this);
   readonly #warnings = new Warnings();
+  readonly #pace = new Pace();
   readonly #clock = new ClockController(this);
   readonly #child = new ChildSettingsController(this, ({ raw }) => { this.#childChanged(raw); });
   readonly #directory = new DirectoryController(this, (issues) => {
@@ -120,6 +122,12 @@ export class HelpElement extends LitElement {
   /** Closes the panel or dialog and gives the focus back. The answers stay until they are deleted. */
   close(): void {
     this.#panel.close();
+  }
+
+  protected override scheduleUpdate(): void | Promise<void> {
+    const wait = this.#pace.wait(Date.now());
+    if (wait === 0) return super.scheduleUpdate() as void;
+    return new Promise((later) => { setTimeout(later, wait); }).then(() => super.scheduleUpdate() as void);
   }
 
   /** Around all of it: what the controllers do before and after the drawing can fail as well. */

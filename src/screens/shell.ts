@@ -27,11 +27,11 @@ export function shell(view: View, context: Context): TemplateResult {
     </div>`;
 }
 
-/** Opt-in, for people who are watched; above everything, on every screen. */
+/** Opt-in, for people who are watched; above everything, on every screen. Only the button stays in view: what stays covers what is under it. */
 const exit = ({ t, exit: leave }: Context): TemplateResult => html`<div class="exit">
   <button type="button" class="secondary" part="quick-exit" aria-describedby="exit-note" @click=${leave}>${t('action.quick-exit')}</button>
-  <small id="exit-note">${t('exit.note')}</small>
-</div>`;
+</div>
+<small id="exit-note" class="exit-note">${t('exit.note')}</small>`;
 
 /** Page translators can't see into the widget, so the other languages are offered here, each in its own words. */
 const languages = ({ t, languages: all, speak }: Context): unknown =>

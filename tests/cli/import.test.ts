@@ -99,6 +99,20 @@ describe('the directory', () => {
   });
 });
 
+describe('somebody who begins with the sample in the guide', () => {
+  const [, sample] = /```csv\n([\s\S]*?)```/.exec(readFileSync('docs/import.md', 'utf8'))!;
+  test('gets what the guide promises; only the made-up number is remarked on', () => {
+    const ran = takeText(sample!, '--checked', '2026-11-01');
+    expect([ran.code, japanese(ran)]).toEqual([0, ['注意 2行目 channels[0].tel: "043-000-0000" → 見本の番号のようです。本当の番号か、ご確認ください']]);
+    expect(centresOf(ran)[0]!.channels[0]).toMatchObject({ hours: 'Mo-Fr 09:00-17:00; PH off', hoursText: '月火水木金 09:00～17:00 祝日、年末年始を除く' });
+  });
+  test('finds every option in the guide, and in the help', () => {
+    const guide = readFileSync('docs/import.md', 'utf8');
+    const { out } = run(['--help']);
+    for (const option of ['--out', '--source', '--checked', '--only', '--within', '--strict']) expect([guide.includes(option), out.includes(option)], option).toEqual([true, true]);
+  });
+});
+
 describe('a file that is no such list', () => {
   test.each<[string, string | Uint8Array, string, string]>([
     ['is empty', '', '知っている見出しがありません', 'no known headings'],

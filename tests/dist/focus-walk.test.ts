@@ -22,10 +22,12 @@ function stop(): Stop | null {
   if (!element) return null;
   const all = [...root.querySelectorAll<HTMLElement>('a[href], button, summary, select, textarea, input')].filter((one) => one.checkVisibility());
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  const points = [[left + 2, top + 2], [right - 2, top + 2], [left + 2, bottom - 2], [right - 2, bottom - 2], [(left + right) / 2, (top + bottom) / 2]] as const;
-  const hidden = points.flatMap(([x, y]) => {
-    const there = root.elementFromPoint(x, y);
-    if (!there) return [`out of the window at ${Math.round(x)}, ${Math.round(y)}`];
+  // Not the corners, which may be round.
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const points = [[x, y], [x, top + 2], [x, bottom - 2], [left + 2, y], [right - 2, y]] as const;
+  const hidden = points.flatMap(([across, down]) => {
+    const there = root.elementFromPoint(across, down);
+    if (!there) return [`out of the window at ${Math.round(across)}, ${Math.round(down)}`];
     return element.contains(there) || there.contains(element) ? [] : [`under <${there.localName} ${there.className}>`];
   });
   const { outlineStyle, outlineWidth } = getComputedStyle(element.closest('label.option') ?? element);
@@ -74,8 +76,10 @@ describe.skipIf(onlyChromium)('a person who presses Tab through a long result un
     await walk(tab, 'Tab');
     const backwards = (await walk(tab, 'Shift+Tab')).filter(({ isScreen }) => !isScreen).map(({ index }) => index);
     const count = await tab.evaluate(() => [...document.querySelector('hikikomori-help')!.shadowRoot!.querySelectorAll('a[href], button, summary, select, textarea, input')].filter((one) => one.checkVisibility()).length);
-    const reached = display === 'floating' && width < 641 ? count - 1 : count;
-    expect(backwards).toEqual(Array.from({ length: reached }, (_, index) => count - 1 - index));
+    // A modal sheet keeps its launcher out of reach, and leads from its first stop back to its last.
+    const modal = display === 'dialog' || width < 641;
+    const reached = display === 'floating' && modal ? count - 1 : count;
+    expect(modal && display !== 'inline' ? backwards.slice(0, reached) : backwards).toEqual(Array.from({ length: reached }, (_, index) => count - 1 - index));
   });
 
   test.each(MODES)('finds the way out uncovered wherever the page is scrolled: %s, %i × %i', async (display, width, height) => {

@@ -86,13 +86,13 @@ describe(`${engine}: the styles of the page`, () => {
   test('that make it twice as large make all of it twice as large, and break no line elsewhere', async () => {
     const tab = await tabOf(LOW);
     await open(tab, { css: `${ofWidth(400)} main { zoom: 2 }` });
-    await show(tab, LONG_RESULT);
+    await show(tab, START);
     const [zoomed, { height }] = [await tab.evaluate(outlines, '.widget'), await tab.evaluate(boxOf, '.widget')];
     await open(tab, { css: ofWidth(400) });
-    await show(tab, LONG_RESULT);
+    await show(tab, START);
     const [usual, one] = [await tab.evaluate(outlines, '.widget'), await tab.evaluate(boxOf, '.widget')];
     expect(zoomed.map(({ what }) => what)).toEqual(usual.map(({ what }) => what));
-    expect(usual.length).toBeGreaterThan(100);
+    expect(usual.length).toBeGreaterThan(30);
     // A pixel and a half of rounding.
     const moved = zoomed.filter(({ at }, index) => at.some((length, side) => Math.abs(length - usual[index]!.at[side]!) > 1.5 / 400));
     expect(moved).toEqual([]);
@@ -149,17 +149,15 @@ describe(`${engine}: the page keeps the say over where the widget is`, () => {
     const tab = await newPage();
     await open(tab, { css: '' });
     await show(tab, START);
-    const focused = (): string => {
-      const door = document.querySelector('hikikomori-help')!.shadowRoot!.querySelector<HTMLElement>('[part~=door]')!;
-      door.focus();
-      return `${document.querySelector('hikikomori-help')!.shadowRoot!.activeElement === door}`;
+    const takesFocus = (door: string): boolean => {
+      const root = document.querySelector('hikikomori-help')!.shadowRoot!;
+      const target = root.querySelector<HTMLElement>(`[data-door=${door}]`)!;
+      target.focus();
+      return root.activeElement === target;
     };
-    expect(await tab.evaluate(focused)).toBe('true');
-    await tab.evaluate(() => {
-      document.querySelector<HTMLElement>('hikikomori-help')!.blur();
-      document.querySelector('main')!.inert = true;
-    });
-    expect(await tab.evaluate(focused)).toBe('false');
+    expect(await tab.evaluate(takesFocus, 'self')).toBe(true);
+    await tab.evaluate(() => { document.querySelector('main')!.inert = true; });
+    expect(await tab.evaluate(takesFocus, 'family')).toBe(false);
   });
 
   test('however loud it is, what it says can be pressed', async () => {

@@ -106,4 +106,30 @@ describe('the host page never hears an answer:', () => {
       for (const text of [...words, ...secret.filter((id) => id.length > 5)]) expect(all).not.to.contain(text);
     });
   }
+
+  it('also not when the memo is rewritten and every contact is pressed', async () => {
+    const allowed = new Set<string>([...METHODS, 'hotline', 'website', 'attribute/phone']);
+    const secret = 'だれにも見せない一行';
+    const visits: Given[] = [
+      { who: 'self', safe: 'suicidal', express: 'write', reach: 'none', want: ['peer', 'undecided'], when: 'evening-weekend', worry: 'overheard', age: 'under-18' },
+      { who: 'family', safe: 'violence', know: 'refuses', want: ['learn', 'visit'], when: 'daytime', worry: 'acquaintance', age: '40-64', carer: 'money' },
+      { who: 'supporter', safe: 'life-danger', stage: 'leaving-soon', know: 'unaware', want: ['procedure'], when: 'any' },
+    ];
+    const heard = hear();
+    for (const given of visits) {
+      const widget = await mount({ ...LOCAL, sns: 'https://lin.ee/x', phone: '12' });
+      await answer(widget, given);
+      const field = find<HTMLTextAreaElement>(widget, '[part~=memo-text]');
+      field.value = secret;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      for (const link of parts(widget, 'contact-link')) link.click();
+      for (const name of ['copy', 'show-about', 'back', 'show-answers', 'change', 'clear']) await push(widget, name);
+    }
+    expect(heard.length).to.be.greaterThan(30);
+    const told = heard.flatMap(({ detail }) => Object.entries((detail ?? {}) as object));
+    expect([...new Set(told.map(([key]) => key))].sort()).to.deep.equal(['channel', 'code', 'index', 'method']);
+    const words = told.map(([, value]: [string, unknown]) => value).filter((value) => value !== null && typeof value !== 'number');
+    expect(words.filter((word) => typeof word !== 'string' || !allowed.has(word))).to.deep.equal([]);
+    expect(JSON.stringify(heard)).not.to.contain(secret);
+  });
 });

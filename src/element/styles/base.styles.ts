@@ -38,7 +38,8 @@ export const base = css`
   .icon { flex: none; width: 1.5em; height: 1.5em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
   .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @media (forced-colors: active) {
-    .icon { stroke: currentColor; }
+    /* Else it would keep a colour of ours, which may not show on the ground that was forced. */
+    .icon { forced-color-adjust: auto; }
   }
   @media print {
     :host { max-width: none; }

@@ -53,12 +53,17 @@ export const controls = css`
   .primary > span:not(.hidden) { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.625em; }
   .primary strong { font-size: clamp(1em, 5.5cqi, 1.25em); letter-spacing: 0.04em; white-space: nowrap; }
   .secondary { border-color: var(--_accent); color: var(--_accent); background: var(--_surface); text-decoration: none; font-weight: 700; }
-  .text { margin-inline-start: -0.25em; padding-inline: 0.25em; color: var(--_accent); text-decoration: underline; text-underline-offset: 0.2em; }
+  .text { min-width: 3em; margin-inline-start: -0.25em; padding-inline: 0.25em; color: var(--_accent); text-decoration: underline; text-underline-offset: 0.2em; }
   a.text { margin: 0; padding-inline: 0; }
-  span > a.text { display: inline; padding-block: 0.375em; }
+  span > a.text { min-height: 3.25em; }
   .help { margin-inline-start: -0.25em; padding-inline: 0.25em; color: var(--_danger); font-weight: 700; text-decoration: underline; text-underline-offset: 0.2em; }
-  .exit { position: sticky; top: 0; z-index: 1; padding: 0.75em 1.25em; background: var(--_surface); border-bottom: 1px solid var(--_line); }
-  .exit small { display: block; margin-top: 0.375em; }
+  .exit { padding: 0.75em 1.25em; background: var(--_surface); border-bottom: 1px solid var(--_line); }
+  .exit-note { display: block; padding: 0.625em 1.25em 0; }
+  /* In a lower window a bar that stays would cover what has the focus. */
+  @media (min-height: 20em) {
+    .exit { position: sticky; top: 0; z-index: 1; }
+    .exit-note ~ * :is(a, button, summary, select, textarea, input, [tabindex="-1"]) { scroll-margin-top: 6em; }
+  }
   [part~="veil"] { position: fixed; inset: 0; z-index: 2147483647; width: 100vw; height: 100vh; max-width: none; max-height: none; margin: 0; border: 0; background: #fff; }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1.25em; margin-top: 1.25em; }
   select { width: 100%; min-height: 3em; padding: 0.5em 0.75em; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_surface); color: var(--_text); }

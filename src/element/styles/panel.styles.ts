@@ -47,15 +47,21 @@ export const panel = css`
     background: var(--_surface);
     overflow: auto;
     overscroll-behavior: contain;
-    scroll-padding-top: 5em;
     box-shadow: 0 0.5em 2.5em rgb(0 0 0 / 0.3);
   }
   dialog.panel { inset: 0; height: fit-content; width: min(42em, 100vw - 2em); max-height: min(52em, 100dvh - 2em); margin: auto; }
   dialog.panel::backdrop { background: rgb(0 0 0 / 0.5); }
   dialog.panel[data-display="floating"] { width: 100vw; height: 100dvh; max-width: none; max-height: none; border: 0; border-radius: 0; }
   .panel .widget { max-width: none; border: 0; border-radius: 0; }
-  .bar { position: sticky; top: 0; z-index: 2; display: flex; justify-content: flex-end; padding: 0.25em 1em; background: var(--_surface); border-bottom: 1px solid var(--_line); }
+  .bar { display: flex; justify-content: flex-end; padding: 0.25em 1em; background: var(--_surface); border-bottom: 1px solid var(--_line); }
   .bar .icon { width: 1.25em; height: 1.25em; }
+  @media (min-height: 20em) {
+    .bar { position: sticky; top: 0; z-index: 2; }
+    .panel { scroll-padding-top: 5em; }
+    .panel .exit { top: 3.5em; }
+  }
+  /* Some browsers lead Tab to what can be scrolled. */
+  .panel:focus-visible { outline: 0.1875em solid var(--_text); outline-offset: -0.1875em; }
   @media (max-width: 40em) {
     dialog.panel { width: 100vw; height: 100dvh; max-height: none; border: 0; border-radius: 0; }
   }

@@ -13,7 +13,7 @@ export const print = css`
     .panel { position: absolute !important; inset: 0 auto auto 0 !important; width: 100% !important; height: auto !important; max-height: none !important; border: 0; overflow: visible; box-shadow: none; }
     .screen { padding: 0; }
     small, .small, .provenance, .letter label, .say dt, .card dt { font-size: 1em; }
-    button, .icon, .hidden, .always, .actions, .exit, .promises { display: none; }
+    button, .icon, .hidden, .always, .actions, .exit, .exit-note, .promises { display: none; }
     :has(> .paper) > :not(.paper) { display: none; }
     .paper { display: block; line-height: 1.6; break-inside: avoid; }
     .paper [part=print-heading] > * { margin: 0 0 0.25em; font-size: 20pt; }

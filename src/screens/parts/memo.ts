@@ -33,7 +33,7 @@ function body(context: Context, view: ResultView): TemplateResult {
 const letter = ({ t, send }: Context, text: string): TemplateResult => html`<div class="letter">
   <label for="memo-text">${t('memo.label')}</label>
   <div class="sheet">
-    <textarea part="memo-text" id="memo-text" rows="3" autocomplete="off" autocapitalize="off" spellcheck="false" data-gramm="false" .value=${live(text)}
+    <textarea part="memo-text" id="memo-text" rows="3" autocomplete="off" autocapitalize="off" spellcheck="false" data-gramm="false" .value=${live(text)} @keyup=${arrived}
       @input=${({ currentTarget }: Event) => {
         const field = currentTarget as HTMLTextAreaElement;
         for (const copy of field.closest('[part=result]')?.querySelectorAll('.copy') ?? []) copy.textContent = field.value;
@@ -42,6 +42,11 @@ const letter = ({ t, send }: Context, text: string): TemplateResult => html`<div
     <div class="under copy" aria-hidden="true" .textContent=${live(text)}></div>
   </div>
 </div>`;
+
+/** Browsers bring only the line of the caret into view, be it under a bar that stays. */
+function arrived({ key, currentTarget }: KeyboardEvent): void {
+  if (key === 'Tab') (currentTarget as Element).scrollIntoView({ block: 'nearest' });
+}
 
 /** The field beside a button; what it says now, since typing draws nothing anew. */
 const fieldOf = ({ currentTarget }: Event): HTMLTextAreaElement => (currentTarget as Element).closest('.memo')?.querySelector('textarea') as HTMLTextAreaElement;

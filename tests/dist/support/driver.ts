@@ -8,6 +8,8 @@ export interface PageOptions {
   readonly height?: number;
   /** As a person who has switched JavaScript off; Chromium only. */
   readonly javaScript?: boolean;
+  /** Where the person's clock stands, such as `America/New_York`; Chromium only. */
+  readonly timeZone?: string;
 }
 
 export interface Message {

@@ -72,6 +72,6 @@ export const SHEETS: readonly Sheet[] = [
   { name: 'loud rules for every tag', css: LOUD },
   { name: 'a page from right to left', css: '', root: 'dir="rtl"' },
   { name: 'a transformed parent', css: 'body { transform: translate(12px, 20px); filter: none; perspective: 500px; will-change: transform }' },
-  { name: 'a parent that cuts off', css: 'body, main { overflow: hidden; contain: paint }' },
-  { name: 'columns of text from top to bottom', css: 'body { writing-mode: vertical-rl; text-orientation: upright } main:has(*) { height: 5000px }' },
+  { name: 'a parent that cuts off', css: 'html { overflow: auto } body, main { overflow: hidden; contain: paint }' },
+  { name: 'columns of text from top to bottom', css: 'main { height: 5000px; writing-mode: vertical-rl; text-orientation: upright } main:empty { display: none }' },
 ];

@@ -51,9 +51,10 @@ async function ask(displays: readonly string[], numbers: (selector: string) => s
     const selector = `#${display} hikikomori-help`;
     const host = document.querySelector(selector) as HTMLElement & { showContacts?(): void; updateComplete?: Promise<unknown> };
     host.showContacts?.();
-    await host.updateComplete;
-    // What fails after the drawing brings the tag's own content a turn later.
-    await new Promise((later) => { setTimeout(later, 0); });
+    const later = new Promise((turn) => { setTimeout(turn, 100); });
+    // What could not begin is never complete; and what fails after the drawing brings the tag's own content a little later.
+    await Promise.race([host.updateComplete, later]);
+    await new Promise((turn) => { setTimeout(turn, 0); });
     asked.push({ display, drawn: Boolean(host.shadowRoot?.querySelector('[data-screen=contacts]')), numbers: numbers(selector) });
   }
   window.giveBack();
