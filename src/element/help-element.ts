@@ -124,10 +124,10 @@ export class HelpElement extends LitElement {
     this.#panel.close();
   }
 
-  protected override scheduleUpdate(): void | Promise<void> {
+  protected override async scheduleUpdate(): Promise<void> {
     const wait = this.#pace.wait(Date.now());
-    if (wait === 0) return super.scheduleUpdate() as void;
-    return new Promise((later) => { setTimeout(later, wait); }).then(() => super.scheduleUpdate() as void);
+    if (wait > 0) await new Promise((later) => { setTimeout(later, wait); });
+    await super.scheduleUpdate();
   }
 
   /** Around all of it: what the controllers do before and after the drawing can fail as well. */

@@ -1,13 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Hotline } from '../core/centre.ts';
-import { telUrl } from '../core/links.ts';
 import type { CrisisView } from '../core/view.ts';
 import type { Context } from './context.ts';
 import { heading, screenTitle } from './parts/heading.ts';
 import { lines } from './parts/hotline.ts';
 import { icon } from './parts/icon.ts';
-import { link } from './parts/link.ts';
+import { telLink } from './parts/link.ts';
 
 /** Lines that help at once: who comes, who listens, and always one that needs no voice. The person can go on. */
 export function crisis(view: CrisisView, context: Context): TemplateResult {
@@ -41,5 +40,5 @@ function instead(context: Context, voice: readonly Hotline[]): TemplateResult | 
   const line = voice.find(({ always, numbers }) => always && numbers.length > 0);
   const tel = line?.numbers[0]?.tel;
   return line && tel ? html`<p part="instead">${context.t('crisis.instead')}
-    ${link(context, { href: telUrl(tel), look: 'secondary', channel: 'hotline', content: html`${icon('phone')}<span><span lang="ja">${line.name}</span> ${tel}</span>` })}</p>` : nothing;
+    ${telLink(context, tel, { look: 'secondary', channel: 'hotline', content: html`${icon('phone')}<span><span lang="ja">${line.name}</span> ${tel}</span>` })}</p>` : nothing;
 }

@@ -10,7 +10,7 @@ import { promises } from './parts/promises.ts';
 /** One question. A single choice is one press on a large button; several choices are checkboxes with 「次へ」. */
 export function question(view: QuestionView, context: Context): TemplateResult {
   const { t, send } = context;
-  return html`<div part="question" data-question=${view.question} role="group" aria-labelledby=${TITLE_ID} aria-describedby="why">
+  return html`<div part="question" data-question=${view.question}>
     ${view.opening ? html`<p class="lead">${t('start.lead')}</p>${promises(context)}` : nothing}
     <p class="number" part="progress">${t('question.number', { number: view.number })}<span>${left(context, view)}</span></p>
     ${screenTitle(view.headingLevel, t(`question.${view.question}.title`))}
@@ -31,7 +31,8 @@ const left = ({ t }: Context, { left: { least, most } }: QuestionView): string =
 
 const label = (view: QuestionView, id: string): TextKey => `option.${view.question}.${id}` as TextKey;
 
-const single = (view: QuestionView, { t, send }: Context): TemplateResult => html`<div class="options">
+/** Named where the answers begin: who comes from the heading has just heard it. */
+const single = (view: QuestionView, { t, send }: Context): TemplateResult => html`<div class="options" role="group" aria-labelledby=${TITLE_ID} aria-describedby="why">
   ${view.options.map(
     ({ id, chosen }) => html`<button
       type="button" class="option" part="option" value=${id} aria-current=${chosen ? 'true' : nothing}
@@ -49,9 +50,9 @@ function several(view: QuestionView, { t, send }: Context): TemplateResult {
     send({ type: 'answer', question: view.question, options: ticked(event) });
   };
   return html`<form class="options" @submit=${submit} @change=${(event: Event) => { send({ type: 'tick', options: ticked(event) }); }}>
-    ${view.options.map(
+    <div class="several" role="group" aria-labelledby=${TITLE_ID} aria-describedby="why">${view.options.map(
       ({ id, chosen }) => html`<label class="option"><input type="checkbox" part="option" value=${id} ?checked=${chosen}><span>${t(label(view, id))}</span></label>`,
-    )}
+    )}</div>
     <button type="submit" class="primary" part="next">${t('action.next')}</button>
   </form>`;
 }

@@ -2,10 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from './support/axe.ts';
 import { audit, withAxe } from './support/axe.ts';
-import { onlyChromium, useTown } from './support/emulated.ts';
+import { go, onlyChromium, useTown } from './support/emulated.ts';
 import { PLACES, START } from './support/places.ts';
 import type { Display } from './support/travel.ts';
-import { travel } from './support/travel.ts';
 
 const MODES: readonly (readonly [name: string, display: Display, width: number])[] = [
   ['as a part of the page', 'inline', 1024],
@@ -44,7 +43,7 @@ describe.skipIf(onlyChromium)('axe finds nothing', { timeout: 600_000 }, () => {
       await withAxe(tab);
       const found: string[] = [];
       for (const place of PLACES) {
-        await tab.evaluate(travel, { ...place, lang, display, unfolded: true });
+        await go(tab, { ...place, lang, display, unfolded: true });
         for (const { name, off, ...media } of COLOURS) {
           await tab.emulateMedia(media);
           const { faults, doubts, passed } = await audit(tab, off);
@@ -58,7 +57,7 @@ describe.skipIf(onlyChromium)('axe finds nothing', { timeout: 600_000 }, () => {
     test(`${lang}, on the launcher alone`, async () => {
       const tab = await town();
       await withAxe(tab);
-      await tab.evaluate(travel, { ...START, lang, display: 'floating', closed: true });
+      await go(tab, { ...START, lang, display: 'floating', closed: true });
       for (const { off, name, ...media } of COLOURS) {
         await tab.emulateMedia(media);
         const { faults, doubts } = await audit(tab, off);
@@ -74,7 +73,7 @@ describe.skipIf(onlyChromium)('axe finds nothing', { timeout: 600_000 }, () => {
   test('though it would find what is wrong', async () => {
     const tab = await town();
     await withAxe(tab);
-    await tab.evaluate(travel, { ...START, lang: 'ja', display: 'inline' });
+    await go(tab, { ...START, lang: 'ja', display: 'inline' });
     await tab.evaluate(() => {
       const root = document.querySelector('hikikomori-help')!.shadowRoot!;
       const door = root.querySelector<HTMLElement>('[part~=door]')!;

@@ -1,11 +1,10 @@
 // Somebody who enlarges: a page zoomed to 400 %, letters twice as large, lines and letters spread apart. Everything stays readable, and nothing has to be scrolled sideways.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { onlyChromium, useTown } from './support/emulated.ts';
+import { go, onlyChromium, useTown } from './support/emulated.ts';
 import { illegible, spread } from './support/legible.ts';
 import { PLACES } from './support/places.ts';
 import type { Display } from './support/travel.ts';
-import { travel } from './support/travel.ts';
 
 /** What somebody chooses in the browser's settings: letters of 32 instead of 16 pixels. */
 async function largeLetters(tab: Page): Promise<void> {
@@ -42,7 +41,7 @@ describe.skipIf(onlyChromium)('nothing is cut off, covered or out of reach sidew
     const faults: string[] = [];
     for (const lang of ['ja', 'en']) {
       for (const place of PLACES) {
-        await tab.evaluate(travel, { ...place, lang, display, unfolded: true });
+        await go(tab, { ...place, lang, display, unfolded: true });
         if (then) await tab.evaluate(then);
         faults.push(...(await tab.evaluate(illegible)).map((fault) => `${place.name}, ${lang}: ${fault}`));
       }
@@ -53,7 +52,7 @@ describe.skipIf(onlyChromium)('nothing is cut off, covered or out of reach sidew
   test('and letters are twice as large where they are asked for', async () => {
     const size = (tab: Page) => tab.evaluate(() => getComputedStyle(document.querySelector('hikikomori-help')!.shadowRoot!.querySelector('.lead')!).fontSize);
     const tab = await town();
-    await tab.evaluate(travel, { ...PLACES[0]!, lang: 'ja', display: 'inline' });
+    await go(tab, { ...PLACES[0]!, lang: 'ja', display: 'inline' });
     const before = Number.parseFloat(await size(tab));
     await largeLetters(tab);
     expect(Number.parseFloat(await size(tab))).toBeCloseTo(2 * before, 1);
@@ -64,7 +63,7 @@ describe.skipIf(onlyChromium)('nothing is cut off, covered or out of reach sidew
     ['lies over', '.step { margin-top: -2.5em }'], ['too wide', '.primary { white-space: nowrap; width: 90px }'],
   ])('and it would be seen that something %s where the styles are %s', async (words, css) => {
     const tab = await town();
-    await tab.evaluate(travel, { ...PLACES.find(({ name }) => name === 'result, phone first')!, lang: 'ja', display: 'inline', unfolded: true });
+    await go(tab, { ...PLACES.find(({ name }) => name === 'result, phone first')!, lang: 'ja', display: 'inline', unfolded: true });
     await tab.evaluate((text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);

@@ -1,10 +1,9 @@
 // By keyboard over the longest screen there is, forwards and backwards: what has the focus is wholly in view and shows it (WCAG 2.4.3, 2.4.7, 2.4.11 to 2.4.13).
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { onlyChromium, useTown } from './support/emulated.ts';
+import { go, onlyChromium, useTown } from './support/emulated.ts';
 import { LONG_RESULT } from './support/places.ts';
 import type { Display } from './support/travel.ts';
-import { travel } from './support/travel.ts';
 
 interface Stop {
   readonly name: string;
@@ -55,7 +54,7 @@ describe.skipIf(onlyChromium)('a person who presses Tab through a long result un
   const town = useTown();
   const arrive = async (display: Display, width: number, height: number): Promise<Page> => {
     const tab = await town({ width, height });
-    await tab.evaluate(travel, { ...LONG_RESULT, lang: 'ja', display, unfolded: true });
+    await go(tab, { ...LONG_RESULT, lang: 'ja', display, unfolded: true });
     return tab;
   };
 

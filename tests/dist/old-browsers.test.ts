@@ -42,7 +42,7 @@ const WORKS_WITHOUT: Readonly<Record<string, () => void>> = {
   },
   'Intl': () => { window.take(window, 'Intl'); },
   'Intl.DateTimeFormat': () => { window.take(Intl, 'DateTimeFormat'); },
-  'an Intl.DateTimeFormat that works': () => { window.put(Intl, 'DateTimeFormat', { value: class { constructor() { throw new RangeError('no such zone'); } } }); },
+  'an Intl.DateTimeFormat that works': () => { window.put(Intl, 'DateTimeFormat', { value: function refuse() { throw new RangeError('no such zone'); } }); },
   'the rest of Intl': () => { window.take(Intl, 'Segmenter', 'PluralRules', 'ListFormat', 'RelativeTimeFormat', 'NumberFormat', 'DisplayNames', 'Locale'); },
   'crypto': () => { window.take(window, 'crypto'); },
   'performance': () => { window.take(window, 'performance'); },

@@ -1,9 +1,8 @@
 // Nothing moves unless somebody presses: not by focus, not by choosing, not by writing (WCAG 3.2.1, 3.2.2, 3.2.5); and each step is said once (4.1.3).
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { onlyChromium, useTown } from './support/emulated.ts';
+import { go, onlyChromium, useTown } from './support/emulated.ts';
 import { LOCAL, LONG_RESULT, PLACES } from './support/places.ts';
-import { travel } from './support/travel.ts';
 
 const place = (name: string) => PLACES.find((one) => one.name === name)!;
 const SELF = { who: 'self', safe: 'suicidal', express: 'write', reach: 'none', want: ['listen'], when: 'daytime', worry: 'none', age: '18-39' };
@@ -29,7 +28,7 @@ describe.skipIf(onlyChromium)('nothing happens', { timeout: 120_000 }, () => {
   const town = useTown();
   const at = async (name: string): Promise<Page> => {
     const tab = await town();
-    await tab.evaluate(travel, { ...place(name), lang: 'ja', display: 'inline', unfolded: true });
+    await go(tab, { ...place(name), lang: 'ja', display: 'inline', unfolded: true });
     await tab.evaluate(witness);
     return tab;
   };
@@ -80,7 +79,7 @@ describe.skipIf(onlyChromium)('each step', { timeout: 120_000 }, () => {
 
   test('is said once, and takes the focus to a heading that is wholly in view under the bar that stays', async () => {
     const tab = await town({ width: 390, height: 600 });
-    await tab.evaluate(travel, { name: 'start', attributes: { ...LOCAL, 'quick-exit': 'https://weather.example.jp/' }, lang: 'ja', display: 'inline' });
+    await go(tab, { name: 'start', attributes: { ...LOCAL, 'quick-exit': 'https://weather.example.jp/' }, lang: 'ja', display: 'inline' });
     await tab.evaluate(witness);
     const given: Readonly<Record<string, string | readonly string[]>> = SELF;
     const now = () => tab.evaluate(() => {
@@ -113,7 +112,7 @@ describe.skipIf(onlyChromium)('each step', { timeout: 120_000 }, () => {
   test('with nothing new in it is not said again, and what was copied twice is', async () => {
     const tab = await town();
     await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await tab.evaluate(travel, { ...place('result, phone first'), lang: 'ja', display: 'inline' });
+    await go(tab, { ...place('result, phone first'), lang: 'ja', display: 'inline' });
     await tab.evaluate(witness);
     await tab.locator('details > summary').first().click();
     expect((await seen(tab)).said).toEqual([]);

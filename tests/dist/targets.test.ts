@@ -1,9 +1,8 @@
 // A trembling hand, a thumb, a mouth stick: everything that can be pressed is 44 pixels wide and high (WCAG 2.5.5, and with it 2.5.8).
 import { describe, expect, test } from 'vitest';
-import { onlyChromium, useTown } from './support/emulated.ts';
+import { go, onlyChromium, useTown } from './support/emulated.ts';
 import { PLACES, START } from './support/places.ts';
 import type { Display } from './support/travel.ts';
-import { travel } from './support/travel.ts';
 
 const LEAST = 44;
 const MODES: readonly (readonly [Display, number])[] = [['inline', 320], ['inline', 1024], ['floating', 320], ['floating', 1024], ['dialog', 1024]];
@@ -25,7 +24,7 @@ describe.skipIf(onlyChromium)('everything that can be pressed', { timeout: 300_0
     const small: string[] = [];
     for (const lang of ['ja', 'en']) {
       for (const place of PLACES) {
-        await tab.evaluate(travel, { ...place, lang, display, unfolded: true });
+        await go(tab, { ...place, lang, display, unfolded: true });
         const all = await tab.evaluate(targets);
         expect(all.length, place.name).toBeGreaterThan(4);
         small.push(...all.filter((target) => Math.min(target.width, target.height) < LEAST - 0.1).map((target) => `${target.width} × ${target.height} on ${place.name}, ${lang}: ${target.name}`));
@@ -36,7 +35,7 @@ describe.skipIf(onlyChromium)('everything that can be pressed', { timeout: 300_0
 
   test('is as large in the launcher', async () => {
     const tab = await town({ width: 320 });
-    await tab.evaluate(travel, { ...START, lang: 'ja', display: 'floating', closed: true });
+    await go(tab, { ...START, lang: 'ja', display: 'floating', closed: true });
     const [launcher] = await tab.evaluate(targets);
     expect(Math.min(launcher!.width, launcher!.height)).toBeGreaterThanOrEqual(LEAST);
   });

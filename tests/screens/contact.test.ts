@@ -95,14 +95,14 @@ describe('on the card of a contact a person', () => {
   ] as const) {
     it(`opens ${name}`, () => {
       const { root, contacted } = draw(contact(channel));
-      byRole(root, 'link', words + say('contact.new-tab')).click();
+      byRole(root, 'link', `${words}(見本県ひきこもり支援センター)${say('contact.new-tab')}`).click();
       expect(contacted).to.deep.equal([channel.method]);
     });
   }
 
   it('writes an e-mail without anything filled in', () => {
     const { root } = draw(contact({ method: 'mail', url: 'mailto:soudan@example.jp' }));
-    expect(byRole(root, 'link', say('contact.mail')).getAttribute('href')).to.equal('mailto:soudan@example.jp');
+    expect(byRole(root, 'link', `${say('contact.mail')}(見本県ひきこもり支援センター)`).getAttribute('href')).to.equal('mailto:soudan@example.jp');
   });
 
   it('hears Japanese names in Japanese on an English page', () => {

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import type { LinkOptions } from '../../src/screens/parts/link.ts';
-import { link } from '../../src/screens/parts/link.ts';
-import { all, byRole, textOf } from '../support/find.ts';
+import { link, telLink } from '../../src/screens/parts/link.ts';
+import { whose } from '../../src/screens/parts/whose.ts';
+import { all, byRole, names, textOf } from '../support/find.ts';
 import { expectSame } from '../support/same.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
@@ -54,5 +55,30 @@ describe('an address becomes a link', () => {
     anchor(other.root)!.click();
     expect(other.contacted).to.deep.equal([]);
     expect(anchor(other.root)!.hasAttribute('part')).to.equal(false);
+  });
+});
+
+describe('a person who hears the links', () => {
+  const number = (tel: string, language: 'ja' | 'en' = 'ja') => anchor(show((context) => html`<p>${telLink(context, tel, { content: html`電話 <strong>${tel}</strong>` })}</p>`, { language }).root)!;
+
+  for (const [tel, spoken, english] of [
+    ['098-888-1455', '0 9 8、8 8 8、1 4 5 5', '0 9 8, 8 8 8, 1 4 5 5'], ['#9110', '# 9 1 1 0', '# 9 1 1 0'], ['119', '1 1 9', '1 1 9'],
+  ] as const) {
+    it(`hears ${tel} as it is seen, and then digit by digit`, () => {
+      const link = number(tel);
+      expect(names(link.parentElement!, 'link')).to.deep.equal([`電話 ${tel}`]);
+      expect(link.getAttribute('aria-description')).to.equal(spoken);
+      expect(number(tel, 'en').getAttribute('aria-description')).to.equal(english);
+    });
+  }
+
+  it('hears no description of what is no number', () => {
+    expect(anchor(draw('https://example.jp/').root)!.hasAttribute('aria-description')).to.equal(false);
+  });
+
+  it('hears whose page it is, in the language of the name, and nothing where there is no name', () => {
+    const { root } = show(() => html`<p><a href="#a">公式ページ${whose('見本市の窓口')}</a> <a href="#b">公式ページ${whose('')}</a></p>`, { language: 'en' });
+    expect(names(root, 'link')).to.deep.equal(['公式ページ(見本市の窓口)', '公式ページ']);
+    expect(all(root, '[lang]').map(({ lang }) => lang)).to.deep.equal(['ja']);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { question } from '../../src/screens/question.ts';
 import type { QuestionView } from '../../src/core/view.ts';
-import { byRole, find, has, names, part, parts, textOf } from '../support/find.ts';
+import { all, byRole, find, has, names, part, parts, textOf } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
@@ -30,6 +30,15 @@ describe('on a question with one answer a person', () => {
     const group = byRole(root, 'group', say('question.express.title'));
     expect(find(root, `#${group.getAttribute('aria-describedby')}`).textContent).to.contain(say('question.express.why'));
   });
+
+  for (const view of [questionView(), wantView()]) {
+    it(`hears them on coming to the answers, not again at the heading: ${view.multiple ? 'several answers' : 'one answer'}`, () => {
+      const { root } = draw(view);
+      const group = byRole(root, 'group', say(`question.${view.question}.title`));
+      expect(group.querySelectorAll('[part~=option]')).to.have.lengthOf(view.options.length);
+      expect(all(root, '#title, #why, [part~=skip], [part~=next]').filter((other) => group.contains(other))).to.deep.equal([]);
+    });
+  }
 
   it('answers with one press, which sends exactly one answer', () => {
     const { root, sent } = draw(questionView());

@@ -12,7 +12,6 @@ type Remark = (found: DirectoryIssue[], entry: unknown, index: number, known: bo
 
 /** Numbers of samples, with anything between the digits: 000-000-0000, 03-0000-0000. */
 const DEMO = /^\D*0\D*0\D*0|0(?:\D*0){5}\D*$/;
-const ASCII = /^[ -~]*$/;
 
 /** @param today `YYYY-MM-DD` in Japan */
 export function remarking(today: string): Remark {
@@ -32,23 +31,30 @@ export function remarking(today: string): Remark {
     if (!known) lookAtKeys(found, fields, KEYS.centre, [index]);
     if (fields['area'] === '') found.push(warning('area/empty', [index, 'area'], ''));
     lookAtDate(found, fields['checked'], index);
-    members(fields['channels'], (channel, nth) => {
+    const channels = fieldsIn(fields['channels'], known);
+    for (let nth = 0; nth < channels.length; nth += 1) {
+      const channel = channels[nth];
+      if (!channel) continue;
       if (!known) lookAtChannelKeys(found, channel, [index, 'channels', nth]);
       const { tel } = channel;
-      if (typeof tel === 'string' && isDemo(tel)) found.push(warning('tel/demo', [index, 'channels', nth, 'tel'], tel));
-    });
-    members(fields['sources'], (source, nth) => {
-      if (!known) lookAtKeys(found, source, KEYS.source, [index, 'sources', nth]);
-      lookAtDate(found, source['date'], index, nth);
-    });
+      if (typeof tel === 'string' && isDemo(tel, known)) found.push(warning('tel/demo', [index, 'channels', nth, 'tel'], tel));
+    }
+    const sources = fieldsIn(fields['sources'], known);
+    for (let nth = 0; nth < sources.length; nth += 1) {
+      const source = sources[nth];
+      if (source && !known) lookAtKeys(found, source, KEYS.source, [index, 'sources', nth]);
+      if (source) lookAtDate(found, source['date'], index, nth);
+    }
   };
 }
 
-const isDemo = (tel: string): boolean => tel.length <= 40 && DEMO.test(ASCII.test(tel) ? tel : tel.normalize('NFKC'));
+const isDemo = (tel: string, plain: boolean): boolean => tel.length <= 40 && DEMO.test(plain ? tel : tel.normalize('NFKC'));
 
 function lookAtChannelKeys(found: DirectoryIssue[], channel: Fields, path: Path): void {
   lookAtKeys(found, channel, KEYS.channel, path);
-  members(channel['hoursFor'], (hours, which) => { lookAtKeys(found, hours, KEYS.hoursFor, [...path, 'hoursFor', which]); });
+  fieldsIn(channel['hoursFor'], false).forEach((hours, which) => {
+    if (hours) lookAtKeys(found, hours, KEYS.hoursFor, [...path, 'hoursFor', which]);
+  });
 }
 
 function lookAtKeys(found: DirectoryIssue[], fields: Fields, known: readonly string[], path: Path): void {
@@ -60,19 +66,11 @@ export function lacksSource(entry: unknown): boolean {
   const fields = asFields(entry);
   const sources = fields?.['sources'];
   if (!Array.isArray(sources) || sources.length > 0) return false;
-  let reaches = false;
-  members(fields?.['channels'], ({ tel, url, address }) => {
-    reaches ||= Boolean(tel ?? url ?? address);
-  });
-  return reaches;
+  return fieldsIn(fields?.['channels'], false).some((channel) => Boolean(channel?.['tel'] ?? channel?.['url'] ?? channel?.['address']));
 }
 
 const asFields = (value: unknown): Fields | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null);
 
-function members(list: unknown, look: (item: Fields, nth: number) => void): void {
-  if (!Array.isArray(list)) return;
-  for (let nth = 0; nth < list.length; nth += 1) {
-    const fields = asFields(list[nth]);
-    if (fields !== null) look(fields, nth);
-  }
-}
+/** @param known everything in it is as it should be */
+const fieldsIn = (list: unknown, known: boolean): readonly (Fields | null)[] =>
+  known ? (list as readonly Fields[]) : Array.isArray(list) ? Array.from(list, asFields) : [];

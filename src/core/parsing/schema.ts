@@ -48,9 +48,9 @@ const hours = reading((given) => {
 }, true);
 
 const date = field('date/form', (given) => (given.length <= 10 && isDate(given) ? given : null), true);
-const website = field('url/https', httpsUrl, true);
+const website = field('url/https', httpsUrl, false);
 /** Sources are read by people who check, never called by a person in need: an old page without encryption may be one. */
-const sourceUrl = field('url/source', (given) => (httpsUrl(given.replace(/^http:/i, 'https:')) === null ? null : given.trim()), true);
+const sourceUrl = field('url/source', (given) => ((httpsUrl(given) ?? httpsUrl(given.replace(/^http:/i, 'https:'))) === null ? null : given.trim()), false);
 const channelUrl = field('url/channel', (given) => httpsUrl(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null), true);
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, code('entry/list'));
@@ -84,7 +84,7 @@ const CHANNEL = v.object({
 }, code('entry/object'));
 
 const centre = (areas: readonly Area[]) => {
-  const area = field('area/unknown', isArea(areas), true);
+  const area = field('area/unknown', isArea(areas), false);
   return v.object({
     id: text,
     area,

@@ -9,8 +9,11 @@ export const controls = css`
     outline-offset: 0.125em;
     box-shadow: 0 0 0 0.125em var(--_ring);
   }
+  /* Numbers digit by digit, where a browser passes that on. */
+  [href^="tel:"] { speak-as: digits; }
   a { color: var(--_accent); text-underline-offset: 0.2em; border-radius: 0.25em; }
-  .options { display: grid; gap: 0.75em; margin: 0.75em 0 1.25em; }
+  .options, .several { display: grid; gap: 0.75em; }
+  .options { margin: 0.75em 0 1.25em; }
   .option {
     display: flex;
     align-items: center;
@@ -58,7 +61,7 @@ export const controls = css`
   span > a.text { min-height: 3.25em; }
   .help { margin-inline-start: -0.25em; padding-inline: 0.25em; color: var(--_danger); font-weight: 700; text-decoration: underline; text-underline-offset: 0.2em; }
   .exit { padding: 0.75em 1.25em; background: var(--_surface); border-bottom: 1px solid var(--_line); }
-  .exit-note { display: block; padding: 0.625em 1.25em 0; }
+  .exit-note { display: block; padding: 0.625em calc(1.25em / 0.875) 0; }
   /* In a lower window a bar that stays would cover what has the focus. */
   @media (min-height: 20em) {
     .exit { position: sticky; top: 0; z-index: 1; }

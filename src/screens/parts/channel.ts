@@ -1,22 +1,22 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Channel } from '../../core/centre.ts';
-import { telUrl } from '../../core/links.ts';
 import type { TextKey } from '../../i18n/translate.ts';
 import type { Context } from '../context.ts';
 import { icon } from './icon.ts';
-import { link } from './link.ts';
+import { link, telLink } from './link.ts';
+import { whose } from './whose.ts';
 
-/** What to press to use a channel: the number, or the page. */
-export function channelLinks(context: Context, { method, tel, url, label }: Channel): TemplateResult | typeof nothing {
+/** What to press to use a channel: the number, or the page. @param of the centre's name */
+export function channelLinks(context: Context, { method, tel, url, label }: Channel, of: string): TemplateResult | typeof nothing {
   const { t } = context;
-  const number = tel ? link(context, {
-    href: telUrl(tel), look: 'primary', channel: method,
+  const number = tel ? telLink(context, tel, {
+    look: 'primary', channel: method,
     content: html`${icon('phone')}<span>${t('contact.phone')}<strong>${tel}</strong></span>`,
   }) : nothing;
   const page = url ? link(context, {
     href: url, look: 'primary', channel: method,
-    content: html`${icon(method)}<span>${method === 'sns' ? t('contact.sns', { name: label ?? t('contact.sns.default') }) : t(words(method, url))}</span>`,
+    content: html`${icon(method)}<span>${method === 'sns' ? t('contact.sns', { name: label ?? t('contact.sns.default') }) : t(words(method, url))}</span>${whose(of)}`,
   }) : nothing;
   return tel || url ? html`<p>${number}${page}</p>` : nothing;
 }

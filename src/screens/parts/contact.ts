@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import type { Centre, Channel, HoursFor } from '../../core/centre.ts';
 import type { Contact } from '../../core/directory.ts';
 import { isReachable } from '../../core/directory.ts';
-import { telUrl } from '../../core/links.ts';
 import { dateText } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Context } from '../context.ts';
@@ -11,12 +10,13 @@ import { channelLinks } from './channel.ts';
 import { heading } from './heading.ts';
 import { hoursText } from './hours.ts';
 import { icon } from './icon.ts';
-import { link } from './link.ts';
+import { link, telLink } from './link.ts';
 import { openingNote } from './opening.ts';
 import { provenance } from './provenance.ts';
 import { qrButton, qrCode, wayOf } from './qr.ts';
 import { reminder } from './reminder.ts';
 import { scriptOf } from './script.ts';
+import { whose } from './whose.ts';
 
 /** One way of reaching one centre. */
 export const contactCard = (context: Context, { centre, channel, freshness }: Contact, level: number, listUrl: string): TemplateResult =>
@@ -32,7 +32,7 @@ export function centreCard(
   const { t } = context;
   const reachable = channels.filter(isReachable);
   const doubtful = reachable.length === 0 || freshness !== 'fresh';
-  const page = centre.website ? html`<p>${link(context, { href: centre.website, content: t('contact.website'), look: 'secondary', channel: 'website' })}</p>` : nothing;
+  const page = centre.website ? html`<p>${link(context, { href: centre.website, content: html`${t('contact.website')}${whose(centre.name)}`, look: 'secondary', channel: 'website' })}</p>` : nothing;
   const list = html`<p>${link(context, { href: listUrl, content: t('contacts.list'), look: 'secondary', channel: 'website' })}</p>`;
   return html`<div part="contact" class="card">
     ${heading(level, 0, html`<span lang=${scriptOf(centre.name)}>${centre.name || t('contact.unnamed')}</span>`)}
@@ -50,7 +50,7 @@ export function centreCard(
 const channelBlock = (context: Context, centre: Centre, channel: Channel, sure: boolean, above: readonly Channel[]): TemplateResult => {
   const { t } = context;
   return html`<div class="channel" data-channel=${channel.method}>
-    ${channelLinks(context, channel)}
+    ${channelLinks(context, channel, centre.name)}
     ${centre.status || channel.method === 'mail' || !isReachable(channel) ? nothing : openingNote(context, channel, sure)}
     ${channel.method === 'in-person' ? booking(context, centre) : nothing}
     ${isReachable(channel) ? channelFacts(context, channel) : nothing}
@@ -97,8 +97,8 @@ const condition = ({ t }: Context, hours: HoursFor): string => (hours.condition 
 
 /** A visit begins with a call in most places, so the number stands on the card of the desk as well. */
 const booking = (context: Context, { channels }: Centre): unknown =>
-  channels.filter(({ tel }) => tel).slice(0, 1).map(({ tel = '' }) => html`<p>${link(context, {
-    href: telUrl(tel), look: 'secondary', channel: 'phone',
+  channels.filter(({ tel }) => tel).slice(0, 1).map(({ tel = '' }) => html`<p>${telLink(context, tel, {
+    look: 'secondary', channel: 'phone',
     content: html`${icon('phone')}<span>${context.t('contact.book')} ${tel}</span>`,
   })}</p>`);
 

@@ -2,13 +2,13 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Hotline } from '../../core/centre.ts';
 import { dateInJapan, freshness } from '../../core/freshness.ts';
-import { telUrl } from '../../core/links.ts';
 import { dateText } from '../../i18n/dates.ts';
 import type { Context } from '../context.ts';
 import { icon } from './icon.ts';
-import { link } from './link.ts';
+import { link, telLink } from './link.ts';
 import { openingNote } from './opening.ts';
 import { scriptOf } from './script.ts';
+import { whose } from './whose.ts';
 
 /** A nationwide line: numbers to press, or the page of a chat; whom it is for; when; and where that is stated. Names and times are as published, in Japanese. */
 export const hotline = (context: Context, line: Hotline): TemplateResult => html`<div class="line" part="hotline">
@@ -17,13 +17,13 @@ export const hotline = (context: Context, line: Hotline): TemplateResult => html
   ${line.numbers.map(({ tel, ...given }) => {
     const facts = [given.label, given.hoursText, line.free && context.t('contact.free')].filter((words) => typeof words === 'string');
     return html`<p>
-    ${link(context, { href: telUrl(tel), content: html`${icon('phone')}<span>${tel}</span>`, look: 'secondary', channel: 'hotline' })}
+    ${telLink(context, tel, { content: html`${icon('phone')}<span>${tel}</span>`, look: 'secondary', channel: 'hotline' })}
     <small>${facts.map((words, index) => html`${index > 0 ? ' ・ ' : nothing}<span lang=${scriptOf(words)}>${words}</span>`)}</small>
   </p>${line.always ? nothing : openingNote(context, given, freshness(line.checked, dateInJapan(context.now)) === 'fresh')}`;
   })}
   ${line.website ? html`<p>${link(context, {
     href: line.website, channel: 'hotline', look: line.text ? 'secondary' : 'text',
-    content: line.text ? html`${icon('sns')}<span lang="ja">${line.name}</span>` : context.t('contact.website'),
+    content: line.text ? html`${icon('sns')}<span lang="ja">${line.name}</span>` : html`${context.t('contact.website')}${whose(line.name)}`,
   })}</p>` : nothing}
   ${line.checked ? html`<p class="provenance">${context.t('contact.checked', { date: dateText(context.t.language, line.checked) })}</p>` : nothing}
 </div>`;

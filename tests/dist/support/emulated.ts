@@ -5,6 +5,8 @@ import { ensureBrowsers } from '../../../scripts/browsers.mjs';
 import { chromiumOptions } from '../../../scripts/lib/launch.mjs';
 import { engine } from './browser.ts';
 import { site } from './site.ts';
+import type { Journey } from './travel.ts';
+import { travel } from './travel.ts';
 
 export interface Look {
   readonly width?: number;
@@ -42,3 +44,6 @@ export function useTown(): (look?: Look) => Promise<Page> {
     return tab;
   };
 }
+
+/** Leads a new widget on the page to a place. */
+export const go = (tab: Page, journey: Journey): Promise<void> => tab.evaluate(travel, journey);

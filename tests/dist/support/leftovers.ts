@@ -62,10 +62,11 @@ function installCounter(script: string): void {
   const timers = new Map<string, object>();
   const ends = (kind: string, clear: 'clearTimeout' | 'clearInterval' | 'cancelAnimationFrame'): void => {
     const original = window[clear].bind(window) as (id: number | undefined) => void;
-    window[clear] = (id?: number) => {
+    const counted = (id?: number): void => {
       held.delete(timers.get(`${kind} ${id}`) ?? {});
       original(id);
     };
+    Object.assign(window, { [clear]: counted });
   };
   const begins = (kind: string, start: 'setTimeout' | 'setInterval' | 'requestAnimationFrame', once: boolean): void => {
     const original = window[start].bind(window) as unknown as (run: (...args: unknown[]) => void, ...rest: unknown[]) => number;
