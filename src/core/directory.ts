@@ -29,7 +29,7 @@ export function findLevels(directory: Directory, tag: Centre | null, locality: L
   const { centres } = directory;
   const city = locality?.city?.code;
   const own = [city, locality?.municipality].filter((code) => typeof code === 'string');
-  const serving = (code: string | undefined): Centre[] => centres.filter(({ area, excludes = [] }) => area === code && !own.some((mine) => excludes.includes(mine)));
+  const serving = (code: string | undefined): Centre[] => centres.filter(({ area, excludes }) => area === code && !own.some((mine) => excludes?.includes(mine)));
   const within = locality && !locality.city && !locality.municipality ? centres.filter(({ area }) => area.length === 5 && area.startsWith(locality.prefecture.code)) : [];
   const levels: Level[] = [
     { level: 'local', centres: [...(tag ? [tag] : []), ...serving('')] },
