@@ -6,10 +6,16 @@ import ts from 'typescript-eslint';
 
 /** Whatever turns text into markup or code: none of it works under Trusted Types, and all of it is how pages get hijacked. */
 const MARKUP_FROM_TEXT = [
-  { selector: 'AssignmentExpression[left.property.name=/^(?:innerHTML|outerHTML|srcdoc)$/]', message: 'Markup from text. Use a template.' },
+  ...['AssignmentExpression[left.property.name=/^NAMES$/]', 'AssignmentExpression[left.property.value=/^NAMES$/]', 'ObjectExpression > Property[key.name=/^NAMES$/]']
+    .map((selector) => ({ selector: selector.replace('NAMES', '(?:innerHTML|outerHTML|srcdoc)'), message: 'Markup from text. Use a template.' })),
   { selector: 'CallExpression[callee.property.name=/^(?:insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString)$/]', message: 'Markup from text. Use a template.' },
   { selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(?:ln)?$/]', message: 'document.write destroys the page that embeds us.' },
   { selector: 'TemplateElement[value.raw=/\\.(?:innerHTML|outerHTML|srcdoc)=/]', message: 'Markup from text. Use a template.' },
+  { selector: 'MemberExpression[property.name="eval"]', message: 'Code from text.' },
+  // What is imported on the way escapes the list of imports below.
+  { selector: 'ImportExpression[source.value=/(?:unsafe-(?:html|svg|mathml)|style-map|static-html)/]', message: 'Markup from text. Use a template.' },
+  { selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/\\son[a-z]+=/]', message: 'A handler as a text does not run under a strict CSP. Use @click and the like.' },
+  { selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/<(?:script|style|iframe|object|embed|link|base|meta)\\b/]', message: 'Nothing in a template may load or run anything.' },
 ];
 
 /** Inline styles are dropped where a page has a style-src of its own. */
@@ -21,6 +27,7 @@ const INLINE_STYLES = [
 const directive = (file) => [`lit/directives/${file}.js`, `lit-html/directives/${file}.js`];
 const UNSAFE_DIRECTIVES = [
   { group: ['unsafe-html', 'unsafe-svg', 'unsafe-mathml'].flatMap(directive), message: 'Markup from text. Use a template.' },
+  { group: ['lit/static-html.js', 'lit-html/static.js'], message: 'Markup from text. Use a template.' },
   { group: directive('style-map'), message: 'styleMap writes an inline style, which does not survive a strict CSP.' },
 ];
 
@@ -58,6 +65,7 @@ export default defineConfig(
       // The few rules that are worth the time types take: a forgotten `await` is a test that always passes.
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
   },

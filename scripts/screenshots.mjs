@@ -27,5 +27,16 @@ for (const [part, value] of PATH) {
   await page.locator(`[part~=${part}]${value ? (part === 'door' ? `[data-door=${value}]` : `[value="${value}"]`) : ''}`).click();
 }
 await picture('result');
+
+// The two host pages, as they come up in a window on a desk; small, as they only give an idea.
+for (const [name, open] of [['town', ''], ['school', '[data-hikikomori-help-open]']]) {
+  const host = await browser.newPage({ viewport: { width: 1120, height: 980 }, deviceScaleFactor: 0.75, locale: 'ja-JP' });
+  await host.goto(`${server.url}${name}.html`);
+  if (open) await host.locator(open).click();
+  await host.mouse.move(0, 0);
+  await host.waitForTimeout(300);
+  await host.screenshot({ path: `docs/images/${name}.png` });
+  await host.close();
+}
 await browser.close();
 await server.close();

@@ -88,7 +88,7 @@ async function look(host: Element, place: string, terms: Terms, signal: AbortSig
   }
 }
 
-/** Entries with an error are left out and the others count; one warning tells of the first. */
+/** Entries with an error are left out and the others count; one warning tells of the first, and of how many there are up to a hundred. */
 function read(text: string, place: string, { areas, today }: Terms): Outcome {
   let json: unknown;
   try {
@@ -96,12 +96,12 @@ function read(text: string, place: string, { areas, today }: Terms): Outcome {
   } catch {
     return wrong('directory/json', place, JSON_EXPECTED);
   }
-  const { centres, issues } = parseDirectory(json, areas, today);
+  const { centres, issues } = parseDirectory(json, areas, today, true);
   const errors = issues.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (!first) return { centres, issues: [] };
   const about = [first.code, first.path, first.value].filter(Boolean).join(' ');
-  return { centres, issues: [issue('directory/entries', about, `${JSON_EXPECTED}; ${errors.length} found, try: npx hikikomori-help check`)] };
+  return { centres, issues: [issue('directory/entries', about, `${JSON_EXPECTED}; at least ${errors.length} wrong, try: npx hikikomori-help check`)] };
 }
 
 type Problem = { readonly code: string; readonly expected: string };

@@ -32,6 +32,7 @@ const NAMES: ReadonlyMap<string, Name> = new Map<string, Name>([
 ]);
 const AGES = { minimumAge: ['minimumAge', 'minimum-age'], maximumAge: ['maximumAge', 'maximum-age'] } as const;
 const OTHERS: readonly string[] = ['audience', ...AGES.minimumAge, ...AGES.maximumAge];
+const NAMES_EXPECTED = `one of ${[...ATTRIBUTES, 'for', ...OTHERS].join(', ')}`;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -72,7 +73,7 @@ function textsOf(entry: Fields, issues: Issue[]): RawAttributes & { readonly for
   for (const [key, value] of Object.entries(entry)) {
     const name = NAMES.get(key);
     if (name === undefined) {
-      if (!OTHERS.includes(key)) issues.push(issue('contacts/name', key, `one of ${[...ATTRIBUTES, 'for', ...OTHERS].join(', ')}`));
+      if (!OTHERS.includes(key)) issues.push(issue('contacts/name', key, NAMES_EXPECTED));
     } else if (typeof value === 'string' || typeof value === 'number') texts[name] = key === name ? String(value) : (texts[name] ?? String(value));
     else if (value !== null) issues.push(issue('contacts/value', key, 'a text'));
   }

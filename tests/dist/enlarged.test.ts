@@ -27,7 +27,7 @@ const WIDE = { width: 1024, height: 800 } as const;
 const READERS: readonly Reader[] = [
   ...(['inline', 'floating', 'dialog'] as const).map((display) => ({ name: `at 400 % of 1280 pixels, ${display} (1.4.10)`, display, ...ZOOMED })),
   ...(['inline', 'floating', 'dialog'] as const).map((display) => ({ name: `with letters twice as large, ${display} (1.4.4)`, display, ...WIDE, prepare: largeLetters })),
-  { name: 'with letters twice as large on a phone (1.4.4)', display: 'inline', width: 390, height: 800, prepare: largeLetters },
+  ...(['inline', 'floating'] as const).map((display) => ({ name: `with letters twice as large on a phone, ${display} (1.4.4)`, display, width: 390, height: 800, prepare: largeLetters })),
   ...(['inline', 'floating', 'dialog'] as const).map((display) => ({ name: `with everything spread apart, ${display} (1.4.12)`, display, ...WIDE, then: spread })),
   { name: 'with everything spread apart on a narrow phone (1.4.12)', display: 'inline', width: 320, height: 568, then: spread },
 ];
@@ -35,7 +35,7 @@ const READERS: readonly Reader[] = [
 describe.skipIf(onlyChromium)('nothing is cut off, covered or out of reach sideways', { timeout: 300_000 }, () => {
   const town = useTown();
 
-  test.each(READERS)('$name', async ({ display, width, height, prepare, then }) => {
+  test.each(READERS.map((reader) => [reader.name, reader] as const))('%s', async (_, { display, width, height, prepare, then }) => {
     const tab = await town({ width, height });
     await prepare?.(tab);
     const faults: string[] = [];

@@ -103,6 +103,19 @@ describe(`${engine}: the styles of the page`, () => {
   });
 });
 
+describe(`${engine}: the language of the page`, () => {
+  const newPage = useBrowser();
+  // Firefox keeps the language apart from the styles, and tells it nobody.
+  test.skipIf(engine === 'firefox')('leaves the widget its own, by which letters are drawn and lines broken', async () => {
+    const tab = await newPage();
+    await open(tab, { css: '' });
+    await show(tab, { ...START, attributes: { lang: 'en' } }, 'floating');
+    const told = await tab.evaluate(() => ['.panel', '.widget', '[part~=launcher]'].map((frame) =>
+      (getComputedStyle(document.querySelector('hikikomori-help')!.shadowRoot!.querySelector(frame)!) as CSSStyleDeclaration & { webkitLocale: string }).webkitLocale));
+    expect(told.map((language) => language.replaceAll('"', ''))).toEqual(['en', 'en', 'en']);
+  });
+});
+
 describe(`${engine}: the page keeps the say over where the widget is`, () => {
   const newPage = useBrowser();
   const sizes = (): { shown: boolean; width: number; left: number; text: number } => {

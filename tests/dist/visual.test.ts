@@ -63,11 +63,12 @@ describe.skipIf(onlyChromium)('what people see', () => {
   }
 
   describe.each(WIDTHS)('on a page of %i pixels', (width) => {
-    test.each(SCREENS)('is as it was: $id, $name', async ({ id, floating = false, ...place }) => {
+    test.for(SCREENS)('is as it was: $id, $name', async ({ id, floating = false, ...place }, { skip }) => {
       const tab = await town(width);
       await go(tab, { ...place, lang: 'ja', display: floating ? 'floating' : 'inline' });
       const font = await fontOf(tab, '#title');
       if (RENEW) expect(font).toBe(FONT);
+      else skip(font !== FONT, `the letters are in ${font} here; the pictures were taken in ${FONT}`);
       const changed: Record<string, number> = {};
       for (const [look, media] of LOOKS) {
         await tab.emulateMedia(media);

@@ -5,7 +5,7 @@ import { NATIONAL_LIST_URL } from '../../src/data/directory.ts';
 import { KIT } from '../../src/entries/kit.ts';
 import { HikikomoriHelpElement } from '../../src/entries/index.ts';
 import { all, has, part, placeOf } from '../support/find.ts';
-import { hear, uncaught, warnings } from '../support/page.ts';
+import { hear, replace, uncaught, warnings } from '../support/page.ts';
 import { stage } from '../support/stage.ts';
 import type { Attributes, Widget } from '../support/widget.ts';
 import { answer, create, mount, push } from '../support/widget.ts';
@@ -123,6 +123,105 @@ describe("the tag's own contacts", () => {
     const widget = await mount();
     await answer(widget, { who: 'self' });
     expect(has(widget, 'result')).to.equal(true);
+  });
+});
+
+/** Texts of which one, and with it the library that says them, fails from now on. */
+function failingTexts(): { kit: Partial<Kit>; break: () => void } {
+  let isBroken = false;
+  const ja = new Proxy(KIT.languages['ja']!, { get: (texts, key) => {
+    if (isBroken) throw new Error('broken on purpose');
+    return Reflect.get(texts, key) as string;
+  } });
+  return { kit: { languages: { ja } }, break: () => { isBroken = true; } };
+}
+
+describe('a contact is on the screen', () => {
+  it('when i18next fails from the beginning, also in a tag without contacts', async () => {
+    const [told, lost] = [warnings(), uncaught()];
+    const { kit, break: fail } = failingTexts();
+    fail();
+    const tag = tagWith(kit);
+    expect(contactsShow(await put(tag))).to.equal(true);
+    const empty = stage.appendChild(create({}, tag));
+    await empty.updateComplete;
+    const [link] = all(empty, 'a') as HTMLAnchorElement[];
+    expect([link!.href, link!.textContent]).to.deep.equal([NATIONAL_LIST_URL, NATIONAL_LIST_URL]);
+    expect(told).to.have.lengthOf(2);
+    expect(lost).to.deep.equal([]);
+  });
+
+  it('when i18next fails in the middle', async () => {
+    const [told, lost] = [warnings(), uncaught()];
+    const { kit, break: fail } = failingTexts();
+    const widget = await put(tagWith(kit));
+    await push(widget, 'door');
+    fail();
+    await push(widget, 'skip');
+    expect(contactsShow(widget)).to.equal(true);
+    expect(told).to.have.lengthOf(1);
+    expect(lost).to.deep.equal([]);
+  });
+
+  for (const display of ['floating', 'dialog'] as const) {
+    it(`when a screen throws in the panel (${display}), and that is let go`, async () => {
+      const [told, lost] = [warnings(), uncaught()];
+      const widget = await put(tagWith(NO_LINES), { display });
+      stage.style.paddingTop = '300vh';
+      widget.open();
+      await widget.updateComplete;
+      await push(widget, 'crisis-link');
+      expect(contactsShow(widget)).to.equal(true);
+      expect(document.querySelector(':modal')).to.equal(null);
+      expect(words(widget)!.getBoundingClientRect().top).to.be.within(0, window.innerHeight);
+      expect(told).to.have.lengthOf(1);
+      expect(lost).to.deep.equal([]);
+    });
+  }
+
+  it('when what comes after the drawing fails', async () => {
+    const [told, lost] = [warnings(), uncaught()];
+    replace(HTMLDialogElement.prototype, 'showModal', () => { throw new Error('broken on purpose'); });
+    const widget = await put('hikikomori-help', { display: 'dialog' });
+    widget.open();
+    await widget.updateComplete;
+    expect(contactsShow(widget)).to.equal(true);
+    expect(told).to.have.lengthOf(1);
+    expect(told[0]).to.contain('render/failed');
+    expect(lost).to.deep.equal([]);
+  });
+
+  it('when the page does not allow our markup, and the console says what to add', async () => {
+    const [told, lost] = [warnings(), uncaught()];
+    const refuse = (words: string) => tagWith({ questionnaire: new Proxy({} as Kit['questionnaire'], { get: () => { throw new TypeError(words); } }) });
+    for (const words of [
+      "Failed to set the 'innerHTML' property on 'Element': This document requires 'TrustedHTML' assignment.",
+      'Element.innerHTML setter: Sink type mismatch violation blocked by CSP',
+      'TrustedHTML refused',
+    ]) {
+      expect(contactsShow(await put(refuse(words), { audience: 'self' }))).to.equal(true);
+      expect(told.at(-1)).to.contain('render/trusted-types').and.to.contain('the policy hikikomori-help in trusted-types');
+    }
+    expect(told).to.have.lengthOf(3);
+    expect(lost).to.deep.equal([]);
+  });
+
+  it('when what is thrown cannot even be said', async () => {
+    const [told, lost] = [warnings(), uncaught()];
+    const odd = new Proxy({} as Kit['questionnaire'], { get: () => { throw Object.create(null) as Error; } });
+    expect(contactsShow(await put(tagWith({ questionnaire: odd }), { audience: 'self' }))).to.equal(true);
+    expect(told[0]).to.contain('render/failed: got "object"');
+    expect(lost).to.deep.equal([]);
+  });
+
+  it('when the page has given the tag a property that is no text', async () => {
+    const [told, lost] = [warnings(), uncaught()];
+    const early = stage.appendChild(withContacts(document.createElement('help-odd-property') as Widget));
+    Object.assign(early, { phone: Object.create(null) as object });
+    customElements.define('help-odd-property', class extends HikikomoriHelpElement {});
+    expect(contactsShow(early)).to.equal(true);
+    expect(told).to.have.lengthOf(1);
+    expect(lost).to.deep.equal([]);
   });
 });
 

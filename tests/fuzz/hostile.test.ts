@@ -1,5 +1,5 @@
 // Settings, lists and visits made by chance from the worst that an embedder may write: nothing is thrown, nothing built in is changed,
-// and no view holds a link that a page should not have. `npm run fuzz` does it a hundred times as often.
+// and no view holds a link that a page should not have. `npm run fuzz` does it fifty times as often.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readChildSettings } from '../../src/core/child-settings.ts';

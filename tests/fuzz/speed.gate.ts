@@ -39,6 +39,8 @@ const LISTS: readonly (readonly [name: string, list: unknown])[] = [
   ['sound entries', listOf((index) => entry(index))],
   ['entries of one id', listOf(() => entry(0))],
   ['entries without anything', listOf(() => ({}))],
+  ['entries with nothing but names', listOf(() => ({ name: '' }))],
+  ['entries that are wrong in the end', listOf(() => entry(0, { website: 'x' }))],
   ['numbers', listOf((index) => index)],
   ['unknown keys', [entry(0, Object.fromEntries(listOf((index) => index).map((index) => [`key${String(index)}`, 1])))]],
   ['channels without end', [entry(0, { channels: listOf(() => ({ method: 'phone', tel: '110' })) })]],
@@ -75,7 +77,8 @@ const CASES: Readonly<Record<string, readonly (readonly [name: string, run: () =
     ['words of audience without end', (raw => () => readHostContacts(raw, TODAY))([{ name: 'n', tel: '110', audience: listOf(() => 'self') }])],
   ],
   findLocality: PIECES.map((piece) => [JSON.stringify(piece), () => findLocality(AREAS, long(piece))] as const),
-  parseDirectory: LISTS.map(([name, list]) => [name, () => parseDirectory(list, AREAS, TODAY)] as const),
+  // As a page asks for it; the command takes its time and tells everything.
+  parseDirectory: LISTS.map(([name, list]) => [name, () => parseDirectory(list, AREAS, TODAY, true)] as const),
   'findLevels, placesOf, toView': LISTS.flatMap(([name, list]) => {
     const { centres } = parseDirectory(list, AREAS, TODAY);
     const directory = withOwn(DIRECTORY, centres);

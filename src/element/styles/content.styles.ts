@@ -72,6 +72,12 @@ export const content = css`
   .area label { display: block; font-weight: 700; }
   .area select { font-weight: 400; margin: 0.25em 0 0.75em; }
   .area p { margin-top: 0; }
+  /* Letters twice as large on a phone: the room goes to the words, and a number is never cut off. */
+  @container (max-width: 17em) {
+    .screen, .always, .exit { padding-inline: 0.5em; }
+    .first, .second, .card, .line, .area, .promises, blockquote, .notice { padding: 0.625em 0.5em; }
+    .primary .icon { display: none; }
+  }
   @media (forced-colors: active) {
     .first, .promises, .notice, .area { border: 1px solid CanvasText; }
   }

@@ -27,7 +27,9 @@ export const shelter = css`
   :host(:is([display="floating"], [display="dialog"]))::before { content: none; }
   .widget, .panel, [part~="launcher"] {
     all: initial;
-    /* Two more ways to hide, or to let the page's choice of light and dark through. */
+    /* The language, as the attribute says it: letters and line breaks hang on it, and to some browsers it is a style as well. */
+    -webkit-locale: revert-layer;
+    /* What hides by it shall hide; and the page chooses between light and dark. */
     visibility: inherit;
     color-scheme: inherit;
     display: block;

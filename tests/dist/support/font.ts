@@ -10,5 +10,5 @@ export async function fontOf(tab: Page, selector: string): Promise<string> {
   const { nodeId } = await devtools.send('DOM.requestNode', { objectId: result.objectId! });
   const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
   await devtools.detach();
-  return fonts.toSorted((one, other) => other.glyphCount - one.glyphCount)[0]?.familyName ?? '';
+  return [...fonts].sort((one, other) => other.glyphCount - one.glyphCount)[0]?.familyName ?? '';
 }

@@ -1,4 +1,5 @@
-// Style sheets as pages bring them along: resets of five common kinds, and what goes further. All written for this test.
+// Style sheets as pages bring them along: resets of five common kinds, what goes further, and those of the demo. All written for this project.
+import { demoFile } from './demo.ts';
 
 export interface Sheet {
   readonly name: string;
@@ -65,8 +66,13 @@ export const LOUD = `* {
 
 export const BARE = '* { all: unset !important }';
 
+/** A page of the demo without what it tells the widget on purpose. */
+const demo = (name: string): string => demoFile(`${name}.css`).replace(/\nhikikomori-help \{[^}]*\}/, '');
+
 export const SHEETS: readonly Sheet[] = [
   ...RESETS,
+  { name: 'the page of a town', css: demo('town') },
+  { name: 'the portal of a school', css: demo('school') },
   { name: 'a rule that takes everything from every tag', css: BARE },
   { name: 'a root of 62.5 %', css: 'html { font-size: 62.5% } body { font-size: 1.4rem }' },
   { name: 'loud rules for every tag', css: LOUD },

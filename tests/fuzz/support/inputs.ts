@@ -7,7 +7,7 @@ import { METHODS } from '../../../src/core/model.ts';
 import { CENTRES } from '../../../src/data/directory.ts';
 import { spoilt } from '../../support/spoil.ts';
 
-/** How many inputs each property gets: a thousand with the other tests, a hundred thousand with `npm run fuzz`. */
+/** How many inputs each property gets: a thousand with the other tests, fifty thousand with `npm run fuzz`. */
 export const RUNS = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1000) };
 
 const GOOD = [

@@ -1,0 +1,33 @@
+// What the script as it is delivered has no words for, it cannot do: the libraries inside included.
+import { expect, test } from 'vitest';
+import { engine } from './support/browser.ts';
+import { scriptText } from './support/site.ts';
+
+const NEVER = [
+  'eval(', 'new Function', 'document.write', 'insertAdjacentHTML', 'outerHTML', 'createContextualFragment', 'DOMParser', 'XMLHttpRequest', 'sendBeacon', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'new Worker', 'SharedWorker',
+  'importScripts', 'import(', 'new Image', 'localStorage', 'sessionStorage', 'indexedDB', 'caches.', '.cookie', 'serviceWorker', 'history.', 'document.title', 'postMessage', 'BroadcastChannel', 'userAgent', 'geolocation', 'document.referrer',
+  'beforeunload', '"unload"', '"message"', '"storage"', 'debugger', 'lit-html",{createHTML',
+];
+/** Known, and known what for. */
+const COUNTED: Readonly<Record<string, number>> = {
+  // The list that the embedder has named.
+  'fetch(': 1,
+  // Lit's templates, and the question whether that is allowed.
+  innerHTML: 2,
+  createPolicy: 1,
+};
+
+const text = scriptText();
+const count = (word: string): number => text.split(word).length - 1;
+
+test(`${engine}: the script holds no word for what it promises not to do`, () => {
+  expect(text.length).toBeGreaterThan(100_000);
+  expect(NEVER.filter((word) => count(word) > 0)).toEqual([]);
+});
+
+test.each(Object.entries(COUNTED))(`${engine}: it says %s as often as is known`, (word, times) => expect(count(word)).toBe(times));
+
+test(`${engine}: it names no address that it could load from`, () => {
+  const hosts = new Set([...text.matchAll(/["'`(](https?:)?\/\/[^"'`)\s]+\.(?:js|mjs|css|json|woff2?|png|svg|gif)\b/g)].map(([address]) => address));
+  expect([...hosts]).toEqual([]);
+});
