@@ -40,5 +40,5 @@ function instead(context: Context, voice: readonly Hotline[]): TemplateResult | 
   const line = voice.find(({ always, numbers }) => always && numbers.length > 0);
   const tel = line?.numbers[0]?.tel;
   return line && tel ? html`<p part="instead">${context.t('crisis.instead')}
-    ${telLink(context, tel, { look: 'secondary', channel: 'hotline', content: html`${icon('phone')}<span><span lang="ja">${line.name}</span> ${tel}</span>` })}</p>` : nothing;
+    ${telLink(context, tel, { look: 'secondary', channel: 'hotline', content: html`${icon('phone')}<span><span lang="ja">${line.name}</span>${` ${tel}`}</span>` })}</p>` : nothing;
 }

@@ -14,7 +14,7 @@ export function question(view: QuestionView, context: Context): TemplateResult {
     ${view.opening ? html`<p class="lead">${t('start.lead')}</p>${promises(context)}` : nothing}
     <p class="number" part="progress">${t('question.number', { number: view.number })}<span>${left(context, view)}</span></p>
     ${screenTitle(view.headingLevel, t(`question.${view.question}.title`))}
-    <p class="why" id="why">${t(`question.${view.question}.why` as TextKey)}${view.multiple ? html` ${t('question.several')}` : nothing}</p>
+    <p class="why" id="why">${t(`question.${view.question}.why` as TextKey)}${view.multiple ? ` ${t('question.several')}` : nothing}</p>
     ${view.multiple ? several(view, context) : single(view, context)}
     <div class="actions">
       <button type="button" class="text" part="skip" @click=${() => send({ type: 'skip', question: view.question })}>${t('action.skip')}</button>

@@ -36,6 +36,15 @@ describe('a person who dials', () => {
     expect(telephone('1'.repeat(16))).toBeNull();
     expect(telephone(`0${'-'.repeat(18)}120`)).toBeNull();
     for (const sign of ['1', '-', ' ', '#', 'ー']) expect(telephone(sign.repeat(1_000_000))).toBeNull();
+    expect(telephone('0-1-2-3-4-5-6-7-8-9-0')).toBeNull();
+    expect(telephone('0-1-2-3-4-5-6-7-8-9-')).toBeNull();
+    expect(telephone('0-1-2-3-4-5-6-7-8-90')).toBe('0-1-2-3-4-5-6-7-8-90');
+    expect(telephone('+123456789012345')).toBe('+123456789012345');
+  });
+
+  it('is given a number that stands in much white space, up to 40 signs', () => {
+    expect(telephone('110'.padStart(40))).toBe('110');
+    expect(telephone('110'.padStart(41))).toBeNull();
   });
 
   it.each([

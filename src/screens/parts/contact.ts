@@ -99,7 +99,7 @@ const condition = ({ t }: Context, hours: HoursFor): string => (hours.condition 
 const booking = (context: Context, { channels }: Centre): unknown =>
   channels.filter(({ tel }) => tel).slice(0, 1).map(({ tel = '' }) => html`<p>${telLink(context, tel, {
     look: 'secondary', channel: 'phone',
-    content: html`${icon('phone')}<span>${context.t('contact.book')} ${tel}</span>`,
+    content: html`${icon('phone')}<span>${context.t('contact.book')}${` ${tel}`}</span>`,
   })}</p>`);
 
 /** Why the contact is not simply to be taken at its word. */

@@ -26,6 +26,8 @@ it.each([
   '09:00-17:00; Sa,Su 12:00-13:00 off',
   'Mo-Fr 09:00-20:00; Dec 29-Jan 03 off; Jun 23 off',
   'Mo-Su 09:00-17:00; 2026 Nov 28-2027 Mar 31 Sa,Su off',
+  'Mo-Fr 09:00-17:00; Jul-Aug 18:00-20:00',
+  'Apr-Sep,Dec 30 18:00-20:00',
 ])('tells somebody who works all day that contact is possible: %s', (text) => {
   expect(opensOffHours(read(text))).toBe(true);
 });

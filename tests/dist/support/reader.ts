@@ -39,7 +39,6 @@ export async function listen(given: Readonly<Record<string, string | readonly st
   };
   const read = (): Promise<void> => whileFolded(async () => {
     await virtual.start({ container, window });
-    // The live region speaks by itself, and is not read in passing.
     for (let phrases = 0; phrases < 600; phrases += 1) {
       const phrase = await virtual.lastSpokenPhrase();
       heard.push(phrase);
@@ -53,6 +52,7 @@ export async function listen(given: Readonly<Record<string, string | readonly st
     const name = target.closest('label')?.textContent ?? target.textContent;
     heard.push('', `>>> ${name.replace(/\s+/g, ' ').trim()}`);
     await virtual.start({ container, window });
+    target.focus();
     target.click();
     await host.updateComplete;
     await new Promise((later) => { setTimeout(later, 50); });
