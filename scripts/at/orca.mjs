@@ -47,8 +47,8 @@ async function record() {
   await pause(9000);
   // Only to know what has the focus: the voice comes too late to steer by.
   const [tab] = (await chromium.connectOverCDP(`http://127.0.0.1:${port}`)).contexts()[0].pages();
-  const focused = () => tab.evaluate(() => {
-    const element = document.querySelector('hikikomori-help').shadowRoot.activeElement;
+  const focused = () => tab.locator('hikikomori-help').evaluate((host) => {
+    const element = host.shadowRoot.activeElement;
     return (element?.closest('label') ?? element)?.textContent ?? '';
   });
   const heard = [];

@@ -20,10 +20,10 @@ export function anchor(launcher: HTMLElement, panel: HTMLElement, corner: Launch
   };
   const move = (): void => { void place(); };
   const observer = typeof ResizeObserver === 'function' ? new ResizeObserver(move) : null;
-  // Tells at once of the size it begins with; without one the panel stays where it is put now.
-  if (observer) observer.observe(panel);
-  else move();
+  observer?.observe(panel);
   addEventListener('resize', move);
+  // Not left to the observer, which waits for a drawing.
+  move();
   return () => {
     observer?.disconnect();
     removeEventListener('resize', move);

@@ -7,7 +7,7 @@ import { stage } from '../support/stage.ts';
 import { say } from '../support/texts.ts';
 import type { Widget } from '../support/widget.ts';
 import { answer, LOCAL, mount, push } from '../support/widget.ts';
-import { frames } from '../support/wait.ts';
+import { moment } from '../support/wait.ts';
 
 const focused = (widget: Widget) => widget.shadowRoot!.activeElement as HTMLElement | null;
 const title = (widget: Widget) => find(widget, 'h2');
@@ -24,7 +24,7 @@ async function floating(more: Readonly<Record<string, string>> = {}, narrow = fa
 }
 async function settled(widget: Widget): Promise<void> {
   await widget.updateComplete;
-  await frames(2);
+  await moment();
 }
 const launch = async (widget: Widget): Promise<void> => {
   part(widget, 'launcher').click();

@@ -1,4 +1,2 @@
-/** Waits until the browser has drawn so many times. */
-export async function frames(count: number): Promise<void> {
-  for (let drawn = 0; drawn < count; drawn += 1) await new Promise((done) => { requestAnimationFrame(done); });
-}
+/** Waits a moment. Not for a drawing: a window in the background, as tests of several files side by side have them, draws nothing. */
+export const moment = (): Promise<void> => new Promise((done) => { setTimeout(done, 50); });
