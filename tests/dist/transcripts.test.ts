@@ -1,4 +1,4 @@
-// What is heard behind each door, from the start to the result. The files are for people to read; after a change that is meant: npm run transcripts
+// What is heard behind each door, from the start to the result. The files are for people to read; after a change that is meant, run it with --update and read the difference.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { engine, useBrowser } from './support/browser.ts';
 import { nextPlace } from './support/flow.ts';

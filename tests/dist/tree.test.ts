@@ -1,4 +1,4 @@
-// What Chromium hands to assistive technology: roles, names, descriptions and states of a result and of the crisis panel. After a change that is meant: npm run transcripts
+// What Chromium hands to assistive technology: roles, names, descriptions and states of a result and of the crisis panel. After a change that is meant, run it with --update and read the difference.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { go, onlyChromium, useTown } from './support/emulated.ts';
