@@ -14,9 +14,9 @@ const VISITS = /\/(?:session[\w-]*|replay|places|memo|view-\w+)\.test\.ts$/;
 class LikeliestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const { cache, config } = this.ctx;
-    const changed = basename(config.related?.[0] ?? '', '.ts');
+    const named = new RegExp(`^${basename(config.related?.[0] ?? '', '.ts')}[.-]`);
     const rank = ({ moduleId }: TestSpecification): number => {
-      if (basename(moduleId).startsWith(`${changed}.`)) return -2;
+      if (named.test(basename(moduleId))) return -2;
       if (VISITS.test(moduleId)) return Number.MAX_VALUE;
       const last = cache.getFileTestResults(`:${relative(config.root, moduleId)}`);
       return last?.failed ? -1 : last?.duration ?? 0;
