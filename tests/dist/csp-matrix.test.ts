@@ -87,7 +87,14 @@ describe(`${engine}: under a strict policy`, () => {
       warnings: messages.filter(({ kind }) => kind === 'warning').map(({ text }) => text),
     };
   }, OTHER);
-  const told = (reports: readonly Report[]): Report[] => reports.filter(({ source, sample }) => !source.endsWith(OTHER) && !sample.includes('lit-html'));
+  /**
+   * What the reports tell that is not of the other Lit. Of a script written into the page WebKit names neither the file nor the sample in a
+   * report, though the page is told them: as many such reports as the page noted of the other Lit are taken to be its own.
+   */
+  async function told(tab: Page, reports: readonly Report[]): Promise<Report[]> {
+    let nameless = engine === 'webkit' ? await tab.evaluate(() => window.probe!.violations.filter((text) => text.includes('lit-html')).length) : 0;
+    return reports.filter(({ source, sample }) => !source.endsWith(OTHER) && !sample.includes('lit-html') && (sample !== '' || source.endsWith('.js') || nameless-- <= 0));
+  }
 
   async function wholeTour(tab: Page): Promise<void> {
     const { places, pressed } = await tour(tab);
@@ -105,7 +112,7 @@ describe(`${engine}: under a strict policy`, () => {
     if (each.draws || !enforced) {
       await (each.way === "'self'" ? wholeTour : contacts)(tab);
       expect(await noted(tab)).toEqual({ violations: [], uncaught: [], warnings: [] });
-      expect(told(reports)).toEqual([]);
+      expect(await told(tab, reports)).toEqual([]);
     } else {
       await expect.poll(async () => (await noted(tab)).warnings.filter((text) => OURS.test(text))).toHaveLength(1);
       const { uncaught, warnings } = await noted(tab);
@@ -125,7 +132,7 @@ describe(`${engine}: under a strict policy`, () => {
     const { tab, reports } = await open({ way: "'self'", list: 'default', beside: false }, [{ src: '/policy.js', text: pass }]);
     expect((await tour(tab)).places).toContain('result');
     expect(await noted(tab)).toEqual({ violations: [], uncaught: [], warnings: [] });
-    expect(told(reports)).toEqual([]);
+    expect(await told(tab, reports)).toEqual([]);
   });
 
   test.each([

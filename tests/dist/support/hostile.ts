@@ -77,7 +77,8 @@ export const SHEETS: readonly Sheet[] = [
   { name: 'a root of 62.5 %', css: 'html { font-size: 62.5% } body { font-size: 1.4rem }' },
   { name: 'loud rules for every tag', css: LOUD },
   { name: 'a page from right to left', css: '', root: 'dir="rtl"' },
-  { name: 'a transformed parent', css: 'body { transform: translate(12px, 20px); filter: none; perspective: 500px; will-change: transform }' },
+  // The margin takes back what it is moved by: else the bar for scrolling sideways, which fades, would be on the picture.
+  { name: 'a transformed parent', css: 'body { margin-inline-end: 24px; transform: translate(12px, 20px); filter: none; perspective: 500px; will-change: transform }' },
   { name: 'a parent that cuts off', css: 'html { overflow: auto } body, main { overflow: hidden; contain: paint }' },
   { name: 'a large first letter and a bold first line', css: ':is(body, main, hikikomori-help)::first-letter { font-size: 400%; float: left; color: #c00 } :is(body, main, hikikomori-help)::first-line { font-weight: 900; font-variant: small-caps }' },
   { name: 'columns of text from top to bottom', css: 'main { height: 5000px; writing-mode: vertical-rl; text-orientation: upright } main:empty { display: none }' },
