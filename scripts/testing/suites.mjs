@@ -2,7 +2,9 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGINES, isReady } from '../browsers.mjs';
+import { keepResults } from './keep-results.mjs';
 import { commandFile, runNode } from './run.mjs';
+import { sourceState } from './source-state.mjs';
 import { fault, judge, tallyVitest, tallyWtr } from './tally.mjs';
 
 export const KINDS = ['node', 'browser', 'dist'];
@@ -26,8 +28,11 @@ export function suites({ kinds = KINDS, engines = ENGINES, files = [], tempDir }
       rmSync(reportFile, { force: true });
       if (engine && !isReady(engine)) return fault('not run: the browser is missing');
       if (kind === 'dist' && !(await buildScript(distDir))) return fault('not run: there is no built script');
+      const state = kind === 'dist' ? builtFrom : sourceState();
       const exitCode = await start();
-      return judge({ exitCode, report: readReport(reportFile), tally });
+      const report = readReport(reportFile);
+      keepResults(engine || 'node', report, state);
+      return judge({ exitCode, report, tally });
     },
   });
   const vitest = (config, env) => runNode([commandFile('vitest'), 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...files], { ...base, ...env });
@@ -42,6 +47,8 @@ export function suites({ kinds = KINDS, engines = ENGINES, files = [], tempDir }
 }
 
 let built;
+/** The state of the source when the script was built, which may have gone on since. */
+let builtFrom;
 
 /**
  * Builds from the sources at hand, once per run; a script given through DIST_DIR is taken as it is. What is tested is a copy:
@@ -49,6 +56,7 @@ let built;
  */
 function buildScript(distDir) {
   built ??= (async () => {
+    builtFrom = sourceState();
     const given = process.env.DIST_DIR;
     if (!given && (await runNode(['scripts/build.mjs'])) !== 0) return false;
     if (!existsSync(join(given ?? 'dist', 'hikikomori-help.js'))) return false;

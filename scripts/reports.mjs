@@ -1,0 +1,38 @@
+/**
+ * The reports on accessibility, from scripts/reports/criteria.json and the results that `npm test` has kept.
+ *   npm run reports                into reports/accessibility; what was not shown is told as not confirmed
+ *   npm run reports -- --keep      into docs/accessibility, to be committed; only if everything was shown
+ *   npm run reports -- --reword    docs/accessibility anew from the results it was made from, after a change of words
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { documents } from './reports/documents.mjs';
+import { evidenceOf, faultsOf } from './reports/evidence.mjs';
+import { keptResults } from './testing/keep-results.mjs';
+import { sourceState } from './testing/source-state.mjs';
+
+const COMMITTED = 'docs/accessibility';
+const { keep, reword } = parseArgs({ options: { keep: { type: 'boolean' }, reword: { type: 'boolean' } } }).values;
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const data = read('scripts/reports/criteria.json');
+const evidenceFile = join(COMMITTED, 'evidence.json');
+
+if (reword && !existsSync(evidenceFile)) end(`There is no ${evidenceFile}.`);
+const evidence = reword ? read(evidenceFile) : evidenceOf(data.tests, keptResults(), sourceState().source);
+const faults = faultsOf(data.tests, { tests: Object.fromEntries(Object.keys(data.tests).map((name) => [name, evidence.tests[name] ?? { status: 'missing', engines: [] }])) });
+if ((keep || reword) && faults.length > 0) end(`Nothing was written: a copy that is kept must not leave anything open. Run "npm test" first.\n${faults.join('\n')}`);
+
+const folder = keep || reword ? COMMITTED : 'reports/accessibility';
+mkdirSync(folder, { recursive: true });
+if (keep) writeFileSync(evidenceFile, `${JSON.stringify(evidence, null, 1)}\n`);
+for (const [name, text] of Object.entries(documents(data, evidence, read('package.json').version))) {
+  writeFileSync(join(folder, name), text);
+  console.log(join(folder, name));
+}
+if (faults.length > 0) console.log(`\nNot shown by the kept results, and told as such in the reports:\n${faults.join('\n')}`);
+
+function end(words) {
+  console.error(words);
+  process.exit(1);
+}

@@ -1,0 +1,26 @@
+// The criteria as a reader of one language gets them: what is claimed, and by what, as far as the evidence goes.
+
+/** How a criterion stands when the results are at hand: its claim, or `unconfirmed` where a test that it rests on did not pass. What is not met needs no test to be believed. */
+export function standing(row, evidence) {
+  const open = row.tests.some((name) => evidence.tests[name]?.status !== 'passed');
+  return open && !['does-not', 'not-evaluated'].includes(row.conformance) ? 'unconfirmed' : row.conformance;
+}
+
+/** @returns one row per criterion: what it is, how it stands, and how that was found out, with `lang` where it is not the reader's */
+export const rowsOf = ({ criteria, tests }, evidence, language, words) => criteria.map((row) => ({
+  id: row.id, level: row.level, in: row.in, name: row.name[language], standing: standing(row, evidence), remarks: row.remarks[language],
+  by: [
+    ...row.tests.map((name) => ({ test: tests[name], words: shown(evidence.tests[name], words.evidence) })),
+    ...(row.byHand ? [{ words: `${words.byHand.replace('{{on}}', row.byHand.on)}${row.byHand[language]}` }] : []),
+  ],
+}));
+
+const ENGINES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit', node: 'Node' };
+
+function shown(evidence, words) {
+  const { status, count = 0, engines = [], was = '' } = evidence ?? { status: 'missing' };
+  return words[status === 'passed' && count > 1 ? 'several' : status].replace('{{count}}', count).replace('{{was}}', was).replace('{{engines}}', engines.map((engine) => ENGINES[engine]).join(words.comma));
+}
+
+/** How many criteria stand how: level → standing → count. */
+export const countsOf = (rows) => ['A', 'AA', 'AAA'].map((level) => ({ level, of: (how) => rows.filter((row) => row.level === level && [how].flat().includes(row.standing)).length, all: rows.filter((row) => row.level === level).length }));
