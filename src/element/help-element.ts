@@ -13,6 +13,7 @@ import { QuickExitController } from '../controllers/quick-exit.ts';
 import { OpenedController } from '../controllers/opened.ts';
 import { saveReminder } from '../controllers/reminder.ts';
 import { SessionController } from '../controllers/session.ts';
+import { TurnController } from '../controllers/turn.ts';
 import type { RawAttributes } from '../core/attributes.ts';
 import { ATTRIBUTES } from '../core/attributes.ts';
 import type { Config } from '../core/config.ts';
@@ -64,6 +65,7 @@ export class HelpElement extends LitElement {
   readonly #opened = new OpenedController(this);
   readonly #warnings = new Warnings();
   readonly #pace = new Pace();
+  readonly #turn = new TurnController(this);
   readonly #clock = new ClockController(this);
   readonly #child = new ChildSettingsController(this, ({ raw }) => { this.#childChanged(raw); });
   readonly #directory = new DirectoryController(this, (issues) => {
@@ -110,12 +112,13 @@ export class HelpElement extends LitElement {
 
   /** Shows all contacts; a panel that is closed opens. */
   showContacts(): void {
-    this.#guard(() => { this.#panel.open(); });
+    this.open();
     this.#send({ type: 'open', side: 'contacts' });
   }
 
   /** Opens the panel or dialog; where the widget is a part of the page, its heading takes the focus. */
   open(): void {
+    this.#turn.come();
     this.#guard(() => { this.#panel.open(); });
   }
 
@@ -125,9 +128,17 @@ export class HelpElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#myTurn();
     const wait = this.#pace.wait(Date.now());
     if (wait > 0) await new Promise((later) => { setTimeout(later, wait); });
     await super.scheduleUpdate();
+  }
+
+  /** A launcher is on the screen wherever its tag stands. */
+  #myTurn(): Promise<void> | undefined {
+    let turn: Promise<void> | undefined;
+    this.#guard(() => { turn = this.#read().config.display === 'inline' ? this.#turn.wait() : undefined; });
+    return turn;
   }
 
   /** Around all of it: what the controllers do before and after the drawing can fail as well. */

@@ -1,0 +1,116 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How far below or above the screen a place may be to be drawn before it is scrolled to. */
+const NEAR = '50% 0px';
+/** How long a busy page may keep the others waiting, in milliseconds, and the pause where a browser can't tell when it is idle. */
+const PATIENCE_MS = 1000;
+const PAUSE_MS = 50;
+
+type Host = ReactiveControllerHost & Element;
+
+/**
+ * When an element is drawn for the first time: at once where it is on the screen, as soon as it comes near it, or else one after the other
+ * when the browser has nothing better to do. A page with many of them far down is there as soon as a page with one.
+ */
+export class TurnController implements ReactiveController {
+  #begin: (() => void) | undefined;
+  #came = false;
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** @returns what to wait for before the first drawing; nothing once it has come */
+  wait(): Promise<void> | undefined {
+    if (this.#came) return undefined;
+    return new Promise((begin) => {
+      this.#begin = begin;
+      this.hostConnected();
+    });
+  }
+
+  /** Somebody asked for it: it waits no longer. */
+  readonly come = (): void => {
+    this.#came = true;
+    leave(this.#host);
+    this.#begin?.();
+    this.#begin = undefined;
+  };
+
+  hostConnected(): void {
+    if (this.#begin) join(this.#host, this.come);
+  }
+
+  hostDisconnected(): void {
+    leave(this.#host);
+  }
+}
+
+/** All on the page that wait, in the order in which they came. */
+const waiting = new Map<Element, () => void>();
+let watch: IntersectionObserver | undefined;
+let stopIdle: (() => void) | undefined;
+let looking = false;
+
+function join(element: Element, begin: () => void): void {
+  waiting.set(element, begin);
+  if (looking) return;
+  looking = true;
+  // All that stand on the page when the script comes are measured together: one look costs one layout, one look for each costs as many.
+  queueMicrotask(look);
+}
+
+function leave(element: Element): void {
+  waiting.delete(element);
+  watch?.unobserve(element);
+  if (waiting.size > 0) return;
+  watch?.disconnect();
+  watch = undefined;
+  stopIdle?.();
+  stopIdle = undefined;
+}
+
+function look(): void {
+  looking = false;
+  try {
+    const here = [...waiting].filter(([element]) => isOnScreen(element));
+    for (const [, begin] of here) begin();
+    if (waiting.size > 0) letOthersWait();
+  } catch {
+    // A page may have put something of its own in the place of what is asked here. Nobody is to wait for that.
+    for (const begin of [...waiting.values()]) begin();
+  }
+}
+
+function letOthersWait(): void {
+  watch ??= new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.();
+  }, { rootMargin: NEAR });
+  for (const element of waiting.keys()) watch.observe(element);
+  stopIdle ??= whenIdle(drawNext);
+}
+
+function drawNext(): void {
+  stopIdle = undefined;
+  const [next] = waiting.values();
+  next?.();
+  if (waiting.size > 0) stopIdle ??= whenIdle(drawNext);
+}
+
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top <= innerHeight && bottom >= 0 && element.getClientRects().length > 0;
+}
+
+/** @returns how to call it off */
+function whenIdle(run: () => void): () => void {
+  // Safari has no word for it.
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(run, PAUSE_MS);
+    return () => { clearTimeout(timer); };
+  }
+  const handle = requestIdleCallback(run, { timeout: PATIENCE_MS });
+  return () => { cancelIdleCallback(handle); };
+}
