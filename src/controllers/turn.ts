@@ -6,7 +6,7 @@ const NEAR = '50% 0px';
 const PATIENCE_MS = 1000;
 const PAUSE_MS = 50;
 
-type Host = ReactiveControllerHost & Element;
+type Host = ReactiveControllerHost & Element & { readonly renderRoot: DocumentFragment | HTMLElement };
 
 /**
  * When an element is drawn for the first time: at once where it is on the screen, as soon as it comes near it, or else one after the other
@@ -15,6 +15,8 @@ type Host = ReactiveControllerHost & Element;
 export class TurnController implements ReactiveController {
   #begin: (() => void) | undefined;
   #came = false;
+  /** Until then the tag's own contacts stay in view, for those who search the page or print it. */
+  #meanwhile: HTMLSlotElement | undefined;
   readonly #host: Host;
 
   constructor(host: Host) {
@@ -25,6 +27,7 @@ export class TurnController implements ReactiveController {
   /** @returns what to wait for before the first drawing; nothing once it has come */
   wait(): Promise<void> | undefined {
     if (this.#came) return undefined;
+    this.#meanwhile = this.#host.renderRoot.appendChild(document.createElement('slot'));
     return new Promise((begin) => {
       this.#begin = begin;
       this.hostConnected();
@@ -35,6 +38,7 @@ export class TurnController implements ReactiveController {
   readonly come = (): void => {
     this.#came = true;
     leave(this.#host);
+    this.#meanwhile?.remove();
     this.#begin?.();
     this.#begin = undefined;
   };

@@ -111,6 +111,19 @@ describe('a widget that waits for its turn', () => {
     expect(placeOf(far)).to.equal('contacts');
   });
 
+  it('leaves the contacts that stand in the tag in view, and only until then', async () => {
+    const { rest } = busy();
+    const [, far] = longPage(2) as [Widget, Widget];
+    const contact = far.appendChild(document.createElement('a'));
+    contact.textContent = '000-000-0000';
+    await moment();
+    expect(contact.assignedSlot).not.to.equal(null);
+    expect(contact.getBoundingClientRect().height).to.be.above(0);
+    rest();
+    await far.updateComplete;
+    expect(contact.assignedSlot).to.equal(null);
+  });
+
   it('shows what the tag says by then', async () => {
     const { rest } = busy();
     const [, far] = longPage(2) as [Widget, Widget];

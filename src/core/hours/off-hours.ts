@@ -13,16 +13,18 @@ const isSeason = ({ from, to }: DateSpan): boolean =>
 /**
  * Whether it is ever open on a weekday from 18:00 on, or on a Saturday or Sunday at any time, in a week without
  * holidays. Hours for certain weeks of the month (`Sa[2]`) and for a season (`Apr-Sep`) count, those for some days of
- * the year or for one year don't. Tries every weekday on every day of a month, or of all months if there are seasons;
- * what comes over midnight adds nothing, as it was open until midnight on the day before.
+ * the year or for one year don't. Tries every weekday, and only where a rule asks for the date every day of a month or of
+ * all months, which takes its time on the first screen. What comes over midnight adds nothing, as it was open until
+ * midnight on the day before.
  */
 export const opensOffHours = (hours: Hours): boolean => {
   const rules = hours.rules.filter(({ dates }) => !dates.length || dates.some(isSeason));
   const edges = [...edgesOf({ rules }), EVENING];
   // January stands for every month: none is longer.
   const months = rules.some(({ dates }) => dates.length) ? 12 : 1;
+  const days = months > 1 || rules.some(({ weekdays }) => weekdays.some(({ nth }) => nth.length)) ? DAYS : 1;
   for (let month = 1; month <= months; month++)
-    for (let day = 1; day <= DAYS; day++)
+    for (let day = 1; day <= days; day++)
       for (let weekday = 0; weekday < 7; weekday++) {
         const today = { year: 0, month, day, weekday: weekday as Weekday, holiday: false };
         if (edges.some((minute) => (minute >= EVENING || weekday % 6 === 0) && ruleAt({ rules }, minute, today)?.open)) return true;
