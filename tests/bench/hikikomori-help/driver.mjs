@@ -22,6 +22,8 @@ export default {
       widget.setAttribute('area', '47');
       document.getElementById('mount').append(widget);
     }
+    // Those below the fold wait until the browser is idle; all of them count.
+    await Promise.all([...document.querySelectorAll('hikikomori-help')].map(({ updateComplete }) => updateComplete));
   },
   async unmount() { document.getElementById('mount').replaceChildren(); },
 };
