@@ -56,7 +56,7 @@ const levelsFor = (setting: Setting, config: Config, area: string | null, age: W
     .filter(({ centres }) => centres.length > 0);
 
 /** What the person can really make use of: a centre that is not for their age offers them nothing. */
-export const offerFor = (setting: Setting, config: Config, { area }: Pick<Session, 'area'>, { age }: Wish): Offer =>
+export const offerFor = (setting: Setting, config: Config, { area }: Pick<Session, 'area'>, { age }: Pick<Wish, 'age'>): Offer =>
   offerOf(ownLevels(levelsFor(setting, config, area, age)));
 
 /** Centres in the order in which they are shown. */

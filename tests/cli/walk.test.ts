@@ -1,9 +1,10 @@
 // The paths are counted by walking some of them; here every single one is walked, as a person would, and the counts have to agree.
 import { describe, expect, test } from 'vitest';
 import { answerClasses } from '../../src/cli/paths/classes.ts';
-import { resultOf } from '../../src/cli/paths/coverage.ts';
+import { cover, resultOf } from '../../src/cli/paths/coverage.ts';
 import { builtInPlaces } from '../../src/cli/paths/places.ts';
 import { walkDoor } from '../../src/cli/paths/walk.ts';
+import type { Centre } from '../../src/core/centre.ts';
 import type { Offer, QuestionId, Recorded, Rules, Who } from '../../src/core/model.ts';
 import { WHO } from '../../src/core/model.ts';
 import { termsOf } from '../../src/core/places.ts';
@@ -111,6 +112,22 @@ describe('what is judged', () => {
           expect([judged.inHand?.method ?? null, judged.outcome]).toEqual([inHand, outcome]);
         }
       }
+    }
+  });
+
+  test('is also the page of those for whom the nearest centre is too young: they are led to what is for them', () => {
+    const [some] = KIT.directory.centres;
+    const young: Centre = { ...some!, id: 'young', area: '47201', channels: [{ method: 'sns', url: 'https://lin.ee/x' }], maximumAge: 39 };
+    const all: Centre = { ...some!, id: 'all', area: '47', channels: [{ method: 'phone', tel: '000-000-0000' }] };
+    const setting = { ...SETTING, questionnaire: few, directory: { ...KIT.directory, centres: [young, all] } };
+    const [place] = builtInPlaces(setting.directory).filter(({ area }) => area!.code === '47');
+    const walks = cover(setting, { ...place!, config: { ...place!.config, locality: { ...place!.config.locality!, municipality: '47201' } }, centres: setting.directory.centres }, false);
+    const ends = walks.rows.map(({ inHand, end }) => `${inHand} ${end.centre?.id}`);
+    expect(ends).toContain('sns young');
+    expect(ends).toContain('phone all');
+    for (const { inHand, end, examples } of walks.rows) if (end.centre?.id === 'young') {
+      expect(['sns', null]).toContain(inHand);
+      expect(examples.map(({ age }) => age)).not.toContain('40-64');
     }
   });
 });

@@ -2,7 +2,7 @@
 import type { MethodId, QuestionId, Recommendation, Recorded, Who } from '../../core/model.ts';
 import { WHO } from '../../core/model.ts';
 import type { Setting } from '../../core/places.ts';
-import { termsOf } from '../../core/places.ts';
+import { offerFor, termsOf } from '../../core/places.ts';
 import { toResult } from '../../core/result-view.ts';
 import type { Session } from '../../core/session.ts';
 import type { ResultView } from '../../core/view.ts';
@@ -41,14 +41,11 @@ const EXAMPLES = 4;
 export type Walks = Map<string, readonly Walk[]>;
 
 export function cover(setting: Setting, place: PlaceCase, strict: boolean, known: Walks = new Map()): Coverage {
-  const terms = termsOf(setting, place.config, { area: null });
-  const key = JSON.stringify([terms.offer, terms.severalCentres]);
-  const walks = known.get(key) ?? WHO.map((who) => walkDoor(terms, who));
-  known.set(key, walks);
+  const walks = walksOf(setting, place, known);
   const rows = new Map<string, Row>();
   for (const group of walks.flatMap(({ groups }) => groups)) {
     const [first] = group.examples;
-    if (first) add(rows, group, endOf(resultOf(setting, place, first), place.centres), strict);
+    if (first) add(rows, group, endOf(resultOf(setting, place, first)), strict);
   }
   const sorted = [...rows.values()].sort((a, b) => sum(b) - sum(a));
   const kinds = { own: 0, booking: 0, page: 0, national: 0, none: 0 };
@@ -58,6 +55,19 @@ export function cover(setting: Setting, place: PlaceCase, strict: boolean, known
     paths: walks.reduce((all, { paths }) => all + paths, 0),
     failed: sorted.reduce((all, row) => all + (row.failed ? sum(row) : 0), 0),
   };
+}
+
+function walksOf(setting: Setting, { config, centres }: PlaceCase, known: Walks): readonly Walk[] {
+  const area = null;
+  const terms = termsOf(setting, config, { area });
+  // Centres for some ages differ from place to place, and in more than in their methods.
+  if (centres.some(({ minimumAge, maximumAge }) => minimumAge !== undefined || maximumAge !== undefined)) {
+    return WHO.map((who) => walkDoor(terms, who, (age) => offerFor(setting, config, { area }, { age })));
+  }
+  const key = JSON.stringify([terms.offer, terms.severalCentres]);
+  const walks = known.get(key) ?? WHO.map((who) => walkDoor(terms, who));
+  known.set(key, walks);
+  return walks;
 }
 
 export const sum = ({ counts }: Row): number => WHO.reduce((all, who) => all + counts[who], 0);

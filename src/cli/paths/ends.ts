@@ -1,7 +1,7 @@
 /** Where a result page leads a person: to a contact of a centre, to an official page, or to the national lines. */
 import type { Centre, Channel } from '../../core/centre.ts';
 import type { Contact } from '../../core/directory.ts';
-import { isReachable } from '../../core/directory.ts';
+import { isReachable, ownLevels } from '../../core/directory.ts';
 import type { ResultView } from '../../core/view.ts';
 
 export type EndKind =
@@ -20,8 +20,8 @@ export interface End {
   readonly text: string;
 }
 
-/** @param centres those the person can turn to, the nearest first; their pages are one press away on every result */
-export function endOf(view: ResultView, centres: readonly Centre[]): End {
+/** The page of a centre that the person can turn to, the nearest first, is one press away on every result. */
+export function endOf(view: ResultView): End {
   // Without a method in hand each one that is not barred lies side by side with the others; a barred one leads only through somebody else.
   const contacts = view.inHand?.contacts ?? view.methods.filter(({ barred, offered }) => !barred && offered).flatMap((method) => method.contacts);
   const own = contacts.find(({ channel }) => isReachable(channel));
@@ -32,6 +32,7 @@ export function endOf(view: ResultView, centres: readonly Centre[]): End {
       if (channel) return { kind: 'booking', centre, channel, freshness, text: channel.tel ?? '' };
     }
   }
+  const centres = ownLevels(view.places.levels).flatMap((level) => level.centres);
   const centre = [...contacts.map((contact) => contact.centre), ...centres].find(({ website }) => website);
   if (centre) return { ...NOWHERE, kind: 'page', centre, text: centre.website ?? '' };
   const lines = view.lines.some(({ numbers, website }) => numbers.length > 0 || website) || view.places.nationalList !== '';

@@ -1,7 +1,9 @@
 /** Every way through the questions behind one door, by where it leads. */
+import { ageBandOf } from '../../core/ages.ts';
+import type { AgeBand } from '../../core/centre.ts';
 import { isMinor } from '../../core/crisis.ts';
 import { judge } from '../../core/judge.ts';
-import type { Answers, MethodId, Recommendation, Recorded, QuestionId, Who } from '../../core/model.ts';
+import type { Answers, MethodId, Offer, Recommendation, Recorded, QuestionId, Who } from '../../core/model.ts';
 import type { Terms } from '../../core/relevance.ts';
 import { canMatter } from '../../core/relevance.ts';
 import type { AnswerClass } from './classes.ts';
@@ -42,21 +44,23 @@ type Growing = Group & { count: number; readonly examples: Example[]; readonly o
 /**
  * Walks every combination of answers and skipped questions; of a list every combination of options. As in `replay`, a question that can
  * no longer matter is passed over. A result looked at early equals one whose remaining questions were skipped, so it is among them.
+ * @param offerAt what is offered at an age, where some centre is for some ages only; left out: the same to everybody
  */
-export function walkDoor(terms: Terms, who: Who): Walk {
-  const { questionnaire, rules, offer } = terms;
+export function walkDoor(terms: Terms, who: Who, offerAt?: (age: AgeBand | null) => Offer): Walk {
+  const { questionnaire, rules } = terms;
   const flow = questionnaire.flows[who];
   const classes = flow.map((question) => answerClasses(questionnaire, rules, question));
   const groups = new Map<string, Growing>();
   const asked: { [Q in QuestionId]?: number } = {};
 
   const arrive = (answers: Answers, steps: readonly Step[], ways: number): void => {
-    const { outcome, standings, prefectureFirst } = judge(rules, answers, offer);
+    const age = ageBandOf(answers);
+    const { outcome, standings, prefectureFirst } = judge(rules, answers, offerAt?.(age) ?? terms.offer);
     const decided = outcome !== 'no-preference';
     const inHand = decided ? (standings.find(({ offered, barred }) => offered && !barred)?.method ?? null) : null;
     const wish = decided ? (standings[0]?.method ?? null) : null;
-    // Which national lines are shown depends on age and violence.
-    const key = [outcome, wish, inHand, prefectureFirst, isMinor(answers), answers.safe === 'violence'].join();
+    // Which national lines are shown depends on age and violence, and which centres where some are for some ages only.
+    const key = [outcome, wish, inHand, prefectureFirst, isMinor(answers), answers.safe === 'violence', offerAt && age?.minimumAge].join();
     const group = groups.get(key) ?? { who, outcome, wish, inHand, count: 0, examples: [], options: {} };
     group.count += ways;
     for (const [question, { options }] of steps) group.options[question] = (group.options[question] ?? 0) | options;
