@@ -28,12 +28,13 @@ export interface Level {
 export function findLevels(directory: Directory, tag: Centre | null, locality: Locality | null): Level[] {
   const { centres } = directory;
   const city = locality?.city?.code;
-  const own = [city, locality?.municipality].filter((code) => typeof code === 'string');
-  const serving = (code: string | undefined): Centre[] => centres.filter(({ area, excludes }) => area === code && !own.some((mine) => excludes?.includes(mine)));
-  const within = locality && !locality.city && !locality.municipality ? centres.filter(({ area }) => area.length === 5 && area.startsWith(locality.prefecture.code)) : [];
+  const municipality = locality?.municipality;
+  const leaves = (code: string): boolean => code === city || code === municipality;
+  const serving = (code: string | null | undefined): Centre[] => centres.filter(({ area, excludes }) => area === code && !excludes?.some(leaves));
+  const within = locality && !city && !municipality ? centres.filter(({ area }) => area.length === 5 && area.startsWith(locality.prefecture.code)) : [];
   const levels: Level[] = [
     { level: 'local', centres: [...(tag ? [tag] : []), ...serving('')] },
-    { level: 'municipality', centres: serving(locality?.municipality ?? undefined) },
+    { level: 'municipality', centres: serving(municipality) },
     { level: 'city', centres: serving(city) },
     { level: 'prefecture', centres: serving(locality?.prefecture.code) },
     { level: 'cities-within', centres: within },

@@ -14,6 +14,8 @@ type Told = 'safe' | 'express' | 'reach' | 'when' | 'worry' | 'know' | 'carer' |
 type OwnSentence = Exclude<{ [Q in Told]: `${Q}.${OptionIds[Q]}` }[Told], 'safe.none' | 'worry.none' | 'carer.none'>;
 /** Sentences that no answer is needed for. */
 type General = 'start' | 'consent' | 'request' | 'ask-name' | 'ask-secret';
+/** What a line is made from. */
+type Source = Exclude<QuestionId, 'who'> | 'start';
 /** Each is the name of a text, `memo.*`. */
 export type SentenceId = OwnSentence | General | 'age' | 'want' | 'want.open' | 'want.undecided';
 
@@ -32,7 +34,7 @@ export interface MemoLine {
 const LEAST = 3;
 
 /** What a line tells, in order; with nothing to tell it falls away. Six lines at most. */
-const LINES: { readonly [W in Who]: readonly { readonly part?: MemoPart; readonly tells: readonly (QuestionId | General)[] }[] } = {
+const LINES: { readonly [W in Who]: readonly { readonly part?: MemoPart; readonly tells: readonly Source[] }[] } = {
   self: [{ tells: ['start', 'age'] }, { tells: ['safe'] }, { tells: ['express', 'reach'] }, { tells: ['want'] }, { tells: ['when'] }, { tells: ['worry'] }],
   family: [{ tells: ['start', 'age'] }, { tells: ['safe'] }, { tells: ['know'] }, { tells: ['want'] }, { tells: ['carer'] }, { tells: ['when', 'worry'] }],
   supporter: [
@@ -50,14 +52,13 @@ export function memoOf(answers: Answers): readonly MemoLine[] {
   return [...lines, ...QUESTIONS.slice(0, Math.max(0, LEAST - lines.length)).map((id) => ({ part: null, sentences: [{ id }] }))];
 }
 
-function tell(answers: Answers, who: Who, source: QuestionId | General): readonly Sentence[] {
+function tell(answers: Answers, who: Who, source: Source): readonly Sentence[] {
   switch (source) {
     case 'want': return wishes(answers, who);
     case 'know': return consent(answers, who);
     case 'age': return answers.age ? [{ id: 'age', names: { question: 'age', options: [answers.age] } }] : [];
     case 'safe': case 'express': case 'reach': case 'when': case 'worry': case 'carer': case 'stage': return own(answers, source);
-    case 'start': case 'consent': case 'request': case 'ask-name': case 'ask-secret': return [{ id: source }];
-    case 'who': return [];
+    case 'start': return [{ id: source }];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Verdict } from './judge.ts';
 import { judge } from './judge.ts';
-import type { Answers, Offer, OptionId, Questionnaire, QuestionId, Rules, Who } from './model.ts';
+import type { Answers, Offer, OptionId, Question, Questionnaire, QuestionId, Rules, Who } from './model.ts';
 
 /** All that decides which questions are asked: the questions, the rules, and what is known of the centres. */
 export interface Terms {
@@ -15,8 +15,8 @@ export interface Terms {
 
 /** What a person would notice of a verdict: outcome, the first two methods, gates, supports, the order of centres. */
 export function visible(verdict: Verdict, severalCentres: boolean): string {
-  const shown = verdict.outcome === 'no-preference' ? [] : verdict.standings.slice(0, 2).map(({ method }) => method);
-  return [verdict.outcome, shown, verdict.gates, verdict.supports, severalCentres && verdict.prefectureFirst].join('|');
+  const shown = verdict.standings.slice(0, 2).map(({ method }) => method);
+  return [verdict.outcome, shown, verdict.gates, verdict.supports, severalCentres && verdict.prefectureFirst].join();
 }
 
 /**
@@ -50,10 +50,18 @@ export function* completions(questionnaire: Questionnaire, answers: Answers, que
   }
 }
 
+/** Worked out once for each question: seven wishes can be combined in 127 ways, and every step asks many times. */
+const known = new WeakMap<Question, readonly (OptionId | OptionId[])[]>();
+
 /** Each option, and for a list each combination of options. */
-export function waysToAnswer(questionnaire: Questionnaire, question: QuestionId): (OptionId | OptionId[])[] {
-  const { options, multiple } = questionnaire.questions[question];
-  if (!multiple) return [...options];
-  const combinations = options.reduce<OptionId[][]>((sets, option) => [...sets, ...sets.map((set) => [...set, option])], [[]]);
-  return combinations.filter((set) => set.length > 0);
+export function waysToAnswer(questionnaire: Questionnaire, question: QuestionId): readonly (OptionId | OptionId[])[] {
+  const asked: Question = questionnaire.questions[question];
+  const ways = known.get(asked) ?? combine(asked);
+  known.set(asked, ways);
+  return ways;
+}
+
+function combine({ options, multiple }: Question): readonly (OptionId | OptionId[])[] {
+  if (!multiple) return options;
+  return options.reduce<OptionId[][]>((sets, option) => [...sets, ...sets.map((set) => [...set, option])], [[]]).filter((set) => set.length > 0);
 }

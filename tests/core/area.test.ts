@@ -20,6 +20,9 @@ describe('a page that names a place by its code', () => {
     expect(place(`${code}000${checkDigit(`${code}000`)}`)).toBe(ja);
   });
 
+  it.each([['12000', null], ['12', null], ['12100', null], ['12101', '12101'], ['12217', '12217'], ['122173', '12217'], ['40202', '40202'], ['00000', undefined]])(
+    '%s is the municipality %s: a prefecture or a designated city is none of its own', (code, municipality) => { expect(findLocality(areas, code)?.municipality).toBe(municipality); });
+
   it.each(cities.map(({ code, ja }) => [code, ja]))('%s is %s, with 5 and 6 digits', (code, ja) => {
     const prefecture = prefectures.find((area) => area.code === code.slice(0, 2))?.ja;
     expect(place(code)).toBe(`${prefecture} ${ja}`);

@@ -68,6 +68,24 @@ describe('a reminder in the person’s calendar', () => {
     expect(fileOf({ description: '' }).match(/^DESCRIPTION:.*$/gm)).toEqual(['DESCRIPTION:予定']);
   });
 
+  it('says whose clocks and whose calendar it goes by', () => {
+    expect(fileOf().split('\r\n')).toEqual(expect.arrayContaining(['CALSCALE:GREGORIAN', 'TZNAME:JST', 'TZOFFSETTO:+0900']));
+  });
+
+  it('writes out what would end a value or a line, and leaves out what no calendar can show', () => {
+    expect(fileOf({ title: 'a\\b;c,d\r\ne\rf\ng\u0001h\ti' }).split('\r\n')).toContain('SUMMARY:a\\\\b\\;c\\,d\\ne\\nf\\ngh\ti');
+  });
+
+  it.each(['a', 'é', '\u07ff', '\u0800', '電', '\uffff', '\u{10000}', '🕊'])('has a long title in lines that are full and never too long: %s', (character) => {
+    const file = fileOf({ title: character.repeat(200) });
+    const lines = file.slice(file.indexOf('SUMMARY:')).split('\r\n');
+    const [first, second] = lines;
+    expect(octets(first!)).toBeLessThanOrEqual(75);
+    expect(octets(first! + character)).toBeGreaterThan(75);
+    expect(octets(second!)).toBeLessThanOrEqual(75);
+    expect(octets(second! + character)).toBeGreaterThan(75);
+  });
+
   it('is a calendar that names its version and its maker', () => {
     expect(event.calendar.getFirstPropertyValue('version')).toBe('2.0');
     expect(event.calendar.getFirstPropertyValue('prodid')).toBeTruthy();

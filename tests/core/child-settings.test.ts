@@ -42,6 +42,7 @@ describe('an embedder who writes the settings as JSON', () => {
     const { raw, issues } = read({ area: '12', telephone: '110', Area: '13', 'center name': 'x' });
     expect(raw).toEqual({ area: '12' });
     expect(issues.map(({ code, value }) => [code, value])).toEqual([['settings/name', 'telephone'], ['settings/name', 'Area'], ['settings/name', 'center name']]);
+    expect(new Set(issues.map(({ expected }) => expected))).toEqual(new Set(['the name of an attribute, or contacts']));
   });
 
   it.each([[{}], [[1]], [['home-visit', null]], [{ text: 'x' }], [[['home-visit']]]])('hears once of a value that is none: %j', (programs) => {

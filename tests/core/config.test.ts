@@ -20,6 +20,13 @@ describe('an embedder who writes nothing', () => {
   });
 });
 
+describe('an embedder who writes more than anybody would read', () => {
+  it('has the first 300 characters of the programmes read', () => {
+    expect(centreOf({ phone: '110', programs: 'seminar home-visit' })?.programs).toEqual(['home-visit', 'seminar']);
+    expect(read({ phone: '110', programs: `${'home-visit,'.padEnd(300, ',')} seminar` }).config.centre?.programs).toEqual(['home-visit']);
+  });
+});
+
 describe('an embedder who writes the local centre', () => {
   it('finds every word of it in the settings', () => {
     expect(centreOf({

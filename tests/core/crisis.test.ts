@@ -47,9 +47,21 @@ describe('a person whose life is in danger', () => {
     }
   });
 
+  it('finds the one first that is said to answer at any hour', () => {
+    for (const safe of ['life-danger', 'violence'] as const) expect(linesOf({ safe }).slice(0, 2).map(({ always }) => always)).toEqual([true, false]);
+  });
+
   it('who wishes to disappear finds those who listen first', () => {
     expect(linesOf({ safe: 'suicidal' })[0]?.kinds).toContain('suicidal');
     expect(linesOf({ safe: 'suicidal' }).at(-1)?.kinds).toContain('emergency');
+  });
+});
+
+describe('a person who has not said what it is about', () => {
+  it.each<Answers>([{}, { safe: 'none' }, { age: 'under-18' }])('finds those who listen first, and the police and the ambulance behind them: %j', (answers) => {
+    const lines = linesOf(answers);
+    expect(lines[0]?.kinds).toContain(answers.age ? 'child' : 'suicidal');
+    expect(of(lines.slice(-2), 'emergency')).toHaveLength(2);
   });
 });
 

@@ -70,6 +70,25 @@ describe('a school that lists its own people', () => {
   });
 });
 
+describe('a school that leaves something blank or writes too much', () => {
+  it('hears nothing of what is blank', () => {
+    expect(centre({ ...COUNSELLOR, for: ' ', email: null })).not.toHaveProperty('eligibility');
+    expect(centre({ ...COUNSELLOR, minimumAge: ' 15 ' })).toMatchObject({ minimumAge: 15 });
+  });
+  it('hears what would have been right', () => {
+    const expected = (entry: object) => read({ ...COUNSELLOR, ...entry }).issues.map((issue) => [issue.code, issue.expected]);
+    expect(expected({ fax: '1' })).toEqual([['contacts/name', 'one of center-name, phone, email, address, website, hours, phone-hours, visit-hours, sns-hours, sns, sns-name, form, online, reservation, checked, for, audience, minimumAge, minimum-age, maximumAge, maximum-age']]);
+    expect(expected({ for: 'あ'.repeat(301) })).toEqual([['contacts/for', 'words of at most 300 characters']]);
+    expect(expected({ email: [] })).toEqual([['contacts/value', 'a text']]);
+    expect(expected({ minimumAge: 18, maximumAge: 6 })).toEqual([['contacts/age', 'minimumAge not above maximumAge']]);
+  });
+  it('has no more of its words read than a line holds, and no more of them repeated', () => {
+    expect(one({ ...COUNSELLOR, audience: `${' '.repeat(300)}family` }).audience).toEqual(['self', 'family', 'supporter']);
+    expect(told({ ...COUNSELLOR, audience: Array(25).fill('x') })).toEqual([`contacts/audience ${Array(20).fill('x').join(' ')}`]);
+    expect(told({ ...COUNSELLOR, audience: [{}] })).toEqual(['contacts/audience an object']);
+  });
+});
+
 describe('whom a contact is for', () => {
   const audience = (given: unknown) => one({ ...COUNSELLOR, audience: given }).audience;
 

@@ -128,6 +128,7 @@ describe('the memo of a supporter', () => {
       if ([...new Set(parts)].join() !== MEMO_PARTS.join() || parts.join() !== [...parts].sort((a, b) => MEMO_PARTS.indexOf(a!) - MEMO_PARTS.indexOf(b!)).join()) expect(parts).toEqual(MEMO_PARTS);
     }
     expect(memoOf(SUPPORTER).map(({ part }) => part)).toEqual(['fact', 'fact', 'consent', 'request', 'request']);
+    expect(ids(SUPPORTER).at(-1)).toBe(`when.${SUPPORTER.when}`);
   });
 
   it('holds the name back until there is a yes', () => {

@@ -33,6 +33,14 @@ describe('a list read for a page', () => {
     expect(brief([entry('a', { channels: Array.from({ length: 5000 }, () => 1) })]).issues).toHaveLength(1);
   });
 
+  test('has the centres that stand behind a hundred errors, whatever stands between', () => {
+    const named = { id: 'b', name: '見本', area: 'x' };
+    const behind = brief([...wrong(100), null, undefined, 3, 'text', [], { name: 3 }, { id: 'a' }, entry('a'), named, entry('b'), entry('c')]);
+    // Without a name it is no centre that an id could belong to; with one it is, though it can't be used.
+    expect(behind.centres.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(behind.issues).toHaveLength(100);
+  });
+
   test('is refused for the same reasons where it is none', () => {
     for (const raw of [null, {}, 'x', [], 0]) expect(brief(raw)).toEqual(whole(raw));
   });

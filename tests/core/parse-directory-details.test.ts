@@ -64,7 +64,7 @@ describe('a link', () => {
   });
   test.each(['tel:110', ' tel:110', 'tel:110 '])('that dials is none: %j', (url) => expect(told(channel({ url }))).toEqual(['url/channel [0].channels[0].url']));
   test('to a source may be without encryption, and is kept so', () => {
-    expect(first(source({ url: 'http://example.jp/ ' })).sources[0]!.url).toBe('http://example.jp/');
+    for (const url of ['http://example.jp/ ', ' http://example.jp/']) expect(first(source({ url })).sources[0]!.url).toBe('http://example.jp/');
     expect(first(source({ url: 'HTTP://example.jp/' })).sources[0]!.url).toBe('HTTP://example.jp/');
   });
 });
@@ -85,6 +85,12 @@ describe('an error', () => {
     expect(told(entry({ sources: [3] }))).toEqual(['entry/object [0].sources[0]']);
     expect(told(entry({ sources: {} }))).toEqual(['entry/list [0].sources']);
     expect(told(channel({ hoursFor: ['x'] }))).toEqual(['entry/object [0].channels[0].hoursFor[0]']);
+    expect(told(entry({ status: undefined }))).toEqual(['word/unknown [0].status']);
+    expect(told(entry({ checked: 2020 }), entry({ id: 'b', checked: 2030 }))).toEqual(['entry/text [0].checked', 'entry/text [1].checked']);
+    expect(told(entry({ channels: {}, sources: [] }), entry({ id: 'b', channels: [null], sources: [] }))).toEqual(['entry/list [0].channels', 'entry/object [1].channels[0]']);
+  });
+  test.each([{ tel: '110' }, { url: 'https://www.pref.example.jp/' }, { address: '見本市1-2-3' }])('is a way that no page states: %j', (way) => {
+    expect(told(entry({ channels: [{ method: 'online' }, { method: 'mail', ...way }], sources: [] }))).toEqual(['sources/missing [0].sources']);
   });
   test('in two entries without an id is not that they have the same', () => {
     const { id: _, ...nameless } = entry();
@@ -133,7 +139,11 @@ describe('a warning', () => {
   test.each(['000-111-2222', '0-0-0-1112', '(000)1112222', '03-0000-0000', '0120-000-000', '043-1000000', '03(0000)0000', '０００−１１１'])('is given of the number of a sample, however it is written: %s', (tel) => {
     expect(told(channel({ tel }))).toEqual(['tel/demo [0].channels[0].tel']);
   });
-  test.each(['03-1000-0001', '010-000-0001', '043-000-0012', '0120-000-120'])('is not given of one that may be real: %s', (tel) => expect(told(channel({ tel }))).toEqual([]));
+  test('is given of a number among many blanks, as far as it can be one', () => {
+    expect(told(channel({ tel: '000-000-0000'.padStart(40) }))).toEqual(['tel/demo [0].channels[0].tel']);
+    expect(told(channel({ tel: '000-000-0000'.padStart(41) }))).toEqual(['tel/form [0].channels[0].tel']);
+  });
+  test.each(['043-111-2200', '0120-100-000', '03-1000-0001', '010-000-0001', '043-000-0012', '0120-000-120'])('is not given of one that may be real: %s', (tel) => expect(told(channel({ tel }))).toEqual([]));
 });
 
 test('what is shown of a value is as long as a line, and a value of just that length is whole', () => {

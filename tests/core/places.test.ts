@@ -28,6 +28,12 @@ describe('a person who looks for a place', () => {
     expect(ids({}, '12')).toEqual(['centre-12', 'centre-12100']);
   });
 
+  it('sees a centre for everywhere once, behind those of the place they pick', () => {
+    const setting = settingWith(centre('', [FORM]), centre('12', [PHONE]), centre('13', [PHONE]));
+    const { levels } = placesOf(setting, configOf({ area: '12' }), { ...at({}), area: '13' }, ANYBODY);
+    expect(levels.flatMap(({ centres }) => centres.map(({ id }) => id))).toEqual(['centre-13', 'centre-']);
+  });
+
   it.each(['', '99', '__proto__', 'どこか'])('sees the place of the page after a pick that is none: %j', (area) => {
     expect(ids({ area: '千葉市' }, area)).toEqual(['centre-12100', 'centre-12']);
   });

@@ -55,6 +55,10 @@ describe('a person who reads how many questions follow', () => {
     expect(follow({ points }, 'express', { answers: { who: 'self', express: 'speak', reach: 'out', worry: 'overheard' } })).toBe(before);
     expect(follow({ points }, 'reach', { answers: { who: 'self', express: 'write' } })).toBe('1 to 1');
   });
+  test('who has gone back may skip what was answered before, and is told of what matters then', () => {
+    const points = [...QUESTIONNAIRE.questions.reach.options.map((option) => row('reach', option, { sns: 9, mail: 9 })), row('worry', 'overheard', { phone: 9 })];
+    for (const answers of [{ who: 'self' }, { who: 'self', reach: 'out' }] as const) expect(follow({ points }, 'express', { answers })).toBe('1 to 2');
+  });
 });
 
 describe('a far question is certain for a person', () => {

@@ -21,6 +21,11 @@ describe('a person who asks what would change the result', () => {
     const points = [row('express', 'speak', { phone: 5 }), row('reach', 'out', { 'in-person': 1 }), row('reach', 'screen', { online: 3 })];
     expect(change(['reach'], points, { express: 'speak', reach: 'out' })).toBeNull();
   });
+  test('is told of none by what the same word means as an answer to another question', () => {
+    const points = [row('express', 'speak', { sns: 3 }), row('worry', 'none', { phone: 9 })];
+    expect(change(['reach'], points, { express: 'speak', reach: 'near', worry: 'overheard' })).toBeNull();
+    expect(change(['worry'], points, { express: 'speak', reach: 'near', worry: 'overheard' })).toEqual({ question: 'worry', option: 'none', method: 'phone' });
+  });
   test('is told of none that would leave nothing to go by', () => {
     expect(change(['reach'], [row('reach', 'out', { 'in-person': 1 })], { reach: 'out' })).toBeNull();
     expect(change(['reach'], [row('reach', 'out', { 'in-person': 1 })], { reach: 'near' })).toBeNull();
@@ -74,5 +79,5 @@ describe('a person who reads why', () => {
 test('a centre whose offer can\'t be read is taken for one of which nothing is known', () => {
   const unreadable = Object.defineProperty({}, 'offered', { get() { throw new Error('unreadable'); } });
   const answers = { who: 'self', express: 'speak' };
-  expect(recommend(answers, unreadable)).toEqual(recommend(answers));
+  for (const offer of [unreadable, null, 'phone', 3, [], { offered: 'phone' }]) expect(recommend(answers, offer as Offer)).toEqual(recommend(answers));
 });

@@ -26,6 +26,11 @@ describe('a person who only wants a number', () => {
     expect(visit.view).toEqual(view);
   });
 
+  it('finds the centre of the place when asking what this is about', () => {
+    expect(new Visit({ area: '12' }).open('about').on('about').centre?.area).toBe('12');
+    expect(new Visit().open('about').on('about').centre).toBeNull();
+  });
+
   it('finds national lines before any place is known, with one that always answers in front', () => {
     expect(new Visit().open('contacts').on('contacts').lines[0]?.always).toBe(true);
   });

@@ -14,6 +14,9 @@ export function once<Result extends string | boolean>(read: (text: string) => Re
   };
 }
 
+/** The same function as it is: for texts that hardly ever stand twice, looking them up would cost more than reading them. */
+export const each: typeof once = (read) => read;
+
 /**
  * Every sign that `plainText` takes out or makes a blank stands in these spans, beside others, which it leaves; those take the long
  * way. Blanks are looked at on their own: most addresses have one.

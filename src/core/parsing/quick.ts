@@ -4,13 +4,13 @@
  * decides whether a list of 1,500 centres can be waited for.
  */
 import * as v from 'valibot';
-import { once } from './once.ts';
+import type { once } from './once.ts';
 
 /** A schema of texts may bring its own short way. */
 export interface Leaf {
   readonly isPlain: (text: string) => boolean;
-  /** The same texts stand in a list again and again: each is looked at once. */
-  readonly often: boolean;
+  /** `once` where the same texts stand in a list again and again. */
+  readonly how: typeof once;
 }
 
 /** True: the value is right, has no key that is not known, and would come out as it is. */
@@ -29,17 +29,17 @@ export function quickly(schema: v.GenericSchema): Quick {
   const { type, entries, item, wrapped, options, leaf } = schema as Shaped;
   if (leaf) return quickText(leaf);
   if (type === 'object' && entries) return quickObject(entries);
-  if (type === 'array' && item) return quickList(quickly(item));
+  if (item) return quickList(quickly(item));
   if (type === 'exact_optional' && wrapped) return quickly(wrapped);
   if (type === 'picklist' && options) return (value) => options.includes(value);
   return (value) => {
-    const { success, output } = v.safeParse(schema, value, { abortPipeEarly: true });
+    const { success, output } = v.safeParse(schema, value);
     return success && output === value;
   };
 }
 
-function quickText({ isPlain, often }: Leaf): Quick {
-  const look = often ? once(isPlain) : isPlain;
+function quickText({ isPlain, how }: Leaf): Quick {
+  const look = how(isPlain);
   return (value) => typeof value === 'string' && look(value);
 }
 

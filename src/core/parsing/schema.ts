@@ -8,7 +8,7 @@ import { httpsUrl, isSafeHref, telephone } from '../links.ts';
 import { METHODS } from '../model.ts';
 import { LONGEST_TEXT, PROGRAMS, RESERVATIONS, STATUSES } from '../tag-centre.ts';
 import type { DirectoryErrorCode } from './issue.ts';
-import { plainTextSoon } from './once.ts';
+import { each, once, plainTextSoon } from './once.ts';
 import type { Leaf } from './quick.ts';
 
 const code = (known: DirectoryErrorCode): DirectoryErrorCode => known;
@@ -18,9 +18,9 @@ type Reading = string | { readonly not: DirectoryErrorCode };
 
 /**
  * A text that `read` makes plain, or refuses with a code.
- * @param often the same texts stand in a list again and again
+ * @param how `once` where the same texts stand in a list again and again
  */
-const reading = (read: (text: string) => Reading, often: boolean) => {
+const reading = (read: (text: string) => Reading, how: Leaf['how']) => {
   const schema = v.pipe(
     v.string(code('entry/text')),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -30,28 +30,28 @@ const reading = (read: (text: string) => Reading, often: boolean) => {
       return NEVER;
     }),
   );
-  const leaf: Leaf = { isPlain: (text) => read(text) === text, often };
+  const leaf: Leaf = { isPlain: (text) => read(text) === text, how };
   return { ...schema, leaf };
 };
 
 /** As `reading`, for what has but one way of being wrong. */
-const field = (not: DirectoryErrorCode, read: (text: string) => string | null, often: boolean) => {
+const field = (not: DirectoryErrorCode, read: (text: string) => string | null, how: Leaf['how']) => {
   const refusal = { not };
-  return reading((text) => read(text) ?? refusal, often);
+  return reading((text) => read(text) ?? refusal, how);
 };
 
-const text = reading((given) => plainTextSoon(given) ?? { not: given.length > LONGEST_TEXT ? 'text/long' : 'text/empty' }, false);
+const text = reading((given) => plainTextSoon(given) ?? { not: given.length > LONGEST_TEXT ? 'text/long' : 'text/empty' }, each);
 
 const hours = reading((given) => {
   const [first] = parseHours(given).issues;
   return first ? { not: first.code } : given;
-}, true);
+}, once);
 
-const date = field('date/form', (given) => (given.length <= 10 && isDate(given) ? given : null), true);
-const website = field('url/https', httpsUrl, false);
+const date = field('date/form', (given) => (isDate(given) ? given : null), once);
+const website = field('url/https', httpsUrl, each);
 /** Sources are read by people who check, never called by a person in need: an old page without encryption may be one. */
-const sourceUrl = field('url/source', (given) => ((httpsUrl(given) ?? httpsUrl(given.replace(/^http:/i, 'https:'))) === null ? null : given.trim()), false);
-const channelUrl = field('url/channel', (given) => httpsUrl(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null), true);
+const sourceUrl = field('url/source', (given) => ((httpsUrl(given) ?? httpsUrl(given.trim().replace(/^http:/i, 'https:'))) === null ? null : given.trim()), each);
+const channelUrl = field('url/channel', (given) => httpsUrl(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null), once);
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, code('entry/list'));
 const word = <const Words extends readonly string[]>(words: Words) => v.picklist(words, code('word/unknown'));
@@ -72,7 +72,7 @@ const HOURS_FOR = v.object({
 
 const CHANNEL = v.object({
   method: word(METHODS),
-  tel: v.exactOptional(field('tel/form', telephone, false)),
+  tel: v.exactOptional(field('tel/form', telephone, each)),
   url: v.exactOptional(channelUrl),
   address: v.exactOptional(text),
   label: v.exactOptional(text),
@@ -84,7 +84,7 @@ const CHANNEL = v.object({
 }, code('entry/object'));
 
 const centre = (areas: readonly Area[]) => {
-  const area = field('area/unknown', isArea(areas), false);
+  const area = field('area/unknown', isArea(areas), each);
   return v.object({
     id: text,
     area,
@@ -105,8 +105,8 @@ const centre = (areas: readonly Area[]) => {
 
 /** Two digits, or five that do not stand for a whole prefecture; nothing for a centre written on the tag. No municipality has a number below 100. */
 function isArea(areas: readonly Area[]): (given: string) => string | null {
-  const prefectures = new Set(areas.map(({ code }) => code).filter(({ length }) => length === 2));
-  return (given) => (given === '' || (/^\d\d(?:[1-9]\d\d)?$/.test(given) && prefectures.has(given.slice(0, 2))) ? given : null);
+  const known = new Set(areas.map(({ code }) => code));
+  return (given) => (given === '' || (/^\d\d(?:[1-9]\d\d)?$/.test(given) && known.has(given.slice(0, 2))) ? given : null);
 }
 
 export const centreSchema = centre;

@@ -47,6 +47,11 @@ describe('a reader of HSDS', () => {
   test('finds the words of the source for hours, those for some beside them', () => {
     expect(service!.service_at_locations![0]!.schedules!.map(({ description, notes, freq }) => [description, notes, freq])).toEqual([['平日9時から17時', undefined, 'WEEKLY'], ['土曜も', '高校生', undefined]]);
   });
+  test('finds a house wherever there is an address, and a page that only speaks of mail as a page', () => {
+    const channels = [{ method: 'phone', tel: '000-000-0000', address: '見本市1' }, { method: 'online', url: 'https://example.jp/?to=mailto:a@example.jp' }] as const;
+    expect(toHsds([{ ...CENTRE, channels }], TERMS).contents[0]?.service_at_locations?.map(({ location: { location_type: type, url }, contacts }) => [type, url, contacts]))
+      .toEqual([['physical', undefined, undefined], ['virtual', 'https://example.jp/?to=mailto:a@example.jp', undefined]]);
+  });
   test('finds our words with a name for people', () => {
     expect(service!.service_at_locations![1]!.attributes.map(({ taxonomy_term: term }) => [term?.code, term?.name])).toEqual([['in-person', '〈method:in-person〉'], ['required', '〈reservation:required〉']]);
   });

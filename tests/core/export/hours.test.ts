@@ -92,6 +92,14 @@ describe('rules of HSDS', () => {
     ['Mo-Su 22:00-26:00', []], ['Apr-Sep Mo-Fr 09:00-17:00', []], ['Mo-Fr 09:00-17:00; We 13:00-16:00', []], ['Mo-Fr 09:00-17:00; We off', []],
     ['PH 10:00-16:00', []], ['Mo-Fr 09:00-17:00; Aug off', []], ['Mo-Fr 09:00-17:00; Apr 01-Jun 30 off', []], ['PH off; Mo-Fr 09:00-17:00', []], ['off', []],
     ['Mo-Fr 09:00-17:00; 2026 Dec 28-2028 Jan 03 off', []],
+    // Closed for a month, it is no exception any more.
+    ['Mo 09:00-17:00; Apr 01-May 01 off', []], ['Mo 09:00-17:00; Dec 01-Jan 31 off', []], ...['Apr 01-Apr 30', 'Aug 10-Aug 16', 'Dec 25', 'Dec 29-Jan 03', '2026 Dec 28-2027 Jan 03'].map((dates): [string, string[]] => [`Mo 09:00-17:00; ${dates} off`, ['WEEKLY MO 09:00+09:00-17:00+09:00']]),
+    ['Mo-Fr 09:00-17:00; Sa,PH off', []], ['Mo-Fr 09:00-17:00; PH 10:00-12:00 off', []], ['Mo-Fr 09:00-17:00; Apr-Sep Sa 10:00-12:00', []], ['Mo 10:00-12:00,22:00-26:00', []],
+    ['Mo 10:00-12:00,22:00-26:00; Tu 09:00-12:00', []], ['We[2] 13:00-16:00; We[4] 10:00-12:00', []],
+    ['Mo-Fr 09:00-17:00; Dec 26-Dec 27 Sa 10:00-12:00', []],
+    ['We[2] 13:00-16:00; Th[4] 10:00-12:00', ['MONTHLY 2WE 13:00+09:00-16:00+09:00', 'MONTHLY 4TH 10:00+09:00-12:00+09:00']],
+    ['Su,Sa,Mo 10:00-12:00', ['WEEKLY MO,SA,SU 10:00+09:00-12:00+09:00']], ['We,We[2] 10:00-12:00', ['WEEKLY WE 10:00+09:00-12:00+09:00']],
+    ['Mo 09:00-24:00; Sa 10:00-12:00', ['WEEKLY MO 09:00+09:00-23:59+09:00', 'WEEKLY SA 10:00+09:00-12:00+09:00']], ['Mo 09:00-17:00; PH 10:00-12:00; PH off', ['WEEKLY MO 09:00+09:00-17:00+09:00']],
   ])('for %s', (hours, expected) => expect(rules(hours)).toEqual(expected));
   test('are in Japan\'s time', () => expect(schedules('Mo 09:00-17:00')[0]).toMatchObject({ timezone: 9 }));
 });
@@ -104,6 +112,10 @@ describe('hours of schema.org', () => {
     ['Mo-Su 22:00-26:00', [{ dayOfWeek: [...NAMES.slice(1), 'Sunday'], opens: '22:00', closes: '02:00' }]],
     ['Mo 20:00-24:00', [{ dayOfWeek: ['Monday'], opens: '20:00', closes: '00:00' }]],
     ['24/7', [{ dayOfWeek: [...NAMES.slice(1), 'Sunday'], opens: '00:00', closes: '23:59' }]],
+    ['Mo 00:00-12:00', [{ dayOfWeek: ['Monday'], opens: '00:00', closes: '12:00' }]],
+    ['Mo 09:00-17:00; PH 10:00-12:00; PH off', [{ dayOfWeek: ['Monday'], opens: '09:00', closes: '17:00' }, { dayOfWeek: ['PublicHolidays'] }]],
+    ['Mo,We[2] 10:00-12:00; Sa 10:00-12:00', []], ['Mo 02:00-26:00', []], ['Mo-Fr 22:00-26:00; PH off', []], ['Mo 09:00-17:00; Sa 22:00-26:00', []],
+    ['Mo 10:00-12:00,22:00-26:00; Tu 09:00-12:00', []],
     ['We[2] 13:00-16:00', []], ['Mo 01:00-26:00', []], ['Mo 22:00-26:00; Tu 10:00-12:00', []], ['PH 10:00-12:00; Mo-Fr 09:00-17:00', []],
   ])('for %s', (hours, expected) => expect(specs(hours)).toEqual(expected.map((spec) => ({ '@type': 'OpeningHoursSpecification', ...spec }))));
   test('never stand without times on a channel: that would mean closed', () => {

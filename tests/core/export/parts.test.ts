@@ -28,6 +28,10 @@ describe('an identifier', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (name) => { expect(stableId(name)).toBe(uuid5(OURS, name)); }), { numRuns: 300 });
     for (const length of [0, 39, 40, 47, 48, 55, 56, 103, 104, 1000]) expect(stableId('x'.repeat(length))).toBe(uuid5(OURS, 'x'.repeat(length)));
   });
+  test.each(['\u007f', '\u0080', 'é', '\u07ff', '\u0800', '見本', '\uffff', '\u{10000}', '🌱', '\u{10ffff}'])('is right for %s, and keeps its form', (name) => {
+    expect(stableId(name)).toBe(uuid5(OURS, name));
+    expect(stableId('見本', name, 3)).toBe(uuid5(OURS, `見本\n${name}\n3`));
+  });
   test('is there even for half a character', () => expect(stableId('\ud800')).toMatch(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 });
 
@@ -41,6 +45,8 @@ describe('an address', () => {
     ['〒260-0855 千葉県千葉市中央区1-1', { postal: '260-0855', prefecture: '千葉県', rest: '千葉市中央区1-1' }],
     ['京都府京都市上京区', { postal: '', prefecture: '京都府', rest: '京都市上京区' }],
     ['東京都', { postal: '', prefecture: '', rest: '東京都' }],
+    ['千葉市中央区1-1', { postal: '', prefecture: '', rest: '千葉市中央区1-1' }], ['旧〒260-0855 千葉県千葉市', { postal: '', prefecture: '', rest: '旧〒260-0855 千葉県千葉市' }],
+    ['〒260-0855 千葉県\n千葉市', { postal: '', prefecture: '', rest: '〒260-0855 千葉県\n千葉市' }],
     ['県庁のとなり', { postal: '', prefecture: '', rest: '県庁のとなり' }],
   ])('%s is told apart only where it says so itself', (line, parts) => expect(splitAddress(line, AREAS)).toEqual(parts));
   test('is the same again, whatever it was', () => {
@@ -69,6 +75,9 @@ describe('what was lost', () => {
   test('is not what only moved, nor what never was there', () => {
     expect(lostBetween([{ a: { name: 'x' }, b: null, c: '' }], [{ name: 'x' }])).toEqual([]);
     expect(lostBetween([{ a: '1' }], [{ a: 1 }])).toEqual([{ path: 'a', count: 1 }]);
+  });
+  test('is told of a key that only looks like one of those', () => {
+    expect(lostBetween([{ paid: 1, identifier: 2, an_idea: 3 }], []).map(({ path }) => path)).toEqual(['paid', 'identifier', 'an_idea']);
   });
   test('is not what each side makes anew', () => expect(lostBetween([{ id: 'x', '@id': 'x', '@type': 'y', service_id: 'z' }], [])).toEqual([]));
   test('is found in a list of any length and depth', () => {

@@ -31,7 +31,7 @@ describe('the code of a place', () => {
   });
 
   it.each([
-    '', '0', '99', '48', '121003', '999999', '120', '12005', '1210025', '12-100', '12100x', '131016,131024', '県', 'ibaraki-mito', 'ibaraki-sakai', 'constructor', '1.21E+05',
+    '', '0', '99', '48', '121003', '999999', '120', '12005', '1210025', '12-100', '12100x', '131016,131024', '県', 'ibaraki-mito', 'ibaraki-sakai', 'constructor', '1.21E+05', '12jp-204', '千葉', '東京都千代', '千葉県12', '1osaka-sakai', 'osaka-sakai1',
   ])('%j is no place that anybody could tell', (text) => { expect(byCode(text)).toBe(text === '' ? 'area/missing' : 'area/unknown'); });
 });
 
@@ -45,6 +45,7 @@ describe('a code of five digits that can be read in two ways', () => {
   it('is told by the other codes in its column', () => {
     expect(byCode(TWOFOLD, 6)).toBe('01231 area/repaired');
     expect(byCode(TWOFOLD, 5)).toBe('12319');
+    expect(read({ codes: [cell(TWOFOLD)], address: '北海道見本町1-2' }, 5)).toBe('12319');
   });
   it('is told by the name of the prefecture beside it, or by the address', () => {
     expect(read({ codes: [cell(TWOFOLD)], names: [cell('北海道'), cell('恵庭市')] })).toBe('01231 area/repaired');
@@ -63,7 +64,8 @@ describe('a code of five digits that can be read in two ways', () => {
 
 describe('a column of codes', () => {
   it.each([
-    [['121002', '12319'], 6], [['１２１００２'], 6], [['01100', '12319'], 5], [['jp-12319'], 5], [['12319', '12204'], null], [['', '12'], null], [[], null],
+    [['121002', '12319'], 6], [['１２１００２'], 6], [['01100', '12319'], 5], [['jp-12319'], 5], [['12319', '12204'], null], [['', '12'], null], [[], null], [[' 121002 '], 6], [[' jp-12319'], 5],
+    [['x jp-12319'], null], [['1210021', '12319'], null], [['x121002'], null], [['x01100', '01100x'], null],
   ] as const)('%j has codes of %j digits', (texts, width) => { expect(codeWidth(texts)).toBe(width); });
 });
 

@@ -190,6 +190,7 @@ describe('a table', () => {
     const [head, row] = tableOf(FACILITY);
     const result = importTable([{ line: 1, cells: [...head!.cells, '名称'] }, { line: 2, cells: [...row!.cells, 'x'] }], { ...OPTIONS, checked: '2026-11-01' })!;
     expect(told(result)).toEqual(['warning column/repeated 1 名称']);
+    expect(result.issues[0]!.value).toBe('');
     expect(result.centres[0]?.name).toBe('見本市ひきこもり相談窓口');
   });
   it('of くらし支援ナビ\'s columns is read as well', () => {

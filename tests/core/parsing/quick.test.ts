@@ -1,10 +1,10 @@
 // The short way through a directory says the same as the long one.
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findLocality } from '../../../src/core/area.ts';
 import { parseDirectory } from '../../../src/core/parse-directory.ts';
-import { once, plainTextSoon } from '../../../src/core/parsing/once.ts';
+import { each, once, plainTextSoon } from '../../../src/core/parsing/once.ts';
 import { quickly } from '../../../src/core/parsing/quick.ts';
 import { centreSchema } from '../../../src/core/parsing/schema.ts';
 import { plainText } from '../../../src/core/tag-centre.ts';
@@ -65,6 +65,41 @@ describe('an entry', () => {
       expect(quick).toBe(isPlain(json));
     }), { numRuns: 4000 });
     expect(Math.min(seen.short, seen.long)).toBeGreaterThan(50);
+  });
+});
+
+describe('a schema that ours is built of', () => {
+  /** Valibot must not be asked for it. */
+  const silent = <Schema extends v.GenericSchema>(schema: Schema): Schema => ({ ...schema, '~run': () => { throw new Error('valibot was asked'); } });
+  const asked: string[] = [];
+  const text = (how: typeof once) => ({ ...silent(v.string()), leaf: { how, isPlain: (given: string) => asked.push(given) > 0 && given !== '' } });
+
+  it('is walked without valibot, and a text that stands often is looked at once', () => {
+    const quick = quickly(silent(v.object({ word: silent(v.picklist(['a', 'b'])), list: silent(v.array(silent(v.picklist(['c'])))), often: v.exactOptional(text(once)), rare: v.exactOptional(text(each)) })));
+    expect([quick({ word: 'a', list: ['c'] }), quick({ word: 'b', list: [] }), quick({ word: 'c', list: [] }), quick({ word: 'a', list: ['c', 'a'] })]).toEqual([true, true, false, false]);
+    for (const word of ['a', 'b']) expect(quick({ word, list: [], often: 'x', rare: 'y' })).toBe(true);
+    expect(asked).toEqual(['x', 'y', 'y']);
+  });
+  it.each<[string, v.GenericSchema, unknown, boolean]>([
+    ['keys that are not known', v.looseObject({ a: v.string() }), { a: 'x' }, false], ['a text that comes out otherwise', v.pipe(v.string(), v.trim()), ' x', false], ['one that comes out as it is', v.pipe(v.string(), v.trim()), 'x', true],
+    ['one of two kinds', v.union([v.string(), v.number()]), 3, true], ['nothing at all', v.optional(v.string()), undefined, true], ['neither kind', v.union([v.string(), v.number()]), null, false],
+  ])('is left to valibot where it has %s', (_, other, value, plain) => { expect(quickly(other)(value)).toBe(plain); });
+});
+
+describe('a list that is sound', () => {
+  it('is looked through once: a phone is slow', () => {
+    let looks = 0;
+    const watched = <Value extends object>(value: Value): Value => new Proxy(value, { ownKeys: (target) => { looks += 1; return Reflect.ownKeys(target); } });
+    const entry = watched({ ...ENTRY, channels: ENTRY.channels.map(watched), sources: ENTRY.sources.map(watched) });
+    expect(parseDirectory([entry], AREAS, TODAY).issues).toEqual([]);
+    expect(looks).toBe(1 + ENTRY.channels.length + ENTRY.sources.length);
+  });
+  it.each(['見', '見本県の窓口', 'あ'.repeat(201), '千葉県 見本市'])('has its names taken as they stand, without being worked over: %s', (name) => {
+    const replace = vi.spyOn(String.prototype, 'replace');
+    const plain = plainTextSoon(name);
+    const { length } = replace.mock.calls;
+    replace.mockRestore();
+    expect([plain, length]).toEqual([name, 0]);
   });
 });
 
