@@ -1,9 +1,10 @@
 /**
  * Leaves out of the single script what of i18next never runs here: the connector that would load texts over the network (a script that
  * promises to make no request contains no loader), the formatter of numbers and dates (src/i18n/dates.ts asks the browser), plural forms,
- * texts within texts, objects as texts, namespaces, and the log. Saves 6 kB (brotli). All of it is named below, and every name has to be
+ * texts within texts, objects as texts, namespaces, and the log. Saves 6.7 kB (brotli). All of it is named below, and every name has to be
  * found: an update of i18next that moves one stops the build. The day a text needs `count` or `$t(…)`, take it out of the lists; a test says so.
  */
+import { escapeRegExp } from '../lib/escape-regexp.mjs';
 
 /** Classes of which nothing is needed but that they are there. */
 const CLASSES = {
@@ -40,7 +41,7 @@ const VALUES = {
   ],
 };
 
-/** Single places. A name of a language never contains an underscore or the word that makes i18next show its keys. */
+/** Single places where the value alone does not say enough, such as the language by whose name i18next shows its keys. */
 const PLACES = {
   'if (!this.options.resources || ': 'if (',
   'if (this.options.resources || ': 'if (true || ',
@@ -58,24 +59,19 @@ const PLACES = {
 /** @param {string} code i18next's module */
 export function pruned(code) {
   let text = code;
-  const found = (condition, what) => {
-    if (!condition) throw new Error(`i18next no longer contains "${what}": see scripts/build/prune-i18next.mjs`);
-  };
   const replace = (pattern, by, what) => {
-    found(pattern.test(text), what);
+    if (!pattern.test(text)) throw new Error(`i18next no longer contains "${what}": see scripts/build/prune-i18next.mjs`);
     text = text.replace(pattern, by);
   };
-  for (const [head, stub] of Object.entries(CLASSES)) replace(new RegExp(`(?<=\\n)${exact(head)}\\n[^]*?\\n\\}(?=\\n)`), stub, head);
-  const method = (head) => new RegExp(`\\n  ${exact(head)} \\{\\n[^]*?\\n  \\}(?=\\n)`, 'g');
+  for (const [head, stub] of Object.entries(CLASSES)) replace(new RegExp(`(?<=\\n)${escapeRegExp(head)}\\n[^]*?\\n\\}(?=\\n)`), stub, head);
+  const method = (head) => new RegExp(`\\n  ${escapeRegExp(head)} \\{\\n[^]*?\\n  \\}(?=\\n)`, 'g');
   for (const head of METHODS) replace(method(head), '', head);
   for (const [head, body] of Object.entries(STUBS)) replace(method(head), `\n  ${head} { ${body} }`, head);
-  for (const [place, by] of Object.entries(PLACES)) replace(new RegExp(exact(place)), by, place);
+  for (const [place, by] of Object.entries(PLACES)) replace(new RegExp(escapeRegExp(place)), by, place);
   // Where it is read, not where it is set or called.
-  for (const [value, names] of Object.entries(VALUES)) for (const name of names) replace(new RegExp(`(?<![\\w.])${exact(name)}(?!\\w| = )`, 'g'), value, name);
+  for (const [value, names] of Object.entries(VALUES)) for (const name of names) replace(new RegExp(`(?<![\\w.])${escapeRegExp(name)}(?!\\w| = )`, 'g'), value, name);
   return text;
 }
-
-const exact = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** @returns {import('vite').Plugin} */
 export function pruneI18next() {

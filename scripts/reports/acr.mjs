@@ -1,5 +1,5 @@
 // The conformance report in the layout of VPAT 2.5 (WCAG edition): the words are ours.
-import { escapeHtml, htmlBy, htmlFacts, htmlPage, htmlTable } from './page.mjs';
+import { escapeHtml, htmlBy, htmlFacts, htmlIssues, htmlPage, htmlTable } from './page.mjs';
 import { countsOf, rowsOf } from './rows.mjs';
 import { dayOf, fill } from './words.mjs';
 
@@ -29,6 +29,6 @@ ${summary}
 <h2>${words.acr.report}</h2>
 ${tables.join('\n')}
 <h2>${words.issues.title}</h2>
-<ul>${data.knownIssues.map((issue) => `<li>${escapeHtml(issue[language])}${issue.criteria.length > 0 ? ` (${issue.criteria.join(', ')})` : ''}</li>`).join('\n')}</ul>
+${htmlIssues(data.knownIssues, language, (criteria) => ` (${criteria.join(', ')})`)}
 <p>${escapeHtml(words.acr.legal)}</p>`);
 }

@@ -1,5 +1,5 @@
 // What is not met or not known, on a page of its own: who hands in a report is asked for it first.
-import { escapeHtml, htmlFacts, htmlPage } from './page.mjs';
+import { escapeHtml, htmlFacts, htmlIssues, htmlPage } from './page.mjs';
 import { standing } from './rows.mjs';
 import { dayOf, fill } from './words.mjs';
 
@@ -8,7 +8,7 @@ export function issuesHtml(data, evidence, version, all) {
   const part = (language) => {
     const words = all[language];
     return `${htmlFacts(words.issues.facts.map(([name, text]) => [name, fill(text, { version, day: dayOf(evidence, words) })]))}
-<ul>${data.knownIssues.map((issue) => `<li>${escapeHtml(issue[language])}${issue.criteria.length > 0 ? ` <strong>${issue.criteria.join(', ')}</strong>` : ''}</li>`).join('\n')}</ul>
+${htmlIssues(data.knownIssues, language, (criteria) => ` <strong>${criteria.join(', ')}</strong>`)}
 ${open.length > 0 ? `<p>${escapeHtml(words.issues.open)}</p><ul>${open.map((row) => `<li>${row.id} ${escapeHtml(row.name[language])}</li>`).join('\n')}</ul>` : ''}`;
   };
   return htmlPage('ja', all.ja.issues.title, `${part('ja')}

@@ -1,5 +1,5 @@
 // JIS X 8341-3:2016 達成基準チェックリスト in the columns of WAIC's, and one more for how it was tested: the words are ours.
-import { csvLine, escapeHtml, htmlBy, htmlFacts, htmlPage, htmlTable } from './page.mjs';
+import { csvLine, escapeHtml, htmlBy, htmlFacts, htmlIssues, htmlPage, htmlTable } from './page.mjs';
 import { countsOf, rowsOf } from './rows.mjs';
 import { dayOf, fill } from './words.mjs';
 
@@ -34,7 +34,7 @@ ${table(tables.jis, jis)}
 <h2>${tables.moreTitle}</h2>
 ${table(tables.more, tableOf(data, evidence, words, 'more'))}
 <h2>${words.issues.title}</h2>
-<ul>${data.knownIssues.map(({ ja, criteria }) => `<li>${escapeHtml(ja)}${criteria.length > 0 ? `(${criteria.join('、')})` : ''}</li>`).join('\n')}</ul>`);
+${htmlIssues(data.knownIssues, 'ja', (criteria) => `(${criteria.join('、')})`)}`);
 }
 
 /** With a byte order mark, by which Excel knows it is UTF-8. */

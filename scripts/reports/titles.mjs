@@ -1,5 +1,6 @@
 // Which tests there are, read from their source: a report may only name a test that exists.
 import ts from 'typescript';
+import { escapeRegExp } from '../lib/escape-regexp.mjs';
 
 const RUNNERS = ['it', 'test'];
 /** What a title leaves open until it is run: `%s`, `$name`, `${…}`. */
@@ -11,7 +12,7 @@ export function titlesIn(text) {
   const visit = (node) => {
     if (ts.isCallExpression(node) && RUNNERS.includes(rootOf(node.expression)) && node.arguments[0]) {
       const title = titleOf(node.arguments[0]);
-      if (title !== null) patterns.push(new RegExp(`^${title.split(OPEN).map(escape).join('([\\s\\S]*)')}$`));
+      if (title !== null) patterns.push(new RegExp(`^${title.split(OPEN).map(escapeRegExp).join('([\\s\\S]*)')}$`));
     }
     ts.forEachChild(node, visit);
   };
@@ -31,12 +32,11 @@ function titleOf(node) {
   return null;
 }
 
-const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** `tests/a.test.ts › reads * at once`: a file, and a title in which `*` stands for whatever is put in. */
 export function referenceOf(text) {
   const [file, title] = text.split(' › ');
-  return { file, title, pattern: new RegExp(`^${title.split('*').map(escape).join('[\\s\\S]*')}$`) };
+  return { file, title, pattern: new RegExp(`^${title.split('*').map(escapeRegExp).join('[\\s\\S]*')}$`) };
 }
 
 /** True when the source has a test to which the reference can point. A title such as `%s` fits anything, so what the reference puts in there has to stand in the source as well. */

@@ -30,7 +30,7 @@ export class TurnController implements ReactiveController {
     this.#meanwhile = this.#host.renderRoot.appendChild(document.createElement('slot'));
     return new Promise((begin) => {
       this.#begin = begin;
-      this.hostConnected();
+      join(this.#host, this.come);
     });
   }
 

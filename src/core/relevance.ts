@@ -16,7 +16,7 @@ export interface Terms {
 /** What a person would notice of a verdict: outcome, the first two methods, gates, supports, the order of centres. */
 export function visible(verdict: Verdict, severalCentres: boolean): string {
   const shown = verdict.standings.slice(0, 2).map(({ method }) => method);
-  return [verdict.outcome, shown, verdict.gates, verdict.supports, severalCentres && verdict.prefectureFirst].join();
+  return [verdict.outcome, shown, verdict.gates, verdict.supports, severalCentres && verdict.prefectureFirst].join('|');
 }
 
 /**
