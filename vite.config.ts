@@ -4,6 +4,7 @@ import { ownPolicy } from './scripts/build/own-policy.mjs';
 import { packDirectory } from './scripts/build/pack-directory.mjs';
 import { packTexts } from './scripts/build/pack-texts.mjs';
 import { pruneI18next } from './scripts/build/prune-i18next.mjs';
+import { pruneUqr } from './scripts/build/prune-uqr.mjs';
 import { shebang } from './scripts/build/shebang.mjs';
 import { tightenStyles } from './scripts/build/tighten-styles.mjs';
 
@@ -43,7 +44,7 @@ export default defineConfig(({ mode }) => {
   const script = mode === 'script';
   return {
     publicDir: false,
-    plugins: script ? [ownPolicy(), pruneI18next(), tightenStyles(), packTexts(), packDirectory(), notices()] : [notices()],
+    plugins: script ? [ownPolicy(), pruneI18next(), pruneUqr(), tightenStyles(), packTexts(), packDirectory(), notices()] : [notices()],
     build: {
       target: 'es2022',
       outDir: 'dist',

@@ -5,6 +5,7 @@
  * found: an update of i18next that moves one stops the build. The day a text needs `count` or `$t(…)`, take it out of the lists; a test says so.
  */
 import { escapeRegExp } from '../lib/escape-regexp.mjs';
+import { replacer } from './replacer.mjs';
 
 /** Classes of which nothing is needed but that they are there. */
 const CLASSES = {
@@ -59,10 +60,8 @@ const PLACES = {
 /** @param {string} code i18next's module */
 export function pruned(code) {
   let text = code;
-  const replace = (pattern, by, what) => {
-    if (!pattern.test(text)) throw new Error(`i18next no longer contains "${what}": see scripts/build/prune-i18next.mjs`);
-    text = text.replace(pattern, by);
-  };
+  const change = replacer('i18next', 'scripts/build/prune-i18next.mjs');
+  const replace = (pattern, by, what) => { text = change(text, pattern, by, what); };
   for (const [head, stub] of Object.entries(CLASSES)) replace(new RegExp(`(?<=\\n)${escapeRegExp(head)}\\n[^]*?\\n\\}(?=\\n)`), stub, head);
   const method = (head) => new RegExp(`\\n  ${escapeRegExp(head)} \\{\\n[^]*?\\n  \\}(?=\\n)`, 'g');
   for (const head of METHODS) replace(method(head), '', head);

@@ -1,0 +1,12 @@
+/**
+ * For changes to a library's code on its way into the single script: every place has to be found, so that an update of the library which
+ * moves one stops the build.
+ * @param {string} library its name
+ * @param {string} file where the changes are listed
+ * @returns {(text: string, pattern: RegExp, by: string, what?: string) => string}
+ */
+export const replacer = (library, file) => (text, pattern, by, what = pattern.source) => {
+  const changed = text.replace(pattern, by);
+  if (changed === text) throw new Error(`${library} no longer contains "${what}": see ${file}`);
+  return changed;
+};
