@@ -8,13 +8,20 @@ export function chosen(answers: Answers | Recorded, question: QuestionId): reado
 }
 
 /** True when every condition holds. */
-export const holds = (conditions: readonly Condition[], answers: Answers): boolean => conditions.every((condition) => holdsOne(condition, answers));
+export function holds(conditions: readonly Condition[], answers: Answers): boolean {
+  for (const condition of conditions) if (!holdsOne(condition, answers)) return false;
+  return true;
+}
 
 function holdsOne(condition: Condition, answers: Answers): boolean {
   const value: unknown = answers[condition.question];
-  const among = (options: readonly string[]): boolean => (Array.isArray(value) ? value.some((option: string) => options.includes(option)) : options.includes(value as string));
-  return 'in' in condition ? among(condition.in) : !among(condition.notIn);
+  // The rule for most of them, and the quickest: each step asks thousands of times.
+  if (value === undefined) return !('in' in condition);
+  return 'in' in condition ? among(value, condition.in) : !among(value, condition.notIn);
 }
+
+const among = (value: unknown, options: readonly string[]): boolean =>
+  Array.isArray(value) ? value.some((option: string) => options.includes(option)) : options.includes(value as string);
 
 /**
  * Keeps what the questionnaire knows and drops the rest, so that stale or foreign data can do no harm.

@@ -18,14 +18,14 @@ export function judge(rules: Rules, answers: Answers, offer: Offer): Verdict {
   const fired = firedRules(rules, answers);
   const standings = rankMethods(rules, tallyOf(rules, fired, offer), answers.who, offer);
   const gates: GateId[] = [];
-  for (const rule of rules.gates) if (!gates.includes(rule.gate) && holds(rule.when, answers)) gates.push(rule.gate);
+  for (const rule of rules.gates) if (holds(rule.when, answers) && !gates.includes(rule.gate)) gates.push(rule.gate);
   const spoken = fired.length > 0;
   const preference = spoken || gates.length > 0;
   // A wish that the centre can't meet exists only where an answer spoke for a method.
   if (spoken && standings[0]?.offered === false) gates.push('not-offered');
   const supports: SupportId[] = [];
   for (const rule of rules.supports) {
-    if (!(rule.unless && gates.includes(rule.unless)) && holds(rule.when, answers)) supports.push(rule.support);
+    if (holds(rule.when, answers) && !(rule.unless && gates.includes(rule.unless))) supports.push(rule.support);
   }
   return {
     outcome: gates.includes('not-now') ? 'not-now' : preference ? 'recommended' : 'no-preference',

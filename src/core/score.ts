@@ -11,10 +11,12 @@ export interface Standing {
 
 /** Rules that the answers set off, in the table's order. */
 export function firedRules(rules: Rules, answers: Answers): PointRule[] {
-  return rules.points.filter(({ question, option }) => {
-    const given: unknown = answers[question];
-    return given === option || (Array.isArray(given) && given.includes(option));
-  });
+  const fired: PointRule[] = [];
+  for (const rule of rules.points) {
+    const given: unknown = answers[rule.question];
+    if (given === rule.option || (Array.isArray(given) && given.includes(rule.option))) fired.push(rule);
+  }
+  return fired;
 }
 
 /** Points and bars so far, by the index of the method in `METHODS`. */
@@ -31,11 +33,12 @@ export function tallyOf(rules: Rules, fired: readonly PointRule[], offer: Offer)
 
 /** Puts a rule into the tally, or with -1 takes it out again. */
 export function add({ points, bars }: Tally, rules: Rules, rule: PointRule, offer: Offer, sign: 1 | -1): void {
-  METHODS.forEach((method, index) => {
-    if (!applies(rules, rule, method, offer)) return;
+  for (const method of METHODS) {
+    if (!applies(rules, rule, method, offer)) continue;
+    const index = METHODS.indexOf(method);
     points[index] = (points[index] ?? 0) + sign * (rule.points[method] ?? 0);
     if (rule.barred?.includes(method)) bars[index] = (bars[index] ?? 0) + sign;
-  });
+  }
 }
 
 /**
