@@ -1,10 +1,10 @@
 /**
  * Packs the texts for the single script: the keys once for all languages, and each language as its values in the order of the keys.
  * A key is written as the number of leading parts it shares with the key before it, and the rest. Saves 1.3 kB (brotli).
+ * A language is unpacked when it is first read: nearly always one of them is enough, and the page is not kept waiting for the others.
  */
 import { readFileSync } from 'node:fs';
-
-const RUNTIME = 'virtual:texts';
+import { join } from 'node:path';
 
 /** @param {string[]} keys */
 export function packKeys(keys) {
@@ -18,33 +18,49 @@ export function packKeys(keys) {
   }).join('\n');
 }
 
-/** The unpacking half, as it goes into the script. */
-export const UNPACK = `(packed) => {
-  let before = [];
-  return packed.split('\\n').map((line) => (before = [...before.slice(0, +line[0]), ...line.slice(1).split('.')]).join('.'));
+/** The unpacking half, as it goes into the script: keys and values to texts. An object without a prototype is filled fastest. */
+export const UNPACK = `(keys, values) => {
+  const texts = { __proto__: null };
+  const parts = [];
+  values = values.split('\\n');
+  keys.split('\\n').forEach((line, index) => {
+    parts.length = +line[0];
+    parts.push(...line.slice(1).split('.'));
+    if (values[index]) texts[parts.join('.')] = values[index];
+  });
+  return texts;
 }`;
 
+/**
+ * The module with the texts of all languages.
+ * @param {Record<string, Record<string, string>>} languages the first is the reference: what it lacks no other may have
+ */
+export function packed(languages) {
+  const keys = Object.keys(Object.values(languages)[0] ?? {});
+  const properties = Object.entries(languages).map(([language, texts]) => {
+    const foreign = Object.keys(texts).filter((key) => !keys.includes(key));
+    const broken = Object.entries(texts).filter(([, text]) => text.includes('\n'));
+    if (foreign.length > 0 || broken.length > 0) throw new Error(`${language}: not in the first language, or with a line break: ${[...foreign, ...broken.map(([key]) => key)].join(', ')}`);
+    const name = JSON.stringify(language);
+    return `get ${name}() { return done[${name}] ??= unpack(KEYS, ${JSON.stringify(keys.map((key) => texts[key] ?? '').join('\n'))}); }`;
+  });
+  return `const unpack = ${UNPACK};\nconst KEYS = ${JSON.stringify(packKeys(keys))};\nconst done = {};\nexport const LANGUAGES = { ${properties.join(',\n')} };`;
+}
+
 /** @returns {import('vite').Plugin} */
-export function packTexts(reference = 'locales/ja.json') {
-  const keys = Object.keys(JSON.parse(readFileSync(reference, 'utf8')));
+export function packTexts(folder = 'locales') {
   return {
     name: 'pack-texts',
     enforce: 'pre',
-    resolveId: (id) => (id === RUNTIME ? `\0${RUNTIME}` : null),
-    load(id) {
-      if (id !== `\0${RUNTIME}`) return null;
-      return `const KEYS = (${UNPACK})(${JSON.stringify(packKeys(keys))});
-        export default (packed) => Object.fromEntries(packed.split('\\n').map((text, index) => [KEYS[index], text]).filter(([, text]) => text));`;
-    },
     transform: {
-      filter: { id: /\/locales\/[\w-]+\.json$/ },
-      handler(code, id) {
-        const texts = JSON.parse(code);
-        const foreign = Object.keys(texts).filter((key) => !keys.includes(key));
-        const broken = Object.entries(texts).filter(([, text]) => text.includes('\n'));
-        if (foreign.length > 0 || broken.length > 0) throw new Error(`${id}: not in ${reference}, or with a line break: ${[...foreign, ...broken.map(([key]) => key)].join(', ')}`);
-        const packed = keys.map((key) => texts[key] ?? '').join('\n');
-        return { code: `import texts from '${RUNTIME}'; export default /* @__PURE__ */ texts(${JSON.stringify(packed)});`, map: null, moduleType: 'js' };
+      filter: { id: /\/src\/i18n\/languages\.ts$/ },
+      handler(code) {
+        const files = Object.fromEntries([...code.matchAll(/import (\w+) from '[./]*locales\/([\w-]+\.json)'/g)].map(([, name, file]) => [name, file]));
+        // In the order of the object, since its first language is the reference.
+        const [, names] = /LANGUAGES: Languages = \{ ([\w, ]+) \};/.exec(code) ?? [];
+        if (!names) throw new Error('src/i18n/languages.ts no longer says which languages there are: see scripts/build/pack-texts.mjs');
+        const languages = names.split(', ').map((name) => [name, JSON.parse(readFileSync(join(folder, files[name]), 'utf8'))]);
+        return { code: packed(Object.fromEntries(languages)), map: null, moduleType: 'js' };
       },
     },
   };

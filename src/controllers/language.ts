@@ -1,8 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inheritedLanguage } from '../i18n/language.ts';
+import type { Issue } from '../core/issue.ts';
+import { issue } from '../core/issue.ts';
+import { inheritedLanguage, resolveLanguage } from '../i18n/language.ts';
 
-/** Follows the `lang` of the page around the element, out through shadow hosts, while it is connected. */
+/** Which language the widget speaks. Follows the `lang` of the page around it, out through shadow hosts, while it is connected. */
 export class LanguageController implements ReactiveController {
+  /** What the person has chosen on the widget itself. */
+  chosen: string | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer: MutationObserver;
 
@@ -14,9 +18,14 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language around the element; empty: none given. */
-  get inherited(): string {
-    return inheritedLanguage(this.#host);
+  /**
+   * What the person has chosen, else what the embedder wishes, else what the page around speaks, else the first one on board.
+   * @param wished BCP 47; empty: nothing
+   */
+  among(available: readonly string[], wished: string): { readonly language: string; readonly issues: readonly Issue[] } {
+    const found = resolveLanguage(wished || inheritedLanguage(this.#host), available);
+    const language = this.chosen ?? found ?? available[0] ?? 'ja';
+    return { language, issues: wished && !found ? [issue('attribute/lang', wished, available.join(', '))] : [] };
   }
 
   hostConnected(): void {

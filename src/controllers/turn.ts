@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { yieldToMain } from './in-pieces.ts';
 
 /** How far below or above the screen a place may be to be drawn before it is scrolled to. */
 const NEAR = '50% 0px';
@@ -6,7 +7,7 @@ const NEAR = '50% 0px';
 const PATIENCE_MS = 1000;
 const PAUSE_MS = 50;
 
-type Host = ReactiveControllerHost & Element & { readonly renderRoot: DocumentFragment | HTMLElement };
+type Host = ReactiveControllerHost & Element & { readonly renderRoot: DocumentFragment | HTMLElement; readonly hasUpdated: boolean };
 
 /**
  * When an element is drawn for the first time: at once where it is on the screen, as soon as it comes near it, or else one after the other
@@ -15,7 +16,7 @@ type Host = ReactiveControllerHost & Element & { readonly renderRoot: DocumentFr
 export class TurnController implements ReactiveController {
   #begin: (() => void) | undefined;
   #came = false;
-  /** Until then the tag's own contacts stay in view, for those who search the page or print it. */
+  /** Until something is drawn the tag's own contacts stay in view. */
   #meanwhile: HTMLSlotElement | undefined;
   readonly #host: Host;
 
@@ -27,7 +28,6 @@ export class TurnController implements ReactiveController {
   /** @returns what to wait for before the first drawing; nothing once it has come */
   wait(): Promise<void> | undefined {
     if (this.#came) return undefined;
-    this.#meanwhile = this.#host.renderRoot.appendChild(document.createElement('slot'));
     return new Promise((begin) => {
       this.#begin = begin;
       join(this.#host, this.come);
@@ -38,17 +38,21 @@ export class TurnController implements ReactiveController {
   readonly come = (): void => {
     this.#came = true;
     leave(this.#host);
-    this.#meanwhile?.remove();
     this.#begin?.();
     this.#begin = undefined;
   };
 
   hostConnected(): void {
+    if (!this.#host.hasUpdated) this.#meanwhile ??= this.#host.renderRoot.appendChild(document.createElement('slot'));
     if (this.#begin) join(this.#host, this.come);
   }
 
   hostDisconnected(): void {
     leave(this.#host);
+  }
+
+  hostUpdate(): void {
+    this.#meanwhile?.remove();
   }
 }
 
@@ -63,7 +67,7 @@ function join(element: Element, begin: () => void): void {
   if (looking) return;
   looking = true;
   // All that stand on the page when the script comes are measured together: one look costs one layout, one look for each costs as many.
-  queueMicrotask(look);
+  void yieldToMain().then(look);
 }
 
 function leave(element: Element): void {

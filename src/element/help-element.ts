@@ -6,6 +6,7 @@ import { DirectoryController } from '../controllers/directory.ts';
 import { FilesController } from '../controllers/files.ts';
 import { FocusController } from '../controllers/focus.ts';
 import { HandOverController } from '../controllers/hand-over.ts';
+import { inPieces } from '../controllers/in-pieces.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { PrintController } from '../controllers/print.ts';
 import { PanelController } from '../controllers/panel.ts';
@@ -20,15 +21,13 @@ import type { Config } from '../core/config.ts';
 import { parseConfig } from '../core/config.ts';
 import { withOwn } from '../core/directory.ts';
 import { dateInJapan } from '../core/freshness.ts';
-import { issue } from '../core/issue.ts';
 import type { Setting } from '../core/places.ts';
 import { termsOf } from '../core/places.ts';
 import type { Terms } from '../core/relevance.ts';
 import type { Action, Session } from '../core/session.ts';
 import { toView } from '../core/to-view.ts';
 import type { View } from '../core/view.ts';
-import { createTranslator } from '../i18n/i18next.ts';
-import { resolveLanguage } from '../i18n/language.ts';
+import { translatorFor } from '../i18n/i18next.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Context } from '../screens/context.ts';
 import { TITLE_ID } from '../screens/parts/heading.ts';
@@ -82,12 +81,11 @@ export class HelpElement extends LitElement {
   };
   readonly #exit = new QuickExitController(this, () => this.#read().config.quickExit, () => { this.restart(); });
   #settings: Settings | undefined;
-  /** The language the person has chosen on the widget itself. */
-  #spoken: string | undefined;
   #shown: { session: Session; settings: Settings; view: View } | undefined;
-  #translators = new Map<string, ReturnType<typeof createTranslator>>();
   #status = '';
   #failed = false;
+  /** The first drawing, worked out beforehand. Declared only: the constructor of the base asks for an update before fields are there. */
+  declare private prepared: TemplateResult | undefined;
 
   override connectedCallback(): void {
     this.#guard(() => {
@@ -101,7 +99,7 @@ export class HelpElement extends LitElement {
     if (old === value) return;
     // Words for another audience are another conversation.
     if (name === 'audience') this.#session.restart();
-    if (name === 'lang') this.#spoken = undefined;
+    if (name === 'lang') this.#language.chosen = undefined;
     this.#forgetSettings();
   }
 
@@ -128,17 +126,32 @@ export class HelpElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#myTurn();
+    if (!this.hasUpdated) {
+      // A launcher is on the screen wherever its tag stands.
+      await this.#guard(() => (this.#isInline ? this.#turn.wait() : undefined));
+      await inPieces(this.#pieces, (run) => this.#guard(run));
+    }
     const wait = this.#pace.wait(Date.now());
     if (wait > 0) await new Promise((later) => { setTimeout(later, wait); });
     await super.scheduleUpdate();
   }
 
-  /** A launcher is on the screen wherever its tag stands. */
-  #myTurn(): Promise<void> | undefined {
-    let turn: Promise<void> | undefined;
-    this.#guard(() => { turn = this.#read().config.display === 'inline' ? this.#turn.wait() : undefined; });
-    return turn;
+  /** What the first drawing needs, each piece a short task on an old phone as well. */
+  readonly #pieces: readonly (() => unknown)[] = [
+    () => this.#translate(undefined),
+    // What is behind a launcher is worked out when somebody opens it.
+    () => this.#isInline && this.#view,
+    () => { this.prepared = this.render(); },
+  ];
+
+  get #isInline(): boolean {
+    return this.#read().config.display === 'inline';
+  }
+
+  /** Whatever is worked out beforehand is out of date with the next change. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    this.prepared = undefined;
+    super.requestUpdate(...change);
   }
 
   /** Around all of it: what the controllers do before and after the drawing can fail as well. */
@@ -147,6 +160,7 @@ export class HelpElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    if (this.prepared) return this.prepared;
     const { display, placement } = this.#read().config;
     const { isOpen, isModal, open, close } = this.#panel;
     return frame(this.#translate(undefined), { display, placement, isOpen, isModal, close, open: () => { open(); } }, () => this.#content());
@@ -162,11 +176,12 @@ export class HelpElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    this.prepared = undefined;
     if (!this.#failed) emit(this, 'hikikomori-help-ready', null);
   }
 
   /** Whatever goes wrong, in a step or in drawing, the host page's own contact list comes back into view. */
-  #guard(run: () => void): void {
+  #guard(run: () => unknown): unknown {
     try {
       if (!this.#failed) return run();
     } catch (error) {
@@ -174,7 +189,7 @@ export class HelpElement extends LitElement {
       this.#warnings.report(this, [failure(error)]);
       this.#panel.close();
     }
-    showFallback(this, this.#kit);
+    return showFallback(this, this.#kit);
   }
 
   get #kit(): Kit {
@@ -201,7 +216,7 @@ export class HelpElement extends LitElement {
     const { raw } = this.#child.current;
     const other = (name: 'audience' | 'lang'): boolean => before[name] !== raw[name] && !this.getAttribute(name)?.trim();
     if (other('audience')) this.#session.restart();
-    if (other('lang')) this.#spoken = undefined;
+    if (other('lang')) this.#language.chosen = undefined;
     this.#forgetSettings();
   }
 
@@ -228,14 +243,10 @@ export class HelpElement extends LitElement {
 
   #translate(who: View['who']): Translate {
     const { languages } = this.#kit;
-    const available = Object.keys(languages);
     const wished = this.getAttribute('lang')?.trim() || (this.#child.current.raw.lang?.trim() ?? '');
-    const own = wished === '' ? null : resolveLanguage(wished, available);
-    if (wished !== '' && !own) this.#warnings.report(this, [issue('attribute/lang', wished, available.join(', '))]);
-    const language = this.#spoken ?? own ?? (wished === '' ? resolveLanguage(this.#language.inherited, available) : null) ?? available[0] ?? 'ja';
-    const known = this.#translators.get(language) ?? createTranslator(languages, language);
-    this.#translators.set(language, known);
-    return known(who);
+    const { language, issues } = this.#language.among(Object.keys(languages), wished);
+    this.#warnings.report(this, issues);
+    return translatorFor(languages, language)(who);
   }
 
   #context(t: Translate): Context {
@@ -245,9 +256,9 @@ export class HelpElement extends LitElement {
       contacted: (channel) => { emit(this, 'hikikomori-help-contact', { channel }); },
       rules: this.#kit.rules,
       now: this.#clock.now,
-      languages: Object.entries(this.#kit.languages).map(([tag, texts]) => ({ tag, name: texts['widget.language'] ?? tag })),
+      languages: Object.keys(this.#kit.languages).map((tag) => ({ tag, name: t.maybe(`language.${tag}`) ?? tag })),
       speak: (tag) => {
-        this.#spoken = tag;
+        this.#language.chosen = tag;
         this.#status = '';
         this.requestUpdate();
       },

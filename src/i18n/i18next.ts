@@ -5,17 +5,33 @@ import type { Languages, Translate, Values } from './translate.ts';
 
 const NAMESPACE = 'texts';
 
+type Translator = (who: Who | undefined) => Translate;
+
+/** Shared by all widgets of a page that speak the same language. */
+const known = new WeakMap<Languages, Map<string, Translator>>();
+
+/** The translator of a language, made when it is first asked for; see `createTranslator`. */
+export function translatorFor(languages: Languages, language: string): Translator {
+  const made = known.get(languages) ?? new Map<string, Translator>();
+  known.set(languages, made);
+  const translator = made.get(language) ?? createTranslator(languages, language);
+  made.set(language, translator);
+  return translator;
+}
+
 /**
- * A translator for one element. Each has an instance of its own: two widgets on a page may speak different languages.
+ * A translator with an i18next of its own: two widgets on a page may speak different languages.
+ * Only its language and the one that stands in for missing texts are read.
  * @param language one of the languages on board, see `resolveLanguage`; nothing else may reach i18next, which throws on some names
  */
-export function createTranslator(languages: Languages, language: string): (who: Who | undefined) => Translate {
+export function createTranslator(languages: Languages, language: string): Translator {
+  const [fallback = language] = Object.keys(languages);
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
     // An array: with an object i18next looks names up in it and stumbles over those of Object.prototype.
-    fallbackLng: Object.keys(languages).slice(0, 1),
-    resources: Object.fromEntries(Object.entries(languages).map(([tag, texts]) => [tag, { [NAMESPACE]: texts }])),
+    fallbackLng: [fallback],
+    resources: Object.fromEntries([language, fallback].map((tag) => [tag, { [NAMESPACE]: languages[tag] ?? {} }])),
     defaultNS: NAMESPACE,
     ns: [NAMESPACE],
     // Keys are flat; a dot or colon in them is part of the name.

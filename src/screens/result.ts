@@ -50,7 +50,7 @@ export function result(view: ResultView, context: Context): TemplateResult {
       <button type="button" class="text" part="back" @click=${() => send({ type: 'back' })}>${t('action.back')}</button>
     </div>
     <p class="small">${t('result.disclaimer')}</p>
-    <p class="small">${t('result.rules', { version: context.rules.version, date: dateText(t.language, context.rules.date) })}</p>
+    <p class="small">${t('result.rules', { version: context.rules.version, date: dateText(t, context.rules.date) })}</p>
     ${paper(context, view)}
   </div>`;
 }

@@ -69,6 +69,7 @@ const FAMILIES: { readonly [pattern: string]: readonly string[] } = {
   'contacts.level.*': ['local', 'host', 'municipality', 'city', 'prefecture', 'cities-within'].map((level) => `contacts.level.${level}`),
   'contact.reservation.*': ['none', 'recommended', 'required'].map((reservation) => `contact.reservation.${reservation}`),
   'contact.hours.for.*': ['holidays', 'first-time', 'other'].map((condition) => `contact.hours.for.${condition}`),
+  'language.*': Object.keys(LANGUAGES).map((tag) => `language.${tag}`),
   'status.*': ['start', 'contacts', 'crisis', 'answers', 'about', 'result'].map((screen) => `status.${screen}`),
 };
 

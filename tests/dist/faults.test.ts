@@ -241,6 +241,7 @@ describe(`${engine}: a contact is on the screen`, () => {
 
     test('names a list that never comes', async () => {
       const tab = await open(widget({ ...CENTRE, directory: '/never.json' }), 'window.fetch = () => new Promise(() => {});');
+      await nextPlace(tab, 'nothing');
       expect((await walkToResult(tab)).at(-1)).toBe('result');
       expect((await numbersOnScreen(tab)).length).toBeGreaterThan(0);
       await contactsOf(tab);

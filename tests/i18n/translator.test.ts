@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Who } from '../../src/core/model.ts';
-import { createTranslator } from '../../src/i18n/i18next.ts';
+import { createTranslator, translatorFor } from '../../src/i18n/i18next.ts';
 import type { Languages, TextKey } from '../../src/i18n/translate.ts';
 import { LANGUAGES, say } from '../support/texts.ts';
 
@@ -57,5 +57,18 @@ describe('two widgets on a page', () => {
     const [first, second] = [t('ja', 'self'), t('en', 'family')];
     expect([first('action.back'), second('action.back'), first('action.back')]).toEqual([say('action.back'), say('action.back', {}, 'en'), say('action.back')]);
     expect([first.language, second.language, first.who, second.who]).toEqual(['ja', 'en', 'self', 'family']);
+  });
+
+  it('share the words of one language, and leave a language that nobody speaks unread', () => {
+    const read: string[] = [];
+    const languages: Languages = {
+      get ja() { read.push('ja'); return LANGUAGES.ja; },
+      get en() { read.push('en'); return LANGUAGES.en; },
+    };
+    expect(translatorFor(languages, 'ja')).toBe(translatorFor(languages, 'ja'));
+    expect(translatorFor(languages, 'ja')('self')('action.back')).toBe(say('action.back'));
+    expect(new Set(read)).toEqual(new Set(['ja']));
+    expect(translatorFor(languages, 'en')(undefined)('action.back')).toBe(say('action.back', {}, 'en'));
+    expect(translatorFor(LANGUAGES, 'ja')).not.toBe(translatorFor(languages, 'ja'));
   });
 });

@@ -1,6 +1,5 @@
 /** The whole sheet, for the section that answers for the widget to read and sign. */
 import type { Setting } from '../../core/places.ts';
-import { dateText } from '../../i18n/dates.ts';
 import type { Block, Document } from '../document/blocks.ts';
 import { heading, paragraph } from '../document/blocks.ts';
 import type { Flow } from '../flow/graph.ts';
@@ -36,7 +35,7 @@ export function explainDocument(words: Words, setting: Setting, flows: readonly 
 }
 
 const facts = (words: Words, { rules, today }: Setting, coverages: readonly Coverage[]): Block => {
-  const { say, language, number } = words;
+  const { say, date, number } = words;
   const [first] = coverages;
   const places = coverages.length === 1 && first ? placeName(words, first.place) : say('facts.places.count', { count: number(coverages.length) });
   return {
@@ -45,8 +44,8 @@ const facts = (words: Words, { rules, today }: Setting, coverages: readonly Cove
     head: [say('facts.item'), say('facts.value')],
     naming: 1,
     rows: [
-      [say('facts.version'), say('facts.version.value', { version: rules.version, date: dateText(language, rules.date) })],
-      [say('facts.made'), dateText(language, today)],
+      [say('facts.version'), say('facts.version.value', { version: rules.version, date: date(rules.date) })],
+      [say('facts.made'), date(today)],
       [say('facts.places'), places],
       [say('facts.paths'), number(coverages.reduce((all, { paths }) => all + paths, 0))],
       [say('facts.failed'), number(coverages.reduce((all, { failed }) => all + failed, 0))],
@@ -54,8 +53,8 @@ const facts = (words: Words, { rules, today }: Setting, coverages: readonly Cove
   };
 };
 
-const signature = ({ say, language }: Words, { rules }: Setting): Block[] => [
+const signature = ({ say, date }: Words, { rules }: Setting): Block[] => [
   heading(2, say('sign.title')),
-  paragraph(say('sign.lead', { version: rules.version, date: dateText(language, rules.date) })),
+  paragraph(say('sign.lead', { version: rules.version, date: date(rules.date) })),
   { kind: 'form', fields: [say('sign.date'), say('sign.section'), say('sign.name'), say('sign.signature'), say('sign.wishes'), say('sign.next')] },
 ];

@@ -1,5 +1,6 @@
 /** The widget's own words for questions, options, methods and reasons, and the command's for the rest. */
 import type { Condition, MethodId, QuestionId, Who } from '../../core/model.ts';
+import { dateText } from '../../i18n/dates.ts';
 import { createTranslator } from '../../i18n/i18next.ts';
 import type { Languages, TextKey } from '../../i18n/translate.ts';
 import type { Language, Say } from '../texts.ts';
@@ -18,6 +19,8 @@ export interface Words {
   /** In quotation marks, one after the other. */
   readonly quoted: (texts: readonly string[]) => string;
   readonly number: (value: number) => string;
+  /** `YYYY-MM-DD` as it is said. */
+  readonly date: (date: string) => string;
 }
 
 export function wordsFor(languages: Languages, language: Language): Words {
@@ -34,6 +37,7 @@ export function wordsFor(languages: Languages, language: Language): Words {
     topic: (question) => own(`topic.${question}`),
     quoted: (texts) => texts.map((text) => own('quote', { text })).join(own('quote.join')),
     number: (value) => value.toLocaleString(language),
+    date: (date) => dateText(t, date),
   };
 }
 

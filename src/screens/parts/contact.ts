@@ -106,5 +106,5 @@ const booking = (context: Context, { channels }: Centre): unknown =>
 export function doubt({ t }: Context, { website, checked }: Centre, reachable: boolean, freshness: Contact['freshness']): string {
   if (!reachable) return `${t('contact.not-confirmed')}${t(website ? 'contact.see-page' : 'contact.see-list')}`;
   if (freshness === 'undated' || !checked) return t(website ? 'contact.undated' : 'contact.undated.no-page');
-  return t(website ? 'contact.old' : 'contact.old.no-page', { date: dateText(t.language, checked) });
+  return t(website ? 'contact.old' : 'contact.old.no-page', { date: dateText(t, checked) });
 }

@@ -25,7 +25,7 @@ export const hotline = (context: Context, line: Hotline): TemplateResult => html
     href: line.website, channel: 'hotline', look: line.text ? 'secondary' : 'text',
     content: line.text ? html`${icon('sns')}<span lang="ja">${line.name}</span>` : html`${context.t('contact.website')}${whose(line.name)}`,
   })}</p>` : nothing}
-  ${line.checked ? html`<p class="provenance">${context.t('contact.checked', { date: dateText(context.t.language, line.checked) })}</p>` : nothing}
+  ${line.checked ? html`<p class="provenance">${context.t('contact.checked', { date: dateText(context.t, line.checked) })}</p>` : nothing}
 </div>`;
 
 export const lines = (context: Context, all: readonly Hotline[]): TemplateResult => html`<ul class="lines">${all.map((line) => html`<li>${hotline(context, line)}</li>`)}</ul>`;

@@ -34,10 +34,10 @@ const withComment = (text: string, comment: string | undefined): string => (comm
 const range = (t: Translate, from: string, to: string): string => (from === to ? from : t('hours.range', { from, to }));
 
 function weekdays(t: Translate, { from, to, nth }: WeekdaySpan): string {
-  const span = range(t, weekday(t.language, from), weekday(t.language, to));
+  const span = range(t, weekday(t, from), weekday(t, to));
   if (nth.length === 0) return span;
   return nth.map((count) => (count < 0 ? t('hours.last', { day: span }) : t('hours.nth', { nth: count, day: span }))).join(t('hours.join'));
 }
 
-const date = ({ language }: Translate, { year, month, day }: DatePoint): string =>
-  year === 0 ? monthDay(language, month, day) : dateText(language, [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'));
+const date = (t: Translate, { year, month, day }: DatePoint): string =>
+  year === 0 ? monthDay(t, month, day) : dateText(t, [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'));

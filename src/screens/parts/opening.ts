@@ -36,7 +36,7 @@ function said(t: Translate, opening: Exclude<Opening, { state: 'unknown' }>, now
   if (!next) return t('contact.closed.unknown');
   if (next.days === 0) return t('contact.closed.today', { time: clock(next.clock) });
   const today = dateOf(numberAt(now));
-  return t('contact.closed', { day: dayText(t.language, next.date, next.date.month === today.month), time: clock(next.clock) });
+  return t('contact.closed', { day: dayText(t, next.date, next.date.month === today.month), time: clock(next.clock) });
 }
 
 /** 9:00 rather than 09:00. */

@@ -62,6 +62,6 @@ function card(context: Context, centre: Centre, channel: Channel | null, freshne
     ${reachable ? channelFacts(context, reachable) : nothing}
     ${reachable?.reservation ? html`<p>${t(`contact.reservation.${reachable.reservation}`)}</p>` : nothing}
     ${centre.website || !reachable ? html`<p>${centre.website ?? nationalList}</p>` : nothing}
-    ${reachable && centre.checked ? html`<p>${t('contact.checked', { date: dateText(t.language, centre.checked) })}</p>` : nothing}
+    ${reachable && centre.checked ? html`<p>${t('contact.checked', { date: dateText(t, centre.checked) })}</p>` : nothing}
   </div>`;
 }

@@ -12,7 +12,7 @@ export const provenance = (context: Context, { checked, sources }: { checked?: s
   const plain = sources.filter(({ url }) => !url.startsWith('https://')).map(({ url }) => html`<span>${host(url)}</span>`);
   const all = [...pages, ...plain];
   return html`<p class="provenance">
-    ${checked ? html`<span>${t('contact.checked', { date: dateText(t.language, checked) })}</span>` : nothing}
+    ${checked ? html`<span>${t('contact.checked', { date: dateText(t, checked) })}</span>` : nothing}
     ${all.length > 0 ? html`<span>${t('contact.source')}: ${all.map((page, index) => html`${index > 0 ? '・' : nothing}${page}`)}</span>` : nothing}
   </p>`;
 };

@@ -33,7 +33,7 @@ const nextOf = (channel: Channel, now: number): NextOpening | null =>
 
 function words({ t, now }: Context, { date, clock: time, comment }: NextOpening): string {
   const today = dateOf(numberAt(now));
-  const day = dayText(t.language, date, date.year === today.year && date.month === today.month);
+  const day = dayText(t, date, date.year === today.year && date.month === today.month);
   const said = t('contact.calendar', { day, time: clock(time) });
   return comment === undefined ? said : `${said} (${comment})`;
 }
