@@ -63,11 +63,16 @@ export function table({ peers, ...run }) {
   ].join('\n');
 }
 
-const [BEGIN, END] = ['<!-- table: npm run bench -- --keep -->', '<!-- end of the table -->'];
+const END = '<!-- end of the table -->';
+
+/** The page with a table in the place of the one that the same command made before. */
+export function placed(page, command, text) {
+  const begin = `<!-- table: npm run ${command} -- --keep -->`;
+  const start = page.indexOf(begin);
+  const end = page.indexOf(END, start);
+  if (start < 0 || end < 0) throw new Error(`the page has no place for a table: ${begin} … ${END}`);
+  return `${page.slice(0, start + begin.length)}\n${text}\n${page.slice(end)}`;
+}
 
 /** The page with the table of these results in the place of the one before. */
-export function withTable(page, results) {
-  const [start, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`the page has no place for a table: ${BEGIN} … ${END}`);
-  return `${page.slice(0, start + BEGIN.length)}\n${table(results)}\n${page.slice(end)}`;
-}
+export const withTable = (page, results) => placed(page, 'bench', table(results));

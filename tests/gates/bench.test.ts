@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { kept, table, withTable } from '../bench/table.mjs';
+import { kept, placed, table, withTable } from '../bench/table.mjs';
 import type { Results } from '../bench/table.mjs';
 
 const PAGE = readFileSync('docs/bench/README.md', 'utf8');
@@ -35,5 +35,6 @@ describe('the table of size and speed', () => {
 
   it('stops where the page has no place for it', () => {
     expect(() => withTable('no place', RESULTS)).toThrow('no place for a table');
+    expect(() => placed('<!-- table: npm run x -- --keep -->', 'x', '')).toThrow('no place for a table');
   });
 });
