@@ -1,9 +1,18 @@
 /** The one importer of @floating-ui/dom: it says where a panel stands, never whether it is open. */
-import type { Placement } from '@floating-ui/dom';
-import { computePosition, offset, shift } from '@floating-ui/dom';
+import type { Placement, Platform } from '@floating-ui/dom';
+import { computePosition, offset, platform, shift } from '@floating-ui/dom';
 import type { LauncherPlacement } from '../core/display.ts';
 
 const GAP = 8;
+
+/** In the top layer both stand in the window and nowhere else. The library measures from the root element, which begins far in on a page written vertically. */
+const inWindow: Platform = {
+  ...platform,
+  getElementRects: ({ reference, floating }) => {
+    const { width, height } = floating.getBoundingClientRect();
+    return { reference: reference.getBoundingClientRect(), floating: { x: 0, y: 0, width, height } };
+  },
+};
 
 /**
  * Keeps a panel beside its launcher and within the window. Both are fixed, so only a change of the window or of the panel itself
@@ -13,7 +22,9 @@ const GAP = 8;
  */
 export function anchor(launcher: HTMLElement, panel: HTMLElement, corner: LauncherPlacement): () => void {
   const place = async (): Promise<void> => {
-    const { x, y } = await computePosition(launcher, panel, { strategy: 'fixed', placement: away(corner), middleware: [offset(GAP), shift({ padding: GAP, crossAxis: true })] });
+    const { x, y } = await computePosition(launcher, panel, {
+      strategy: 'fixed', platform: 'popover' in panel ? inWindow : platform, placement: away(corner), middleware: [offset(GAP), shift({ padding: GAP, crossAxis: true })],
+    });
     // Through the CSSOM: a style attribute would be refused by a strict content security policy.
     panel.style.setProperty('left', `${x}px`);
     panel.style.setProperty('top', `${y}px`);

@@ -80,6 +80,22 @@ describe('a floating widget that is opened', () => {
     expect(part(widget, 'launcher').getAttribute('aria-expanded')).to.equal('true');
   });
 
+  for (const mode of ['vertical-rl', 'vertical-lr']) {
+    it(`stands beside its launcher on a page written in ${mode} as well`, async () => {
+      const { style } = document.documentElement;
+      style.writingMode = mode;
+      try {
+        const widget = await floating();
+        await launch(widget);
+        const [panel, launcher] = [box(part(widget, 'panel')), box(part(widget, 'launcher'))];
+        expect(panel.right - launcher.right, 'across').to.be.closeTo(0, 10);
+        expect(launcher.top - panel.bottom, 'down').to.be.closeTo(8, 1);
+      } finally {
+        style.removeProperty('writing-mode');
+      }
+    });
+  }
+
   it('closes by Escape, by its button and by its launcher, and the focus is where it was', async () => {
     const widget = await floating();
     const ways = [() => press('Escape'), () => push(widget, 'close'), () => push(widget, 'launcher')];
