@@ -8,10 +8,10 @@ const GAP = 8;
 /** In the top layer both stand in the window and nowhere else. The library measures from the root element, which begins far in on a page written vertically. */
 const inWindow: Platform = {
   ...platform,
-  getElementRects: ({ reference, floating }) => {
-    const { width, height } = floating.getBoundingClientRect();
-    return { reference: reference.getBoundingClientRect(), floating: { x: 0, y: 0, width, height } };
-  },
+  getElementRects: async ({ reference, floating }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, ...(await platform.getDimensions(floating)) },
+  }),
 };
 
 /**
