@@ -241,9 +241,10 @@ describe(`${engine}: a contact is on the screen`, () => {
 
     test('names a list that never comes', async () => {
       const tab = await open(widget({ ...CENTRE, directory: '/never.json' }), 'window.fetch = () => new Promise(() => {});');
-      await nextPlace(tab, 'nothing');
       expect((await walkToResult(tab)).at(-1)).toBe('result');
-      expect((await numbersOnScreen(tab)).length).toBeGreaterThan(0);
+      // Meeting fits best, which the tag does not name: its SNS stands in for it, at any hour. Lines with a number stand there only when it is closed.
+      const sns = await tab.evaluate((href) => [...document.querySelector('hikikomori-help')!.shadowRoot!.querySelectorAll('a')].some((link) => link.href === href && link.checkVisibility()), CENTRE.sns);
+      expect(sns).toBe(true);
       await contactsOf(tab);
     });
 
