@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-export function packTexts(folder?: string): Plugin;
+export function packTexts(): Plugin;
 export function packed(languages: Readonly<Record<string, Readonly<Record<string, string>>>>): string;
 export function packKeys(keys: readonly string[]): string;
 export const UNPACK: string;

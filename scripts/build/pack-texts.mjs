@@ -48,7 +48,7 @@ export function packed(languages) {
 }
 
 /** @returns {import('vite').Plugin} */
-export function packTexts(folder = 'locales') {
+export function packTexts() {
   return {
     name: 'pack-texts',
     enforce: 'pre',
@@ -59,7 +59,7 @@ export function packTexts(folder = 'locales') {
         // In the order of the object, since its first language is the reference.
         const [, names] = /LANGUAGES: Languages = \{ ([\w, ]+) \};/.exec(code) ?? [];
         if (!names) throw new Error('src/i18n/languages.ts no longer says which languages there are: see scripts/build/pack-texts.mjs');
-        const languages = names.split(', ').map((name) => [name, JSON.parse(readFileSync(join(folder, files[name]), 'utf8'))]);
+        const languages = names.split(', ').map((name) => [name, JSON.parse(readFileSync(join('locales', files[name]), 'utf8'))]);
         return { code: packed(Object.fromEntries(languages)), map: null, moduleType: 'js' };
       },
     },

@@ -1,6 +1,6 @@
 /**
  * Leaves out of the single script what of i18next never runs here: the connector that would load texts over the network (a script that
- * promises to make no request contains no loader), the formatter of numbers and dates (src/i18n/dates.ts asks the browser), plural forms,
+ * promises to make no request contains no loader), the formatter of numbers and dates (dates are texts, src/i18n/dates.ts), plural forms,
  * texts within texts, objects as texts, namespaces, and the log. Saves 6.7 kB (brotli). All of it is named below, and every name has to be
  * found: an update of i18next that moves one stops the build. The day a text needs `count` or `$t(…)`, take it out of the lists; a test says so.
  */
@@ -66,7 +66,7 @@ export function pruned(code) {
   const method = (head) => new RegExp(`\\n  ${escapeRegExp(head)} \\{\\n[^]*?\\n  \\}(?=\\n)`, 'g');
   for (const head of METHODS) replace(method(head), '', head);
   for (const [head, body] of Object.entries(STUBS)) replace(method(head), `\n  ${head} { ${body} }`, head);
-  for (const [place, by] of Object.entries(PLACES)) replace(new RegExp(escapeRegExp(place)), by, place);
+  for (const [place, by] of Object.entries(PLACES)) replace(place, by);
   // Where it is read, not where it is set or called.
   for (const [value, names] of Object.entries(VALUES)) for (const name of names) replace(new RegExp(`(?<![\\w.])${escapeRegExp(name)}(?!\\w| = )`, 'g'), value, name);
   return text;

@@ -3,10 +3,10 @@
  * moves one stops the build.
  * @param {string} library its name
  * @param {string} file where the changes are listed
- * @returns {(text: string, pattern: RegExp, by: string, what?: string) => string}
+ * @returns {(text: string, place: string | RegExp, by: string, what?: string) => string} a string is the place itself
  */
-export const replacer = (library, file) => (text, pattern, by, what = pattern.source) => {
-  const changed = text.replace(pattern, by);
+export const replacer = (library, file) => (text, place, by, what = String(place)) => {
+  const changed = text.replace(place, by);
   if (changed === text) throw new Error(`${library} no longer contains "${what}": see ${file}`);
   return changed;
 };

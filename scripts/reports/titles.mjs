@@ -32,7 +32,6 @@ function titleOf(node) {
   return null;
 }
 
-
 /** `tests/a.test.ts › reads * at once`: a file, and a title in which `*` stands for whatever is put in. */
 export function referenceOf(text) {
   const [file, title] = text.split(' › ');

@@ -129,20 +129,17 @@ export class HelpElement extends LitElement {
     if (!this.hasUpdated) {
       // A launcher is on the screen wherever its tag stands.
       await this.#guard(() => (this.#isInline ? this.#turn.wait() : undefined));
-      await inPieces(this.#pieces, (run) => this.#guard(run));
+      await inPieces([
+        () => this.#translate(undefined),
+        // What is behind a launcher is worked out when somebody opens it.
+        () => this.#isInline && this.#view,
+        () => { this.prepared = this.render(); },
+      ], (run) => this.#guard(run));
     }
     const wait = this.#pace.wait(Date.now());
     if (wait > 0) await new Promise((later) => { setTimeout(later, wait); });
     await super.scheduleUpdate();
   }
-
-  /** What the first drawing needs, each piece a short task on an old phone as well. */
-  readonly #pieces: readonly (() => unknown)[] = [
-    () => this.#translate(undefined),
-    // What is behind a launcher is worked out when somebody opens it.
-    () => this.#isInline && this.#view,
-    () => { this.prepared = this.render(); },
-  ];
 
   get #isInline(): boolean {
     return this.#read().config.display === 'inline';

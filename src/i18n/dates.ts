@@ -2,14 +2,8 @@
  * Dates in the reader's way of writing them. The names of months and days are texts like all others: the browser knows them too, but
  * to ask it the first time costs an old phone as much as drawing a whole screen, just when the result is waited for.
  */
+import type { CivilDate } from '../core/hours/calendar.ts';
 import type { Translate } from './translate.ts';
-
-interface Day {
-  readonly year: number;
-  /** 1 to 12 */
-  readonly month: number;
-  readonly day: number;
-}
 
 /** `2024-06-04`, `2024-06` or `2024`; as written where it is none of them. */
 export function dateText(t: Translate, date: string): string {
@@ -31,8 +25,8 @@ export function monthDay(t: Translate, month: number, day: number): string {
 export const weekday = (t: Translate, index: number): string => t('date.weekdays').split(' ')[index] ?? '?';
 
 /** A day soon to come, e.g. 「24日(火)」; the month is said where it is another one, and in languages that count days within it. */
-export function dayText(t: Translate, { year, month, day }: Day, sameMonth: boolean): string {
-  const name = weekday(t, new Date(Date.UTC(year, month - 1, day)).getUTCDay());
+export function dayText(t: Translate, { month, day, weekday: index }: CivilDate, sameMonth: boolean): string {
+  const name = weekday(t, index);
   if (sameMonth && t.language === 'ja') return t('date.day', { day, weekday: name });
   return t('date.month-day-weekday', { month: monthName(t, month) ?? `${month}/`, day, weekday: name });
 }

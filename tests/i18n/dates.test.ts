@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dateOf, dayNumber } from '../../src/core/hours/calendar.ts';
 import { dateText, dayText, monthDay, weekday } from '../../src/i18n/dates.ts';
 import { createTranslator } from '../../src/i18n/i18next.ts';
 import type { Translate } from '../../src/i18n/translate.ts';
@@ -36,12 +37,12 @@ describe('a day of every year', () => {
 });
 
 describe('a day soon to come', () => {
-  const day = { year: 2026, month: 11, day: 24 };
+  const day = dateOf(dayNumber(2026, 11, 24));
 
   it('is said with its weekday, and with the month where it is another one', () => {
     expect(dayText(ja, day, true)).toBe('24日(火)');
     expect(dayText(ja, day, false)).toBe('11月24日(火)');
-    expect(dayText(ja, { year: 2027, month: 1, day: 4 }, false)).toBe('1月4日(月)');
+    expect(dayText(ja, dateOf(dayNumber(2027, 1, 4)), false)).toBe('1月4日(月)');
   });
 
   it('has its month in English in any case: a bare number is no day there', () => {

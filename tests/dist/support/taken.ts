@@ -1,7 +1,7 @@
 // A browser as it was some years ago, or as another script of the page has left it. What is taken away is given back before a driver looks,
 // since drivers need it themselves; so the page asks the widget for its contacts on its own.
 import { expect } from 'vitest';
-import { numbersIn } from './contact.ts';
+import { linksIn } from './contact.ts';
 import type { Page } from './driver.ts';
 import { CENTRE, inlineProbe, page, scriptTag, widget } from './site.ts';
 
@@ -65,7 +65,7 @@ async function ask(displays: readonly string[], numbers: (selector: string) => s
 export function pageAfter(before: () => void, style = ''): Record<string, string> {
   const body = DISPLAYS.map((display) => `<div id="${display}">${widget({ ...CENTRE, display })}</div>`).join('');
   const head = `${inlineProbe}<style>${style}</style><script>(${install})();(${before})();</script>${scriptTag()}${scriptTag('/ask.js')}`;
-  return { '/': page(body, head), '/ask.js': `(${ask})(${JSON.stringify(DISPLAYS)}, ${numbersIn})` };
+  return { '/': page(body, head), '/ask.js': `(${ask})(${JSON.stringify(DISPLAYS)}, ${linksIn})` };
 }
 
 export async function askedOf(tab: Page): Promise<readonly Asked[]> {
