@@ -25,10 +25,19 @@ export async function inPieces(pieces: readonly (() => unknown)[], guard: (run: 
 
 /** A turn for the browser, where what has been done and what comes make a long task. @param next how long that takes, in milliseconds */
 export async function yieldToMain(next = 0): Promise<void> {
-  const spent = Date.now() - began;
-  if (spent > ANOTHER_MS) began += spent;
+  const now = Date.now();
+  if (now - began > ANOTHER_MS) began = now;
   // Timers of a page in the background come late, and nobody is there to be kept waiting.
-  if (spent + next < SPELL_MS || spent > ANOTHER_MS || document.hidden) return;
-  await new Promise((later) => { setTimeout(later); });
+  if (now - began + next < SPELL_MS || document.hidden) return;
+  await turn();
   began = Date.now();
+}
+
+/** What is under way goes on before other work that waits, where the browser has a way to say so; whatever a page has made of it. */
+async function turn(): Promise<void> {
+  try {
+    await scheduler.yield();
+  } catch {
+    await new Promise((later) => { setTimeout(later); });
+  }
 }

@@ -15,12 +15,13 @@ import { create, LOCAL, mount } from '../support/widget.ts';
 let now = Date.now();
 
 /** A phone on which every look at the clock finds 20 ms gone, with a page that is in view or not. Tells how often the widget stepped back. */
-function slowPhone({ hidden = false } = {}): { readonly turns: () => number; readonly each: (act: () => void) => void } {
+function slowPhone({ hidden = false, each: step = 20, scheduler = undefined as unknown } = {}): { readonly turns: () => number; readonly each: (act: () => void) => void } {
   let turns = 0;
   let act = (): void => undefined;
   const timer = setTimeout;
   replace(document, 'hidden' as never, hidden as never);
-  replace(Date, 'now', () => (now += 20));
+  replace(Date, 'now', () => (now += step));
+  replace(globalThis, 'scheduler' as never, scheduler as never);
   replace(globalThis, 'setTimeout', ((run: () => void, wait?: number) => timer(() => {
     if (wait === undefined) {
       turns += 1;
@@ -91,6 +92,34 @@ describe('a slow phone that reads the page', () => {
     expect(placeOf(widget)).to.equal('question safe');
     expect(wrong).to.deep.equal([]);
   });
+});
+
+describe('a phone on which a single piece takes more than half a second', () => {
+  it('gets its turns as well', async () => {
+    const { turns } = slowPhone({ each: 600 });
+    await mount({ audience: 'self' });
+    expect(turns()).to.be.above(1);
+  });
+});
+
+describe('a browser that can put what is under way before other work', () => {
+  it('is asked to', async () => {
+    let asked = 0;
+    const { turns } = slowPhone({ scheduler: { yield: () => { asked += 1; return Promise.resolve(); } } });
+    expect(placeOf(await mount({ audience: 'self', area: '47' }))).to.equal('question safe');
+    expect(asked).to.be.above(2);
+    expect(turns()).to.equal(0);
+  });
+
+  for (const [what, scheduler] of [['throws', { yield: () => { throw new Error('broken on purpose'); } }], ['refuses', { yield: () => Promise.reject(new Error('broken on purpose')) }], ['is something else', 'mine']] as const) {
+    it(`is done without where the page's own one ${what}`, async () => {
+      const wrong = uncaught();
+      const { turns } = slowPhone({ scheduler });
+      expect(placeOf(await mount({ audience: 'self', area: '47' }))).to.equal('question safe');
+      expect(turns()).to.be.above(3);
+      expect(wrong).to.deep.equal([]);
+    });
+  }
 });
 
 describe('a page in the background', () => {
