@@ -1,2 +1,2 @@
 import type { Plugin } from 'vite';
-export function shebang(): Plugin;
+export function firstLine(line: string): Plugin;

@@ -1,12 +1,15 @@
-/** Puts the line above the command by which a shell finds Node. */
+/** Puts a line in front of all else: one by which a shell finds Node, or one that tells a browser how to compile the file. */
 
-/** @returns {import('vite').Plugin} */
-export function shebang() {
+/**
+ * @param {string} line
+ * @returns {import('vite').Plugin}
+ */
+export function firstLine(line) {
   return {
-    name: 'shebang',
+    name: 'first-line',
     enforce: 'post',
     generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) chunk.code = `#!/usr/bin/env node\n${chunk.code}`;
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) chunk.code = `${line}\n${chunk.code}`;
     },
   };
 }

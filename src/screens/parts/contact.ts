@@ -36,8 +36,7 @@ export function centreCard(
   const list = html`<p>${link(context, { href: listUrl, content: t('contacts.list'), look: 'secondary', channel: 'website' })}</p>`;
   return html`<div part="contact" class="card">
     ${heading(level, 0, html`<span lang=${scriptOf(centre.name)}>${centre.name || t('contact.unnamed')}</span>`)}
-    ${centre.status || centre.alert ? html`<p class="notice" part="alert">${centre.status ? t('contact.temporarily-closed') : nothing}
-      ${centre.alert ? html`<span lang=${scriptOf(centre.alert)}>${centre.alert}</span>` : nothing}</p>` : nothing}
+    ${centre.status || centre.alert ? html`<p class="notice" part="alert">${centre.status ? t('contact.temporarily-closed') : nothing} ${centre.alert ? html`<span lang=${scriptOf(centre.alert)}>${centre.alert}</span>` : nothing}</p>` : nothing}
     ${doubtful ? html`<p class="notice">${doubt(context, centre, reachable.length > 0, freshness)}</p>${centre.website ? page : reachable.length > 0 ? nothing : list}` : nothing}
     ${channels.map((channel, index) => channelBlock(context, centre, channel, freshness === 'fresh', channels.slice(0, index)))}
     ${terms(context, centre)}
