@@ -1,32 +1,33 @@
 /**
  * Packs the texts for the single script: the keys once for all languages, and each language as its values in the order of the keys.
- * A key is written as the number of leading parts it shares with the key before it, and the rest. Saves 1.3 kB (brotli).
+ * A key is written as the number of leading letters it shares with the key before it, and the rest. Saves 1.3 kB (brotli).
  * A language is unpacked when it is first read: nearly always one of them is enough, and the page is not kept waiting for the others.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Stands for no shared letter; the letters after it for one, two, and so on. */
+const FIRST = 65;
+
 /** @param {string[]} keys */
 export function packKeys(keys) {
-  let before = [];
+  let before = '';
   return keys.map((key) => {
-    const parts = key.split('.');
     let shared = 0;
-    while (shared < parts.length - 1 && parts[shared] === before[shared]) shared += 1;
-    before = parts;
-    return shared + parts.slice(shared).join('.');
+    while (key[shared] && key[shared] === before[shared]) shared += 1;
+    before = key;
+    return String.fromCharCode(FIRST + shared) + key.slice(shared);
   }).join('\n');
 }
 
 /** The unpacking half, as it goes into the script: keys and values to texts. An object without a prototype is filled fastest. */
 export const UNPACK = `(keys, values) => {
   const texts = { __proto__: null };
-  const parts = [];
+  let key = '';
   values = values.split('\\n');
   keys.split('\\n').forEach((line, index) => {
-    parts.length = +line[0];
-    parts.push(...line.slice(1).split('.'));
-    if (values[index]) texts[parts.join('.')] = values[index];
+    key = key.slice(0, line.charCodeAt() - ${FIRST}) + line.slice(1);
+    if (values[index]) texts[key] = values[index];
   });
   return texts;
 }`;

@@ -31,7 +31,7 @@ const METHODS = [
 const VALUES = {
   undefined: [
     'options.appendNamespaceToCIMode', 'options.count', 'options.joinArrays', 'options.keySeparator', 'options.lngs', 'options.missingKeyNoValueFallbackToKey', 'options.ns', 'options.ordinal', 'options.postProcess',
-    'options.replace', 'options.returnDetails', 'options.returnObjects', 'options.skipInterpolation', 'this.i18nFormat', 'this.modules.backend', 'this.modules.formatter', 'this.modules.i18nFormat',
+    'options.replace', 'options.returnDetails', 'options.returnObjects', 'this.i18nFormat', 'this.modules.backend', 'this.modules.formatter', 'this.modules.i18nFormat',
     'this.modules.languageDetector', 'this.modules.logger', 'this.options.interpolation.defaultVariables', 'this.options.lowerCaseLng', 'this.services.languageDetector', 'this.utils',
   ],
   false: [

@@ -61,7 +61,12 @@ export function offerOf(levels: readonly Level[]): Offer {
   if (channels.length === 0) return {};
   const has = (test: (channel: Channel) => boolean): MethodId[] =>
     METHODS.filter((method) => channels.some((channel) => channel.method === method && test(channel)));
-  return { offered: has(() => true), openOffHours: has(isOpenOffHours) };
+  let open: readonly MethodId[] | undefined;
+  return {
+    offered: has(() => true),
+    // Reading hours takes its time, and most screens can do without.
+    get openOffHours() { return (open ??= has(isOpenOffHours)); },
+  };
 }
 
 /** Found out once for each channel: it takes an abstract week, and every screen asks. */
