@@ -1,11 +1,11 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { firstLine } from './scripts/build/first-line.mjs';
 import { notices } from './scripts/build/notices.mjs';
 import { ownPolicy } from './scripts/build/own-policy.mjs';
 import { packDirectory } from './scripts/build/pack-directory.mjs';
 import { packTexts } from './scripts/build/pack-texts.mjs';
 import { pruneI18next } from './scripts/build/prune-i18next.mjs';
 import { pruneUqr } from './scripts/build/prune-uqr.mjs';
+import { shebang } from './scripts/build/shebang.mjs';
 import { tightenStyles } from './scripts/build/tighten-styles.mjs';
 import { tightenTemplates } from './scripts/build/tighten-templates.mjs';
 
@@ -21,18 +21,11 @@ const CAUGHT = {
   footer: '}catch(e){console.warn("[hikikomori-help] define/failed: got \\""+e+"\\", expected a browser that can draw it. The content of the tag stays.")}',
 };
 
-/**
- * Has Chromium compile all functions while the file is still coming in, beside the page's own work, instead of each one at its first call,
- * which is when somebody waits for the first question. Others take it for a comment.
- * https://v8.dev/blog/explicit-compile-hints
- */
-const COMPILE_BESIDE = '//# allFunctionsCalledOnLoad';
-
 /** Not minified: whoever runs it on their own machine can read it. */
 const command: UserConfig = {
   publicDir: false,
   // The order matters: the line for the shell has to stand above the notices.
-  plugins: [notices(), firstLine('#!/usr/bin/env node')],
+  plugins: [notices(), shebang()],
   build: {
     target: 'node20',
     outDir: 'dist',
@@ -52,7 +45,7 @@ export default defineConfig(({ mode }) => {
   const script = mode === 'script';
   return {
     publicDir: false,
-    plugins: script ? [ownPolicy(), pruneI18next(), pruneUqr(), tightenStyles(), tightenTemplates(), packTexts(), packDirectory(), notices(), firstLine(COMPILE_BESIDE)] : [notices()],
+    plugins: script ? [ownPolicy(), pruneI18next(), pruneUqr(), tightenStyles(), tightenTemplates(), packTexts(), packDirectory(), notices()] : [notices()],
     build: {
       target: 'es2022',
       outDir: 'dist',

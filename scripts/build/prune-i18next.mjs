@@ -23,7 +23,7 @@ const STUBS = {
 /** Methods that are never called, as they stand in the file; of several classes where they share the name. */
 const METHODS = [
   'addNamespaces(ns)', 'removeNamespaces(ns)', 'addResource(lng, ns, key, value)', 'addResources(lng, ns, resources)', 'addResourceBundle(lng, ns, resources, deep, overwrite)', 'removeResourceBundle(lng, ns)',
-  'hasResourceBundle(lng, ns)', 'getResourceBundle(lng, ns)', 'getBestMatchFromCodes(codes)', 'getUsedParamsDetails()', 'nest(str, fc)', 'off(event, listener)',
+  'exists(key)', 'exists()', 'hasResourceBundle(lng, ns)', 'getResourceBundle(lng, ns)', 'getBestMatchFromCodes(codes)', 'getUsedParamsDetails()', 'nest(str, fc)', 'off(event, listener)',
   'reloadResources(lngs, ns, callback)', 'use(module)', 'getFixedT(lng, ns, keyPrefix)', 'setDefaultNamespace(ns)', 'hasLoadedNamespace(ns)', 'loadNamespaces(ns, callback)', 'loadLanguages(lngs, callback)', 'dir(lng)', 'cloneInstance()', 'toJSON()',
 ];
 

@@ -44,7 +44,11 @@ export function createTranslator(languages: Languages, language: string): Transl
   return (who) => {
     // To look for places to fill takes longest the first time, and most texts have none.
     const t = (key: string, values?: Values): string => instance.t(key, { ...values, ...(who && { context: who }), skipInterpolation: !values });
-    const maybe = (key: string): string | undefined => (instance.exists(key) ? t(key) : undefined);
+    // A text that is missing is answered with its key.
+    const maybe = (key: string): string | undefined => {
+      const text = t(key);
+      return text === key ? undefined : text;
+    };
     return Object.assign(t, { who, language, maybe });
   };
 }

@@ -62,8 +62,7 @@ describe('i18next without the parts that never run here', () => {
       void instance.init({ ...settings, lng: language, resources });
       const contexts = [{}, ...WHO.map((context) => ({ context }))];
       return [...Object.keys(LANGUAGES.ja), 'nowhere', '', 'a:b', 'a.b', 'constructor', '__proto__'].flatMap((key) => [
-        String(instance.exists(key)),
-        ...contexts.flatMap((context) => [instance.t(key, { ...values, ...context }), instance.t(key, { ...tricky, ...context }), instance.t(key, context)]),
+        ...contexts.flatMap((context) => [instance.t(key, { ...values, ...context }), instance.t(key, { ...tricky, ...context }), instance.t(key, context), instance.t(key, { ...context, skipInterpolation: true })]),
       ]);
     });
     const [whole, part] = [say(i18next), say(short)];
