@@ -24,5 +24,9 @@ export function showFallback(host: HTMLElement, kit: Kit): void {
     }
   }
   // Whoever used a panel would not find it: it comes up where the tag stands, which may be far away.
-  if (used) host.scrollIntoView({ block: 'nearest' });
+  if (!used) return;
+  const comeUp = (): void => { host.scrollIntoView({ block: 'nearest' }); };
+  comeUp();
+  // Firefox may still take the page to be as short as it was without the content that has just come back.
+  setTimeout(comeUp);
 }

@@ -7,6 +7,7 @@ import { HikikomoriHelpElement } from '../../src/entries/index.ts';
 import { all, has, part, placeOf } from '../support/find.ts';
 import { hear, replace, uncaught, warnings } from '../support/page.ts';
 import { stage } from '../support/stage.ts';
+import { moment } from '../support/wait.ts';
 import type { Attributes, Widget } from '../support/widget.ts';
 import { answer, create, mount, push } from '../support/widget.ts';
 
@@ -173,7 +174,8 @@ describe('a contact is on the screen', () => {
       await push(widget, 'crisis-link');
       expect(contactsShow(widget)).to.equal(true);
       expect(document.querySelector(':modal')).to.equal(null);
-      expect(words(widget)!.getBoundingClientRect().top).to.be.within(0, window.innerHeight);
+      await moment();
+      expect(words(widget)!.getBoundingClientRect().bottom).to.be.within(1, window.innerHeight);
       expect(told).to.have.lengthOf(1);
       expect(lost).to.deep.equal([]);
     });
