@@ -2,6 +2,8 @@
  * Takes line breaks and indentation out of html`` and svg`` templates, which no minifier looks into and which are a text node each in
  * every widget. As in JSX, white space with a line break in it is there for whoever reads the source; a blank that is meant stands in a line.
  */
+import { parseAst } from 'vite';
+
 const BREAK = /\s*\n\s*/g;
 /** A letter that no template contains stands for the values. */
 const VALUE = '\0';
@@ -10,11 +12,8 @@ const VALUE = '\0';
 export const tightStrings = (strings) =>
   strings.join(VALUE).replace(/<[^<>]*>/g, (tag) => tag.replace(BREAK, ' ').replace(/ >$/, '>')).replace(BREAK, '').split(VALUE);
 
-/**
- * @param {string} code
- * @param {object} tree the same as an ESTree
- */
-export function tightTemplates(code, tree) {
+/** @param {string} code a module without types */
+export function tightTemplates(code) {
   const changes = [];
   const visit = (node) => {
     if (node.type === 'TaggedTemplateExpression' && /^(?:html|svg)$/.test(node.tag.name)) {
@@ -23,7 +22,7 @@ export function tightTemplates(code, tree) {
     }
     for (const child of Object.values(node).flat()) if (typeof child?.type === 'string') visit(child);
   };
-  visit(tree);
+  visit(parseAst(code));
   return changes.sort((a, b) => b.start - a.start).reduce((text, { text: tight, start, end }) => text.slice(0, start) + tight + text.slice(end), code);
 }
 
@@ -31,11 +30,6 @@ export function tightTemplates(code, tree) {
 export function tightenTemplates() {
   return {
     name: 'tighten-templates',
-    transform: {
-      filter: { id: /\/src\/(?:element|screens)\/.*\.ts$/ },
-      handler(code) {
-        return { code: tightTemplates(code, this.parse(code)), map: null };
-      },
-    },
+    transform: { filter: { id: /\/src\/(?:element|screens)\/.*\.ts$/ }, handler: (code) => ({ code: tightTemplates(code), map: null }) },
   };
 }

@@ -1,4 +1,7 @@
-/** A task of more than 50 ms is felt by whoever scrolls or presses; the rest is for what the browser makes of it, and for a piece that takes longer than the one before. */
+/**
+ * A task of more than 50 ms is felt by whoever scrolls or presses; the rest is for what the browser makes of it, and for a piece that takes
+ * longer than the one before.
+ */
 const SPELL_MS = 28;
 /** Since so long ago it can't be the same task any more. */
 const ANOTHER_MS = 500;

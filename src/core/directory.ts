@@ -64,12 +64,12 @@ export function offerOf(levels: readonly Level[]): Offer {
   let open: readonly MethodId[] | undefined;
   return {
     offered: has(() => true),
-    // Reading hours takes its time, and most screens can do without.
+    // Reading hours takes its time: until a rule asks for them nobody is kept waiting.
     get openOffHours() { return (open ??= has(isOpenOffHours)); },
   };
 }
 
-/** Found out once for each channel: it takes an abstract week, and every screen asks. */
+/** Found out once for each channel: it takes an abstract week, and screen after screen asks. */
 const offHours = new WeakMap<Channel, boolean>();
 
 function isOpenOffHours(channel: Channel): boolean {

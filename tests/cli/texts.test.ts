@@ -1,12 +1,13 @@
 // The command's words: the same in both languages, all of them used.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import en from '../../locales/cli.en.json' with { type: 'json' };
 import ja from '../../locales/cli.ja.json' with { type: 'json' };
 import { both, say } from '../../src/cli/texts.ts';
+import { typeScriptFiles } from '../gates/support/files.ts';
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
-const source = readdirSync('src/cli', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(`src/cli/${file}`, 'utf8')).join('\n');
+const source = typeScriptFiles('src/cli').map(({ text }) => text).join('\n');
 /** Keys that are put together from an id. */
 const FAMILIES = /^(?:import\.issue|due|issue|gate|topic|end|basis|points\.during|points)\./;
 

@@ -14,8 +14,11 @@ import { create, LOCAL, mount } from '../support/widget.ts';
 /** It never runs backwards, from one test to the next either. */
 let now = Date.now();
 
-/** A phone on which every look at the clock finds 20 ms gone, with a page that is in view or not. Tells how often the widget stepped back. */
-function slowPhone({ hidden = false, each: step = 20, scheduler = undefined as unknown } = {}): { readonly turns: () => number; readonly each: (act: () => void) => void } {
+/**
+ * A phone on which every look at the clock finds `step` milliseconds gone, with a page that is in view or not, and what stands for the
+ * browser's scheduler there. Tells how often the widget waited for a timer.
+ */
+function slowPhone({ hidden = false, step = 20, scheduler = undefined as unknown } = {}): { readonly turns: () => number; readonly each: (act: () => void) => void } {
   let turns = 0;
   let act = (): void => undefined;
   const timer = setTimeout;
@@ -96,7 +99,7 @@ describe('a slow phone that reads the page', () => {
 
 describe('a phone on which a single piece takes more than half a second', () => {
   it('gets its turns as well', async () => {
-    const { turns } = slowPhone({ each: 600 });
+    const { turns } = slowPhone({ step: 600 });
     await mount({ audience: 'self' });
     expect(turns()).to.be.above(1);
   });
@@ -111,7 +114,11 @@ describe('a browser that can put what is under way before other work', () => {
     expect(turns()).to.equal(0);
   });
 
-  for (const [what, scheduler] of [['throws', { yield: () => { throw new Error('broken on purpose'); } }], ['refuses', { yield: () => Promise.reject(new Error('broken on purpose')) }], ['is something else', 'mine']] as const) {
+  for (const [what, scheduler] of [
+    ['throws', { yield: () => { throw new Error('broken on purpose'); } }],
+    ['refuses', { yield: () => Promise.reject(new Error('broken on purpose')) }],
+    ['is something else', 'mine'],
+  ] as const) {
     it(`is done without where the page's own one ${what}`, async () => {
       const wrong = uncaught();
       const { turns } = slowPhone({ scheduler });

@@ -1,15 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { parseAst } from 'vite';
 import { tightStrings, tightTemplates, tightenTemplates } from '../../scripts/build/tighten-templates.mjs';
+import { typeScriptFiles } from '../gates/support/files.ts';
 import { looksAt } from '../support/plugin.ts';
 
 /** What the browser would be given of each file. */
-const sources = ['src/element', 'src/screens'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`))
-  .map((name) => [name, transformSync(readFileSync(name, 'utf8'), { loader: 'ts', target: 'es2022' }).code] as const);
-
-const tightened = (code: string): string => tightTemplates(code, parseAst(code));
+const sources = ['src/element', 'src/screens'].flatMap((folder) => typeScriptFiles(folder).map(({ file, text }) => [`${folder}/${file}`, transformSync(text, { loader: 'ts', target: 'es2022' }).code] as const));
 
 describe('a template in the single script', () => {
   it('has no line breaks and no indentation between tags, values and words', () => {
@@ -26,15 +22,15 @@ describe('a template in the single script', () => {
 
   it('is found within other templates, and nothing but templates changes', () => {
     const within = '`<p>\n  ${a ? html`<b>\n  c</b>` : `d\n  e`}\n</p>`';
-    expect(tightened(`const f = (a) => html${within};\n\nconst g = css${within};`)).toBe(`const f = (a) => html\`<p>\${a ? html\`<b>c</b>\` : \`d\n  e\`}</p>\`;\n\nconst g = css\`<p>\n  \${a ? html\`<b>c</b>\` : \`d\n  e\`}\n</p>\`;`);
+    expect(tightTemplates(`const f = (a) => html${within};\n\nconst g = css${within};`)).toBe(`const f = (a) => html\`<p>\${a ? html\`<b>c</b>\` : \`d\n  e\`}</p>\`;\n\nconst g = css\`<p>\n  \${a ? html\`<b>c</b>\` : \`d\n  e\`}\n</p>\`;`);
   });
 
   it.each(sources)('%s says the same: only white space with a line break in it is gone', (_name, code) => {
     const bare = (text: string): string => text.replace(/\s+/g, '');
     const words = (text: string): string[] => text.replace(/\s*\n\s*/g, '').match(/\S+/g) ?? [];
-    expect(bare(tightened(code))).toBe(bare(code));
-    expect(words(tightened(code)).length).toBeGreaterThanOrEqual(words(code).length);
-    expect(tightened(code).length).toBeLessThanOrEqual(code.length);
+    expect(bare(tightTemplates(code))).toBe(bare(code));
+    expect(words(tightTemplates(code)).length).toBeGreaterThanOrEqual(words(code).length);
+    expect(tightTemplates(code).length).toBeLessThanOrEqual(code.length);
   });
 
   it('is looked for where templates are', () => {

@@ -1,6 +1,6 @@
 // Which texts the screens ask for, read from the source: by name, or by a pattern such as `method.*.lead`.
-import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { typeScriptFiles } from '../gates/support/files.ts';
 
 export interface Use {
   /** A key, or a pattern with `*` where an id is put in. */
@@ -47,10 +47,7 @@ export function usesIn(name: string, text: string): Use[] {
 
 /** The texts asked for by the widget; `keys.ts` only lists types. */
 export const usesInSource = (): Use[] =>
-  ['screens', 'i18n', 'element'].flatMap((folder) => {
-    const files = readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && file !== 'keys.ts');
-    return files.flatMap((file) => usesIn(file, readFileSync(`src/${folder}/${file}`, 'utf8')));
-  });
+  ['screens', 'i18n', 'element'].flatMap((folder) => typeScriptFiles(`src/${folder}`).filter(({ file }) => file !== 'keys.ts').flatMap(({ file, text }) => usesIn(file, text)));
 
 /** Turns `method.*.lead` into a test of keys. */
 export const patternOf = (pattern: string): RegExp => new RegExp(`^${pattern.split('*').map((part) => part.replace(/[.]/g, '\\.')).join('[\\w-]+')}$`);

@@ -14,8 +14,7 @@ const isSeason = ({ from, to }: DateSpan): boolean =>
  * Whether it is ever open on a weekday from 18:00 on, or on a Saturday or Sunday at any time, in a week without
  * holidays. Hours for certain weeks of the month (`Sa[2]`) and for a season (`Apr-Sep`) count, those for some days of
  * the year or for one year don't. Tries every weekday, and only where a rule asks for the date every day of a month or of
- * all months, which takes its time on the first screen. What comes over midnight adds nothing, as it was open until
- * midnight on the day before.
+ * all months, which takes its time. What comes over midnight adds nothing, as it was open until midnight on the day before.
  */
 export const opensOffHours = (hours: Hours): boolean => {
   const rules = hours.rules.filter(({ dates }) => !dates.length || dates.some(isSeason));
