@@ -102,6 +102,14 @@ export interface Questionnaire {
   readonly flows: { readonly [W in Who]: readonly QuestionId[] };
 }
 
+/** How many questions follow the present one. The truth lies within, whatever is answered. */
+export interface Progress {
+  readonly least: number;
+  readonly most: number;
+}
+/** What `progress` finds for the first question behind each door: with one level of centre, and with several. */
+export type Outlook = { readonly [W in Who]: { readonly one: Progress; readonly several: Progress } };
+
 /** What `recommend` needs to know of the centre. */
 export interface Offer {
   /** Methods of the centre; left out: unknown, nothing is held to be missing. */

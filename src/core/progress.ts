@@ -1,13 +1,7 @@
 import { chosen, holds } from './answers.ts';
-import type { Answers, Condition, Questionnaire, QuestionId } from './model.ts';
+import type { Answers, Condition, Progress, Questionnaire, QuestionId } from './model.ts';
 import type { Terms } from './relevance.ts';
 import { canMatter, completions, waysToAnswer } from './relevance.ts';
-
-/** How many questions follow the present one. The truth lies within, whatever is answered. */
-export interface Progress {
-  readonly least: number;
-  readonly most: number;
-}
 
 /** More combinations of answers than this are not tried; such a question is then counted as uncertain. */
 const TRIES = 30;
@@ -17,8 +11,10 @@ const TRIES = 30;
  * centre by itself, or when every way of answering the questions before it leaves it open.
  */
 export function progress(terms: Terms, given: Answers, question: QuestionId): Progress {
-  const flow = terms.questionnaire.flows[given.who ?? 'self'];
+  const { who = 'self' } = given;
+  const flow = terms.questionnaire.flows[who];
   const at = flow.indexOf(question);
+  if (at === 0 && terms.outlook) return terms.outlook[who][terms.severalCentres ? 'several' : 'one'];
   // Someone who has gone back may answer anew all that follows.
   const answers: Answers = { ...given, ...Object.fromEntries(flow.slice(at).map((id) => [id, undefined])) };
   const later = flow.slice(at + 1);

@@ -2,8 +2,7 @@ import type { Contact, Level } from './directory.ts';
 import type { CrisisKind } from './crisis.ts';
 import type { Config } from './config.ts';
 import type { MemoLine } from './memo.ts';
-import type { Progress } from './progress.ts';
-import type { Answers, MethodRank, OptionId, QuestionId, ReasonId, Recommendation, SupportId, Who } from './model.ts';
+import type { Answers, MethodRank, OptionId, Progress, QuestionId, ReasonId, Recommendation, SupportId, Who } from './model.ts';
 import type { Area, Centre, Hotline } from './centre.ts';
 
 /** What every screen shows beside its own matter. */

@@ -226,13 +226,13 @@ export class HelpElement extends LitElement {
   #read(): Settings {
     const { now } = this.#clock;
     if (this.#settings?.setting.now === now) return this.#settings;
-    const { questionnaire, rules, directory } = this.#kit;
+    const { questionnaire, rules, outlook, directory } = this.#kit;
     const today = dateInJapan(now);
     const raw = Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name)]));
     const { config, issues } = parseConfig(raw, directory.areas, today, this.#child.current);
     this.#directory.ask(config.directory, { areas: directory.areas, today });
     const { centres } = this.#directory;
-    const settings = { config, setting: { questionnaire, rules, directory: centres.length > 0 ? withOwn(directory, centres) : directory, today, now } };
+    const settings = { config, setting: { questionnaire, rules, outlook, directory: centres.length > 0 ? withOwn(directory, centres) : directory, today, now } };
     this.#settings = settings;
     this.#warnings.report(this, issues);
     return settings;
