@@ -10,13 +10,14 @@ const PAUSE_MS = 50;
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: DocumentFragment | HTMLElement; readonly hasUpdated: boolean };
 
 /**
- * When an element is drawn for the first time: at once where it is on the screen, as soon as it comes near it, or else one after the other
- * when the browser has nothing better to do. A page with many of them far down is there as soon as a page with one.
+ * When an element begins its work: at once where it is on the screen, as soon as it comes near it, or else one after the other when the
+ * browser has nothing better to do. Until then it is the tag as the page has written it, without a shadow root, styles or listeners: a page
+ * with many of them far down is there as soon as a page with one.
  */
 export class TurnController implements ReactiveController {
   #begin: (() => void) | undefined;
   #came = false;
-  /** Until something is drawn the tag's own contacts stay in view. */
+  /** From its turn until something is drawn the tag's own contacts stay in view. */
   #meanwhile: HTMLSlotElement | undefined;
   readonly #host: Host;
 
@@ -25,30 +26,29 @@ export class TurnController implements ReactiveController {
     host.addController(this);
   }
 
-  /** @returns what to wait for before the first drawing; nothing once it has come */
-  wait(): Promise<void> | undefined {
-    if (this.#came) return undefined;
-    return new Promise((begin) => {
-      this.#begin = begin;
-      join(this.#host, this.come);
-    });
+  /** @param begin called once, when the turn has come */
+  wait(begin: () => void): void {
+    this.#begin = begin;
+    if (this.#came) this.come();
+    else join(this.#host, this.come);
+  }
+
+  /** Off the page it has no turn to wait for. */
+  leave(): void {
+    this.#begin = undefined;
+    leave(this.#host);
   }
 
   /** Somebody asked for it: it waits no longer. */
   readonly come = (): void => {
     this.#came = true;
-    leave(this.#host);
-    this.#begin?.();
-    this.#begin = undefined;
+    const begin = this.#begin;
+    this.leave();
+    begin?.();
   };
 
   hostConnected(): void {
     if (!this.#host.hasUpdated) this.#meanwhile ??= this.#host.renderRoot.appendChild(document.createElement('slot'));
-    if (this.#begin) join(this.#host, this.come);
-  }
-
-  hostDisconnected(): void {
-    leave(this.#host);
   }
 
   hostUpdate(): void {

@@ -83,6 +83,8 @@ export class HelpElement extends LitElement {
   #settings: Settings | undefined;
   #shown: { session: Session; settings: Settings; view: View } | undefined;
   #status = '';
+  /** Its turn has come: it works as any element does. */
+  #awake = false;
   #failed = false;
   /** The first drawing, worked out beforehand. Declared only: the constructor of the base asks for an update before fields are there. */
   declare private prepared: TemplateResult | undefined;
@@ -90,13 +92,32 @@ export class HelpElement extends LitElement {
   override connectedCallback(): void {
     this.#guard(() => {
       upgradeProperties(this);
+      if (!this.#awake && this.#mayWait) {
+        this.#turn.wait(() => {
+          this.#awake = true;
+          this.connectedCallback();
+        });
+        return;
+      }
+      this.#awake = true;
       super.connectedCallback();
     });
+  }
+
+  override disconnectedCallback(): void {
+    this.#turn.leave();
+    super.disconnectedCallback();
+  }
+
+  /** A launcher is on the screen wherever its tag stands, and settings within the tag may ask for one. */
+  get #mayWait(): boolean {
+    return !this.hasAttribute('display') && this.querySelector(':scope > script') === null;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
+    if (name === 'display') this.#turn.come();
     // Words for another audience are another conversation.
     if (name === 'audience') this.#session.restart();
     if (name === 'lang') this.#language.chosen = undefined;
@@ -127,8 +148,6 @@ export class HelpElement extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
-      // A launcher is on the screen wherever its tag stands.
-      await this.#guard(() => (this.#isInline ? this.#turn.wait() : undefined));
       await inPieces([
         () => this.#translate(undefined),
         // What is behind a launcher is worked out when somebody opens it.

@@ -117,11 +117,53 @@ describe('a widget that waits for its turn', () => {
     const contact = far.appendChild(document.createElement('a'));
     contact.textContent = '000-000-0000';
     await moment();
-    expect(contact.assignedSlot).not.to.equal(null);
     expect(contact.getBoundingClientRect().height).to.be.above(0);
     rest();
     await far.updateComplete;
-    expect(contact.assignedSlot).to.equal(null);
+    expect(contact.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('is the tag as the page has written it: no shadow root, no styles, no listeners', async () => {
+    const { rest } = busy();
+    eyes();
+    const listened: string[] = [];
+    const [near, far] = [create(), create()];
+    const listen = document.addEventListener.bind(document);
+    const block = document.createElement('div');
+    block.style.paddingTop = '300vh';
+    block.append(far);
+    stage.append(near);
+    await near.updateComplete;
+    replace(document, 'addEventListener', (...given: Parameters<typeof listen>) => { listened.push(given[0]); listen(...given); });
+    stage.append(block);
+    scrollTo(0, 0);
+    await moment();
+    expect([far.shadowRoot, listened]).to.deep.equal([null, []]);
+    rest();
+    await far.updateComplete;
+    expect(far.shadowRoot).not.to.equal(null);
+    expect(listened).to.include('click');
+  });
+
+  it('is drawn soon where it is on the screen, though there is nothing in the tag and the browser is never idle', async () => {
+    busy();
+    const widget = create();
+    stage.append(widget);
+    scrollTo(0, 0);
+    await widget.updateComplete;
+    expect(placeOf(widget)).to.equal('start');
+  });
+
+  it('is drawn at once where the page asked for it before it put it there', async () => {
+    busy();
+    const [far] = [create()];
+    far.showContacts();
+    const block = document.createElement('div');
+    block.style.paddingTop = '300vh';
+    block.append(far);
+    stage.append(block);
+    await far.updateComplete;
+    expect(placeOf(far)).to.equal('contacts');
   });
 
   it('shows what the tag says by then', async () => {
@@ -160,5 +202,19 @@ describe('a widget that waits for its turn', () => {
     stage.append(block);
     const widget = await mount({ display: 'floating' }, block);
     expect(widget.shadowRoot!.querySelector('[part~=launcher]')).not.to.equal(null);
+  });
+
+  it('is no launcher either when the page makes it one while it waits, or within the tag', async () => {
+    busy();
+    const [, later, within] = longPage(3) as [Widget, Widget, Widget];
+    await moment();
+    later.setAttribute('display', 'floating');
+    within.remove();
+    within.innerHTML = '<script type="application/json">{ "display": "floating" }</script>';
+    stage.append(within);
+    for (const widget of [later, within]) {
+      await widget.updateComplete;
+      expect(widget.shadowRoot!.querySelector('[part~=launcher]')).not.to.equal(null);
+    }
   });
 });
