@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Area, Centre } from '../core/centre.ts';
 import type { Issue } from '../core/issue.ts';
 import { issue } from '../core/issue.ts';
-import { parseDirectory } from '../core/parse-directory.ts';
+import { readDirectory } from '../core/read-directory.ts';
 
 /** Longer than any list of Japan's windows; a page that serves more has made a mistake. In UTF-16 units. */
 const LONGEST = 5_000_000;
@@ -12,19 +12,13 @@ const JSON_EXPECTED = 'a JSON list of centres (see docs/data.md)';
 /** What came of looking for a directory: a list, or what was wrong. */
 type Outcome = { readonly centres: readonly Centre[]; readonly issues: readonly Issue[] };
 
-interface Terms {
-  readonly areas: readonly Area[];
-  /** `YYYY-MM-DD` in Japan. */
-  readonly today: string;
-}
-
 /**
  * The embedder's own directory: `#id` of a JSON script on the page, or an address. The one place that makes a request, and only if
  * it was asked to. Until it has come, and whenever it does not, the built-in centres and the national lines stand.
  */
 export class DirectoryController implements ReactiveController {
   #asked: string | null = null;
-  #terms: Terms | undefined;
+  #areas: readonly Area[] = [];
   #centres: readonly Centre[] = [];
   #request: AbortController | undefined;
   readonly #host: ReactiveControllerHost & Element;
@@ -42,11 +36,11 @@ export class DirectoryController implements ReactiveController {
     return this.#centres;
   }
 
-  /** Begins to look where it has not looked yet. @param place as on the tag, or null for none */
-  ask(place: string | null, terms: Terms): void {
+  /** Begins to look where it has not looked yet. @param place as on the tag, or null for none @param areas the places that are known */
+  ask(place: string | null, areas: readonly Area[]): void {
     if (place === this.#asked) return;
     this.#asked = place;
-    this.#terms = terms;
+    this.#areas = areas;
     this.#centres = [];
     // An answer that is still under way must not overwrite the newer one.
     this.#request?.abort();
@@ -54,7 +48,7 @@ export class DirectoryController implements ReactiveController {
     if (place === null) return;
     const request = new AbortController();
     this.#request = request;
-    void look(this.#host, place, terms, request.signal).then(({ centres, issues }) => {
+    void look(this.#host, place, areas, request.signal).then(({ centres, issues }) => {
       if (request.signal.aborted) return;
       this.#request = undefined;
       this.#centres = centres;
@@ -64,9 +58,9 @@ export class DirectoryController implements ReactiveController {
 
   hostConnected(): void {
     const place = this.#asked;
-    if (place === null || !this.#terms || !this.#request?.signal.aborted) return;
+    if (place === null || !this.#request?.signal.aborted) return;
     this.#asked = null;
-    this.ask(place, this.#terms);
+    this.ask(place, this.#areas);
   }
 
   /** Only what is under way is given up; it is asked for again when the element comes back. */
@@ -77,31 +71,30 @@ export class DirectoryController implements ReactiveController {
 
 const wrong = (code: string, place: string, expected: string): Outcome => ({ centres: [], issues: [issue(code, place, expected)] });
 
-async function look(host: Element, place: string, terms: Terms, signal: AbortSignal): Promise<Outcome> {
+async function look(host: Element, place: string, areas: readonly Area[], signal: AbortSignal): Promise<Outcome> {
   try {
     const text = place.startsWith('#') ? await onPage(host, place.slice(1), signal) : await download(place, host.baseURI, signal);
     if (typeof text !== 'string') return wrong(text.code, place, text.expected);
     if (text.length > LONGEST) return wrong('directory/too-long', place, `at most ${LONGEST} characters`);
-    return read(text, place, terms);
+    return read(text, place, areas);
   } catch {
     return wrong('directory/network', place, 'an address that answers, from this origin or with CORS');
   }
 }
 
 /** Entries with an error are left out and the others count; one warning tells of the first, and of how many there are up to a hundred. */
-function read(text: string, place: string, { areas, today }: Terms): Outcome {
+function read(text: string, place: string, areas: readonly Area[]): Outcome {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     return wrong('directory/json', place, JSON_EXPECTED);
   }
-  const { centres, issues } = parseDirectory(json, areas, today, true);
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
+  const { centres, issues } = readDirectory(json, areas);
+  const [first] = issues;
   if (!first) return { centres, issues: [] };
   const about = [first.code, first.path, first.value].filter(Boolean).join(' ');
-  return { centres, issues: [issue('directory/entries', about, `${JSON_EXPECTED}; at least ${errors.length} wrong, try: npx hikikomori-help check`)] };
+  return { centres, issues: [issue('directory/entries', about, `${JSON_EXPECTED}; at least ${issues.length} wrong, try: npx hikikomori-help check`)] };
 }
 
 type Problem = { readonly code: string; readonly expected: string };

@@ -26,11 +26,16 @@ export class TurnController implements ReactiveController {
     host.addController(this);
   }
 
-  /** @param begin called once, when the turn has come */
-  wait(begin: () => void): void {
+  /**
+   * True until the turn has come.
+   * @param begin called when it does
+   */
+  waits(begin: () => void): boolean {
+    this.#came ||= maybeLauncher(this.#host);
+    if (this.#came) return false;
     this.#begin = begin;
-    if (this.#came) this.come();
-    else join(this.#host, this.come);
+    join(this.#host, this.come);
+    return true;
   }
 
   /** Off the page it has no turn to wait for. */
@@ -55,6 +60,9 @@ export class TurnController implements ReactiveController {
     this.#meanwhile?.remove();
   }
 }
+
+/** It is on the screen wherever its tag stands; the settings within the tag may ask for one as well. */
+const maybeLauncher = (element: Element): boolean => element.hasAttribute('display') || element.querySelector(':scope > script') !== null;
 
 /** All on the page that wait, in the order in which they came. */
 const waiting = new Map<Element, () => void>();

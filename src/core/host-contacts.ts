@@ -26,13 +26,13 @@ const ATTRIBUTES = [
 ] as const satisfies readonly AttributeName[];
 type Name = (typeof ATTRIBUTES)[number] | 'for';
 /** Every way of writing a name that stands for a text. */
-const NAMES: ReadonlyMap<string, Name> = new Map<string, Name>([
+const namesOf = (): ReadonlyMap<string, Name> => new Map<string, Name>([
   ...ATTRIBUTES.flatMap((name): [string, Name][] => [[name, name], [toCamel(name), name]]),
   ['name', 'center-name'], ['tel', 'phone'], ['url', 'website'], ['for', 'for'], ['eligibility', 'for'],
 ]);
 const AGES = { minimumAge: ['minimumAge', 'minimum-age'], maximumAge: ['maximumAge', 'maximum-age'] } as const;
 const OTHERS: readonly string[] = ['audience', ...AGES.minimumAge, ...AGES.maximumAge];
-const NAMES_EXPECTED = `one of ${[...ATTRIBUTES, 'for', ...OTHERS].join(', ')}`;
+const namesExpected = (): string => `one of ${[...ATTRIBUTES, 'for', ...OTHERS].join(', ')}`;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -70,10 +70,11 @@ function readOne(entry: Fields, index: number, today: string, issues: Issue[]): 
 /** The texts of an entry by name; nothing but known names is ever looked up. */
 function textsOf(entry: Fields, issues: Issue[]): RawAttributes & { readonly for?: string } {
   const texts: Partial<Record<Name, string>> = {};
+  const names = namesOf();
   for (const [key, value] of Object.entries(entry)) {
-    const name = NAMES.get(key);
+    const name = names.get(key);
     if (name === undefined) {
-      if (!OTHERS.includes(key)) issues.push(issue('contacts/name', key, NAMES_EXPECTED));
+      if (!OTHERS.includes(key)) issues.push(issue('contacts/name', key, namesExpected()));
     } else if (typeof value === 'string' || typeof value === 'number') texts[name] = key === name ? String(value) : (texts[name] ?? String(value));
     else if (value !== null) issues.push(issue('contacts/value', key, 'a text'));
   }

@@ -2,12 +2,12 @@ import { ATTRIBUTES } from '../core/attributes.ts';
 import { toCamel } from '../core/child-settings.ts';
 
 /** `lang` is every element's own property already. */
-const REFLECTED = ATTRIBUTES.filter((name) => name !== 'lang');
+const REFLECTED = ATTRIBUTES.filter((name) => name !== 'lang').map((name) => ({ name, property: toCamel(name) }));
 
 /** Gives each attribute a property. The attribute is the state: reading and writing go through it, nothing has to be kept in step. */
 export function reflectAttributes(prototype: HTMLElement): void {
-  for (const name of REFLECTED) {
-    Object.defineProperty(prototype, toCamel(name), {
+  for (const { name, property } of REFLECTED) {
+    Object.defineProperty(prototype, property, {
       configurable: true,
       enumerable: true,
       get(this: HTMLElement) {
@@ -23,7 +23,7 @@ export function reflectAttributes(prototype: HTMLElement): void {
 
 /** A page may have set properties before the script arrived; they would hide the accessors and are set again. */
 export function upgradeProperties(element: HTMLElement): void {
-  for (const property of REFLECTED.map(toCamel)) {
+  for (const { property } of REFLECTED) {
     if (!Object.hasOwn(element, property)) continue;
     const value: unknown = Reflect.get(element, property);
     Reflect.deleteProperty(element, property);

@@ -83,8 +83,6 @@ export class HelpElement extends LitElement {
   #settings: Settings | undefined;
   #shown: { session: Session; settings: Settings; view: View } | undefined;
   #status = '';
-  /** Its turn has come: it works as any element does. */
-  #awake = false;
   #failed = false;
   /** The first drawing, worked out beforehand. Declared only: the constructor of the base asks for an update before fields are there. */
   declare private prepared: TemplateResult | undefined;
@@ -92,26 +90,13 @@ export class HelpElement extends LitElement {
   override connectedCallback(): void {
     this.#guard(() => {
       upgradeProperties(this);
-      if (!this.#awake && this.#mayWait) {
-        this.#turn.wait(() => {
-          this.#awake = true;
-          this.connectedCallback();
-        });
-        return;
-      }
-      this.#awake = true;
-      super.connectedCallback();
+      if (!this.#turn.waits(() => { this.connectedCallback(); })) super.connectedCallback();
     });
   }
 
   override disconnectedCallback(): void {
     this.#turn.leave();
     super.disconnectedCallback();
-  }
-
-  /** A launcher is on the screen wherever its tag stands, and settings within the tag may ask for one. */
-  get #mayWait(): boolean {
-    return !this.hasAttribute('display') && this.querySelector(':scope > script') === null;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -249,7 +234,7 @@ export class HelpElement extends LitElement {
     const today = dateInJapan(now);
     const raw = Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name)]));
     const { config, issues } = parseConfig(raw, directory.areas, today, this.#child.current);
-    this.#directory.ask(config.directory, { areas: directory.areas, today });
+    this.#directory.ask(config.directory, directory.areas);
     const { centres } = this.#directory;
     const settings = { config, setting: { questionnaire, rules, outlook, directory: centres.length > 0 ? withOwn(directory, centres) : directory, today, now } };
     this.#settings = settings;

@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDirectory } from '../../src/core/parse-directory.ts';
+import { readDirectory } from '../../src/core/read-directory.ts';
 import { AREAS, CENTRES } from '../../src/data/directory.ts';
 import { spoilt } from '../support/spoil.ts';
 import { TODAY } from '../support/setting.ts';
 
 const whole = (raw: unknown) => parseDirectory(raw, AREAS, TODAY);
-const brief = (raw: unknown) => parseDirectory(raw, AREAS, TODAY, true);
+const brief = (raw: unknown) => readDirectory(raw, AREAS);
 const entry = (id: string, more: object = {}): object => ({ id, area: '12', name: '見本', channels: [], programs: [], sources: [], ...more });
 const wrong = (count: number): object[] => Array.from({ length: count }, (_, index) => entry(`w${index}`, { website: 'x', colour: 'red' }));
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DirectoryIssue } from '../../src/core/parse-directory.ts';
 import { parseDirectory } from '../../src/core/parse-directory.ts';
-import { KEYS } from '../../src/core/parsing/schema.ts';
+import { KEYS } from '../../src/core/parsing/remarks.ts';
 import { HOURS_CONDITIONS } from '../../src/core/centre.ts';
 import { METHODS } from '../../src/core/model.ts';
 import { PROGRAMS, RESERVATIONS, STATUSES } from '../../src/core/tag-centre.ts';

@@ -9,6 +9,7 @@ import { findLevels, withOwn } from '../../src/core/directory.ts';
 import { findLocality } from '../../src/core/area.ts';
 import { readHostContacts } from '../../src/core/host-contacts.ts';
 import { parseDirectory } from '../../src/core/parse-directory.ts';
+import { readDirectory } from '../../src/core/read-directory.ts';
 import { placesOf, termsOf } from '../../src/core/places.ts';
 import { begin } from '../../src/core/session.ts';
 import { toView } from '../../src/core/to-view.ts';
@@ -78,7 +79,7 @@ const CASES: Readonly<Record<string, readonly (readonly [name: string, run: () =
   ],
   findLocality: PIECES.map((piece) => [JSON.stringify(piece), () => findLocality(AREAS, long(piece))] as const),
   // As a page asks for it; the command takes its time and tells everything.
-  parseDirectory: LISTS.map(([name, list]) => [name, () => parseDirectory(list, AREAS, TODAY, true)] as const),
+  readDirectory: LISTS.map(([name, list]) => [name, () => readDirectory(list, AREAS)] as const),
   'findLevels, placesOf, toView': LISTS.flatMap(([name, list]) => {
     const { centres } = parseDirectory(list, AREAS, TODAY);
     const directory = withOwn(DIRECTORY, centres);

@@ -49,7 +49,7 @@ describe('the rule of layers', () => {
     ['data/rules.ts', '../core/model.ts', './centres.json'],
     ['core/hours/calendar.ts', 'japanese-holidays', '../model.ts'],
     ['core/hours.ts', 'japanese-holidays'],
-    ['core/parse-directory.ts', 'valibot', './parsing/schema.ts'],
+    ['core/read-directory.ts', 'valibot', './parsing/schema.ts'],
     ['core/parsing/schema.ts', 'valibot', '../links.ts'],
     ['cli/explain/command.ts', '../../entries/kit.ts', '../../data/evidence.ts', '../../core/parse-directory.ts', '../../i18n/i18next.ts', '../../../locales/cli.ja.json', 'node:util'],
     ['cli/import.ts', '../core/import/index.ts', './csv.ts'],

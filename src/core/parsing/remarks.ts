@@ -3,12 +3,17 @@ import { FRESH_DAYS, freshness, isDate } from '../freshness.ts';
 import type { DirectoryIssue } from './issue.ts';
 import { warning } from './issue.ts';
 import { once } from './once.ts';
-import { KEYS } from './schema.ts';
+import type { Fields } from './entry.ts';
+import { asFields, fieldsIn } from './entry.ts';
+import { shapes } from './schema.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 /** Adds what it has to say of an entry to `found`; in one that is `known` there is no key that isn't. */
-type Remark = (found: DirectoryIssue[], entry: unknown, index: number, known: boolean) => void;
+export type Remark = (found: DirectoryIssue[], entry: unknown, index: number, known: boolean) => void;
+
+const { centre, channel, hoursFor, source } = shapes([]);
+/** Keys that mean something, by the kind of object they stand in. */
+export const KEYS = { centre: Object.keys(centre.entries), channel: Object.keys(channel.entries), hoursFor: Object.keys(hoursFor.entries), source: Object.keys(source.entries) } as const;
 
 /** Numbers of samples, with anything between the digits: 000-000-0000, 03-0000-0000. */
 const DEMO = /^\D*0\D*0\D*0|0(?:\D*0){5}\D*$/;
@@ -60,17 +65,3 @@ function lookAtChannelKeys(found: DirectoryIssue[], channel: Fields, path: Path)
 function lookAtKeys(found: DirectoryIssue[], fields: Fields, known: readonly string[], path: Path): void {
   for (const key of Object.keys(fields)) if (!known.includes(key)) found.push(warning('key/unknown', [...path, key], undefined, { known: known.join(', ') }));
 }
-
-/** True where a channel has a number, a link or an address, but no page is named that states it. */
-export function lacksSource(entry: unknown): boolean {
-  const fields = asFields(entry);
-  const sources = fields?.['sources'];
-  if (!Array.isArray(sources) || sources.length > 0) return false;
-  return fieldsIn(fields?.['channels'], false).some((channel) => Boolean(channel?.['tel'] ?? channel?.['url'] ?? channel?.['address']));
-}
-
-const asFields = (value: unknown): Fields | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null);
-
-/** @param known everything in it is as it should be */
-const fieldsIn = (list: unknown, known: boolean): readonly (Fields | null)[] =>
-  known ? (list as readonly Fields[]) : Array.isArray(list) ? Array.from(list, asFields) : [];

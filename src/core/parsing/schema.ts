@@ -40,58 +40,62 @@ const field = (not: DirectoryErrorCode, read: (text: string) => string | null, h
   return reading((text) => read(text) ?? refusal, how);
 };
 
-const text = reading((given) => plainTextSoon(given) ?? { not: given.length > LONGEST_TEXT ? 'text/long' : 'text/empty' }, each);
+/**
+ * The shapes of a list's objects, for the places that are known. Made when they are asked for: hardly any page has a list of its own, and
+ * none is to wait for them.
+ */
+export function shapes(areas: readonly Area[]) {
+  const text = reading((given) => plainTextSoon(given) ?? { not: given.length > LONGEST_TEXT ? 'text/long' : 'text/empty' }, each);
 
-const hours = reading((given) => {
-  const [first] = parseHours(given).issues;
-  return first ? { not: first.code } : given;
-}, once);
+  const hours = reading((given) => {
+    const [first] = parseHours(given).issues;
+    return first ? { not: first.code } : given;
+  }, once);
 
-const date = field('date/form', (given) => (isDate(given) ? given : null), once);
-const website = field('url/https', httpsUrl, each);
-/** Sources are read by people who check, never called by a person in need: an old page without encryption may be one. */
-const sourceUrl = field('url/source', (given) => ((httpsUrl(given) ?? httpsUrl(given.trim().replace(/^http:/i, 'https:'))) === null ? null : given.trim()), each);
-const channelUrl = field('url/channel', (given) => httpsUrl(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null), once);
+  const date = field('date/form', (given) => (isDate(given) ? given : null), once);
+  const website = field('url/https', httpsUrl, each);
+  /** Sources are read by people who check, never called by a person in need: an old page without encryption may be one. */
+  const sourceUrl = field('url/source', (given) => ((httpsUrl(given) ?? httpsUrl(given.trim().replace(/^http:/i, 'https:'))) === null ? null : given.trim()), each);
+  const channelUrl = field('url/channel', (given) => httpsUrl(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null), once);
 
-const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, code('entry/list'));
-const word = <const Words extends readonly string[]>(words: Words) => v.picklist(words, code('word/unknown'));
+  const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, code('entry/list'));
+  const word = <const Words extends readonly string[]>(words: Words) => v.picklist(words, code('word/unknown'));
 
-const SOURCE = v.object({ url: sourceUrl, date: v.exactOptional(date) }, code('entry/object'));
+  const source = v.object({ url: sourceUrl, date: v.exactOptional(date) }, code('entry/object'));
 
-/** Completed years; nobody has been older than 122. */
-const age = v.pipe(v.number(code('age/form')), v.integer(code('age/form')), v.minValue(0, code('age/form')), v.maxValue(130, code('age/form')));
-const ages = { minimumAge: v.exactOptional(age), maximumAge: v.exactOptional(age) };
+  /** Completed years; nobody has been older than 122. */
+  const age = v.pipe(v.number(code('age/form')), v.integer(code('age/form')), v.minValue(0, code('age/form')), v.maxValue(130, code('age/form')));
+  const ages = { minimumAge: v.exactOptional(age), maximumAge: v.exactOptional(age) };
 
-const HOURS_FOR = v.object({
-  condition: word(HOURS_CONDITIONS),
-  label: v.exactOptional(text),
-  hours: v.exactOptional(hours),
-  hoursText: v.exactOptional(text),
-  ...ages,
-}, code('entry/object'));
+  const hoursFor = v.object({
+    condition: word(HOURS_CONDITIONS),
+    label: v.exactOptional(text),
+    hours: v.exactOptional(hours),
+    hoursText: v.exactOptional(text),
+    ...ages,
+  }, code('entry/object'));
 
-const CHANNEL = v.object({
-  method: word(METHODS),
-  tel: v.exactOptional(field('tel/form', telephone, each)),
-  url: v.exactOptional(channelUrl),
-  address: v.exactOptional(text),
-  label: v.exactOptional(text),
-  audience: v.exactOptional(text),
-  hours: v.exactOptional(hours),
-  hoursText: v.exactOptional(text),
-  hoursFor: v.exactOptional(list(HOURS_FOR)),
-  reservation: v.exactOptional(word(RESERVATIONS)),
-}, code('entry/object'));
+  const channel = v.object({
+    method: word(METHODS),
+    tel: v.exactOptional(field('tel/form', telephone, each)),
+    url: v.exactOptional(channelUrl),
+    address: v.exactOptional(text),
+    label: v.exactOptional(text),
+    audience: v.exactOptional(text),
+    hours: v.exactOptional(hours),
+    hoursText: v.exactOptional(text),
+    hoursFor: v.exactOptional(list(hoursFor)),
+    reservation: v.exactOptional(word(RESERVATIONS)),
+  }, code('entry/object'));
 
-const centre = (areas: readonly Area[]) => {
   const area = field('area/unknown', isArea(areas), each);
-  return v.object({
+  const centre = v.object({
     id: text,
     area,
     name: text,
     excludes: v.exactOptional(list(area)),
     website: v.exactOptional(website),
-    channels: list(CHANNEL),
+    channels: list(channel),
     programs: list(word(PROGRAMS)),
     eligibility: v.exactOptional(text),
     cost: v.exactOptional(text),
@@ -99,9 +103,10 @@ const centre = (areas: readonly Area[]) => {
     alert: v.exactOptional(text),
     ...ages,
     checked: v.exactOptional(date),
-    sources: list(SOURCE),
+    sources: list(source),
   }, code('entry/object'));
-};
+  return { centre, channel, hoursFor, source };
+}
 
 /** Two digits, or five that do not stand for a whole prefecture; nothing for a centre written on the tag. No municipality has a number below 100. */
 function isArea(areas: readonly Area[]): (given: string) => string | null {
@@ -109,6 +114,4 @@ function isArea(areas: readonly Area[]): (given: string) => string | null {
   return (given) => (given === '' || (/^\d\d(?:[1-9]\d\d)?$/.test(given) && known.has(given.slice(0, 2))) ? given : null);
 }
 
-export const centreSchema = centre;
-/** Keys that mean something, by the kind of object they stand in. */
-export const KEYS = { centre: Object.keys(centre([]).entries), channel: Object.keys(CHANNEL.entries), hoursFor: Object.keys(HOURS_FOR.entries), source: Object.keys(SOURCE.entries) } as const;
+export const centreSchema = (areas: readonly Area[]) => shapes(areas).centre;

@@ -27,7 +27,7 @@ const OWNERS: Record<string, RegExp> = {
   '@floating-ui/dom': /^controllers\/anchor\.ts$/,
   uqr: /^screens\/parts\/qr\.ts$/,
   'japanese-holidays': /^core\/hours(?:\/|\.ts$)/,
-  valibot: /^core\/(?:parse-directory\.ts$|parsing\/)/,
+  valibot: /^core\/(?:read-directory\.ts$|parsing\/)/,
   'csv-parse': /^cli\/csv\.ts$/,
 };
 

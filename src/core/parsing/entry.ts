@@ -1,0 +1,16 @@
+/** Looking at an entry of any shape. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** True where a channel has a number, a link or an address, but no page is named that states it. */
+export function lacksSource(entry: unknown): boolean {
+  const fields = asFields(entry);
+  const sources = fields?.['sources'];
+  if (!Array.isArray(sources) || sources.length > 0) return false;
+  return fieldsIn(fields?.['channels'], false).some((channel) => Boolean(channel?.['tel'] ?? channel?.['url'] ?? channel?.['address']));
+}
+
+export const asFields = (value: unknown): Fields | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null);
+
+/** @param known everything in it is as it should be */
+export const fieldsIn = (list: unknown, known: boolean): readonly (Fields | null)[] =>
+  known ? (list as readonly Fields[]) : Array.isArray(list) ? Array.from(list, asFields) : [];
