@@ -3,6 +3,8 @@
  * longer than the one before.
  */
 const SPELL_MS = 28;
+/** A browser gives a turn in a few milliseconds; what a page has put in its place may never give one. */
+const PATIENCE_MS = 500;
 /** Since so long ago it can't be the same task any more. */
 const ANOTHER_MS = 500;
 
@@ -38,9 +40,12 @@ export async function yieldToMain(next = 0): Promise<void> {
 
 /** What is under way goes on before other work that waits, where the browser has a way to say so; whatever a page has made of it. */
 async function turn(): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    await scheduler.yield();
+    await Promise.race([scheduler.yield(), new Promise((later) => { timer = setTimeout(later, PATIENCE_MS); })]);
   } catch {
     await new Promise((later) => { setTimeout(later); });
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -17,6 +17,7 @@ type Host = ReactiveControllerHost & Element & { readonly renderRoot: DocumentFr
 export class TurnController implements ReactiveController {
   #begin: (() => void) | undefined;
   #came = false;
+  #gone = false;
   /** From its turn until something is drawn the tag's own contacts stay in view. */
   #meanwhile: HTMLSlotElement | undefined;
   readonly #host: Host;
@@ -31,6 +32,7 @@ export class TurnController implements ReactiveController {
    * @param begin called when it does
    */
   waits(begin: () => void): boolean {
+    this.#gone = false;
     this.#came ||= maybeLauncher(this.#host);
     if (this.#came) return false;
     this.#begin = begin;
@@ -40,15 +42,22 @@ export class TurnController implements ReactiveController {
 
   /** Off the page it has no turn to wait for. */
   leave(): void {
+    this.#gone ||= this.#begin !== undefined;
     this.#begin = undefined;
     leave(this.#host);
+  }
+
+  /** Taken away while it waited: nothing is under way until it comes back. */
+  get gone(): boolean {
+    return this.#gone;
   }
 
   /** Somebody asked for it: it waits no longer. */
   readonly come = (): void => {
     this.#came = true;
     const begin = this.#begin;
-    this.leave();
+    this.#begin = undefined;
+    leave(this.#host);
     begin?.();
   };
 

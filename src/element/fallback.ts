@@ -6,7 +6,7 @@ import type { Kit } from './kit.ts';
  * A tag without content shows the ministry's list instead: never an empty box.
  */
 export function showFallback(host: HTMLElement, kit: Kit): void {
-  const root = host.shadowRoot;
+  const root = rootOf(host);
   const used = root?.activeElement;
   const slot = document.createElement('slot');
   root?.replaceChildren(slot);
@@ -29,4 +29,13 @@ export function showFallback(host: HTMLElement, kit: Kit): void {
   comeUp();
   // Firefox may still take the page to be as short as it was without the content that has just come back.
   setTimeout(comeUp);
+}
+
+/** Before its turn the tag has no root, and where the page lets it have none, its own content is in view as it is. */
+function rootOf(host: HTMLElement): ShadowRoot | null {
+  try {
+    return host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  } catch {
+    return null;
+  }
 }

@@ -99,6 +99,10 @@ export class HelpElement extends LitElement {
     super.disconnectedCallback();
   }
 
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#turn.gone ? Promise.resolve(false) : super.getUpdateComplete();
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
@@ -136,17 +140,13 @@ export class HelpElement extends LitElement {
       await inPieces([
         () => this.#translate(undefined),
         // What is behind a launcher is worked out when somebody opens it.
-        () => this.#isInline && this.#view,
+        () => this.#read().config.display === 'inline' && this.#view,
         () => { this.prepared = this.render(); },
       ], (run) => this.#guard(run));
     }
     const wait = this.#pace.wait(Date.now());
     if (wait > 0) await new Promise((later) => { setTimeout(later, wait); });
     await super.scheduleUpdate();
-  }
-
-  get #isInline(): boolean {
-    return this.#read().config.display === 'inline';
   }
 
   /** Whatever is worked out beforehand is out of date with the next change. */

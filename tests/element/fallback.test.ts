@@ -64,6 +64,17 @@ describe("the tag's own contacts", () => {
     expect(widget.innerHTML).to.equal(before);
   });
 
+  it("make room for the ministry's list where there are none and something fails before the widget's turn", async () => {
+    const [told, lost] = [warnings(), uncaught()];
+    const widget = create({ audience: 'self' }, tagWith({ questionnaire: broken(), rules: broken() }));
+    widget.restart();
+    stage.append(widget);
+    expect(widget.shadowRoot!.querySelector('a')!.href).to.equal(NATIONAL_LIST_URL);
+    expect(widget.shadowRoot!.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(told).to.have.lengthOf(1);
+    expect(lost).to.deep.equal([]);
+  });
+
   it('come back when the first screen cannot be drawn', async () => {
     const [told, lost, heard] = [warnings(), uncaught(), hear()];
     const widget = await put(tagWith({ questionnaire: broken(), rules: broken() }), { audience: 'self' });

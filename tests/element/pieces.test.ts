@@ -129,6 +129,16 @@ describe('a browser that can put what is under way before other work', () => {
   }
 });
 
+describe("a page's own way of giving turns that never gives one", () => {
+  it('is not waited for', async () => {
+    replace(globalThis, 'scheduler' as never, { yield: () => new Promise(() => undefined) } as never);
+    // Every look at the clock is late, so that a turn is asked for.
+    let time = 0;
+    replace(Date, 'now', () => (time += 40));
+    expect(placeOf(await mount({ audience: 'self', area: '47' }))).to.equal('question safe');
+  });
+});
+
 describe('a page in the background', () => {
   it('waits for no timer, since there they come late', async () => {
     const { turns } = slowPhone({ hidden: true });

@@ -195,6 +195,18 @@ describe('a widget that waits for its turn', () => {
     expect(placeOf(far)).to.equal('start');
   });
 
+  it('keeps nobody waiting for it who asks after it was taken away', async () => {
+    busy();
+    const [, far] = longPage(2) as [Widget, Widget];
+    await moment();
+    far.remove();
+    expect(await far.updateComplete).to.equal(false);
+    const soon = create();
+    stage.append(soon);
+    soon.remove();
+    expect(await soon.updateComplete).to.equal(false);
+  });
+
   it('is no launcher: that stands on the screen wherever its tag is', async () => {
     busy();
     const block = document.createElement('div');
