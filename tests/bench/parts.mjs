@@ -18,7 +18,7 @@ const PARTS = [
   ['i18next', /node_modules\/i18next\//],
   ['@floating-ui/dom', /node_modules\/@floating-ui\//],
   ['QR codes: uqr and its drawing', /node_modules\/uqr\/|\/parts\/qr\.ts$/],
-  ['reading an own directory: valibot and the parser', /node_modules\/valibot\/|\/core\/pars|\/controllers\/directory\.ts$/],
+  ['reading an own directory: valibot and the parser', /node_modules\/valibot\/|\/core\/(?:pars|read-directory)|\/controllers\/directory\.ts$/],
   ['directory: centres, lines, areas', /\/data\/.*\.json$|\/data\/directory\.ts$/],
   ['questions and rules', /\/src\/data\//],
   ['opening hours', /\/core\/hours\/|\/core\/opening\.ts$|\/parts\/(?:hours|opening)\.ts$/],
