@@ -22,6 +22,8 @@ declare global {
     /** Puts something else in its place. */
     put(owner: object, name: string, descriptor: PropertyDescriptor): void;
     giveBack(): void;
+    /** What has to have happened before the widget is asked. */
+    before?: unknown;
     asked?: Asked[];
   }
 }
@@ -46,12 +48,13 @@ function install(): void {
 }
 
 async function ask(displays: readonly string[], numbers: (selector: string) => string[]): Promise<void> {
+  await window.before;
   const asked: Asked[] = [];
   for (const display of displays) {
     const selector = `#${display} hikikomori-help`;
     const host = document.querySelector(selector) as HTMLElement & { showContacts?(): void; updateComplete?: Promise<unknown> };
     host.showContacts?.();
-    const later = new Promise((turn) => { setTimeout(turn, 100); });
+    const later = new Promise((turn) => { setTimeout(turn, 1000); });
     // What could not begin is never complete; and what fails after the drawing brings the tag's own content a little later.
     await Promise.race([host.updateComplete, later]);
     await new Promise((turn) => { setTimeout(turn, 0); });
@@ -61,14 +64,14 @@ async function ask(displays: readonly string[], numbers: (selector: string) => s
   window.asked = asked;
 }
 
-/** The three ways of display in a browser to which `before` has been done. */
-export function pageAfter(before: () => void, style = ''): Record<string, string> {
+/** The three ways of display in a browser to which `before` has been done; they are asked when what it promises has happened. */
+export function pageAfter(before: () => unknown, style = ''): Record<string, string> {
   const body = DISPLAYS.map((display) => `<div id="${display}">${widget({ ...CENTRE, display })}</div>`).join('');
-  const head = `${inlineProbe}<style>${style}</style><script>(${install})();(${before})();</script>${scriptTag()}${scriptTag('/ask.js')}`;
+  const head = `${inlineProbe}<style>${style}</style><script>(${install})();window.before = (${before})();</script>${scriptTag()}${scriptTag('/ask.js')}`;
   return { '/': page(body, head), '/ask.js': `(${ask})(${JSON.stringify(DISPLAYS)}, ${linksIn})` };
 }
 
 export async function askedOf(tab: Page): Promise<readonly Asked[]> {
-  await expect.poll(() => tab.evaluate(() => Boolean(window.asked)), { timeout: 5000 }).toBe(true);
+  await expect.poll(() => tab.evaluate(() => Boolean(window.asked)), { timeout: 9000 }).toBe(true);
   return tab.evaluate(() => window.asked!);
 }
