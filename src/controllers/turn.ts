@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { whenIdle } from './idle.ts';
 import { yieldToMain } from './in-pieces.ts';
 
 /** How far below or above the screen a place may be to be drawn before it is scrolled to. */
 const NEAR = '50% 0px';
-/** How long a busy page may keep the others waiting, in milliseconds, and the pause where a browser can't tell when it is idle. */
+/** How long a busy page may keep the others waiting, in milliseconds. */
 const PATIENCE_MS = 1000;
-const PAUSE_MS = 50;
 
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: DocumentFragment | HTMLElement; readonly hasUpdated: boolean };
 
@@ -42,9 +42,7 @@ export class TurnController implements ReactiveController {
 
   /** Off the page it has no turn to wait for. */
   leave(): void {
-    this.#gone ||= this.#begin !== undefined;
-    this.#begin = undefined;
-    leave(this.#host);
+    if (this.#stopWaiting()) this.#gone = true;
   }
 
   /** Taken away while it waited: nothing is under way until it comes back. */
@@ -55,11 +53,16 @@ export class TurnController implements ReactiveController {
   /** Somebody asked for it: it waits no longer. */
   readonly come = (): void => {
     this.#came = true;
+    this.#stopWaiting()?.();
+  };
+
+  /** @returns what it waited for, if it did */
+  #stopWaiting(): (() => void) | undefined {
     const begin = this.#begin;
     this.#begin = undefined;
     leave(this.#host);
-    begin?.();
-  };
+    return begin;
+  }
 
   hostConnected(): void {
     if (!this.#host.hasUpdated) this.#meanwhile ??= this.#host.renderRoot.appendChild(document.createElement('slot'));
@@ -114,28 +117,17 @@ function letOthersWait(): void {
     for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.();
   }, { rootMargin: NEAR });
   for (const element of waiting.keys()) watch.observe(element);
-  stopIdle ??= whenIdle(drawNext);
+  stopIdle ??= whenIdle(drawNext, PATIENCE_MS);
 }
 
 function drawNext(): void {
   stopIdle = undefined;
   const [next] = waiting.values();
   next?.();
-  if (waiting.size > 0) stopIdle ??= whenIdle(drawNext);
+  if (waiting.size > 0) stopIdle ??= whenIdle(drawNext, PATIENCE_MS);
 }
 
 function isOnScreen(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top <= innerHeight && bottom >= 0 && element.getClientRects().length > 0;
-}
-
-/** @returns how to call it off */
-function whenIdle(run: () => void): () => void {
-  // Safari has no word for it.
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(run, PAUSE_MS);
-    return () => { clearTimeout(timer); };
-  }
-  const handle = requestIdleCallback(run, { timeout: PATIENCE_MS });
-  return () => { cancelIdleCallback(handle); };
 }

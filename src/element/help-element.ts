@@ -13,18 +13,15 @@ import { PanelController } from '../controllers/panel.ts';
 import { QuickExitController } from '../controllers/quick-exit.ts';
 import { OpenedController } from '../controllers/opened.ts';
 import { saveReminder } from '../controllers/reminder.ts';
+import { RehearsalController } from '../controllers/rehearsal.ts';
 import { SessionController } from '../controllers/session.ts';
 import { TurnController } from '../controllers/turn.ts';
 import type { RawAttributes } from '../core/attributes.ts';
 import { ATTRIBUTES } from '../core/attributes.ts';
-import type { Config } from '../core/config.ts';
-import { parseConfig } from '../core/config.ts';
-import { withOwn } from '../core/directory.ts';
-import { dateInJapan } from '../core/freshness.ts';
-import type { Setting } from '../core/places.ts';
 import { termsOf } from '../core/places.ts';
 import type { Terms } from '../core/relevance.ts';
 import type { Action, Session } from '../core/session.ts';
+import { reduce } from '../core/session.ts';
 import { toView } from '../core/to-view.ts';
 import type { View } from '../core/view.ts';
 import { translatorFor } from '../i18n/i18next.ts';
@@ -40,14 +37,12 @@ import { failure } from './failure.ts';
 import { showFallback } from './fallback.ts';
 import type { Kit } from './kit.ts';
 import { Pace } from './pace.ts';
+import { rehearse } from './rehearse.ts';
+import type { Settings } from './settings.ts';
+import { SettingsReader } from './settings.ts';
 import { styles } from './styles.ts';
 import { VERSION } from './version.ts';
 import { Warnings } from './warnings.ts';
-
-interface Settings {
-  readonly config: Config;
-  readonly setting: Setting;
-}
 
 /** The widget without its data; an entry gives it a `kit`. See `HikikomoriHelpElement` for the public documentation. */
 export class HelpElement extends LitElement {
@@ -71,6 +66,7 @@ export class HelpElement extends LitElement {
     this.#warnings.report(this, issues);
     this.#forgetSettings();
   });
+  readonly #settings = new SettingsReader(this, { clock: this.#clock, child: this.#child, directory: this.#directory }, (issues) => { this.#warnings.report(this, issues); });
   readonly #session = new SessionController(this, (session) => this.#terms(session), (action) => { this.#stepped(action); });
   readonly #files = new FilesController(this);
   readonly #handOver = new HandOverController(this, this.#files, (outcome) => { this.#say(this.#translate(this.#view.who)(`memo.said.${outcome}`)); });
@@ -80,12 +76,16 @@ export class HelpElement extends LitElement {
     this.#guard(() => { this.#session.send(action); });
   };
   readonly #exit = new QuickExitController(this, () => this.#read().config.quickExit, () => { this.restart(); });
-  #settings: Settings | undefined;
   #shown: { session: Session; settings: Settings; view: View } | undefined;
   #status = '';
   #failed = false;
   /** The first drawing, worked out beforehand. Declared only: the constructor of the base asks for an update before fields are there. */
   declare private prepared: TemplateResult | undefined;
+
+  constructor() {
+    super();
+    this.addController(new RehearsalController(() => this.#rehearse()));
+  }
 
   override connectedCallback(): void {
     this.#guard(() => {
@@ -207,6 +207,18 @@ export class HelpElement extends LitElement {
     return this.#shown.view;
   }
 
+  /** Nothing behind a launcher that nobody has pressed. */
+  #rehearse(): Generator<void> | undefined {
+    const { config, setting } = this.#read();
+    if (config.display !== 'inline' && !this.#panel.isOpen) return undefined;
+    const session = this.#session.current;
+    return rehearse({
+      view: this.#view,
+      after: (action) => toView(setting, config, reduce(this.#terms(session), session, action)),
+      draw: (view) => shell(view, this.#context(this.#translate(view.who))),
+    });
+  }
+
   #terms(session: Session | undefined): Terms {
     const { setting, config } = this.#read();
     return termsOf(setting, config, { area: session?.area ?? null });
@@ -222,24 +234,12 @@ export class HelpElement extends LitElement {
   }
 
   #forgetSettings(): void {
-    this.#settings = undefined;
+    this.#settings.forget();
     this.requestUpdate();
   }
 
-  /** Settings are read anew after something has changed them, and each minute, not for every drawing. */
   #read(): Settings {
-    const { now } = this.#clock;
-    if (this.#settings?.setting.now === now) return this.#settings;
-    const { questionnaire, rules, outlook, directory } = this.#kit;
-    const today = dateInJapan(now);
-    const raw = Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name)]));
-    const { config, issues } = parseConfig(raw, directory.areas, today, this.#child.current);
-    this.#directory.ask(config.directory, directory.areas);
-    const { centres } = this.#directory;
-    const settings = { config, setting: { questionnaire, rules, outlook, directory: centres.length > 0 ? withOwn(directory, centres) : directory, today, now } };
-    this.#settings = settings;
-    this.#warnings.report(this, issues);
-    return settings;
+    return this.#settings.read(this.#kit);
   }
 
   #translate(who: View['who']): Translate {

@@ -86,7 +86,7 @@ describe(`${engine}: a browser`, () => {
 
   const warnings = (tab: Page) => tab.evaluate(() => window.probe!.messages.filter(({ kind }) => kind === 'warning').map(({ text }) => text));
 
-  async function open(before: () => unknown, style?: string): Promise<Page> {
+  async function open(before: () => Promise<void> | void, style?: string): Promise<Page> {
     const { url } = await site(pageAfter(before, style));
     const tab = await newPage();
     await tab.open(url);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { placeOf } from '../support/find.ts';
+import { busy } from '../support/idle.ts';
 import { replace } from '../support/page.ts';
 import { stage } from '../support/stage.ts';
 import { moment } from '../support/wait.ts';
@@ -8,20 +9,6 @@ import { create, mount } from '../support/widget.ts';
 
 /** The page's own names, which a test may give other things. */
 const page = globalThis as unknown as Record<string, unknown>;
-
-/** A browser that is never idle, or just when it is told to be. */
-function busy(): { readonly rest: () => void; readonly asked: () => number } {
-  let due: (() => void)[] = [];
-  replace(page, 'requestIdleCallback', (run: () => void) => {
-    due.push(run);
-    return due.length;
-  });
-  replace(page, 'cancelIdleCallback', () => { due = []; });
-  return {
-    rest: () => { for (const run of due.splice(0)) run(); },
-    asked: () => due.length,
-  };
-}
 
 /** What a window in the background never says: that something came near the screen. */
 function eyes(): { readonly see: (widget: Widget) => void; readonly watched: Set<Element> } {
@@ -183,6 +170,7 @@ describe('a widget that waits for its turn', () => {
     await near.updateComplete;
     await moment();
     const home = far.parentElement!;
+    near.remove();
     expect(asked()).to.equal(1);
     far.remove();
     expect(asked()).to.equal(0);

@@ -23,7 +23,7 @@ declare global {
     put(owner: object, name: string, descriptor: PropertyDescriptor): void;
     giveBack(): void;
     /** What has to have happened before the widget is asked. */
-    before?: unknown;
+    before?: Promise<void> | undefined;
     asked?: Asked[];
   }
 }
@@ -65,7 +65,7 @@ async function ask(displays: readonly string[], numbers: (selector: string) => s
 }
 
 /** The three ways of display in a browser to which `before` has been done; they are asked when what it promises has happened. */
-export function pageAfter(before: () => unknown, style = ''): Record<string, string> {
+export function pageAfter(before: () => Promise<void> | void, style = ''): Record<string, string> {
   const body = DISPLAYS.map((display) => `<div id="${display}">${widget({ ...CENTRE, display })}</div>`).join('');
   const head = `${inlineProbe}<style>${style}</style><script>(${install})();window.before = (${before})();</script>${scriptTag()}${scriptTag('/ask.js')}`;
   return { '/': page(body, head), '/ask.js': `(${ask})(${JSON.stringify(DISPLAYS)}, ${linksIn})` };

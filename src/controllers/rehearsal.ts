@@ -1,0 +1,33 @@
+import type { ReactiveController } from 'lit';
+import { whenIdle } from './idle.ts';
+
+/** While the person reads and the browser is idle, what may come next is gone through, a short piece at a time. A step ends it. */
+export class RehearsalController implements ReactiveController {
+  #stop: (() => void) | undefined;
+  readonly #pieces: () => Iterator<unknown> | undefined;
+
+  /** @param pieces the work, piece by piece, for what is on the screen now; none where nothing is on the screen */
+  constructor(pieces: () => Iterator<unknown> | undefined) {
+    this.#pieces = pieces;
+  }
+
+  hostUpdated(): void {
+    this.#stop?.();
+    this.#goOn(this.#pieces());
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  #goOn(pieces: Iterator<unknown> | undefined): void {
+    this.#stop = pieces && whenIdle(() => {
+      try {
+        this.#goOn(pieces.next().done ? undefined : pieces);
+      } catch {
+        // What fails here fails at the press, where it is dealt with.
+        this.#stop = undefined;
+      }
+    });
+  }
+}

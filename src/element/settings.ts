@@ -1,0 +1,55 @@
+import type { ChildSettingsController } from '../controllers/child-settings.ts';
+import type { ClockController } from '../controllers/clock.ts';
+import type { DirectoryController } from '../controllers/directory.ts';
+import { ATTRIBUTES } from '../core/attributes.ts';
+import type { Config } from '../core/config.ts';
+import { parseConfig } from '../core/config.ts';
+import { withOwn } from '../core/directory.ts';
+import { dateInJapan } from '../core/freshness.ts';
+import type { Issue } from '../core/issue.ts';
+import type { Setting } from '../core/places.ts';
+import type { Kit } from './kit.ts';
+
+export interface Settings {
+  readonly config: Config;
+  readonly setting: Setting;
+}
+
+/** Where they come from, beside the attributes. */
+interface Sources {
+  readonly clock: Pick<ClockController, 'now'>;
+  readonly child: Pick<ChildSettingsController, 'current'>;
+  readonly directory: Pick<DirectoryController, 'ask' | 'centres'>;
+}
+
+/** What the tag, its own script, the directory and the hour say. Read anew after something has changed them, and each minute, not for every drawing. */
+export class SettingsReader {
+  #last: Settings | undefined;
+  readonly #host: Element;
+  readonly #sources: Sources;
+  readonly #warn: (issues: readonly Issue[]) => void;
+
+  /** @param warn told what was wrong in them */
+  constructor(host: Element, sources: Sources, warn: (issues: readonly Issue[]) => void) {
+    this.#host = host;
+    this.#sources = sources;
+    this.#warn = warn;
+  }
+
+  forget(): void {
+    this.#last = undefined;
+  }
+
+  read({ questionnaire, rules, outlook, directory }: Kit): Settings {
+    const { clock: { now }, child, directory: own } = this.#sources;
+    if (this.#last?.setting.now === now) return this.#last;
+    const today = dateInJapan(now);
+    const raw = Object.fromEntries(ATTRIBUTES.map((name) => [name, this.#host.getAttribute(name)]));
+    const { config, issues } = parseConfig(raw, directory.areas, today, child.current);
+    own.ask(config.directory, directory.areas);
+    const { centres } = own;
+    this.#last = { config, setting: { questionnaire, rules, outlook, directory: centres.length > 0 ? withOwn(directory, centres) : directory, today, now } };
+    this.#warn(issues);
+    return this.#last;
+  }
+}
