@@ -1,6 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { whenIdle } from './idle.ts';
 
+/** Pieces that take no longer together are done in one go, in milliseconds. */
+const SPELL_MS = 8;
+
 /** While the person reads and the browser is idle, what may come next is gone through, a short piece at a time. A step ends it. */
 export class RehearsalController implements ReactiveController {
   #stop: (() => void) | undefined;
@@ -22,8 +25,11 @@ export class RehearsalController implements ReactiveController {
 
   #goOn(pieces: Iterator<unknown> | undefined): void {
     this.#stop = pieces && whenIdle(() => {
+      const until = Date.now() + SPELL_MS;
       try {
-        this.#goOn(pieces.next().done ? undefined : pieces);
+        let over: boolean | undefined;
+        do over = pieces.next().done; while (!over && Date.now() < until);
+        this.#goOn(over ? undefined : pieces);
       } catch {
         // What fails here fails at the press, where it is dealt with.
         this.#stop = undefined;

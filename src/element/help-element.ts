@@ -164,14 +164,13 @@ export class HelpElement extends LitElement {
     if (this.prepared) return this.prepared;
     const { display, placement } = this.#read().config;
     const { isOpen, isModal, open, close } = this.#panel;
-    return frame(this.#translate(undefined), { display, placement, isOpen, isModal, close, open: () => { open(); } }, () => this.#content());
+    return frame(this.#translate(undefined), { display, placement, isOpen, isModal, close, open: () => { open(); } }, () => this.#content(this.#view, this.#status));
   }
 
-  #content(): TemplateResult {
-    const view = this.#view;
+  #content(view: View, status: string): TemplateResult {
     const t = this.#translate(view.who);
     return html`<section class="widget" aria-label=${t('widget.name')} lang=${t.language} dir="ltr">
-      <p class="hidden" role="status">${this.#status}</p>
+      <p class="hidden" role="status">${status}</p>
       ${shell(view, this.#context(t))}
     </section>`;
   }
@@ -215,7 +214,7 @@ export class HelpElement extends LitElement {
     return rehearse({
       view: this.#view,
       after: (action) => toView(setting, config, reduce(this.#terms(session), session, action)),
-      draw: (view) => shell(view, this.#context(this.#translate(view.who))),
+      draw: (view) => this.#content(view, statusText(this.#translate(view.who), view)),
     });
   }
 

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { render } from 'lit';
+import { isTemplateResult } from 'lit/directive-helpers.js';
 import { nextActions } from '../core/next-actions.ts';
 import type { Action } from '../core/session.ts';
 import type { View } from '../core/view.ts';
@@ -11,8 +12,9 @@ export interface Stage {
   readonly draw: (view: View) => TemplateResult;
 }
 
-/** What was rehearsed on this page, by whichever widget: the browser keeps it ready for all of them. */
+/** What was rehearsed on this page, by whichever widget, and the templates in it: the browser keeps it ready for all of them. */
 const known = new Set<string>();
+const prepared = new WeakSet<TemplateStringsArray>();
 
 /**
  * Goes through what may come next, in short pieces: worked out for every answer, and drawn beside the page, once for each kind of screen.
@@ -23,20 +25,29 @@ export function* rehearse({ view: now, after, draw }: Stage): Generator<void> {
   if (known.has(place)) return;
   known.add(place);
   const aside = document.createDocumentFragment();
-  const drawAside = function* (view: View): Generator<void> {
-    const drawn = draw(view);
-    yield;
-    render(drawn, aside);
-    yield;
-  };
   // The screens that follow are drawn in the place of this one.
-  yield* drawAside(now);
+  render(draw(now), aside);
+  yield;
   for (const action of nextActions(now)) {
     const view = after(action);
     yield;
     const scene = view.screen === 'question' && view.multiple ? 'boxes' : view.screen;
     if (known.has(scene)) continue;
     known.add(scene);
-    yield* drawAside(view);
+    const drawn = draw(view);
+    yield;
+    yield* prepare(drawn);
+    render(drawn, aside);
+    yield;
   }
+}
+
+/** Each template by itself, since a whole screen of new ones is a long task. */
+function* prepare(part: unknown): Generator<void> {
+  if (Array.isArray(part)) for (const one of part) yield* prepare(one);
+  if (!isTemplateResult(part) || !('strings' in part) || prepared.has(part.strings)) return;
+  prepared.add(part.strings);
+  yield* prepare(part.values);
+  render(part, document.createDocumentFragment());
+  yield;
 }
