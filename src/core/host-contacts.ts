@@ -45,10 +45,11 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readHostContacts(raw: unknown, today: string): { contacts: HostContact[]; issues: Issue[] } {
   if (raw === undefined || raw === null) return { contacts: [], issues: [] };
   if (!Array.isArray(raw)) return { contacts: [], issues: [issue('contacts/list', typeof raw, 'a list of objects')] };
+  const names = namesOf();
   const issues: Issue[] = raw.length > MOST ? [issue('contacts/many', String(raw.length), `at most ${MOST}`)] : [];
   const contacts = raw.slice(0, MOST).flatMap((entry: unknown, index) => {
     const found: Issue[] = [];
-    const contact = typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? readOne(entry as Fields, index, today, found) : null;
+    const contact = typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? readOne(entry as Fields, names, index, today, found) : null;
     if (!contact) found.push(issue('contacts/entry', `contacts[${index}]`, 'a name, and a number, an address or a page'));
     issues.push(...found.map(({ code, ...rest }) => ({ code: code.replace(/^attribute\//, 'contacts/'), ...rest })));
     return contact ? [contact] : [];
@@ -56,8 +57,8 @@ export function readHostContacts(raw: unknown, today: string): { contacts: HostC
   return { contacts, issues };
 }
 
-function readOne(entry: Fields, index: number, today: string, issues: Issue[]): HostContact | null {
-  const { for: words, ...raw } = textsOf(entry, issues);
+function readOne(entry: Fields, names: ReadonlyMap<string, Name>, index: number, today: string, issues: Issue[]): HostContact | null {
+  const { for: words, ...raw } = textsOf(entry, names, issues);
   const centre = readCentre(reader(raw, issues), today);
   const audience = audienceOf(entry['audience'], issues);
   const band = ages(entry, issues);
@@ -68,9 +69,8 @@ function readOne(entry: Fields, index: number, today: string, issues: Issue[]): 
 }
 
 /** The texts of an entry by name; nothing but known names is ever looked up. */
-function textsOf(entry: Fields, issues: Issue[]): RawAttributes & { readonly for?: string } {
+function textsOf(entry: Fields, names: ReadonlyMap<string, Name>, issues: Issue[]): RawAttributes & { readonly for?: string } {
   const texts: Partial<Record<Name, string>> = {};
-  const names = namesOf();
   for (const [key, value] of Object.entries(entry)) {
     const name = names.get(key);
     if (name === undefined) {

@@ -8,7 +8,7 @@ import { chromiumOptions } from '../../scripts/lib/launch.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 const WIDGETS = 50;
-const ROUNDS = 15;
+const ROUNDS = 40;
 const SLOWER = 4;
 const LIMIT = 1.05;
 
@@ -35,12 +35,15 @@ try {
   await browser.close();
   await site.close();
 }
-const median = (kind, of) => seen[kind].map(of).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)];
+const quantile = (kind, of, part) => seen[kind].map(of).sort((a, b) => a - b)[Math.floor(ROUNDS * part)];
+const median = (kind, of) => quantile(kind, of, 0.5);
 const [paint, bare] = ['with', 'without'].map((kind) => median(kind, ({ first }) => first));
 const ratio = paint / bare;
 console.log(`${WIDGETS} widgets below the fold, processor ${SLOWER}× slower, median of ${ROUNDS}`);
 console.log(`first paint of the page: ${ratio.toFixed(2)} × that of the page without the script (limit ${LIMIT}); ${paint.toFixed(0)} and ${bare.toFixed(0)} ms`);
 console.log(`all drawn after ${median('with', ({ all }) => all).toFixed(0)} ms; layout shift ${median('with', ({ shift }) => shift).toFixed(3)}; longest task ${median('with', ({ longest }) => longest).toFixed(0)} ms`);
+// The machine's other work only ever adds time: the quicker rounds tell more of the page.
+console.log(`its quickest quarter is under ${quantile('with', ({ first }) => first, 0.25).toFixed(0)} ms, without the script under ${quantile('without', ({ first }) => first, 0.25).toFixed(0)} ms`);
 if (ratio > LIMIT) process.exitCode = 1;
 
 async function visit(kind) {
