@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { render } from 'lit';
-import { isTemplateResult } from 'lit/directive-helpers.js';
+import { isTemplateResult, TemplateResultType } from 'lit/directive-helpers.js';
 import { nextActions } from '../core/next-actions.ts';
 import type { Action } from '../core/session.ts';
 import type { View } from '../core/view.ts';
@@ -45,7 +45,7 @@ export function* rehearse({ view: now, after, draw }: Stage): Generator<void> {
 /** Each template by itself, since a whole screen of new ones is a long task. */
 function* prepare(part: unknown): Generator<void> {
   if (Array.isArray(part)) for (const one of part) yield* prepare(one);
-  if (!isTemplateResult(part) || !('strings' in part) || prepared.has(part.strings)) return;
+  if (!isTemplateResult(part, TemplateResultType.HTML) || prepared.has(part.strings)) return;
   prepared.add(part.strings);
   yield* prepare(part.values);
   render(part, document.createDocumentFragment());
