@@ -4,8 +4,18 @@ import { whenIdle } from './idle.ts';
 /** Pieces that take no longer together are done in one go, in milliseconds. */
 const SPELL_MS = 8;
 
-/** While the person reads and the browser is idle, what may come next is gone through, a short piece at a time. A step ends it. */
+/** A phone that takes longer for a drawing, in milliseconds, is one on which the next steps would be felt. */
+const SLOW_MS = 40;
+
+/** Whether this is such a phone; a widget that comes later on the page draws quicker than the first. */
+let slow = false;
+
+/**
+ * While the person reads and the browser is idle, what may come next is gone through, a short piece at a time. A step ends it. A quick
+ * device saves itself the work, and the memory for what may never be looked at.
+ */
 export class RehearsalController implements ReactiveController {
+  #began = 0;
   #stop: (() => void) | undefined;
   readonly #pieces: () => Iterator<unknown> | undefined;
 
@@ -14,9 +24,14 @@ export class RehearsalController implements ReactiveController {
     this.#pieces = pieces;
   }
 
+  hostUpdate(): void {
+    this.#began = Date.now();
+  }
+
   hostUpdated(): void {
     this.#stop?.();
-    this.#goOn(this.#pieces());
+    slow ||= Date.now() - this.#began > SLOW_MS;
+    this.#goOn(slow ? this.#pieces() : undefined);
   }
 
   hostDisconnected(): void {

@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import { render } from 'lit';
-import { isTemplateResult, TemplateResultType } from 'lit/directive-helpers.js';
 import { nextActions } from '../core/next-actions.ts';
 import type { Action } from '../core/session.ts';
 import type { View } from '../core/view.ts';
@@ -12,9 +11,8 @@ export interface Stage {
   readonly draw: (view: View) => TemplateResult;
 }
 
-/** What was rehearsed on this page, by whichever widget, and the templates in it: the browser keeps it ready for all of them. */
+/** What was rehearsed on this page, by whichever widget: the browser keeps it ready for all of them. */
 const known = new Set<string>();
-const prepared = new WeakSet<TemplateStringsArray>();
 
 /**
  * Goes through what may come next, in short pieces: worked out for every answer, and drawn beside the page, once for each kind of screen.
@@ -36,18 +34,7 @@ export function* rehearse({ view: now, after, draw }: Stage): Generator<void> {
     known.add(scene);
     const drawn = draw(view);
     yield;
-    yield* prepare(drawn);
     render(drawn, aside);
     yield;
   }
-}
-
-/** Each template by itself, since a whole screen of new ones is a long task. */
-function* prepare(part: unknown): Generator<void> {
-  if (Array.isArray(part)) for (const one of part) yield* prepare(one);
-  if (!isTemplateResult(part, TemplateResultType.HTML) || prepared.has(part.strings)) return;
-  prepared.add(part.strings);
-  yield* prepare(part.values);
-  render(part, document.createDocumentFragment());
-  yield;
 }

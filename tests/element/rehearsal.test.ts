@@ -13,11 +13,13 @@ import { create, LOCAL, mount, option } from '../support/widget.ts';
 /** Everything on the screen, as it was drawn. */
 const shown = (widget: Element): string => widget.shadowRoot!.innerHTML;
 
-/** A phone on which every look at the clock finds some time gone. */
-function slowPhone(): void {
+/** A phone on which each look at the clock finds so many milliseconds gone. */
+function clock(step: number): void {
   let now = Date.now();
-  replace(Date, 'now', () => (now += 20));
+  replace(Date, 'now', () => (now += step));
 }
+const quickPhone = (): void => { clock(0); };
+const slowPhone = (): void => { clock(50); };
 
 /** A browser that has all the time there is; `each` is told after every turn. Tells in how many turns it used it. */
 function restAll({ rest, asked }: ReturnType<typeof busy>, each: () => void = () => undefined): number {
@@ -41,13 +43,24 @@ function aside(): () => string[] {
   return () => made.flatMap((fragment) => [...fragment.querySelectorAll<HTMLElement>('[data-screen]')].map(({ dataset }) => dataset['screen']!));
 }
 
-describe('while a person reads the first question', () => {
+describe('a quick phone', () => {
+  it('is spared what it would not feel', async () => {
+    quickPhone();
+    const { asked } = busy();
+    const widget = await mount({ ...LOCAL, audience: 'self' });
+    expect(placeOf(widget)).to.equal('question safe');
+    expect(asked()).to.equal(0);
+  });
+});
+
+describe('while a person reads the first question on a slow phone', () => {
+  beforeEach(slowPhone);
+
   it('what may come next is gone through in many short pieces, and nothing of it is seen, heard or told', async () => {
     const idle = busy();
     const widget = await mount({ ...LOCAL, audience: 'self' });
     const [before, focus, said, told] = [shown(widget), document.activeElement, warnings(), hear()];
     const drawn = aside();
-    slowPhone();
     const seen = new Set<string>();
     expect(restAll(idle, () => { for (const screen of drawn()) seen.add(screen); })).to.be.within(15, 120);
     expect([...seen].sort()).to.deep.equal(['contacts', 'crisis', 'question']);
@@ -77,7 +90,6 @@ describe('while a person reads the first question', () => {
     const widget = await mount({ ...LOCAL, audience: 'family' });
     option(widget, 'none').click();
     await widget.updateComplete;
-    slowPhone();
     idle.rest();
     expect(idle.asked()).to.equal(1);
     widget.remove();
@@ -86,6 +98,8 @@ describe('while a person reads the first question', () => {
 });
 
 describe('a launcher that nobody has pressed', () => {
+  beforeEach(slowPhone);
+
   it('rehearses nothing', async () => {
     const { asked } = busy();
     await mount({ ...LOCAL, display: 'floating' });
@@ -94,6 +108,8 @@ describe('a launcher that nobody has pressed', () => {
 });
 
 describe('what would fail at the next press', () => {
+  beforeEach(slowPhone);
+
   it('takes nothing away before it', async () => {
     const idle = busy();
     const wrong = uncaught();
@@ -120,6 +136,8 @@ describe('what would fail at the next press', () => {
 });
 
 describe("a page's own way of being idle", () => {
+  beforeEach(slowPhone);
+
   for (const [what, own] of [['throws', () => { throw new Error('broken on purpose'); }], ['never comes', () => 0], ['is something else', 'mine']] as const) {
     it(`takes nothing from the person where it ${what}`, async () => {
       const wrong = uncaught();
