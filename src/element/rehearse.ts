@@ -20,13 +20,14 @@ const known = new Set<string>();
  */
 export function* rehearse({ view: now, after, draw }: Stage): Generator<void> {
   const place = now.screen === 'question' ? now.question : now.screen;
-  if (known.has(place)) return;
+  const actions = nextActions(now);
+  if (actions.length === 0 || known.has(place)) return;
   known.add(place);
   const aside = document.createDocumentFragment();
   // The screens that follow are drawn in the place of this one.
   render(draw(now), aside);
   yield;
-  for (const action of nextActions(now)) {
+  for (const action of actions) {
     const view = after(action);
     yield;
     const scene = view.screen === 'question' && view.multiple ? 'boxes' : view.screen;

@@ -97,6 +97,22 @@ describe('while a person reads the first question on a slow phone', () => {
   });
 });
 
+describe('a screen that is read at length', () => {
+  beforeEach(slowPhone);
+
+  it('is not drawn a second time', async () => {
+    const idle = busy();
+    const widget = await mount(LOCAL);
+    part(widget, 'show-about').click();
+    await widget.updateComplete;
+    expect(placeOf(widget)).to.equal('about');
+    const drawn = aside();
+    const seen: string[] = [];
+    expect(restAll(idle, () => { seen.push(...drawn()); })).to.be.above(0);
+    expect(seen).to.deep.equal([]);
+  });
+});
+
 describe('a launcher that nobody has pressed', () => {
   beforeEach(slowPhone);
 
