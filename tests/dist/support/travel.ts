@@ -44,7 +44,7 @@ export async function travel({ attributes = {}, child, given = {}, until, then =
     const [target] = all(selector);
     if (!target) throw new Error(`nothing to press: ${selector}`);
     target.click();
-    await settle();
+    await widget.updateComplete;
   };
   const placeNow = (): string => {
     const screen = all('[data-screen]')[0]?.dataset['screen'] ?? 'nothing';
@@ -72,9 +72,9 @@ export async function travel({ attributes = {}, child, given = {}, until, then =
     const field = all(`[part~="${part}"]`)[0] as HTMLSelectElement | HTMLTextAreaElement;
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    await settle();
+    await widget.updateComplete;
   }
-  if (!unfolded) return;
+  if (!unfolded) return settle();
   for (const details of all('details')) details.setAttribute('open', '');
   for (const button of all('[part~="qr"][aria-expanded="false"]')) button.click();
   await settle();
