@@ -30,20 +30,31 @@ export function licenceTexts(packages) {
   return [...byText].map(([text, names]) => `${names.join(', ')}\n\n${text}\n`).join(`\n${'-'.repeat(72)}\n\n`);
 }
 
+/** The installed packages inside a chunk, ours first; none where there is nothing but ours. */
+function packagesIn({ isEntry, moduleIds }) {
+  const names = isEntry ? [...new Set(moduleIds.map(packageOf))].filter((name) => name !== null).sort() : [];
+  return names.length === 0 ? [] : [readPackage(process.cwd(), 'hikikomori-help'), ...names.map((name) => readPackage(join('node_modules', name), name))];
+}
+
+const licenceFile = (chunk) => `${chunk.fileName}.LICENSE.txt`;
+
 /** @returns {import('vite').Plugin} */
 export function notices() {
   return {
     name: 'notices',
-    enforce: 'post',
+    // After the minifier, which would take the notice out; and by the bundler, which moves the source map's lines by as many.
+    outputOptions: (options) => ({
+      ...options,
+      postBanner(chunk) {
+        const packages = packagesIn(chunk);
+        return packages.length === 0 ? undefined : `/*!\n${noticeText(packages, licenceFile(chunk))}\n*/`;
+      },
+    }),
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
-        const names = [...new Set(chunk.moduleIds.map(packageOf))].filter((name) => name !== null).sort();
-        if (names.length === 0) continue;
-        const packages = [readPackage(process.cwd(), 'hikikomori-help'), ...names.map((name) => readPackage(join('node_modules', name), name))];
-        const fileName = `${chunk.fileName}.LICENSE.txt`;
-        chunk.code = `/*!\n${noticeText(packages, fileName)}\n*/\n${chunk.code}`;
-        this.emitFile({ type: 'asset', fileName, source: licenceTexts(packages) });
+        if (chunk.type !== 'chunk') continue;
+        const packages = packagesIn(chunk);
+        if (packages.length > 0) this.emitFile({ type: 'asset', fileName: licenceFile(chunk), source: licenceTexts(packages) });
       }
     },
   };

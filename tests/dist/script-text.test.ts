@@ -1,7 +1,8 @@
 // What the script as it is delivered has no words for, it cannot do: the libraries inside included.
+import { SourceMap } from 'node:module';
 import { expect, test } from 'vitest';
 import { engine } from './support/browser.ts';
-import { scriptText } from './support/site.ts';
+import { scriptMap, scriptText } from './support/site.ts';
 
 const NEVER = [
   'eval(', 'new Function', 'document.write', 'insertAdjacentHTML', 'outerHTML', 'createContextualFragment', 'DOMParser', 'XMLHttpRequest', 'sendBeacon', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'new Worker', 'SharedWorker',
@@ -30,4 +31,13 @@ test.each(Object.entries(COUNTED))(`${engine}: it says %s as often as is known`,
 test(`${engine}: it names no address that it could load from`, () => {
   const hosts = new Set([...text.matchAll(/["'`(](https?:)?\/\/[^"'`)\s]+\.(?:js|mjs|css|json|woff2?|png|svg|gif)\b/g)].map(([address]) => address));
   expect([...hosts]).toEqual([]);
+});
+
+test.each(['showContacts', 'requestIdleCallback', 'IntersectionObserver'])(`${engine}: somebody who looks for a fault at %s is led to the line that says it`, (word) => {
+  const map = scriptMap();
+  const before = text.slice(0, text.indexOf(word)).split('\n');
+  const entry = new SourceMap(map).findEntry(before.length - 1, before.at(-1)!.length);
+  expect(entry).toMatchObject({ originalSource: expect.any(String) as string });
+  const { originalSource, originalLine } = entry as { originalSource: string; originalLine: number };
+  expect(map.sourcesContent[map.sources.indexOf(originalSource)]!.split('\n')[originalLine]).toContain(word);
 });

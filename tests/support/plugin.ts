@@ -1,7 +1,7 @@
 // Calls a build plugin as the bundler does, without a bundler.
 import type { Plugin } from 'vite';
 
-type Hook = 'transform' | 'generateBundle';
+type Hook = 'transform' | 'outputOptions' | 'generateBundle';
 type Call = (this: unknown, ...args: unknown[]) => unknown;
 
 const isHandler = (hook: unknown): hook is { readonly handler: Call; readonly filter?: unknown } => typeof hook === 'object' && hook !== null && 'handler' in hook;

@@ -1,4 +1,5 @@
 // Pages as an embedder would write them, served over real HTTP together with the built script.
+import type { SourceMapPayload } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { probeText } from './probe.ts';
 const DIST = process.env['DIST_DIR'] ?? fileURLToPath(new URL('../../../dist', import.meta.url));
 export const SCRIPT = '/hikikomori-help.js';
 export const scriptText = (): string => readFileSync(join(DIST, SCRIPT), 'utf8');
+export const scriptMap = (): SourceMapPayload => JSON.parse(readFileSync(join(DIST, `${SCRIPT}.map`), 'utf8')) as SourceMapPayload;
 
 export const CENTRE = { 'center-name': '○○市ひきこもり地域支援センター', phone: '000-000-0000', hours: 'Mo-Fr 09:00-17:00', sns: 'https://lin.ee/xxxx' };
 export const FALLBACK = '<p id="fallback">○○市ひきこもり地域支援センター <a href="tel:0000000000">000-000-0000</a></p>';
