@@ -13,12 +13,18 @@ export interface Verdict {
   readonly prefectureFirst: boolean;
 }
 
+/** The gates that the answers alone open, each once, in the rules' order. */
+export function gatesOf(rules: Rules, answers: Answers): GateId[] {
+  const gates: GateId[] = [];
+  for (const rule of rules.gates) if (holds(rule.when, answers) && !gates.includes(rule.gate)) gates.push(rule.gate);
+  return gates;
+}
+
 /** @param answers clean answers, see `cleanAnswers` */
 export function judge(rules: Rules, answers: Answers, offer: Offer): Verdict {
   const fired = firedRules(rules, answers);
   const standings = rankMethods(rules, tallyOf(rules, fired, offer), answers.who, offer);
-  const gates: GateId[] = [];
-  for (const rule of rules.gates) if (holds(rule.when, answers) && !gates.includes(rule.gate)) gates.push(rule.gate);
+  const gates = gatesOf(rules, answers);
   const spoken = fired.length > 0;
   const preference = spoken || gates.length > 0;
   // A wish that the centre can't meet exists only where an answer spoke for a method.

@@ -2,6 +2,7 @@ import { chosen } from './answers.ts';
 import type { Config } from './config.ts';
 import { crisisKind, crisisLines } from './crisis.ts';
 import { linesFor, nearestLevel, openFirst } from './directory.ts';
+import { gatesOf } from './judge.ts';
 import type { OptionId, QuestionId } from './model.ts';
 import { WHO } from './model.ts';
 import type { Setting } from './places.ts';
@@ -36,7 +37,8 @@ export function toView(setting: Setting, config: Config, session: Session): View
     return { ...common, screen: 'about', centre: nearestLevel(levels)?.centres[0] ?? null };
   }
   if (side === 'crisis' || place.screen === 'crisis') {
-    return { ...common, screen: 'crisis', kind: crisisKind(path.answers), lines: crisisLines(setting.directory.hotlines, path.answers, setting.now), byAnswer: side !== 'crisis' };
+    const gates = gatesOf(setting.rules, path.answers);
+    return { ...common, screen: 'crisis', kind: crisisKind(gates), lines: crisisLines(setting.directory.hotlines, gates, setting.now), byAnswer: side !== 'crisis' };
   }
   if (side === 'answers') return { ...common, screen: 'answers', rows: path.asked.map((question) => ({ question, options: chosen(session.answers, question) as OptionId[] })) };
   if (place.screen === 'start') return { ...common, screen: 'start', doors: WHO };

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Hotline } from '../../src/core/centre.ts';
-import { crisisKind, crisisLines, isMinor } from '../../src/core/crisis.ts';
+import { crisisKind, crisisLines } from '../../src/core/crisis.ts';
+import { gatesOf } from '../../src/core/judge.ts';
 import type { Answers } from '../../src/core/model.ts';
 import { openingOf } from '../../src/core/opening.ts';
-import { DIRECTORY, NOON } from '../support/setting.ts';
+import { DIRECTORY, NOON, RULES } from '../support/setting.ts';
 
 const KINDS: readonly Answers[] = [{}, { safe: 'none' }, { safe: 'life-danger' }, { safe: 'suicidal' }, { safe: 'violence' }];
 const PEOPLE: readonly Answers[] = [{ who: 'self' }, { who: 'family', age: 'under-18' }, { who: 'supporter', stage: 'enrolled' }, { age: '65-over' }];
-const linesOf = (answers: Answers, now = NOON): Hotline[] => crisisLines(DIRECTORY.hotlines, answers, now);
+const linesOf = (answers: Answers, now = NOON): Hotline[] => crisisLines(DIRECTORY.hotlines, gatesOf(RULES, answers), now);
 const of = (lines: readonly Hotline[], kind: Hotline['kinds'][number]): Hotline[] => lines.filter(({ kinds }) => kinds.includes(kind));
 
 describe.each(KINDS.flatMap((kind) => PEOPLE.map((person) => ({ ...kind, ...person }))))('a person in a crisis who answered %j', (answers) => {
@@ -36,7 +37,7 @@ describe('what the panel is about', () => {
     [{}, 'general'], [{ safe: 'none' }, 'general'], [{ safe: 'life-danger' }, 'life-danger'], [{ safe: 'suicidal' }, 'suicidal'],
     [{ safe: 'violence' }, 'violence'],
   ] as const)('%j is %s', (answers, kind) => {
-    expect(crisisKind(answers)).toBe(kind);
+    expect(crisisKind(gatesOf(RULES, answers))).toBe(kind);
   });
 });
 
@@ -77,7 +78,7 @@ describe('a child or a pupil', () => {
     [{ age: 'under-18' }, true], [{ stage: 'enrolled' }, true], [{ age: '18-39' }, false], [{ stage: 'left' }, false],
     [{ stage: 'leaving-soon' }, false], [{}, false],
   ] as const)('is who answered %j: %s', (answers, minor) => {
-    expect(isMinor(answers)).toBe(minor);
+    expect(gatesOf(RULES, answers).includes('minor')).toBe(minor);
   });
 
   it.each(KINDS)('finds children\'s lines in any crisis: %j', (kind) => {

@@ -1,7 +1,6 @@
 /** Every way through the questions behind one door, by where it leads. */
 import { ageBandOf } from '../../core/ages.ts';
 import type { AgeBand } from '../../core/centre.ts';
-import { isMinor } from '../../core/crisis.ts';
 import { judge } from '../../core/judge.ts';
 import type { Answers, MethodId, Offer, Recommendation, Recorded, QuestionId, Who } from '../../core/model.ts';
 import type { Terms } from '../../core/relevance.ts';
@@ -55,12 +54,12 @@ export function walkDoor(terms: Terms, who: Who, offerAt?: (age: AgeBand | null)
 
   const arrive = (answers: Answers, steps: readonly Step[], ways: number): void => {
     const age = ageBandOf(answers);
-    const { outcome, standings, prefectureFirst } = judge(rules, answers, offerAt?.(age) ?? terms.offer);
+    const { outcome, gates, standings, prefectureFirst } = judge(rules, answers, offerAt?.(age) ?? terms.offer);
     const decided = outcome !== 'no-preference';
     const inHand = decided ? (standings.find(({ offered, barred }) => offered && !barred)?.method ?? null) : null;
     const wish = decided ? (standings[0]?.method ?? null) : null;
     // Which national lines are shown depends on age and violence, and which centres where some are for some ages only.
-    const key = [outcome, wish, inHand, prefectureFirst, isMinor(answers), answers.safe === 'violence', offerAt && age?.minimumAge].join();
+    const key = [outcome, wish, inHand, prefectureFirst, gates.includes('minor'), gates.includes('violence'), offerAt && age?.minimumAge].join();
     const group = groups.get(key) ?? { who, outcome, wish, inHand, count: 0, examples: [], options: {} };
     group.count += ways;
     for (const [question, { options }] of steps) group.options[question] = (group.options[question] ?? 0) | options;
