@@ -5,7 +5,6 @@ import { packDirectory } from './scripts/build/pack-directory.mjs';
 import { packTexts } from './scripts/build/pack-texts.mjs';
 import { pruneI18next } from './scripts/build/prune-i18next.mjs';
 import { pruneUqr } from './scripts/build/prune-uqr.mjs';
-import { shebang } from './scripts/build/shebang.mjs';
 import { tightenStyles } from './scripts/build/tighten-styles.mjs';
 import { tightenTemplates } from './scripts/build/tighten-templates.mjs';
 
@@ -24,15 +23,15 @@ const CAUGHT = {
 /** Not minified: whoever runs it on their own machine can read it. */
 const command: UserConfig = {
   publicDir: false,
-  // The order matters: the line for the shell has to stand above the notices.
-  plugins: [notices(), shebang()],
+  plugins: [notices()],
   build: {
     target: 'node20',
     outDir: 'dist',
     emptyOutDir: false,
     minify: false,
     lib: { entry: { cli: 'src/cli/bin.ts' }, formats: ['es'] },
-    rolldownOptions: { external: [/^node:/] },
+    // The line by which a shell finds Node; the bundler keeps it above the notices.
+    rolldownOptions: { external: [/^node:/], output: { banner: '#!/usr/bin/env node' } },
   },
 };
 

@@ -33,6 +33,12 @@ test(`${engine}: it names no address that it could load from`, () => {
   expect([...hosts]).toEqual([]);
 });
 
+test(`${engine}: it says at its head whose work is inside`, () => {
+  const [, head] = /^\/\*!\n([^*]+)\n\*\/\n/.exec(text)!;
+  const names = ['hikikomori-help', '@floating-ui/core', '@floating-ui/dom', '@floating-ui/utils', '@lit/reactive-element', 'i18next', 'lit', 'lit-element', 'lit-html', 'uqr', 'valibot', 'Licence'];
+  expect(head!.split('\n').map((line) => line.split(' ')[0])).toEqual(names);
+});
+
 test.each(['showContacts', 'requestIdleCallback', 'IntersectionObserver'])(`${engine}: somebody who looks for a fault at %s is led to the line that says it`, (word) => {
   const map = scriptMap();
   const before = text.slice(0, text.indexOf(word)).split('\n');

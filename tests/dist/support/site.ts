@@ -1,6 +1,6 @@
 // Pages as an embedder would write them, served over real HTTP together with the built script.
-import type { SourceMapPayload } from 'node:module';
 import { readFileSync } from 'node:fs';
+import type { SourceMapPayload } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';

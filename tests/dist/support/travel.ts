@@ -74,8 +74,9 @@ export async function travel({ attributes = {}, child, given = {}, until, then =
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await widget.updateComplete;
   }
-  if (!unfolded) return settle();
-  for (const details of all('details')) details.setAttribute('open', '');
-  for (const button of all('[part~="qr"][aria-expanded="false"]')) button.click();
+  if (unfolded) {
+    for (const details of all('details')) details.setAttribute('open', '');
+    for (const button of all('[part~="qr"][aria-expanded="false"]')) button.click();
+  }
   await settle();
 }
