@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { reveal } from './reveal.ts';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
 
@@ -8,6 +9,8 @@ type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | H
  */
 export class FocusController implements ReactiveController {
   #wanted = false;
+  #within = false;
+  #stop = (): void => {};
   readonly #host: Host;
   readonly #selector: string;
 
@@ -22,11 +25,28 @@ export class FocusController implements ReactiveController {
     this.#wanted = true;
   }
 
+  hostUpdate(): void {
+    this.#within = this.#hasFocus();
+  }
+
   hostUpdated(): void {
-    if (!this.#wanted) return;
-    this.#wanted = false;
     const title = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
-    title?.focus({ preventScroll: true });
-    title?.scrollIntoView({ block: 'nearest' });
+    if (this.#wanted) {
+      this.#wanted = false;
+      title?.focus({ preventScroll: true });
+      this.#stop();
+      if (title) this.#stop = reveal(title);
+    } else if (this.#within && !this.#hasFocus()) {
+      // The page has changed the language or a setting, and what had the focus was drawn anew.
+      title?.focus({ preventScroll: true });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  #hasFocus(): boolean {
+    return Boolean((this.#host.renderRoot as Partial<DocumentOrShadowRoot>).activeElement);
   }
 }

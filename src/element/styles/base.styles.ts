@@ -28,6 +28,10 @@ export const base = css`
   h2, h3, h4, h5, h6 { margin: 1.75em 0 0.5em; font-size: 1.125em; font-weight: 700; line-height: 1.5; text-wrap: pretty; word-break: auto-phrase; }
   [tabindex="-1"] { margin: 0 0 0.5em; font-size: 1.5em; line-height: 1.45; text-wrap: balance; }
   [tabindex="-1"]:focus { outline: none; }
+  /* Room for a header or a bar that the page keeps at the window's edge; below a heading also for its first answers. */
+  :is(a, button, input, select, summary, textarea) { scroll-margin-block: 4em; }
+  [tabindex="-1"] { scroll-margin-block: 4em min(10em, 40vh); }
+  .panel :is(a, button, input, select, summary, textarea, [tabindex="-1"]) { scroll-margin-block: 0; }
   p { margin: 0.5em 0; }
   ul, dl, dd { margin: 0; padding: 0; list-style: none; }
   small, .small, .provenance { font-size: 0.875em; color: var(--_muted); }
