@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, LitElement } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { ChildSettingsController } from '../controllers/child-settings.ts';
 import { ClockController } from '../controllers/clock.ts';
 import { DirectoryController } from '../controllers/directory.ts';
@@ -75,9 +76,14 @@ export class HelpElement extends LitElement {
     this.#handOver.forget();
     this.#guard(() => { this.#session.send(action); });
   };
-  readonly #exit = new QuickExitController(this, () => this.#read().config.quickExit, () => { this.restart(); });
+  readonly #exit = new QuickExitController(this, () => this.#read().config.quickExit, () => { this.restart(); }, () => {
+    const t = this.#translate(this.#view.who);
+    return { words: t('exit.still-there'), language: t.language };
+  });
   #shown: { session: Session; settings: Settings; view: View } | undefined;
   #status = '';
+  /** Counts steps and changes of settings. */
+  #screens = 0;
   #failed = false;
   /** The first drawing, worked out beforehand. Declared only: the constructor of the base asks for an update before fields are there. */
   declare private prepared: TemplateResult | undefined;
@@ -167,11 +173,15 @@ export class HelpElement extends LitElement {
     return frame(this.#translate(undefined), { display, placement, isOpen, isModal, close, open: () => { open(); } }, () => this.#content(this.#view, this.#status));
   }
 
+  /**
+   * Each screen is made of new elements. A page translator replaces the text nodes of the old ones, so that Lit would write the words of
+   * the next step where nobody sees them, and the old question would stand above the new answers.
+   */
   #content(view: View, status: string): TemplateResult {
     const t = this.#translate(view.who);
     return html`<section class="widget" aria-label=${t('widget.name')} lang=${t.language} dir="ltr">
-      <p class="hidden" role="status">${status}</p>
-      ${shell(view, this.#context(t))}
+      <p class="hidden" role="status" .textContent=${status}></p>
+      ${keyed(`${this.#screens} ${t.language}`, shell(view, this.#context(t)))}
     </section>`;
   }
 
@@ -234,6 +244,7 @@ export class HelpElement extends LitElement {
 
   #forgetSettings(): void {
     this.#settings.forget();
+    this.#screens += 1;
     this.requestUpdate();
   }
 
@@ -285,6 +296,7 @@ export class HelpElement extends LitElement {
   #stepped(action: Action): void {
     const view = this.#view;
     const t = this.#translate(view.who);
+    this.#screens += 1;
     if (action.type === 'clear') {
       this.#panel.close();
       this.#files.letGo();

@@ -7,8 +7,8 @@ import type { TextKey } from '../i18n/translate.ts';
 import type { Context } from './context.ts';
 import { heading, screenTitle } from './parts/heading.ts';
 import { icon } from './parts/icon.ts';
-import { scriptOf } from './parts/script.ts';
 import { happensRows } from './parts/what-happens.ts';
+import { centreName } from './parts/whose.ts';
 
 /** The six kinds of support; what belongs together stands together. */
 const SUPPORTS: readonly (readonly (SupportId | 'consult' | 'information')[])[] = [
@@ -52,11 +52,10 @@ export function about({ headingLevel: level, centre }: AboutView, context: Conte
 /** What can be asked for; marked where the nearest centre is known to run it and is not closed for the time being. */
 function supports({ t }: Context, level: number, centre: Centre | null): TemplateResult {
   const here: readonly string[] = centre && !centre.status ? centre.programs : [];
-  const name = centre?.name || t('contact.unnamed');
   return html`<section class="supports">
     ${heading(level, 1, t('result.supports'))}
     <p>${t('about.programs')}</p>
-    ${here.length > 0 ? html`<p>${t('contacts.level.local')}: <span lang=${scriptOf(name)}>${name}</span></p>` : nothing}
+    ${here.length > 0 ? html`<p>${t('contacts.level.local')}: ${centreName(t, centre?.name ?? '')}</p>` : nothing}
     <ul>${SUPPORTS.map((kinds) => html`<li part="kind">${kinds.map((kind) => html`<div data-support=${kind}>
       <strong>${t(`support.${kind}`)}</strong>${here.includes(kind) ? html`<span class="tag">${t('support.here')}</span>` : nothing}
       <p>${t(`support.${kind}.note`)}</p></div>`)}</li>`)}</ul>

@@ -77,7 +77,7 @@ describe('a person who hears the links', () => {
   });
 
   it('hears whose page it is, in the language of the name, and nothing where there is no name', () => {
-    const { root } = show(() => html`<p><a href="#a">公式ページ${whose('見本市の窓口')}</a> <a href="#b">公式ページ${whose('')}</a></p>`, { language: 'en' });
+    const { root } = show(({ t }) => html`<p><a href="#a">公式ページ${whose(t, '見本市の窓口')}</a> <a href="#b">公式ページ${whose(t, '')}</a></p>`, { language: 'en' });
     expect(names(root, 'link')).to.deep.equal(['公式ページ(見本市の窓口)', '公式ページ']);
     expect(all(root, '[lang]').map(({ lang }) => lang)).to.deep.equal(['ja']);
   });

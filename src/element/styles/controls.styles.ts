@@ -67,7 +67,21 @@ export const controls = css`
     .exit { position: sticky; top: 0; z-index: 1; }
     .exit-note ~ * :is(a, button, summary, select, textarea, input, [tabindex="-1"]) { scroll-margin-top: 6em; }
   }
-  [part~="veil"] { position: fixed; inset: 0; z-index: 2147483647; width: 100vw; height: 100vh; max-width: none; max-height: none; margin: 0; border: 0; background: #fff; }
+  [part~="veil"] {
+    position: fixed;
+    inset: 0;
+    z-index: 2147483647;
+    width: 100vw;
+    height: 100vh;
+    max-width: none;
+    max-height: none;
+    margin: 0;
+    padding: 1.5em;
+    border: 0;
+    background: #fff;
+    color: #1a1a1c;
+    font: 700 1.25em/1.75 var(--_font);
+  }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1.25em; margin-top: 1.25em; }
   select { width: 100%; min-height: 3em; padding: 0.5em 0.75em; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_surface); color: var(--_text); }
   summary { display: flex; align-items: center; gap: 0.625em; min-height: 3em; padding: 0.5em 0; cursor: pointer; font-weight: 700; color: var(--_accent); border-radius: 0.25em; list-style: none; }

@@ -12,11 +12,11 @@ export function channelLinks(context: Context, { method, tel, url, label }: Chan
   const { t } = context;
   const number = tel ? telLink(context, tel, {
     look: 'primary', channel: method,
-    content: html`${icon('phone')}<span>${t('contact.phone')}<strong>${tel}</strong></span>`,
+    content: html`${icon('phone')}<span>${t('contact.phone')}<strong translate="no">${tel}</strong></span>`,
   }) : nothing;
   const page = url ? link(context, {
     href: url, look: 'primary', channel: method,
-    content: html`${icon(method)}<span>${method === 'sns' ? t('contact.sns', { name: label ?? t('contact.sns.default') }) : t(words(method, url))}</span>${whose(of)}`,
+    content: html`${icon(method)}<span>${method === 'sns' ? t('contact.sns', { name: label ?? t('contact.sns.default') }) : t(words(method, url))}</span>${whose(t, of)}`,
   }) : nothing;
   return tel || url ? html`<p>${number}${page}</p>` : nothing;
 }

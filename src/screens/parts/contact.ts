@@ -16,7 +16,7 @@ import { provenance } from './provenance.ts';
 import { qrButton, qrCode, wayOf } from './qr.ts';
 import { reminder } from './reminder.ts';
 import { scriptOf } from './script.ts';
-import { whose } from './whose.ts';
+import { centreName, whose } from './whose.ts';
 
 /** One way of reaching one centre. */
 export const contactCard = (context: Context, { centre, channel, freshness }: Contact, level: number, listUrl: string): TemplateResult =>
@@ -32,10 +32,10 @@ export function centreCard(
   const { t } = context;
   const reachable = channels.filter(isReachable);
   const doubtful = reachable.length === 0 || freshness !== 'fresh';
-  const page = centre.website ? html`<p>${link(context, { href: centre.website, content: html`${t('contact.website')}${whose(centre.name)}`, look: 'secondary', channel: 'website' })}</p>` : nothing;
+  const page = centre.website ? html`<p>${link(context, { href: centre.website, content: html`${t('contact.website')}${whose(t, centre.name)}`, look: 'secondary', channel: 'website' })}</p>` : nothing;
   const list = html`<p>${link(context, { href: listUrl, content: t('contacts.list'), look: 'secondary', channel: 'website' })}</p>`;
   return html`<div part="contact" class="card">
-    ${heading(level, 0, html`<span lang=${scriptOf(centre.name)}>${centre.name || t('contact.unnamed')}</span>`)}
+    ${heading(level, 0, centreName(t, centre.name))}
     ${centre.status || centre.alert ? html`<p class="notice" part="alert">${centre.status ? t('contact.temporarily-closed') : nothing} ${centre.alert ? html`<span lang=${scriptOf(centre.alert)}>${centre.alert}</span>` : nothing}</p>` : nothing}
     ${doubtful ? html`<p class="notice">${doubt(context, centre, reachable.length > 0, freshness)}</p>${centre.website ? page : reachable.length > 0 ? nothing : list}` : nothing}
     ${channels.map((channel, index) => channelBlock(context, centre, channel, freshness === 'fresh', channels.slice(0, index)))}
@@ -62,10 +62,10 @@ const channelBlock = (context: Context, centre: Centre, channel: Channel, sure: 
 export const channelFacts = (context: Context, channel: Channel): TemplateResult => {
   const { t } = context;
   return html`<dl>
-      ${channel.address ? html`<div><dt>${t('contact.address')}</dt><dd lang="ja">${channel.address}</dd></div>` : nothing}
+      ${channel.address ? html`<div><dt>${t('contact.address')}</dt><dd lang="ja" translate="no">${channel.address}</dd></div>` : nothing}
       ${channel.audience ? html`<div><dt>${t('contact.audience')}</dt><dd lang="ja">${channel.audience}</dd></div>` : nothing}
-      ${channel.method === 'mail' && !channel.hours ? nothing : html`<div><dt>${t('contact.hours')}</dt><dd>${hoursText(t, channel)}</dd></div>`}
-      ${(channel.hoursFor ?? []).map((hours) => html`<div><dt lang=${hours.label ? scriptOf(hours.label) : nothing}>${hours.label ?? condition(context, hours)}</dt><dd>${hoursText(t, hours)}</dd></div>`)}
+      ${channel.method === 'mail' && !channel.hours ? nothing : html`<div><dt>${t('contact.hours')}</dt><dd translate="no">${hoursText(t, channel)}</dd></div>`}
+      ${(channel.hoursFor ?? []).map((hours) => html`<div><dt lang=${hours.label ? scriptOf(hours.label) : nothing}>${hours.label ?? condition(context, hours)}</dt><dd translate="no">${hoursText(t, hours)}</dd></div>`)}
     </dl>`;
 };
 
@@ -98,7 +98,7 @@ const condition = ({ t }: Context, hours: HoursFor): string => (hours.condition 
 const booking = (context: Context, { channels }: Centre): unknown =>
   channels.filter(({ tel }) => tel).slice(0, 1).map(({ tel = '' }) => html`<p>${telLink(context, tel, {
     look: 'secondary', channel: 'phone',
-    content: html`${icon('phone')}<span>${context.t('contact.book')}${` ${tel}`}</span>`,
+    content: html`${icon('phone')}<span>${context.t('contact.book')} <span translate="no">${tel}</span></span>`,
   })}</p>`);
 
 /** Why the contact is not simply to be taken at its word. */

@@ -12,18 +12,20 @@ import { whose } from './whose.ts';
 
 /** A nationwide line: numbers to press, or the page of a chat; whom it is for; when; and where that is stated. Names and times are as published, in Japanese. */
 export const hotline = (context: Context, line: Hotline): TemplateResult => html`<div class="line" part="hotline">
-  <p class="name"><span lang="ja">${line.name}</span>${line.always ? html` <span class="tag">${context.t('crisis.always')}</span>` : nothing}</p>
+  <p class="name"><span lang="ja" translate="no">${line.name}</span>${line.always ? html` <span class="tag">${context.t('crisis.always')}</span>` : nothing}</p>
   <p class="audience" lang="ja">${line.audience}</p>
   ${line.numbers.map(({ tel, ...given }) => {
-    const facts = [given.label, given.hoursText, line.free && context.t('contact.free')].filter((words) => typeof words === 'string');
+    const hours = given.hoursText && html`<span lang="ja" translate="no">${given.hoursText}</span>`;
+    const words = (text: string | false | undefined): unknown => text && html`<span lang=${scriptOf(text)}>${text}</span>`;
+    const facts = [words(given.label), hours, words(line.free && context.t('contact.free'))].filter(Boolean);
     return html`<p>
-    ${telLink(context, tel, { content: html`${icon('phone')}<span>${tel}</span>`, look: 'secondary', channel: 'hotline' })}
-    <small>${facts.map((words, index) => html`${index > 0 ? ' ・ ' : nothing}<span lang=${scriptOf(words)}>${words}</span>`)}</small>
+    ${telLink(context, tel, { content: html`${icon('phone')}<span translate="no">${tel}</span>`, look: 'secondary', channel: 'hotline' })}
+    <small>${facts.map((fact, index) => html`${index > 0 ? ' ・ ' : nothing}${fact}`)}</small>
   </p>${line.always ? nothing : openingNote(context, given, freshness(line.checked, dateInJapan(context.now)) === 'fresh')}`;
   })}
   ${line.website ? html`<p>${link(context, {
     href: line.website, channel: 'hotline', look: line.text ? 'secondary' : 'text',
-    content: line.text ? html`${icon('sns')}<span lang="ja">${line.name}</span>` : html`${context.t('contact.website')}${whose(line.name)}`,
+    content: line.text ? html`${icon('sns')}<span lang="ja" translate="no">${line.name}</span>` : html`${context.t('contact.website')}${whose(context.t, line.name)}`,
   })}</p>` : nothing}
   ${line.checked ? html`<p class="provenance">${context.t('contact.checked', { date: dateText(context.t, line.checked) })}</p>` : nothing}
 </div>`;

@@ -64,7 +64,7 @@ function taking({ t, send, handOver }: Context, { rewritten }: ResultView): Temp
         send({ type: 'memo', text: null });
       }}>${t('action.rewrite')}</button>`}
     </div>
-    ${outcome ? html`<p class="said" aria-hidden="true">${t(`memo.said.${outcome}`)}</p>` : nothing}`;
+    ${outcome ? html`<p class="said" aria-hidden="true" .textContent=${t(`memo.said.${outcome}`)}></p>` : nothing}`;
 }
 
 /** For a family, beside the memo and not in it. */

@@ -16,7 +16,8 @@ export function openingNote({ t, now }: Context, channel: Pick<Channel, 'hours' 
   const opening = openingOf(channel, now);
   if (opening.state === 'unknown') return nothing;
   const words = openingText(t, opening, now);
-  return html`<p part="status" class="status" data-state=${opening.state === 'closed' ? 'closed' : 'open'}>${sure ? words : t('contact.open.by-data', { words })}</p>`;
+  return html`<p part="status" class="status" data-state=${opening.state === 'closed' ? 'closed' : 'open'}
+    .textContent=${sure ? words : t('contact.open.by-data', { words })}></p>`;
 }
 
 /** 「いま受付時間内です(17:00まで)」, 「受付時間外です。次は24日(火) 9:00から」. */

@@ -11,6 +11,7 @@ import { channelFacts, doubt } from './contact.ts';
 import { heading } from './heading.ts';
 import { memoText } from './memo-text.ts';
 import { scriptOf } from './script.ts';
+import { centreName } from './whose.ts';
 
 /** National lines on a sheet without a centre. */
 const LINES = 2;
@@ -44,7 +45,7 @@ function whereTo(context: Context, view: ResultView): unknown {
   const centre = nearestLevel(levels)?.centres[0];
   if (centre) return card(context, centre, null, trust(centre, today), view);
   return lines.slice(0, LINES).map(({ name, numbers, website }) => html`<div class="to" lang="ja">
-    ${heading(headingLevel, 2, name)}<p class="large">${numbers[0]?.tel ?? website}</p></div>`);
+    ${heading(headingLevel, 2, name)}<p class="large" translate="no">${numbers[0]?.tel ?? website}</p></div>`);
 }
 
 /** As on the screen, without anything to press: what is not confirmed has no number here either, and what is old says so. */
@@ -53,12 +54,12 @@ function card(context: Context, centre: Centre, channel: Channel | null, freshne
   const reachable = channel && isReachable(channel) ? channel : null;
   const number = reachable?.tel ?? (reachable?.method === 'in-person' ? centre.channels.find(({ tel }) => tel)?.tel : undefined);
   return html`<div class="to">
-    ${heading(headingLevel, 2, html`<span lang=${scriptOf(centre.name)}>${centre.name || t('contact.unnamed')}</span>`)}
+    ${heading(headingLevel, 2, centreName(t, centre.name))}
     ${centre.status ? html`<p>${t('contact.temporarily-closed')}</p>` : nothing}
     ${centre.alert ? html`<p lang=${scriptOf(centre.alert)}>${centre.alert}</p>` : nothing}
     ${reachable && freshness === 'fresh' ? nothing : html`<p>${doubt(context, centre, reachable !== null, freshness)}</p>`}
-    ${number ? html`<p class="large">${number}</p>` : nothing}
-    ${reachable?.url ? html`<p>${reachable.url.replace('mailto:', '')}</p>` : nothing}
+    ${number ? html`<p class="large" translate="no">${number}</p>` : nothing}
+    ${reachable?.url ? html`<p translate="no">${reachable.url.replace('mailto:', '')}</p>` : nothing}
     ${reachable ? channelFacts(context, reachable) : nothing}
     ${reachable?.reservation ? html`<p>${t(`contact.reservation.${reachable.reservation}`)}</p>` : nothing}
     ${centre.website || !reachable ? html`<p>${centre.website ?? nationalList}</p>` : nothing}

@@ -54,7 +54,7 @@ export function qrCode({ t, opened }: Context, { key, address, shown, isNumber }
   return html`<div class="qr" part="qr-code">
     <svg role="img" aria-label=${name} viewBox="0 0 ${size} ${size}" width=${`${size * MODULE}em`} shape-rendering="crispEdges"
       ><rect width="100%" height="100%" fill="#fff"/><path fill="#000" d=${path} /></svg>
-    <p>${isNumber ? t('contact.qr.phone') : t('contact.qr.page')} <strong>${shown}</strong></p>
+    <p>${isNumber ? t('contact.qr.phone') : t('contact.qr.page')} <strong translate="no">${shown}</strong></p>
   </div>`;
 }
 

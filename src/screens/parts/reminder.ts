@@ -24,7 +24,7 @@ export function reminder(context: Context, channel: Channel, above: readonly Cha
   const { t, remind } = context;
   const minutes = next.until === null ? MINUTES : Math.min(MINUTES, (next.until - next.instant) / 60_000);
   const press = (): void => { remind({ start: next.instant, minutes, title: t('contact.calendar.title'), description: channel.tel ?? '' }); };
-  return html`<button type="button" class="text" part="calendar" @click=${press}>${icon('calendar')}<span>${words(context, next)}</span></button>`;
+  return html`<button type="button" class="text" part="calendar" @click=${press}>${icon('calendar')}<span .textContent=${words(context, next)}></span></button>`;
 }
 
 /** A letter and a form wait for nobody, and a channel that can't be reached yet is of no use at any hour. */
