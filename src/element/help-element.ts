@@ -7,22 +7,18 @@ import { DirectoryController } from '../controllers/directory.ts';
 import { FilesController } from '../controllers/files.ts';
 import { FocusController } from '../controllers/focus.ts';
 import { HandOverController } from '../controllers/hand-over.ts';
-import { inPieces } from '../controllers/in-pieces.ts';
 import { LanguageController } from '../controllers/language.ts';
 import { PrintController } from '../controllers/print.ts';
 import { PanelController } from '../controllers/panel.ts';
 import { QuickExitController } from '../controllers/quick-exit.ts';
 import { OpenedController } from '../controllers/opened.ts';
 import { saveReminder } from '../controllers/reminder.ts';
-import { RehearsalController } from '../controllers/rehearsal.ts';
 import { SessionController } from '../controllers/session.ts';
-import { TurnController } from '../controllers/turn.ts';
 import type { RawAttributes } from '../core/attributes.ts';
 import { ATTRIBUTES } from '../core/attributes.ts';
 import { termsOf } from '../core/places.ts';
 import type { Terms } from '../core/relevance.ts';
 import type { Action, Session } from '../core/session.ts';
-import { reduce } from '../core/session.ts';
 import { toView } from '../core/to-view.ts';
 import type { View } from '../core/view.ts';
 import { translatorFor } from '../i18n/i18next.ts';
@@ -37,8 +33,6 @@ import { emit } from './events.ts';
 import { failure } from './failure.ts';
 import { showFallback } from './fallback.ts';
 import type { Kit } from './kit.ts';
-import { Pace } from './pace.ts';
-import { rehearse } from './rehearse.ts';
 import type { Settings } from './settings.ts';
 import { SettingsReader } from './settings.ts';
 import { styles } from './styles.ts';
@@ -59,8 +53,6 @@ export class HelpElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #opened = new OpenedController(this);
   readonly #warnings = new Warnings();
-  readonly #pace = new Pace();
-  readonly #turn = new TurnController(this);
   readonly #clock = new ClockController(this);
   readonly #child = new ChildSettingsController(this, ({ raw }) => { this.#childChanged(raw); });
   readonly #directory = new DirectoryController(this, (issues) => {
@@ -85,34 +77,17 @@ export class HelpElement extends LitElement {
   /** Counts steps and changes of settings. */
   #screens = 0;
   #failed = false;
-  /** The first drawing, worked out beforehand. Declared only: the constructor of the base asks for an update before fields are there. */
-  declare private prepared: TemplateResult | undefined;
-
-  constructor() {
-    super();
-    this.addController(new RehearsalController(() => this.#rehearse()));
-  }
 
   override connectedCallback(): void {
     this.#guard(() => {
       upgradeProperties(this);
-      if (!this.#turn.waits(() => { this.connectedCallback(); })) super.connectedCallback();
+      super.connectedCallback();
     });
-  }
-
-  override disconnectedCallback(): void {
-    this.#turn.leave();
-    super.disconnectedCallback();
-  }
-
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.#turn.gone ? Promise.resolve(false) : super.getUpdateComplete();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
-    if (name === 'display') this.#turn.come();
     // Words for another audience are another conversation.
     if (name === 'audience') this.#session.restart();
     if (name === 'lang') this.#language.chosen = undefined;
@@ -132,7 +107,6 @@ export class HelpElement extends LitElement {
 
   /** Opens the panel or dialog; where the widget is a part of the page, its heading takes the focus. */
   open(): void {
-    this.#turn.come();
     this.#guard(() => { this.#panel.open(); });
   }
 
@@ -141,24 +115,17 @@ export class HelpElement extends LitElement {
     this.#panel.close();
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) {
-      await inPieces([
-        () => this.#translate(undefined),
-        // What is behind a launcher is worked out when somebody opens it.
-        () => this.#read().config.display === 'inline' && this.#view,
-        () => { this.prepared = this.render(); },
-      ], (run) => this.#guard(run));
-    }
-    const wait = this.#pace.wait(Date.now());
-    if (wait > 0) await new Promise((later) => { setTimeout(later, wait); });
-    await super.scheduleUpdate();
+  /** The tag's own contacts stay in view until the first drawing. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
   }
 
-  /** Whatever is worked out beforehand is out of date with the next change. */
-  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
-    this.prepared = undefined;
-    super.requestUpdate(...change);
+  /** The browser may paint the page and answer a press before the first drawing: reading the script was a long task already. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((later) => { setTimeout(later); });
+    await super.scheduleUpdate();
   }
 
   /** Around all of it: what the controllers do before and after the drawing can fail as well. */
@@ -167,7 +134,6 @@ export class HelpElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.prepared) return this.prepared;
     const { display, placement } = this.#read().config;
     const { isOpen, isModal, open, close } = this.#panel;
     return frame(this.#translate(undefined), { display, placement, isOpen, isModal, close, open: () => { open(); } }, () => this.#content(this.#view, this.#status));
@@ -186,8 +152,9 @@ export class HelpElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.prepared = undefined;
-    if (!this.#failed) emit(this, 'hikikomori-help-ready', null);
+    if (this.#failed) return;
+    this.renderRoot.querySelector('slot')?.remove();
+    emit(this, 'hikikomori-help-ready', null);
   }
 
   /** Whatever goes wrong, in a step or in drawing, the host page's own contact list comes back into view. */
@@ -214,18 +181,6 @@ export class HelpElement extends LitElement {
       this.#shown = { session, settings, view: toView(settings.setting, settings.config, session) };
     }
     return this.#shown.view;
-  }
-
-  /** Nothing behind a launcher that nobody has pressed. */
-  #rehearse(): Generator<void> | undefined {
-    const { config, setting } = this.#read();
-    if (config.display !== 'inline' && !this.#panel.isOpen) return undefined;
-    const session = this.#session.current;
-    return rehearse({
-      view: this.#view,
-      after: (action) => toView(setting, config, reduce(this.#terms(session), session, action)),
-      draw: (view) => this.#content(view, statusText(this.#translate(view.who), view)),
-    });
   }
 
   #terms(session: Session | undefined): Terms {

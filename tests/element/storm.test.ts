@@ -1,38 +1,11 @@
 // Another script of the page that will not leave the tag alone. The built script under such a storm is in tests/dist/faults.test.ts.
 import { expect } from 'chai';
-import { Pace } from '../../src/element/pace.ts';
 import { Warnings } from '../../src/element/warnings.ts';
 import { placeOf, textOf } from '../support/find.ts';
 import { hear, warnings } from '../support/page.ts';
 import { answer, LOCAL, mount } from '../support/widget.ts';
 
 describe('drawings', () => {
-  /** How many of the wanted drawings had to wait. */
-  const held = (times: readonly number[]): number => {
-    const pace = new Pace();
-    return times.filter((now) => pace.wait(now) > 0).length;
-  };
-  const every = (count: number, ms: number, from = 1e12): number[] => Array.from({ length: count }, (_, index) => from + index * ms);
-
-  it('are never held up at the pace of a person, however long the visit', () => {
-    expect(held(every(1000, 20))).to.equal(0);
-    expect(held(every(30, 0))).to.equal(0);
-  });
-
-  it('are held up for a frame once there have been too many at once, and go on after a rest', () => {
-    expect(held(every(31, 0))).to.equal(1);
-    expect(held([...every(1000, 0), ...every(30, 0, 1e12 + 1000)])).to.equal(970);
-  });
-
-  it('are held up for no longer by a clock that stands, runs backwards or is broken', () => {
-    for (const times of [every(500, 0), every(500, -1e9), every(500, Number.NaN)]) {
-      const pace = new Pace();
-      for (const now of times) expect(pace.wait(now)).to.be.at.most(16);
-      pace.wait(2e12);
-      expect(pace.wait(2e12 + 1000)).to.equal(0);
-    }
-  });
-
   it('of a widget come to their end with the last change', async () => {
     const widget = await mount(LOCAL);
     for (let count = 0; count < 200; count += 1) {
