@@ -1,6 +1,7 @@
 /**
- * The one reader of telephone numbers, for the tag, for lists, tables and the forms of others. What comes out can be dialled in Japan as
- * it stands. A number is only repaired where it can't be dialled as written and one reading is left; no digit is ever guessed.
+ * The one reader of telephone numbers, for the tag, for lists, tables and the forms of others. What comes out can be
+ * dialled in Japan as it stands, or is a sample's. A number is only repaired where it can't be dialled as written and
+ * one reading is left; no digit is ever guessed.
  */
 
 export interface Telephone {
@@ -19,7 +20,7 @@ const FORM = /^[#*+(]?\d[\d\-() ]{1,18}\d$/;
 /** What most numbers are, in which nothing has to be made plain. */
 const PLAIN = /^\d(?:-?\d){2,14}$/;
 const DASHES = /[‐-―⁃−─━ー]/g;
-/** Behind one of these marks the digits stand in another order than they are seen in. Others of no width change nothing. */
+/** Behind one of these marks digits are seen in another order than they stand in. Others of no width change nothing. */
 const TURNING = /[\u061c\u200f\u202b\u202e\u2067]/;
 
 /** What people write around a number without changing it. */
@@ -43,16 +44,19 @@ const isNational = (digits: string): boolean => WHOLE.test(digits) || SAMPLE.tes
 
 /** ITU-T E.123: behind the country code stands no zero. */
 const isDialled = (digits: string): boolean =>
-  isNational(digits) || SHORT.test(digits) || ABROAD.test(digits) || (/^\+81[1-9]/.test(digits) && isNational(`0${digits.slice(3)}`));
+  isNational(digits) || SHORT.test(digits) || ABROAD.test(digits)
+  || (/^\+81[1-9]/.test(digits) && isNational(`0${digits.slice(3)}`));
 
 /** True for a number of `readTelephone` that stands in an example. */
 export const isSample = (tel: string): boolean => /^000|0{6}$/.test(digitsOf(tel));
 
-/** A telephone number as people and spreadsheets write it. Null when it can't be dialled, or when it can't be told what is meant. */
+/** A number as people and spreadsheets write it. Null when it can't be dialled, or when it can't be told what is meant. */
 export function readTelephone(text: string): Telephone | null {
-  if (text.length <= 20 && PLAIN.test(text) && isDialled(text.replaceAll('-', ''))) return { tel: text, repaired: false };
+  const isPlain = text.length <= 20 && PLAIN.test(text) && isDialled(text.replaceAll('-', ''));
+  if (isPlain) return { tel: text, repaired: false };
   if (text.length > LONGEST || TURNING.test(text)) return null;
-  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(DASHES, '-').replace(/[[〔【]/g, '(').replace(/[\]〕】]/g, ')').replace(/\s+/g, ' ').trim();
+  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(DASHES, '-')
+    .replace(/[[〔【]/g, '(').replace(/[\]〕】]/g, ')').replace(/\s+/g, ' ').trim();
   const bare = plain.replace(AFTER, '');
   const extension = EXTENSION.exec(bare)?.[1]?.replace('=', ' ');
   const number = bare.replace(EXTENSION, '').replace(BEFORE, '').replace(AFTER, '').replace(/^\(\+81\) ?/, '+81 ');
@@ -64,7 +68,9 @@ export function readTelephone(text: string): Telephone | null {
 function dialled(number: string): string | null {
   const digits = digitsOf(number);
   if (isDialled(digits)) return number;
-  if (/^\+810/.test(digits) && isNational(digits.slice(3))) return number.replace(/^\+81[- ]*/, '').replace(/^(?:\(0\)[- ]*|0[- ]+)/, '0');
+  if (/^\+810/.test(digits) && isNational(digits.slice(3))) {
+    return number.replace(/^\+81[- ]*/, '').replace(/^(?:\(0\)[- ]*|0[- ]+)/, '0');
+  }
   // 43-111-2222: no number one can dial in Japan has nine digits and no zero before them.
   return /^[1-9]/.test(digits) && isNational(`0${digits}`) ? number.replace(/\d/, '0$&') : null;
 }

@@ -29,7 +29,7 @@ export function readPlaceName(areas: readonly Area[], written: string, kind: Nam
   return { kind, text, place, town };
 }
 
-/** A body's name may go on with one of its offices (千葉県健康福祉部); where the town has a column of its own, all of it is the town. */
+/** A body's name may go on with one of its offices (千葉県健康福祉部); a column of its own says the town and nothing else. */
 const namesTown = ({ kind, place, town }: PlaceName): boolean =>
   kind === 'body' ? Boolean(place?.city) || /[市区町村](?:役所|役場|教育委員会)?$/.test(town) : town !== '';
 

@@ -1,4 +1,4 @@
-/** The numbers of an entry. One that can't be dialled is left out alone: whoever needs the centre still sees its other ways. */
+/** The numbers of an entry. One that can't be dialled is left out alone: the centre's other ways stay in sight. */
 import type { Channel } from '../centre.ts';
 import { plainText } from '../tag-centre.ts';
 import { readTelephone } from '../telephone.ts';
