@@ -1,9 +1,10 @@
-import type { Centre } from '../core/centre.ts';
+import type { Centre, Channel } from '../core/centre.ts';
 import type { Directory } from '../core/directory.ts';
 import type { Lost, Restored, Terms, WordFamily } from '../core/export/index.ts';
 import { fromHsds, fromJsonLd, lostBetween, nodesOf, servicesOf, toHsds, toJsonLd } from '../core/export/index.ts';
 import { parseDirectory } from '../core/parse-directory.ts';
 import { excerpt } from '../core/parsing/issue.ts';
+import { dialledChannel } from '../core/parsing/telephones.ts';
 import type { ExitCode, Io } from './io.ts';
 import { FOUND, MISUSED, OK } from './io.ts';
 import { allIssueLines } from './issue-lines.ts';
@@ -60,7 +61,14 @@ export function exportFile(io: Io, kit: Kit, asked: ExportArguments): ExitCode {
   if (read.leftOut.length > 0) both('export.left-out', { names: read.leftOut.map(excerpt).join(', ') }).forEach(io.err);
   const { errors } = sound(io, kit.directory, read.centres);
   // As they are, slips included: whoever brings in a list has to put in what the other form did not have.
-  return write(io, asked.out, { name: path, value: read.centres, centres: read.centres.length, errors, lost: lostBetween(form.entries(file.value), form.entries(form.write(read.centres, terms))) });
+  const value = read.centres.map((centre) => ({ ...centre, channels: centre.channels.map(repaired) }));
+  return write(io, asked.out, { name: path, value, centres: read.centres.length, errors, lost: lostBetween(form.entries(file.value), form.entries(form.write(read.centres, terms))) });
+}
+
+/** A number that can't be dialled stays as well: the line that tells of it names its place in the list. */
+function repaired(channel: Channel): Channel {
+  const dialled = dialledChannel(channel);
+  return dialled.tel === undefined ? channel : dialled;
 }
 
 function outward({ name, centres, errors }: { readonly name: string; readonly centres: readonly Centre[]; readonly errors: number }, form: Form, terms: Terms): Written {
@@ -68,12 +76,12 @@ function outward({ name, centres, errors }: { readonly name: string; readonly ce
   return { name, value, centres: centres.length, errors, lost: lostBetween(centres, form.read(value)?.centres ?? []) };
 }
 
-/** The entries without an error, and how many errors were told. */
+/** The entries that can be used, and how many errors were told. Numbers that are repaired are told as well. */
 function sound(io: Io, { areas }: Directory, list: unknown): { readonly centres: readonly Centre[]; readonly errors: number } {
   const { centres, issues } = parseDirectory(list, areas, io.today());
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  allIssueLines(errors).forEach(io.err);
-  return { centres, errors: errors.length };
+  const told = issues.filter(({ severity, code }) => severity === 'error' || code === 'tel/repaired');
+  allIssueLines(told).forEach(io.err);
+  return { centres, errors: told.filter(({ severity }) => severity === 'error').length };
 }
 
 function write(io: Io, out: string | undefined, { name, value, centres, errors, lost }: Written): ExitCode {

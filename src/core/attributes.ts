@@ -13,14 +13,16 @@ export type RawAttributes = { readonly [A in AttributeName]?: string | null };
  * Reads one attribute through `parse`. Missing and blank mean "not set".
  * @returns null when it isn't set, or when `parse` gave null: then the issue is noted.
  */
-export type Read = <T>(name: AttributeName, expected: string, parse: (text: string) => T | null) => T | null;
+export type Read = <T>(name: AttributeName, expected: string, parse: (text: string, repaired: Repaired) => T | null) => T | null;
+/** Notes that a value was not taken as written, and what was taken. */
+export type Repaired = (taken: string) => void;
 
 /** @param issues taken down here as attributes are read */
 export function reader(raw: RawAttributes, issues: Issue[]): Read {
   return (name, expected, parse) => {
     const text = raw[name]?.trim();
     if (!text) return null;
-    const value = parse(text);
+    const value = parse(text, (taken) => { issues.push(issue(`attribute/${name}`, text, expected, taken)); });
     if (value === null) issues.push(issue(`attribute/${name}`, text, expected));
     return value;
   };

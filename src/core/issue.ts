@@ -6,12 +6,15 @@ export interface Issue {
   readonly value: string;
   /** What would have been right. */
   readonly expected: string;
+  /** What is used in its place; left out: the default. */
+  readonly instead?: string;
 }
 
 const EXCERPT = 60;
 
-export const issue = (code: string, value: string, expected: string): Issue => ({
+export const issue = (code: string, value: string, expected: string, instead?: string): Issue => ({
   code,
   value: value.length > EXCERPT ? `${value.slice(0, EXCERPT)}…` : value,
   expected,
+  ...(instead !== undefined && { instead }),
 });

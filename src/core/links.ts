@@ -9,11 +9,6 @@ const PLAIN_HTTPS = /^https:\/\/[A-Za-z\d.-]+(?::\d{1,5})?(?:[/?#][!#-&(-;=?-[\]
 /** Letters, digits, dots and hyphens (also international names), an optional port, then no white space, quotes, backslashes or angle brackets. */
 const HTTPS = /^https:\/\/[\p{L}\p{N}.-]+(?::\d{1,5})?(?:[/?#][^\p{C}\p{Z}"'`\\<>]*)?$/u;
 const EMAIL = /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
-/** May begin with a bracket, as (03) 1234-5678; `+81(0)3…` is turned away, since dialling all its digits leads astray. */
-const TEL = /^(?!\+.*\(0\))[#*+(]?\d[\d\-() ]{1,18}\d$/;
-/** What most numbers are, in which nothing has to be made plain. Whatever fits here and is as long as `TEL` allows fits there as well. */
-const PLAIN_TEL = /^\d(?:-?\d){2,14}$/;
-const DASHES = /[‐-―−ー]/g;
 
 /** An `https:` address, or null. `Https:`, as a phone's keyboard begins a line, is made small: links are told apart by it. */
 export function httpsUrl(text: string): string | null {
@@ -28,16 +23,7 @@ export function mailtoUrl(text: string): string | null {
   return address.length <= 254 && EMAIL.test(address) ? `mailto:${address}` : null;
 }
 
-/** A telephone number as people write it, made plain: half-width digits, ASCII hyphens. Null when it can't be one. */
-export function telephone(text: string): string | null {
-  if (text.length > 40) return null;
-  if (text.length <= 20 && PLAIN_TEL.test(text)) return text;
-  const plain = text.normalize('NFKC').replace(DASHES, '-').replace(/\s+/g, ' ').trim();
-  const digits = plain.replace(/\D/g, '').length;
-  return TEL.test(plain) && digits >= 3 && digits <= 15 ? plain : null;
-}
-
-/** The `tel:` address of a number from `telephone`. `#` starts a short number in Japan and has to be escaped in an address. */
+/** The `tel:` address of a number from `readTelephone`. `#` starts a short number in Japan and has to be escaped in an address. */
 export const telUrl = (tel: string): string => `tel:${tel.replace(/[^\d+*#]/g, '').replace(/#/g, '%23')}`;
 
 /**

@@ -3,12 +3,13 @@ import type { Area, Centre } from './centre.ts';
 import type { DirectoryErrorCode, DirectoryIssue } from './parsing/issue.ts';
 import { error } from './parsing/issue.ts';
 import { quickly } from './parsing/quick.ts';
-import { lacksSource } from './parsing/entry.ts';
+import { asFields, lacksSource } from './parsing/entry.ts';
 import type { Remark } from './parsing/remarks.ts';
 import { centreSchema } from './parsing/schema.ts';
+import { dialledChannel, telephoneErrors } from './parsing/telephones.ts';
 
 export interface ParsedDirectory {
-  /** The entries without an error, their texts made plain; those that were plain already are the same objects. */
+  /** The entries that can be used, their texts made plain; those that were plain already are the same objects. */
   readonly centres: readonly Centre[];
   /** In the order of the entries. */
   readonly issues: readonly DirectoryIssue[];
@@ -58,7 +59,7 @@ function readEntries(entries: readonly unknown[], schema: ReturnType<typeof cent
     if (first !== undefined) issues.push(error('id/repeated', [index, 'id'], id, { first: `[${first}]` }));
     else ids.set(id, index);
     if (lacksSource(entry)) issues.push(error('sources/missing', [index, 'sources'], []));
-    if (issues.length === before) centres.push(read as Centre);
+    if (issues.length === before || issues.slice(before).every(({ code }) => code === 'tel/form')) centres.push(read as Centre);
     if (heard) issues.length = before;
     thorough?.remark(issues, entry, index, plain);
   });
@@ -70,9 +71,13 @@ const hasName = (entry: unknown): boolean => typeof entry === 'object' && entry 
 
 /** The entry with its texts made plain, as far as it could be read; what is wrong with it goes to `issues`. */
 function readEntry(schema: ReturnType<typeof centreSchema>, entry: unknown, index: number, issues: DirectoryIssue[], thorough: Thorough | undefined): { readonly id?: unknown } | undefined {
-  const { output, issues: found = [] } = v.safeParse(schema, entry, { abortPipeEarly: true, abortEarly: !thorough });
+  const { success, output, issues: found = [] } = v.safeParse(schema, entry, { abortPipeEarly: true, abortEarly: !thorough });
   for (const one of found) issues.push(toIssue(one, index, thorough));
-  return output as { readonly id?: unknown } | undefined;
+  const fields = asFields(entry);
+  if (fields && (success || thorough)) issues.push(...telephoneErrors(fields, index));
+  if (!success) return output as { readonly id?: unknown } | undefined;
+  const centre: Centre = { ...output, channels: output.channels.map(dialledChannel) };
+  return centre;
 }
 
 function toIssue({ message, input, path, kind, expected }: v.BaseIssue<unknown>, index: number, thorough: Thorough | undefined): DirectoryIssue {

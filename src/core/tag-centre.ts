@@ -2,7 +2,8 @@ import type { Read } from './attributes.ts';
 import type { Centre, Channel, ProgramId } from './centre.ts';
 import { isDate } from './freshness.ts';
 import { parseHours } from './hours/index.ts';
-import { httpsUrl, mailtoUrl, telephone } from './links.ts';
+import { httpsUrl, mailtoUrl } from './links.ts';
+import { readTelephone } from './telephone.ts';
 
 export const LONGEST_TEXT = 300;
 export const URL_EXPECTED = 'an address that begins with https://';
@@ -14,7 +15,11 @@ export const PROGRAMS: readonly ProgramId[] = ['home-visit', 'family-class', 'pe
 /** The local centre as the embedder wrote it on the tag; null when the tag names neither a centre nor a way to reach one. */
 export function readCentre(read: Read, today: string): Centre | null {
   const name = read('center-name', `a name of at most ${LONGEST_TEXT} characters`, plainText);
-  const tel = read('phone', 'a telephone number such as 000-000-0000', telephone);
+  const phone = read('phone', 'a telephone number that can be dialled, such as 000-000-0000', (text, repaired) => {
+    const found = readTelephone(text);
+    if (found?.repaired) repaired(found.tel);
+    return found;
+  });
   const mail = read('email', 'an e-mail address', mailtoUrl);
   const form = read('form', URL_EXPECTED, httpsUrl);
   const sns = read('sns', URL_EXPECTED, httpsUrl);
@@ -31,7 +36,7 @@ export function readCentre(read: Read, today: string): Centre | null {
   const snsHours = readHours(read, 'sns-hours') ?? hours;
 
   const channels: Channel[] = [];
-  if (tel) channels.push({ method: 'phone', tel, ...phoneHours });
+  if (phone) channels.push({ method: 'phone', tel: phone.tel, ...phoneHours, ...(phone.extension !== undefined && { label: phone.extension }) });
   if (address) channels.push({ method: 'in-person', address, ...visitHours, ...(reservation && { reservation }) });
   if (sns) channels.push({ method: 'sns', url: sns, ...snsHours, ...(snsName && { label: snsName }) });
   if (mail) channels.push({ method: 'mail', url: mail });

@@ -9,12 +9,12 @@ export class Warnings {
   readonly #told = new Map<string, Set<string>>();
 
   report(target: EventTarget, issues: readonly Issue[]): void {
-    for (const { code, value, expected } of issues) {
+    for (const { code, value, expected, instead = 'The default' } of issues) {
       const values = this.#told.get(code) ?? new Set();
       this.#told.set(code, values);
       if (values.has(value) || values.size >= MOST) continue;
       values.add(value);
-      console.warn(`[hikikomori-help] ${code}: got "${value}", expected ${expected}. The default is used.`);
+      console.warn(`[hikikomori-help] ${code}: got "${value}", expected ${expected}. ${instead} is used.`);
       emit(target, 'hikikomori-help-error', { code });
     }
   }

@@ -40,7 +40,7 @@ describe('a keeper with a sound list', () => {
 
 describe('a keeper with a slip in the list', () => {
   test.each([
-    ['a number that can\'t be one', { channels: [{ ...phone, tel: '12' }] }, '誤り [0].channels[0].tel: "12" → 電話番号にしてください(例 03-1234-5678、#7119)', 'error [0].channels[0].tel: "12" → expected a telephone number (such as 03-1234-5678 or #7119)'],
+    ['a number that can\'t be one', { channels: [{ ...phone, tel: '12' }] }, '誤り [0].channels[0].tel: "12" → この番号は、かけられないので、のせません。市外局番からの番号(例 03-1234-5678)か、#7119 のような番号にしてください', 'error [0].channels[0].tel: "12" → left out: it can\'t be dialled; expected a number with its area code (such as 03-1234-5678), or one such as #7119'],
     ['an address that runs code', { website: 'javascript:alert(1)' }, '誤り [0].website: "javascript:alert(1)" → https:// で始まるアドレスにしてください', 'error [0].website: "javascript:alert(1)" → expected an address that begins with https://'],
     ['hours that can\'t be read', { channels: [{ ...phone, hours: 'Mo-Fr 9-5' }] }, '7文字目「9-5」は、09:00-17:00 の形にしてください', 'at character 7, "9-5", expected 09:00-17:00'],
     ['an area that does not exist', { area: '99' }, '誤り [0].area: "99" → 都道府県の2桁(例 12)か、市町村の5桁(例 12100)にしてください', 'error [0].area: "99" → expected a prefecture\'s 2 digits'],

@@ -20,9 +20,9 @@ describe('a list of the first edition, saved by Excel in CP932', () => {
   test('has its lost zeros put back, and says so with line and column', () => {
     expect(japanese(ran).slice(1, 3)).toEqual([
       '注意 3行目 都道府県コード又は市区町村コード: "11002" → 消えた 0 をおぎない、01100 としました',
-      '注意 3行目 電話番号: "11-000-0000" → 消えた 0 をおぎない、011-000-0000 としました',
+      '注意 3行目 電話番号: "11-000-0000" → このままではかけられないので、011-000-0000 としました。合っているか、ご確認ください',
     ]);
-    expect(ran.err).toContain('warning line 3, 電話番号: "11-000-0000" → a lost 0 was put back: 011-000-0000');
+    expect(ran.err).toContain('warning line 3, 電話番号: "11-000-0000" → it can\'t be dialled as written, and became 011-000-0000; check that it is right');
   });
   test('is left without the rows that were not chosen, and they are counted', () => {
     expect(ran.err).toContain('3 行から、窓口 2 件(使えない行 0、選ばなかった行 1、空の行 0');
@@ -45,7 +45,7 @@ describe('a list of the second edition, with a byte order mark, CRLF and full-wi
   });
   test('tells the lines as an editor counts them', () => {
     expect(japanese(ran)).toContain('誤り 4行目 名称: (なし) → 名称が要ります');
-    expect(japanese(ran)).toContain('注意 5行目 電話番号: "000-0000" → 市外局番からの番号として読めないので、のせませんでした');
+    expect(japanese(ran)).toContain('注意 5行目 電話番号: "000-0000" → かけられる番号として読めないので、のせませんでした。市外局番からの番号(例 03-1234-5678)にしてください');
     expect(japanese(ran)).toContain('注意 5行目 利用可能時間特記事項: "第3日曜日は休み" → 計算できる受付時間としては確かに読めないので、書かれているとおりに残しました');
   });
   test('ends with 1 where a row can\'t be used; the others are written all the same', () => {

@@ -15,7 +15,7 @@ const MEGABYTE = 'あ'.repeat(1_000_000);
 const GARBAGE: { readonly [A in AttributeName]?: readonly string[] } = {
   area: ['99', '121003', 'どこか', '__proto__', 'javascript:alert(1)'],
   'center-name': ['\u0000', '\u200b\u202e'],
-  phone: ['0120-CALL-ME', '12', '内線12', '+81(0)3-1234-5678', 'javascript:alert(1)', '__proto__'],
+  phone: ['0120-CALL-ME', '12', '内線12', '+81(0)3-1234-567', '03-1234-56789', 'javascript:alert(1)', '__proto__'],
   email: ['soudan', 'a@b', 'a@example.jp?bcc=evil@example.org', 'mailto:a@example.jp', 'javascript:alert(1)'],
   address: ['\u0000', '\u200b\u202e'],
   website: ['http://example.jp/', 'example.jp', '//example.jp', 'javascript:alert(1)', 'data:text/html,x', 'https://good@evil.example/'],
@@ -79,7 +79,7 @@ describe('an embedder who makes a mistake', () => {
 
   it.each<[AttributeName, string]>([
     ['area', 'a prefecture code (12), a 団体コード of 5 or 6 digits, or a name (千葉県)'], ['audience', 'self, family, supporter'], ['heading-level', '2, 3 or 4'],
-    ['phone', 'a telephone number such as 000-000-0000'], ['email', 'an e-mail address'], ['website', 'an address that begins with https://'],
+    ['phone', 'a telephone number that can be dialled, such as 000-000-0000'], ['email', 'an e-mail address'], ['website', 'an address that begins with https://'],
     ['reservation', 'none, recommended, required'], ['programs', 'words of: home-visit family-class peer-group drop-in seminar'],
     ['hours', 'opening hours such as "Mo-Fr 09:00-17:00; PH off"'], ['checked', 'a past date, YYYY-MM-DD'],
   ])('in %s is told what would have been right', (name, expected) => {

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseHours } from '../../src/core/hours/index.ts';
-import { isSafeHref, telephone } from '../../src/core/links.ts';
+import { isSafeHref } from '../../src/core/links.ts';
+import { readTelephone } from '../../src/core/telephone.ts';
 import { METHODS } from '../../src/core/model.ts';
 import { parseDirectory } from '../../src/core/parse-directory.ts';
 import { AREAS } from '../../src/data/directory.ts';
@@ -39,7 +40,7 @@ function isSound({ id, area, name, website, channels, sources, checked }: Return
     && (website === undefined || isSafeHref(website))
     && (checked === undefined || /^\d{4}(?:-\d\d){0,2}$/.test(checked))
     && channels.every(({ method, tel, url, hours }) =>
-      METHODS.includes(method) && (tel === undefined || telephone(tel) === tel) && (url === undefined || (isSafeHref(url) && !url.startsWith('tel:'))) && (hours === undefined || parseHours(hours).hours !== null))
+      METHODS.includes(method) && (tel === undefined || readTelephone(tel)?.tel === tel) && (url === undefined || (isSafeHref(url) && !url.startsWith('tel:'))) && (hours === undefined || parseHours(hours).hours !== null))
     && (sources.length > 0 || channels.every(({ tel, url, address }) => !(tel ?? url ?? address)));
 }
 

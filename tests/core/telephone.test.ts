@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSafeHref, spokenTel, telephone, telUrl } from '../../src/core/links.ts';
+import { isSafeHref, spokenTel, telUrl } from '../../src/core/links.ts';
+import { readTelephone } from '../../src/core/telephone.ts';
+
+const telephone = (text: string): string | null => readTelephone(text)?.tel ?? null;
 
 describe('a person who dials', () => {
   it.each([
@@ -24,27 +27,79 @@ describe('a person who dials', () => {
   });
 
   it.each([
-    '', ' ', '-', '#', '12', '1-', '1-2', '1()2', '0a12345678', '0120-HELP-NOW', '03-1234-5678 内線12', '03-1234-5678(代)', 'TEL 03-1234-5678', '℡03-1234-5678',
-    'tel:0312345678', '03-1234-5678;ext=1', '03-1234-5678,,1', '03-1234-5678/5679', '03-1234-5678、03-1234-5679', '03.1234.5678', '03_1234',
-    '03〜1234', '++81', '1+1234', '1#1234', '##9110', '+-81', '-0312345678', '0312345678-', '03\u202e1234', '03\u200b12345678', '٠٣١٢٣٤', '一二三',
-    '1234567890123456',
-    '+81(0)3-1234-5678', '+81 (0)3 1234 5678', '＋８１（０）３', '03-1234-5678\u0000', '<b>110</b>', '110"', "110'",
+    '', ' ', '-', '#', '12', '1-', '1-2', '1()2', '0a12345678', '0120-HELP-NOW', '内線12', '03-1234-5678,,1', '03-1234-5678/5679', '03-1234-5678、03-1234-5679',
+    '03.1234.5678', '03_1234', '03〜1234', '++81', '1+1234', '1#1234', '##9110', '+-81', '-0312345678', '0312345678-', '٠٣١٢٣٤', '一二三',
+    '1234567890123456', '03-1234-5678\u0000', '<b>110</b>', '110"', "110'", '電話', 'tel:', '03-1234-5678 相談', '4.31E+08', '431112222.0',
   ])('is never given %j for a number', (written) => { expect(telephone(written)).toBeNull(); });
 
-  it('is never given a number of more than 15 digits or 21 signs, or a megabyte of them', () => {
-    expect(telephone('123456789012345')).toBe('123456789012345');
-    expect(telephone('1'.repeat(16))).toBeNull();
-    expect(telephone(`0${'-'.repeat(18)}120`)).toBeNull();
-    for (const sign of ['1', '-', ' ', '#', 'ー']) expect(telephone(sign.repeat(1_000_000))).toBeNull();
-    expect(telephone('0-1-2-3-4-5-6-7-8-9-0')).toBeNull();
-    expect(telephone('0-1-2-3-4-5-6-7-8-9-')).toBeNull();
-    expect(telephone('0-1-2-3-4-5-6-7-8-90')).toBe('0-1-2-3-4-5-6-7-8-90');
-    expect(telephone('+123456789012345')).toBe('+123456789012345');
+  it.each([
+    ['a digit too few', ['03-1234-567', '043-111-222', '0120-111-22', '090-1111-222', '0800-111-222', '+81-3-1234-567', '+81-03-1234-567', '3-1234-567']],
+    ['a digit too many', ['03-1234-56789', '0120-111-2222', '090-1111-22222', '+81-3-1234-56789', '+81(0)90-1111-22222']],
+    ['no area code', ['1234-5678', '000-0000', '234-5678', '11-2222']],
+    ['a zero in third place', ['03-0111-2222', '040-111-2222', '010-000-0001', '0090-1234-567']],
+    ['what is dialled before another number', ['184-03-1234-5678', '010-81-3-1234-5678', '0081-3-1234-5678', '00-1111-2222']],
+    ['the country without its plus', ['81-3-1234-5678', '81-90-1111-2222']],
+    ['two zeros behind the country', ['+81-003-1234-5678', '+81(0)03-1234-5678']],
+    ['a plus before no country', ['+03-1234-5678', '+0', '+81', '+81-110', '+81-0-110']],
+    ['a number of a house', ['2345', '12345', '99', '4-5-6']],
+    ['a short number that is none', ['#12', '#12345', '*1', '1100']],
+  ])('is never sent astray by %s', (_, numbers) => { expect(numbers.map(telephone)).toEqual(numbers.map(() => null)); });
+
+  it.each([
+    ['+81-03-1234-5678', '03-1234-5678'], ['+81(0)3-1234-5678', '03-1234-5678'], ['+81 (0)3 1234 5678', '03 1234 5678'], ['+81 (0) 3-1234-5678', '03-1234-5678'],
+    ['＋８１（０）３－１２３４－５６７８', '03-1234-5678'], ['+81 (03) 1234-5678', '(03) 1234-5678'], ['+81 03 1234 5678', '03 1234 5678'], ['+810312345678', '0312345678'],
+    ['(+81) 03-1234-5678', '03-1234-5678'], ['+81-0-3-1234-5678', '03-1234-5678'], ['+81-090-1111-2222', '090-1111-2222'], ['+81-0120-111-222', '0120-111-222'],
+    ['tel:+81-03-1234-5678', '03-1234-5678'], ['+81 000-000-0000', '000-000-0000'],
+    ['3-1234-5678', '03-1234-5678'], ['312345678', '0312345678'], ['(43) 111-2222', '(043) 111-2222'], ['9011112222', '09011112222'], ['120-111-222', '0120-111-222'],
+  ])('reaches the centre although it was written %j: %j is all that it can be', (written, tel) => {
+    expect(readTelephone(written)).toEqual({ tel, repaired: true });
   });
 
-  it('is given a number that stands in much white space, up to 40 signs', () => {
-    expect(telephone('110'.padStart(40))).toBe('110');
-    expect(telephone('110'.padStart(41))).toBeNull();
+  it.each([
+    '03-1234-5678', '(+81) 3-1234-5678', 'tel:0312345678', 'tel:+81-3-1234-5678', 'TEL 03-1234-5678', '℡03-1234-5678', '電話：03-1234-5678', '03-1234-5678(代)', '03-1234-5678（代表）',
+    '\u202d03-1234-5678\u202c', '\u200e03-1234-5678', '03\u200b12345678', '\ufeff03-1234-5678', '03\u00ad-1234-5678', '〔03〕1234-5678', '[03]1234-5678', '【03】1234-5678', '03─1234━5678',
+    '+1-202-111-2222', '000-000-0000', '000-111-2222', '03-0000-0000', '0120-000-000',
+  ])('is given %j without a remark, since no digit is another', (written) => {
+    const { tel, repaired } = readTelephone(written)!;
+    expect(repaired).toBe(false);
+    expect(telUrl(tel)).toBe(`tel:${written.normalize('NFKC').replace(/[^\d+]/g, '')}`);
+  });
+
+  it.each([
+    ['03-1234-5678 内線12', '内線12'], ['03-1234-5678（内線 12-3）', '内線 12-3'], ['03-1234-5678 内線番号:12', '内線番号:12'], ['03-1234-5678 ext. 12', 'ext. 12'],
+    ['03-1234-5678 (ext 12)', 'ext 12'], ['tel:03-1234-5678;ext=12', 'ext 12'], ['03-1234-5678x12', 'x12'], ['03-1234-5678(代表) 内線12', '内線12'],
+  ])('asks at the switchboard: %j', (written, extension) => {
+    expect(readTelephone(written)).toEqual({ tel: '03-1234-5678', repaired: false, extension });
+  });
+
+  it.each(['\u202e', '\u202b', '\u2067', '\u200f', '\u061c'])('is not given a number whose digits were seen in another order, with %j', (mark) => {
+    expect(telephone(`${mark}8765-4321-30`)).toBeNull();
+    expect(telephone(`03-1234-${mark}5678`)).toBeNull();
+  });
+
+  it('is never given a book, or a megabyte', () => {
+    for (const sign of ['1', '0', '-', ' ', '#', 'ー', '(', '内線1', '\u200b', 'x']) expect(telephone(sign.repeat(1_000_000))).toBeNull();
+    expect(telephone(`0${'-'.repeat(18)}120`)).toBeNull();
+    expect(telephone('0-4-3-1-1-1-2-2-2-2')).toBe('0-4-3-1-1-1-2-2-2-2');
+    expect(telephone('+123456789012345')).toBe('+123456789012345');
+    expect(telephone('+1234567890123456')).toBeNull();
+  });
+
+  it('is given a number that stands in much white space, up to 100 signs', () => {
+    expect(telephone('110'.padStart(100))).toBe('110');
+    expect(telephone('110'.padStart(101))).toBeNull();
+  });
+
+  it('has every number read again as it came out', () => {
+    let read = 0;
+    fc.assert(fc.property(fc.stringMatching(/^(?:[+]81)?[-( ]?0?[-) ]?[1-9](?:[-() ]?[0-9]){8,9}$/), (written) => {
+      const found = readTelephone(written);
+      if (!found) return;
+      read += 1;
+      expect(readTelephone(found.tel)).toEqual({ tel: found.tel, repaired: false });
+      expect(isSafeHref(telUrl(found.tel))).toBe(true);
+    }), { numRuns: 3000 });
+    expect(read).toBeGreaterThan(300);
   });
 
   it.each([

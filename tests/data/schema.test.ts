@@ -101,7 +101,7 @@ describe('a keeper who writes', () => {
     ['an area that is none', entry({ area: '48' })], ['an area by its name', entry({ area: '千葉県' })], ['a check digit', entry({ area: '121002' })], ['a prefecture in five digits', entry({ area: '12000' })], ['a code that lost its zero', entry({ area: '12001' })],
     ['an unknown city left out', entry({ excludes: ['99100'] })], ['a page without encryption', entry({ website: 'http://example.jp/' })], ['code for a page', channel({ url: 'javascript:alert(1)' })],
     ['a telephone number for a page', channel({ url: 'tel:110' })], ['mail with a subject', channel({ url: 'mailto:a@example.jp?subject=x' })], ['a page with a blank', entry({ website: 'https://example.jp/a b' })], ['a page with a user', entry({ website: 'https://a@example.jp/' })],
-    ['a source that is no page', entry({ sources: [{ url: '電話で確認' }] })], ['words for a number', channel({ tel: '千葉' })], ['two digits', channel({ tel: '1-2' })], ['sixteen digits', channel({ tel: '0120-000-000-000000' })], ['a number that leads astray', channel({ tel: '+81(0)3-0000-0000' })],
+    ['a source that is no page', entry({ sources: [{ url: '電話で確認' }] })], ['words for a number', channel({ tel: '千葉' })], ['two digits', channel({ tel: '1-2' })], ['sixteen digits', channel({ tel: '0120-000-000-000000' })], ['a number that leads astray', channel({ tel: '+81(0)3-0000-000' })], ['a digit too many', channel({ tel: '03-1111-22223' })],
     ['the 31st of April', entry({ checked: '2026-04-31' })], ['the 13th month', entry({ checked: '2026-13' })], ['the year 0', entry({ checked: '0000' })], ['half an age', entry({ minimumAge: 1.5 })], ['an age nobody reached', entry({ maximumAge: 131 })], ['an age in words', entry({ minimumAge: '15' })],
     ['an unknown method', entry({ channels: [{ method: 'fax' }] })], ['an unknown booking', channel({ reservation: 'maybe' })], ['an unknown programme', entry({ programs: ['cooking'] })], ['an unknown state', entry({ status: 'closed' })], ['an unknown condition', channel({ hoursFor: [{ condition: 'rain' }] })],
     ['an object for a list', entry({ channels: {} })], ['a contact without a source', entry({ sources: [] })], ['empty hours', channel({ hours: '' })], ['hours of a page', channel({ hours: 'x'.repeat(501) })],
@@ -129,7 +129,7 @@ describe('a keeper who writes', () => {
     expect(Object.keys(BEYOND).filter((code) => !guide.includes(`\`${code}\``))).toEqual([]);
   });
   test.each<[string, unknown]>([
-    ['full-width digits', channel({ tel: '０００－０００－００００' })], ['blanks around an address', entry({ website: ' https://example.jp/ ' })], ['a capital letter', entry({ website: 'Https://example.jp/' })],
+    ['full-width digits', channel({ tel: '０００－０００－００００' })], ['a zero behind the country', channel({ tel: '+81(0)3-0000-0000' })], ['a lost zero', channel({ tel: '3-1111-2222' })], ['an extension', channel({ tel: '03-1111-2222 内線12' })], ['blanks around an address', entry({ website: ' https://example.jp/ ' })], ['a capital letter', entry({ website: 'Https://example.jp/' })],
   ])('%s is helped by the check, and reminded by the schema of the plain form', (_, given) => {
     expect(errorsIn([given])).toEqual([]);
     expect(objections([given])).not.toEqual([]);

@@ -1,22 +1,26 @@
 /** Whom a row is for: the codes of 全国地方公共団体コード as spreadsheets leave them. Where two readings are left, none is taken. */
 import { checkDigit, findLocality } from '../area.ts';
+import { excerpt } from '../parsing/issue.ts';
 import type { Area } from '../centre.ts';
-import type { Cell, RowErrorCode, Warn } from './issue.ts';
+import type { Cell, RowProblem, Warn } from './issue.ts';
 import { WHOLE_ROW } from './issue.ts';
+import type { NameKind } from './place-name.ts';
+import { contradicts, readPlaceName } from './place-name.ts';
 
 /** What says something about the place, the strongest first. */
 export interface PlaceCells {
   /** Codes of whom it serves or who keeps it, in the order in which they count. */
   readonly codes: readonly Cell[];
-  /** Names of whom it serves or who keeps it. */
+  /** Names of whom it serves or who keeps it; together they are one name. */
   readonly names: readonly Cell[];
+  readonly nameKind: NameKind;
   /** The code of where it stands. */
   readonly standing: Cell | null;
   /** Speaks for a prefecture only where a code can be read in two ways. */
   readonly address: string;
 }
 
-export type ReadArea = { readonly area: string } | { readonly problem: RowErrorCode; readonly cell: Cell };
+export type ReadArea = { readonly area: string } | RowProblem;
 
 /** How many digits the codes of a column have where no zero was lost; null: nothing shows it. */
 export type CodeWidth = 5 | 6 | null;
@@ -31,14 +35,14 @@ export function codeWidth(texts: readonly string[]): CodeWidth {
   return codes.some((code) => /^0\d{4}$/.test(code)) || texts.some(isZeroKept) ? 5 : null;
 }
 
-export function readArea(areas: readonly Area[], { codes, names, standing, address }: PlaceCells, widthOf: (cell: Cell) => CodeWidth, warn: Warn): ReadArea {
-  const written = names.map(({ text }) => text).join('').normalize('NFKC').trim();
-  const named = findLocality(areas, written);
+export function readArea(areas: readonly Area[], { codes, names, nameKind, standing, address }: PlaceCells, widthOf: (cell: Cell) => CodeWidth, warn: Warn): ReadArea {
+  const name = readPlaceName(areas, names.map(({ text }) => text).join(''), nameKind);
+  const { place: named } = name;
   const hints = [named?.prefecture.code, findLocality(areas, address)?.prefecture.code];
   const byCode = (cell: Cell): ReadArea => {
     const read = readCode(areas, cell, widthOf(cell), hints);
     if ('problem' in read) return read;
-    if (named && named.prefecture.code !== read.area.slice(0, 2)) return { problem: 'area/conflict', cell };
+    if (contradicts(areas, read.area, name)) return { problem: 'area/conflict', cell, details: { code: excerpt(cell.text), name: excerpt(name.text) } };
     if (read.repaired) warn('area/repaired', cell, { area: read.area });
     return { area: read.area };
   };
@@ -46,7 +50,7 @@ export function readArea(areas: readonly Area[], { codes, names, standing, addre
   if (code) return byCode(code);
   // A town has no code here, and its prefecture's would send people there who it isn't for.
   if (named?.city) return { area: named.city.code };
-  if (named?.prefecture.ja === written) return { area: named.prefecture.code };
+  if (named?.prefecture.ja === name.text) return { area: named.prefecture.code };
   if (standing) {
     const read = byCode(standing);
     if ('area' in read) warn('area/place', standing, { area: read.area });
@@ -56,7 +60,7 @@ export function readArea(areas: readonly Area[], { codes, names, standing, addre
   return cell ? { problem: 'area/unknown', cell } : { problem: 'area/missing', cell: WHOLE_ROW };
 }
 
-type ReadCode = { readonly area: string; readonly repaired: boolean } | { readonly problem: RowErrorCode; readonly cell: Cell };
+type ReadCode = { readonly area: string; readonly repaired: boolean } | RowProblem;
 
 function readCode(areas: readonly Area[], cell: Cell, width: CodeWidth, hints: readonly (string | undefined)[]): ReadCode {
   const city = cityOfSlug(areas, cell.text);

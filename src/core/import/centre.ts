@@ -6,7 +6,7 @@ import { readArea } from './area.ts';
 import { readChannels, readText } from './channels.ts';
 import { readDate } from './dates.ts';
 import type { HoursWords } from './hours/index.ts';
-import type { Cell, RowErrorCode, Warn } from './issue.ts';
+import type { Cell, RowProblem, Warn } from './issue.ts';
 import { WHOLE_ROW } from './issue.ts';
 import type { Ask } from './row.ts';
 import { readPage } from './urls.ts';
@@ -20,7 +20,7 @@ export interface CentreOptions {
   readonly words: HoursWords;
 }
 
-export type ReadCentre = { readonly centre: Omit<Centre, 'id'>; readonly id: string } | { readonly problem: RowErrorCode; readonly cell: Cell };
+export type ReadCentre = { readonly centre: Omit<Centre, 'id'>; readonly id: string } | RowProblem;
 
 export function readCentre(ask: Ask, { areas, source, checked, words }: CentreOptions, widthOf: (cell: Cell) => CodeWidth, warn: Warn): ReadCentre {
   const name = plainText(ask('name').text);
@@ -54,10 +54,12 @@ function areaOf(ask: Ask, areas: readonly Area[], widthOf: (cell: Cell) => CodeW
   const prefecture = ask('city').text === '' ? [ask('prefectureCode')] : [];
   const codes = [ask('serviceCode'), ask('servicePrefecture'), ask('keeperCode'), ...prefecture];
   const [standing = null] = filled([ask('placeCode')]);
-  const found = readArea(areas, { codes, names, standing, address: `${ask('addressPrefecture').text}${ask('address').text}`.slice(0, 40) }, widthOf, warn);
+  const serves = filled([ask('serviceCode'), ask('servicePrefecture')]).length > 0;
+  const nameKind = keeper.length === 0 ? 'place' : serves ? 'keeper' : 'body';
+  const found = readArea(areas, { codes, names, nameKind, standing, address: `${ask('addressPrefecture').text}${ask('address').text}`.slice(0, 40) }, widthOf, warn);
   if ('area' in found || found.problem !== 'area/unknown') return found;
   // 「大阪市北区」 tells more than a key that nobody else knows.
-  const served = readArea(areas, { codes: [], names: filled([ask('serviceArea')]), standing: null, address: '' }, widthOf, warn);
+  const served = readArea(areas, { codes: [], names: filled([ask('serviceArea')]), nameKind: 'body', standing: null, address: '' }, widthOf, warn);
   return 'area' in served ? served : found;
 }
 

@@ -82,7 +82,7 @@ function readRows(header: Header, rows: readonly TableRow[], options: ImportOpti
     if (stray !== null) return [];
     const ask = asking(header, cells);
     const read = readCentre(ask, options, widthOf, warn);
-    if ('problem' in read) issues.push(rowIssue('error', read.problem, line, read.cell));
+    if ('problem' in read) issues.push(rowIssue('error', read.problem, line, read.cell, read.details));
     return 'problem' in read ? [] : [{ line, centre: { id: freeId(read.id, ids, ask, warn), ...read.centre } }];
   });
 }

@@ -29,6 +29,13 @@ export interface Cell {
   readonly column: string;
 }
 
+/** Why the row can't be used. */
+export interface RowProblem {
+  readonly problem: RowErrorCode;
+  readonly cell: Cell;
+  readonly details?: RowIssue['details'];
+}
+
 /** Takes note of something about a cell. */
 export type Warn = (code: RowWarningCode, cell: Cell, details?: RowIssue['details']) => void;
 

@@ -8,10 +8,10 @@ export type DirectoryErrorCode =
   | 'tel/form' | 'url/https' | 'url/channel' | 'url/source'
   | 'id/repeated' | 'sources/missing'
   | HoursIssueCode;
-export type DirectoryWarningCode = 'area/empty' | 'date/future' | 'date/old' | 'key/unknown' | 'tel/demo';
+export type DirectoryWarningCode = 'area/empty' | 'date/future' | 'date/old' | 'key/unknown' | 'tel/demo' | 'tel/repaired';
 
 export interface DirectoryIssue {
-  /** An entry with an error is left out; a warning changes nothing. */
+  /** An entry with an error is left out, but for `tel/form`, which costs the number alone; a warning leaves nothing out. */
   readonly severity: 'error' | 'warning';
   readonly code: DirectoryErrorCode | DirectoryWarningCode;
   /** Where it stands, e.g. `[3].channels[0].tel`; empty: the whole. */

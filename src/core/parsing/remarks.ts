@@ -6,6 +6,7 @@ import { once } from './once.ts';
 import type { Fields } from './entry.ts';
 import { asFields, fieldsIn } from './entry.ts';
 import { shapes } from './schema.ts';
+import { isSample, readTelephone } from '../telephone.ts';
 
 type Path = readonly (string | number)[];
 /** Adds what it has to say of an entry to `found`; in one that is `known` there is no key that isn't. */
@@ -14,9 +15,6 @@ export type Remark = (found: DirectoryIssue[], entry: unknown, index: number, kn
 const { centre, channel, hoursFor, source } = shapes([]);
 /** Keys that mean something, by the kind of object they stand in. */
 export const KEYS = { centre: Object.keys(centre.entries), channel: Object.keys(channel.entries), hoursFor: Object.keys(hoursFor.entries), source: Object.keys(source.entries) } as const;
-
-/** Numbers of samples, with anything between the digits: 000-000-0000, 03-0000-0000. */
-const DEMO = /^\D*0\D*0\D*0|0(?:\D*0){5}\D*$/;
 
 /** @param today `YYYY-MM-DD` in Japan */
 export function remarking(today: string): Remark {
@@ -42,7 +40,7 @@ export function remarking(today: string): Remark {
       if (!channel) continue;
       if (!known) lookAtChannelKeys(found, channel, [index, 'channels', nth]);
       const { tel } = channel;
-      if (typeof tel === 'string' && isDemo(tel, known)) found.push(warning('tel/demo', [index, 'channels', nth, 'tel'], tel));
+      if (typeof tel === 'string') lookAtTelephone(found, tel, [index, 'channels', nth, 'tel'], known);
     }
     const sources = fieldsIn(fields['sources'], known);
     for (let nth = 0; nth < sources.length; nth += 1) {
@@ -53,7 +51,11 @@ export function remarking(today: string): Remark {
   };
 }
 
-const isDemo = (tel: string, plain: boolean): boolean => tel.length <= 40 && DEMO.test(plain ? tel : tel.normalize('NFKC'));
+function lookAtTelephone(found: DirectoryIssue[], written: string, path: Path, known: boolean): void {
+  const read = known ? { tel: written, repaired: false } : readTelephone(written);
+  if (read?.repaired) found.push(warning('tel/repaired', path, written, { tel: read.tel }));
+  if (read && isSample(read.tel)) found.push(warning('tel/demo', path, written));
+}
 
 function lookAtChannelKeys(found: DirectoryIssue[], channel: Fields, path: Path): void {
   lookAtKeys(found, channel, KEYS.channel, path);

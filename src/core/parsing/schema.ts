@@ -4,9 +4,10 @@ import type { Area } from '../centre.ts';
 import { HOURS_CONDITIONS } from '../centre.ts';
 import { isDate } from '../freshness.ts';
 import { parseHours } from '../hours/index.ts';
-import { httpsUrl, isSafeHref, telephone } from '../links.ts';
+import { httpsUrl, isSafeHref } from '../links.ts';
 import { METHODS } from '../model.ts';
 import { LONGEST_TEXT, PROGRAMS, RESERVATIONS, STATUSES } from '../tag-centre.ts';
+import { readTelephone } from '../telephone.ts';
 import type { DirectoryErrorCode } from './issue.ts';
 import { each, once, plainTextSoon } from './once.ts';
 import type { Leaf } from './quick.ts';
@@ -75,9 +76,13 @@ export function shapes(areas: readonly Area[]) {
     ...ages,
   }, code('entry/object'));
 
+  const telLeaf: Leaf = { isPlain: (given) => readTelephone(given)?.tel === given, how: each };
+  /** Any text: a number that can't be dialled costs the number alone, see telephones.ts. */
+  const tel = { ...v.string(code('entry/text')), leaf: telLeaf };
+
   const channel = v.object({
     method: word(METHODS),
-    tel: v.exactOptional(field('tel/form', telephone, each)),
+    tel: v.exactOptional(tel),
     url: v.exactOptional(channelUrl),
     address: v.exactOptional(text),
     label: v.exactOptional(text),

@@ -7,7 +7,7 @@ import type { Cell } from '../../../src/core/import/issue.ts';
 import { AREAS } from '../../../src/data/directory.ts';
 
 const cell = (text: string, column = 'コード'): Cell => ({ text, column });
-const NOTHING: PlaceCells = { codes: [], names: [], standing: null, address: '' };
+const NOTHING: PlaceCells = { codes: [], names: [], nameKind: 'place', standing: null, address: '' };
 
 /** The area, or what is wrong; behind it what is remarked on. */
 function read(cells: Partial<PlaceCells>, width: CodeWidth = null): string {
@@ -100,6 +100,49 @@ describe('two statements about one place', () => {
   });
   it('count in their order', () => {
     expect(read({ codes: [cell(''), cell('130001'), cell('131199')] })).toBe('13');
+  });
+});
+
+describe('a code and a name', () => {
+  const place = (code: string, ...names: string[]): string => read({ codes: [cell(code)], names: names.map((name) => cell(name, '名')) });
+  const body = (code: string, name: string): string => read({ codes: [cell(code)], names: [cell(name, '地方公共団体名')], nameKind: 'body' });
+
+  it.each([
+    ['010006', '北海道', '旭川市'], ['010006', '', '旭川市'], ['010006', '北海道', '旭川'], ['01', '北海道', '北海道旭川市'], ['470007', '沖縄県', '中頭郡北谷町'], ['010006', '北海道', '札幌市'], ['010006', '北海道', '札幌市北区'],
+    ['271004', '大阪府', '堺市'], ['271004', '大阪府', '東大阪市'], ['141003', '神奈川県', '川崎市中原区'], ['141003', '神奈川県', '鎌倉市'], ['141011', '神奈川県', '葉山町'], ['122041', '千葉県', '千葉市'], ['122041', '千葉県', '千葉市中央区'],
+    ['012041', '北海道', '東神楽町'], ['014532', '北海道', '旭川市'], ['131199', '東京都', '八王子市'], ['132012', '東京都', '板橋区'],
+  ])('%s beside %s %s is refused: a desk for some would become one for others', (code, prefecture, town) => {
+    expect(place(code, prefecture, town)).toBe('area/conflict');
+    if (prefecture !== '' && /[市区町村]$/.test(town)) expect(body(code, `${prefecture}${town}`)).toBe('area/conflict');
+  });
+
+  it.each([
+    ['010006', '北海道', '', '01'], ['010006', '北海道', '北海道', '01'], ['010006', '', '', '01'], ['120006', '千葉', '', '12'], ['012041', '北海道', '旭川市', '01204'], ['012041', '', '旭川市', '01204'], ['012041', '北海道', '北海道 旭川市', '01204'],
+    ['012041', '北海道', '', '01204'], ['012041', '北海道', '旭川', '01204'], ['014532', '北海道', '上川郡東神楽町', '01453'], ['473260', '沖縄県', '中頭郡北谷町', '47326'], ['122041', '千葉県', '船橋市見本町', '12204'],
+    ['121002', '千葉県', '千葉市', '12100'], ['121002', '千葉県', '千葉', '12100'], ['271004', '大阪府', '大阪市北区', '27100'], ['271276', '大阪府', '大阪市北区', '27127'], ['271276', '大阪府', '北区', '27127'], ['131199', '東京都', '板橋区', '13119'],
+  ])('%s beside %s %s agree', (code, prefecture, town, area) => { expect(place(code, prefecture, town)).toBe(area); });
+
+  it('of a body are its own: a prefecture is no city, and an office of it is the prefecture', () => {
+    expect(body('010006', '北海道')).toBe('01');
+    expect(body('120006', '千葉県健康福祉部')).toBe('12');
+    expect(body('120006', '千葉県市町村課')).toBe('12');
+    expect(body('012041', '北海道')).toBe('area/conflict');
+    expect(body('271004', '大阪府')).toBe('area/conflict');
+    expect(body('010006', '北海道旭川市教育委員会')).toBe('area/conflict');
+    expect(body('010006', '札幌市子ども未来局')).toBe('area/conflict');
+  });
+  it('of whom it serves and of who keeps the list may differ within a prefecture', () => {
+    const served = (code: string, keeper: string): string => read({ codes: [cell(code)], names: [cell(keeper)], nameKind: 'keeper' });
+    expect(served('122041', '千葉県')).toBe('12204');
+    expect(served('120006', '千葉県船橋市')).toBe('12');
+    expect(served('122041', '東京都')).toBe('area/conflict');
+  });
+  it('that disagree are both told', () => {
+    const found = readArea(AREAS, { ...NOTHING, codes: [cell('010006')], names: [cell('北海道'), cell('旭川市')] }, () => 6, () => undefined);
+    expect(found).toEqual({ problem: 'area/conflict', cell: cell('010006'), details: { code: '"010006"', name: '"北海道旭川市"' } });
+  });
+  it('of where it stands do not make a city\'s desk that of a village', () => {
+    expect(read({ names: [cell('北海道旭川市')], nameKind: 'body', standing: cell('014532') })).toBe('area/conflict');
   });
 });
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TableRow } from '../../../src/core/import/index.ts';
 import { importTable } from '../../../src/core/import/index.ts';
-import { isSafeHref, telephone } from '../../../src/core/links.ts';
+import { isSafeHref } from '../../../src/core/links.ts';
+import { readTelephone } from '../../../src/core/telephone.ts';
 import { parseDirectory } from '../../../src/core/parse-directory.ts';
 import { AREAS } from '../../../src/data/directory.ts';
 import { TODAY } from '../../support/setting.ts';
@@ -49,7 +50,7 @@ describe('anything at all', () => {
       expect(again.centres).toEqual(result.centres);
       for (const { website, channels } of result.centres) {
         expect(website === undefined || isSafeHref(website)).toBe(true);
-        for (const { tel, url } of channels) expect((tel === undefined || telephone(tel) === tel) && (url === undefined || isSafeHref(url))).toBe(true);
+        for (const { tel, url } of channels) expect((tel === undefined || readTelephone(tel)?.tel === tel) && (url === undefined || isSafeHref(url))).toBe(true);
       }
     }), { numRuns: 3000 });
     // They are not all turned away at the door.

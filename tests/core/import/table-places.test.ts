@@ -43,6 +43,20 @@ describe('a centre is for the people', () => {
   });
 });
 
+describe('a row that contradicts itself', () => {
+  it('is refused by its line, with both values', () => {
+    const rows: Row[] = ['旭川市', '札幌市', ''].map((city, at) => ({ ...BARE, NO: `${at}`, 都道府県コード又は市区町村コード: '010006', 都道府県名: '北海道', 市区町村名: city }));
+    const { centres, issues } = imported(rows, options);
+    expect(centres.map(({ id, area }) => [id, area])).toEqual([['01-2', '01']]);
+    expect(issues.map(({ severity, code, line, value, details: { name } }) => [severity, code, line, value, name]))
+      .toEqual([['error', 'area/conflict', 2, '"010006"', '"北海道旭川市"'], ['error', 'area/conflict', 3, '"010006"', '"北海道札幌市"']]);
+  });
+  it('may name who keeps the list beside whom the centre serves', () => {
+    expect(place({ ...BARE, serviceAreaCityCode: '122041', 地方公共団体名: '千葉県' })).toEqual(['12204']);
+    expect(place({ ...BARE, 団体コード: '122041', 地方公共団体名: '千葉県' })).toEqual(['area/conflict']);
+  });
+});
+
 describe('a centre can be reached', () => {
   const one = (row: Row, more = {}) => imported([row], { ...options, ...more });
   it('by a number alone', () => {

@@ -1,0 +1,76 @@
+/**
+ * The one reader of telephone numbers, for the tag, for lists, tables and the forms of others. What comes out can be
+ * dialled in Japan as it stands, or is a sample's. A number is only repaired where it can't be dialled as written and
+ * one reading is left; no digit is ever guessed.
+ */
+
+export interface Telephone {
+  /** As printed, made plain: half-width digits, ASCII hyphens. */
+  readonly tel: string;
+  /** 「内線123」, as written behind the number, which alone leads to a switchboard. */
+  readonly extension?: string;
+  /** True where the digits are not those that were written: a lost zero, or one too many behind +81. */
+  readonly repaired: boolean;
+}
+
+/** Words included. */
+const LONGEST = 100;
+/** May begin with a bracket, as (03) 1234-5678. */
+const FORM = /^[#*+(]?\d[\d\-() ]{1,18}\d$/;
+/** What most numbers are, in which nothing has to be made plain. */
+const PLAIN = /^\d(?:-?\d){2,14}$/;
+const DASHES = /[‐-―⁃−─━ー]/g;
+/** Behind one of these marks digits are seen in another order than they stand in. Others of no width change nothing. */
+const TURNING = /[\u061c\u200f\u202b\u202e\u2067]/;
+
+/** What people write around a number without changing it. */
+const BEFORE = /^(?:電話番号|電話|直通|代表|tel)[:.\s]*/i;
+const AFTER = /\s*\((?:代表|代|直通)\)$/;
+const EXTENSION = /[\s(,;]*((?:内線(?:番号)?|ext(?:ension)?\.?|x)[\s:=]*\d[\d\-~]*)\)?$/i;
+
+/**
+ * 電気通信番号計画: ten digits with an area code or 0120, 0570 …, eleven for mobile and IP telephones and 0800. No area code has a
+ * zero in third place.
+ */
+const WHOLE = /^0(?:[1-9][1-9]\d{7}|[5-9]0\d{8})$/;
+/** Numbers of samples, which nobody has: 000-000-0000, 03-0000-0000. They are remarked on, and may be shown. */
+const SAMPLE = /^0(?:00\d{7,8}|\d{3}0{6})$/;
+const SHORT = /^(?:1\d\d|[#*]\d{3,4})$/;
+const ABROAD = /^\+(?!81)[1-9]\d{6,14}$/;
+
+const digitsOf = (number: string): string => number.replace(/[^\d+#*]/g, '');
+
+const isNational = (digits: string): boolean => WHOLE.test(digits) || SAMPLE.test(digits);
+
+/** ITU-T E.123: behind the country code stands no zero. */
+const isDialled = (digits: string): boolean =>
+  isNational(digits) || SHORT.test(digits) || ABROAD.test(digits)
+  || (/^\+81[1-9]/.test(digits) && isNational(`0${digits.slice(3)}`));
+
+/** True for a number of `readTelephone` that stands in an example. */
+export const isSample = (tel: string): boolean => /^000|0{6}$/.test(digitsOf(tel));
+
+/** A number as people and spreadsheets write it. Null when it can't be dialled, or when it can't be told what is meant. */
+export function readTelephone(text: string): Telephone | null {
+  const isPlain = text.length <= 20 && PLAIN.test(text) && isDialled(text.replaceAll('-', ''));
+  if (isPlain) return { tel: text, repaired: false };
+  if (text.length > LONGEST || TURNING.test(text)) return null;
+  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(DASHES, '-')
+    .replace(/[[〔【]/g, '(').replace(/[\]〕】]/g, ')').replace(/\s+/g, ' ').trim();
+  const bare = plain.replace(AFTER, '');
+  const extension = EXTENSION.exec(bare)?.[1]?.replace('=', ' ');
+  const number = bare.replace(EXTENSION, '').replace(BEFORE, '').replace(AFTER, '').replace(/^\(\+81\) ?/, '+81 ');
+  const tel = FORM.test(number) ? dialled(number) : null;
+  return tel === null ? null : { tel, repaired: tel !== number, ...(extension !== undefined && { extension }) };
+}
+
+/** The number as it has to be dialled. */
+function dialled(number: string): string | null {
+  const digits = digitsOf(number);
+  if (isDialled(digits)) return number;
+  if (/^\+810/.test(digits) && isNational(digits.slice(3))) {
+    return number.replace(/^\+81[- ]*/, '').replace(/^(?:\(0\)[- ]*|0[- ]+)/, '0');
+  }
+  // 43-111-2222: no number one can dial in Japan has nine digits and no zero before them.
+  return /^[1-9]/.test(digits) && isNational(`0${digits}`) ? number.replace(/\d/, '0$&') : null;
+}
