@@ -2,14 +2,6 @@ import { defineConfig, type UserConfig } from 'vite';
 import { notices } from './scripts/build/notices.mjs';
 import { ownPolicy } from './scripts/build/own-policy.mjs';
 import { packDirectory } from './scripts/build/pack-directory.mjs';
-import { packTexts } from './scripts/build/pack-texts.mjs';
-import { pruneI18next } from './scripts/build/prune-i18next.mjs';
-import { pruneUqr } from './scripts/build/prune-uqr.mjs';
-import { tightenStyles } from './scripts/build/tighten-styles.mjs';
-import { tightenTemplates } from './scripts/build/tighten-templates.mjs';
-
-/** i18next explains itself at length on the console; nobody hears it here, so the sentences needn't travel. */
-const UNHEARD = ['log', 'warn', 'error', 'deprecate'].flatMap((method) => [`this.logger.${method}`, `baseLogger.${method}`, `this.services.logger.${method}`]);
 
 /**
  * Whatever a page has done to the browser before us, reading the script throws nothing at it: the tag is not defined, its own content
@@ -19,6 +11,12 @@ const CAUGHT = {
   banner: 'try{',
   footer: '}catch(e){console.warn("[hikikomori-help] define/failed: got \\""+e+"\\", expected a browser that can draw it. The content of the tag stays.")}',
 };
+
+/**
+ * The very first bytes of the single script. A plain script is decoded as the page is, and an old page may be in
+ * EUC-JP or Shift_JIS; this mark wins over the page, the header and the attribute. Modules are always UTF-8.
+ */
+const BOM = '\uFEFF';
 
 /** Not minified: whoever runs it on their own machine can read it. */
 const command: UserConfig = {
@@ -44,16 +42,12 @@ export default defineConfig(({ mode }) => {
   const script = mode === 'script';
   return {
     publicDir: false,
-    plugins: script ? [ownPolicy(), pruneI18next(), pruneUqr(), tightenStyles(), tightenTemplates(), packTexts(), packDirectory(), notices()] : [notices()],
+    plugins: script ? [ownPolicy(), packDirectory(), notices({ before: BOM })] : [notices()],
     build: {
       target: 'es2022',
       outDir: 'dist',
       emptyOutDir: false,
       sourcemap: true,
-      ...(script && {
-        minify: 'terser' as const,
-        terserOptions: { ecma: 2020 as const, compress: { passes: 3, pure_funcs: UNHEARD }, format: { comments: false } },
-      }),
       lib: script
         ? { entry: 'src/entries/script.ts', formats: ['iife'], name: 'HikikomoriHelp', fileName: () => 'hikikomori-help.js' }
         : { entry: mode === 'core' ? { core: 'src/entries/core.ts' } : { index: 'src/entries/index.ts', define: 'src/entries/define.ts' }, formats: ['es'] },

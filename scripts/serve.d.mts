@@ -8,5 +8,5 @@ export function serve(options?: {
   port?: number;
   root?: string | readonly string[];
   headers?: Record<string, string> | ((path: string) => Record<string, string>);
-  pages?: Record<string, string>;
+  pages?: Record<string, string | Buffer>;
 }): Promise<Site>;

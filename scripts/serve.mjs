@@ -44,7 +44,7 @@ const NOT_FOUND = `<!doctype html>
  * @param {number} [options.port] the wished port, the next free one is taken if it is in use; 0 for any
  * @param {string | string[]} [options.root] directories, the first that has the file serves it
  * @param {object | Function} [options.headers] extra response headers, or a function from path to such
- * @param {Record<string, string>} [options.pages] files that exist only in memory, by path; they win over the directories
+ * @param {Record<string, string | Buffer>} [options.pages] files that exist only in memory, by path; they win over the directories
  * @returns {Promise<{ url: string, requests: string[], close: () => Promise<void> }>} `requests`: all addresses asked for, in order
  */
 export async function serve({ port = 0, root = DEFAULT_ROOTS, headers = {}, pages = {} } = {}) {
@@ -117,7 +117,7 @@ const typeOf = (path) => TYPES[path.endsWith('/') ? '.html' : extname(path).toLo
 function respond(response, status, headers, body) {
   if (response.headersSent) return response.end();
   response.writeHead(status, { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers });
-  if (typeof body === 'string') return response.end(body);
+  if (typeof body === 'string' || Buffer.isBuffer(body)) return response.end(body);
   body.on('error', () => response.destroy());
   return body.pipe(response);
 }

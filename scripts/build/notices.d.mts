@@ -1,2 +1,2 @@
 import type { Plugin } from 'vite';
-export function notices(): Plugin;
+export function notices(options?: { readonly before?: string }): Plugin;

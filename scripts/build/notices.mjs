@@ -38,8 +38,11 @@ function packagesIn({ isEntry, moduleIds }) {
 
 const licenceFile = (chunk) => `${chunk.fileName}.LICENSE.txt`;
 
-/** @returns {import('vite').Plugin} */
-export function notices() {
+/**
+ * @param {{ before?: string }} [options] `before`: what stands before even the notice
+ * @returns {import('vite').Plugin}
+ */
+export function notices({ before = '' } = {}) {
   return {
     name: 'notices',
     // After the minifier, which would take the notice out; and by the bundler, which moves the source map's lines by as many.
@@ -47,7 +50,7 @@ export function notices() {
       ...options,
       postBanner(chunk) {
         const packages = packagesIn(chunk);
-        return packages.length === 0 ? undefined : `/*!\n${noticeText(packages, licenceFile(chunk))}\n*/`;
+        return packages.length === 0 ? undefined : `${before}/*!\n${noticeText(packages, licenceFile(chunk))}\n*/`;
       },
     }),
     generateBundle(_options, bundle) {

@@ -3,8 +3,6 @@ import i18next from 'i18next';
 import type { Who } from '../core/model.ts';
 import type { Languages, Translate, Values } from './translate.ts';
 
-const NAMESPACE = 'texts';
-
 type Translator = (who: Who | undefined) => Translate;
 
 /** Shared by all widgets of a page that speak the same language. */
@@ -21,7 +19,6 @@ export function translatorFor(languages: Languages, language: string): Translato
 
 /**
  * A translator with an i18next of its own: two widgets on a page may speak different languages.
- * Only its language and the one that stands in for missing texts are read.
  * @param language one of the languages on board, see `resolveLanguage`; nothing else may reach i18next, which throws on some names
  */
 export function createTranslator(languages: Languages, language: string): Translator {
@@ -31,9 +28,7 @@ export function createTranslator(languages: Languages, language: string): Transl
     lng: language,
     // An array: with an object i18next looks names up in it and stumbles over those of Object.prototype.
     fallbackLng: [fallback],
-    resources: Object.fromEntries([language, fallback].map((tag) => [tag, { [NAMESPACE]: languages[tag] ?? {} }])),
-    defaultNS: NAMESPACE,
-    ns: [NAMESPACE],
+    resources: Object.fromEntries(Object.entries(languages).map(([tag, texts]) => [tag, { translation: texts }])),
     // Keys are flat; a dot or colon in them is part of the name.
     keySeparator: false,
     nsSeparator: false,
@@ -42,8 +37,7 @@ export function createTranslator(languages: Languages, language: string): Transl
     interpolation: { escapeValue: false },
   });
   return (who) => {
-    // To look for places to fill takes longest the first time, and most texts have none.
-    const t = (key: string, values?: Values): string => instance.t(key, { ...values, ...(who && { context: who }), skipInterpolation: !values });
+    const t = (key: string, values?: Values): string => instance.t(key, { ...values, ...(who && { context: who }) });
     // A text that is missing is answered with its key.
     const maybe = (key: string): string | undefined => {
       const text = t(key);

@@ -1,7 +1,7 @@
-/** The texts on board. The single script gets a packed form of this module, see `scripts/build/pack-texts.mjs`. */
+/** The texts on board. */
 import en from '../../locales/en.json' with { type: 'json' };
 import ja from '../../locales/ja.json' with { type: 'json' };
 import type { Languages } from './translate.ts';
 
-/** Each language is read on its own: one that nobody speaks need not be unpacked. */
+/** The first language stands in for what another lacks. */
 export const LANGUAGES: Languages = { ja, en };

@@ -10,7 +10,7 @@ const rows = text.split('\n').filter((line) => line.startsWith('| `')).map((line
 const listed = rows.flatMap(([, codes = '']) => [...codes.matchAll(/`([a-z-]+\/[a-z-]+)`/g)].map(([, code]) => code!));
 
 /** As the source names them; those of an attribute are put together from its name, and so are those of the page's own people. */
-const sources = typeScriptFiles('src').filter(({ file }) => /^(?:core|controllers|element)\/[\w-]+\.ts$/.test(file) && file !== 'core/parse-directory.ts');
+const sources = typeScriptFiles('src').filter(({ file }) => /^(?:core|controllers|element|entries)\/[\w-]+\.ts$/.test(file) && file !== 'core/parse-directory.ts');
 /** The build has one to say where the script itself can't be read. */
 const build = { text: readFileSync(fileURLToPath(new URL('../../vite.config.ts', import.meta.url)), 'utf8') };
 const named = [...sources, build].flatMap(({ text }) => [...text.matchAll(/(?:\b(?:issue|wrong)\(|\bcode: |\[hikikomori-help\] )['"]?((?:attribute|contacts|settings|directory|render|define)\/[a-z-]+)/g)].map(([, code]) => code!));

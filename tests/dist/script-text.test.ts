@@ -33,8 +33,8 @@ test(`${engine}: it names no address that it could load from`, () => {
   expect([...hosts]).toEqual([]);
 });
 
-test(`${engine}: it says at its head whose work is inside`, () => {
-  const [, head] = /^\/\*!\n([^*]+)\n\*\/\n/.exec(text)!;
+test(`${engine}: it says at its head that it is UTF-8, and whose work is inside`, () => {
+  const [, head] = /^\uFEFF\/\*!\n([^*]+)\n\*\/\ntry\{/.exec(text)!;
   const names = ['hikikomori-help', '@floating-ui/core', '@floating-ui/dom', '@floating-ui/utils', '@lit/reactive-element', 'i18next', 'lit', 'lit-element', 'lit-html', 'uqr', 'valibot', 'Licence'];
   expect(head!.split('\n').map((line) => line.split(' ')[0])).toEqual(names);
 });

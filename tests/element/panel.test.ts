@@ -80,10 +80,18 @@ describe('a floating widget that is opened', () => {
     expect(part(widget, 'launcher').getAttribute('aria-expanded')).to.equal('true');
   });
 
-  for (const mode of ['vertical-rl', 'vertical-lr']) {
-    it(`stands beside its launcher on a page written in ${mode} as well`, async () => {
-      const { style } = document.documentElement;
-      style.writingMode = mode;
+  for (const [page, declarations] of [
+    ['is written in vertical-rl', 'writing-mode: vertical-rl'],
+    ['is written in vertical-lr', 'writing-mode: vertical-lr'],
+    ['is a column in the middle of the window', 'width: 300px; margin: 0 auto'],
+    ['is written from right to left', 'direction: rtl'],
+    ['is moved as a whole', 'position: relative; left: 40px; transform: translateX(30px)'],
+    ['is scrolled sideways', 'width: 300vw'],
+  ] as const) {
+    it(`stands beside its launcher on a page that ${page}`, async () => {
+      const root = document.documentElement;
+      root.style.cssText = declarations;
+      root.scrollLeft = 50;
       try {
         const widget = await floating();
         await launch(widget);
@@ -91,7 +99,8 @@ describe('a floating widget that is opened', () => {
         expect(panel.right - launcher.right, 'across').to.be.closeTo(0, 10);
         expect(launcher.top - panel.bottom, 'down').to.be.closeTo(8, 1);
       } finally {
-        style.removeProperty('writing-mode');
+        root.removeAttribute('style');
+        root.scrollLeft = 0;
       }
     });
   }

@@ -27,7 +27,7 @@ export const page = (body: string, head = scriptTag()): string => `<!doctype htm
 <body><h1>相談のご案内</h1>${body}</body></html>`;
 
 /** A site for the test that calls it. `requests` is what the server was asked for. */
-export async function site(pages: Record<string, string>, headers: Record<string, string> = {}): Promise<Site> {
+export async function site(pages: Record<string, string | Buffer>, headers: Record<string, string> | ((path: string) => Record<string, string>) = {}): Promise<Site> {
   const running = await serve({ root: DIST, headers, pages: { '/probe.js': probeText, ...pages } });
   onTestFinished(running.close);
   return running;
