@@ -1,4 +1,7 @@
 /** What is worth a second look, though nothing has to be refused for it. Takes entries of any shape. */
+import type { HoursFor } from '../centre.ts';
+import type { DoubtfulWords } from '../doubtful.ts';
+import { doubtfulWords } from '../doubtful.ts';
 import { FRESH_DAYS, freshness, isDate } from '../freshness.ts';
 import type { DirectoryIssue } from './issue.ts';
 import { warning } from './issue.ts';
@@ -20,6 +23,7 @@ const DEMO = /^\D*0\D*0\D*0|0(?:\D*0){5}\D*$/;
 
 /** @param today `YYYY-MM-DD` in Japan */
 export function remarking(today: string): Remark {
+  const lookAtWords = wordsReader();
   const ageOf = once((date) => freshness(date, today));
   /** @param nth which source; none: the entry itself, which may age. A page may be old and still tell the truth. */
   const lookAtDate = (found: DirectoryIssue[], date: unknown, index: number, nth?: number): void => {
@@ -37,11 +41,13 @@ export function remarking(today: string): Remark {
     if (fields['area'] === '') found.push(warning('area/empty', [index, 'area'], ''));
     lookAtDate(found, fields['checked'], index);
     const channels = fieldsIn(fields['channels'], known);
+    const told = new Set<string>();
     for (let nth = 0; nth < channels.length; nth += 1) {
       const channel = channels[nth];
       if (!channel) continue;
       if (!known) lookAtChannelKeys(found, channel, [index, 'channels', nth]);
       const { tel } = channel;
+      lookAtWords(found, told, fields, channel, [index, 'channels', nth]);
       if (typeof tel === 'string' && isDemo(tel, known)) found.push(warning('tel/demo', [index, 'channels', nth, 'tel'], tel));
     }
     const sources = fieldsIn(fields['sources'], known);
@@ -52,6 +58,33 @@ export function remarking(today: string): Remark {
     }
   };
 }
+
+/** Adds the words beside the hours that leave days in doubt. The same hours stand in a list again and again, so what they mean is kept. */
+function wordsReader(): (found: DirectoryIssue[], told: Set<string>, centre: Fields, channel: Fields, path: Path) => void {
+  const kept = new Map<string, readonly DoubtfulWords[]>();
+  return (found, told, centre, channel, path) => {
+    const timed = { ...textsIn(channel, ['hours', 'hoursText', 'label', 'audience']), hoursFor: fieldsIn(channel['hoursFor'], false).flatMap(toHoursFor) };
+    if (timed.hours === undefined) return;
+    const beside = textsIn(centre, ['alert', 'eligibility']);
+    const key = JSON.stringify([timed, beside]);
+    const doubtful = kept.get(key) ?? doubtfulWords(timed, beside);
+    kept.set(key, doubtful);
+    for (const { key: name, text, days } of doubtful) {
+      const where = name === 'alert' || name === 'eligibility' ? path.slice(0, 1) : path;
+      const remark = warning(`doubt/${days}`, [...where, name], text);
+      // The same words stand with several channels, or with the whole centre: they are told once.
+      if (!told.has(days + text)) found.push(remark);
+      told.add(days + text);
+    }
+  };
+}
+
+function textsIn<Key extends string>(fields: Fields, keys: readonly Key[]): { readonly [K in Key]?: string } {
+  return Object.fromEntries(keys.flatMap((key) => (typeof fields[key] === 'string' ? [[key, fields[key]]] : []))) as { readonly [K in Key]?: string };
+}
+
+const toHoursFor = (hours: Fields | null): HoursFor[] =>
+  (hours?.['condition'] === 'holidays' ? [{ condition: 'holidays', ...textsIn(hours, ['hours', 'hoursText', 'label']) }] : []);
 
 const isDemo = (tel: string, plain: boolean): boolean => tel.length <= 40 && DEMO.test(plain ? tel : tel.normalize('NFKC'));
 
