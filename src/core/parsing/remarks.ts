@@ -1,6 +1,5 @@
 /** What is worth a second look, though nothing has to be refused for it. Takes entries of any shape. */
 import type { HoursFor } from '../centre.ts';
-import type { DoubtfulWords } from '../doubtful.ts';
 import { doubtfulWords } from '../doubtful.ts';
 import { FRESH_DAYS, freshness, isDate } from '../freshness.ts';
 import type { DirectoryIssue } from './issue.ts';
@@ -23,7 +22,6 @@ const DEMO = /^\D*0\D*0\D*0|0(?:\D*0){5}\D*$/;
 
 /** @param today `YYYY-MM-DD` in Japan */
 export function remarking(today: string): Remark {
-  const lookAtWords = wordsReader();
   const ageOf = once((date) => freshness(date, today));
   /** @param nth which source; none: the entry itself, which may age. A page may be old and still tell the truth. */
   const lookAtDate = (found: DirectoryIssue[], date: unknown, index: number, nth?: number): void => {
@@ -59,24 +57,16 @@ export function remarking(today: string): Remark {
   };
 }
 
-/** Adds the words beside the hours that leave days in doubt. The same hours stand in a list again and again, so what they mean is kept. */
-function wordsReader(): (found: DirectoryIssue[], told: Set<string>, centre: Fields, channel: Fields, path: Path) => void {
-  const kept = new Map<string, readonly DoubtfulWords[]>();
-  return (found, told, centre, channel, path) => {
-    const timed = { ...textsIn(channel, ['hours', 'hoursText', 'label', 'audience']), hoursFor: fieldsIn(channel['hoursFor'], false).flatMap(toHoursFor) };
-    if (timed.hours === undefined) return;
-    const beside = textsIn(centre, ['alert', 'eligibility']);
-    const key = JSON.stringify([timed, beside]);
-    const doubtful = kept.get(key) ?? doubtfulWords(timed, beside);
-    kept.set(key, doubtful);
-    for (const { key: name, text, days } of doubtful) {
-      const where = name === 'alert' || name === 'eligibility' ? path.slice(0, 1) : path;
-      const remark = warning(`doubt/${days}`, [...where, name], text);
-      // The same words stand with several channels, or with the whole centre: they are told once.
-      if (!told.has(days + text)) found.push(remark);
-      told.add(days + text);
-    }
-  };
+/** Adds the words beside the hours that leave days in doubt. */
+function lookAtWords(found: DirectoryIssue[], told: Set<string>, centre: Fields, channel: Fields, path: Path): void {
+  if (typeof channel['hours'] !== 'string') return;
+  const timed = { ...textsIn(channel, ['hours', 'hoursText', 'label', 'audience']), hoursFor: fieldsIn(channel['hoursFor'], false).flatMap(toHoursFor) };
+  for (const { key, text, days } of doubtfulWords(timed, textsIn(centre, ['alert', 'eligibility']))) {
+    const where = key === 'alert' || key === 'eligibility' ? path.slice(0, 1) : path;
+    // The same words stand with several channels, or with the whole centre: they are told once.
+    if (!told.has(days + text)) found.push(warning(`doubt/${days}`, [...where, key], text));
+    told.add(days + text);
+  }
 }
 
 function textsIn<Key extends string>(fields: Fields, keys: readonly Key[]): { readonly [K in Key]?: string } {

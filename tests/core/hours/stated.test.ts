@@ -23,7 +23,6 @@ type Day = keyof typeof DAYS;
 const unsure = (hours: string, hoursText: string): Day[] =>
   (Object.keys(DAYS) as Day[]).filter((day) => at(hours, hoursText, DAYS[day]).startsWith('unknown'));
 
-const YEAR_END: Day[] = ['dec28', 'dec29', 'dec30', 'dec31', 'jan2', 'jan3', 'jan4'];
 /** Those that `OFFICE` is open on. */
 const OFFICE_YEAR_END: Day[] = ['dec28', 'dec29', 'dec30', 'dec31', 'jan4'];
 
