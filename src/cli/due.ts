@@ -1,5 +1,7 @@
+import type { Centre, Hotline } from '../core/centre.ts';
 import type { Directory } from '../core/directory.ts';
-import type { Dated, Due } from '../core/due.ts';
+import { doubtfulWords } from '../core/doubtful.ts';
+import type { Due } from '../core/due.ts';
 import { dueEntries, pageOf } from '../core/due.ts';
 import { FRESH_DAYS } from '../core/freshness.ts';
 import { parseDirectory } from '../core/parse-directory.ts';
@@ -18,6 +20,8 @@ export interface DueArguments {
   readonly strict: boolean;
 }
 
+type Entry = Centre | Hotline;
+
 const WITHIN = 30;
 const STATES = ['old', 'soon', 'undated'] as const;
 
@@ -32,6 +36,7 @@ export function due(io: Io, directory: Directory, { path, within, strict }: DueA
   if (entries === null) return MISUSED;
   const found = dueEntries(entries, io.today(), days);
   for (const state of STATES) tell(io, found.filter((one) => one.state === state), { state, within: days, list: directory.nationalList });
+  tellDoubtful(io, entries, directory.nationalList);
   both('due.found', { count: found.length, entries: entries.length, today: io.today(), within: days }).forEach(io.out);
   return strict && found.length > 0 ? FOUND : OK;
 }
@@ -44,7 +49,20 @@ function tell(io: Io, found: readonly Due[], { state, within, list }: { readonly
   io.out('');
 }
 
-function readEntries(io: Io, { areas }: Directory, path: string): readonly Dated[] | null {
+/** Old or not: words beside the hours that exclude days on which they are open. One line each: id, name, which days, the words, page. */
+function tellDoubtful(io: Io, entries: readonly Entry[], list: string): void {
+  const rows = entries.flatMap((entry) => {
+    const found = 'channels' in entry ? entry.channels.flatMap((channel) => doubtfulWords(channel, entry)) : entry.numbers.flatMap((number) => doubtfulWords(number));
+    return found.map(({ text, days }) => [entry.id, entry.name, both(`due.days.${days}`).join(' / '), text, pageOf(entry) ?? list].join('\t'));
+  });
+  const lines = [...new Set(rows)];
+  if (lines.length === 0) return;
+  both('due.doubtful', { count: lines.length }).forEach(io.out);
+  for (const line of lines) io.out(`  ${line}`);
+  io.out('');
+}
+
+function readEntries(io: Io, { areas }: Directory, path: string): readonly Entry[] | null {
   const file = readJson(io, path);
   if ('problem' in file) {
     both(file.problem, file.values).forEach(io.err);

@@ -1,7 +1,8 @@
 import type { Locality } from './area.ts';
 import type { Area, Centre, Channel, Hotline, LineKind } from './centre.ts';
 import { freshness } from './freshness.ts';
-import { opensOffHours, parseHours } from './hours/index.ts';
+import { opensOffHours } from './hours/index.ts';
+import { known } from './known-hours.ts';
 import { openingOf } from './opening.ts';
 import type { MethodId, Offer } from './model.ts';
 import { METHODS } from './model.ts';
@@ -75,8 +76,8 @@ const offHours = new WeakMap<Channel, boolean>();
 function isOpenOffHours(channel: Channel): boolean {
   let open = offHours.get(channel);
   if (open === undefined) {
-    const parsed = parseHours(channel.hours ?? '').hours;
-    open = parsed !== null && opensOffHours(parsed);
+    const read = known({ ...channel, hoursFor: [] });
+    open = read !== null && opensOffHours(read.hours, read.stated);
     offHours.set(channel, open);
   }
   return open;

@@ -1,22 +1,27 @@
 /** Whether somebody answers now, as plain data: the words for it are the screens'. */
 import type { Channel } from './centre.ts';
 import type { CivilDate } from './hours/calendar.ts';
-import { dateOf, DAY_MINUTES, minutesInto, numberAt, toClock } from './hours/calendar.ts';
-import type { Hours } from './hours/index.ts';
-import { nextOpening, openAt, parseHours } from './hours/index.ts';
+import { dateOf, DAY_MINUTES, minutesInto, numberAt, toClock, toInstant } from './hours/calendar.ts';
+import type { Because } from './hours/index.ts';
+import { doubtAt, nextOpening, openAt } from './hours/index.ts';
+import type { Beside, Known, Timed } from './known-hours.ts';
+import { known } from './known-hours.ts';
 
 /** From so few minutes on they are counted, instead of the time at which it closes. */
 const SOON = 60;
 
 export type Opening =
-  /** Nothing is known that could be read: never to be shown as closed. */
-  | { readonly state: 'unknown' }
-  /** Open, and not closing within a week. */
-  | { readonly state: 'always'; readonly comment?: string }
+  /**
+   * Nothing is known that could be read: never to be shown as closed. With `because`, hours are known, but the words beside them leave
+   * this day in doubt.
+   */
+  | { readonly state: 'unknown'; readonly because?: Because }
+  /** Open, and not closing within a week. `undated`: the words speak of days off that nothing dates. */
+  | { readonly state: 'always'; readonly undated?: true; readonly comment?: string }
   /** `until`: `HH:MM` in Japan, null where it goes on past tomorrow; `minutes`: how many are left, where they are few. */
-  | { readonly state: 'open'; readonly until: string | null; readonly nextDay: boolean; readonly minutes: number | null; readonly comment?: string }
-  /** `next`: when it opens again, in Japan; null: not within 400 days. */
-  | { readonly state: 'closed'; readonly next: Moment | null; readonly comment?: string };
+  | { readonly state: 'open'; readonly until: string | null; readonly nextDay: boolean; readonly minutes: number | null; readonly undated?: true; readonly comment?: string }
+  /** `next`: when it surely opens again, in Japan; null: not within 400 days. `unsure`: it may open before, on days that are in doubt. */
+  | { readonly state: 'closed'; readonly next: Moment | null; readonly unsure?: Because; readonly undated?: true; readonly comment?: string };
 
 /** A moment in Japan. `days` counts from today: 0 is today, 1 tomorrow. */
 export interface Moment {
@@ -28,34 +33,43 @@ export interface Moment {
   readonly instant: number;
 }
 
-/** What says when somebody answers: a channel, or the number of a line. */
-type Timed = Pick<Channel, 'hours' | 'hoursFor'>;
+/** Opening after opening is looked at; days in doubt may follow one another for a whole season, or for ever. */
+const SEARCH_MS = 400 * 86_400_000;
 
-/** The same few texts are asked for at every step: each is read once. Few: an embedder's own list may hold thousands. */
-const read = new Map<string, Hours | null>();
-const KEPT = 200;
+interface SureOpening {
+  readonly next: number | null;
+  /** Why openings before it were passed over. */
+  readonly unsure?: Because;
+}
 
-function hoursOf(text: string): Hours | null {
-  const known = read.get(text);
-  if (known !== undefined) return known;
-  if (read.size >= KEPT) read.clear();
-  const { hours } = parseHours(text);
-  read.set(text, hours);
-  return hours;
+/** The first opening after an instant on a day that no words leave in doubt. */
+function sureOpening({ hours, stated }: Known, now: number): SureOpening {
+  let unsure: Because | undefined;
+  for (let next = nextOpening(hours, now); next !== null && next < now + SEARCH_MS; ) {
+    const doubt = doubtAt(hours, stated, next);
+    if (!doubt) return { next, ...(unsure && { unsure }) };
+    unsure ??= doubt.because;
+    // To the end of that day: it may open several times on it.
+    next = nextOpening(hours, toInstant(numberAt(next) + 1, 0) - 1);
+  }
+  return { next: null, ...(unsure && { unsure }) };
 }
 
 /**
  * @param now epoch milliseconds; the visitor's time zone plays no part
  */
-export function openingOf(channel: Timed, now: number): Opening {
-  const text = textOf(channel);
-  const hours = text === undefined ? null : hoursOf(text);
-  if (!hours || !Number.isFinite(now)) return { state: 'unknown' };
+export function openingOf(channel: Timed, now: number, beside?: Beside): Opening {
+  const read = known(channel, beside);
+  if (!read || !Number.isFinite(now)) return { state: 'unknown' };
+  const { hours, stated } = read;
   const { open, until, comment } = openAt(hours, now);
-  const remark = comment === undefined ? {} : { comment };
+  const doubt = doubtAt(hours, stated, now);
+  // On a day that words exclude the closed hours stay closed; where they name other times nothing is sure.
+  if (doubt && (open || doubt.whole)) return { state: 'unknown', because: doubt.because };
+  const remark = { ...(stated.undated && { undated: true as const }), ...(comment !== undefined && { comment }) };
   if (!open) {
-    const next = nextOpening(hours, now);
-    return { state: 'closed', next: next === null ? null : momentAt(next, now), ...remark };
+    const { next, unsure } = sureOpening(read, now);
+    return { state: 'closed', next: next === null ? null : momentAt(next, now), ...(unsure && { unsure }), ...remark };
   }
   if (until === null) return { state: 'always', ...remark };
   const end = momentAt(until, now);
@@ -68,7 +82,7 @@ export function openingOf(channel: Timed, now: number): Opening {
   };
 }
 
-/** The opening that is to come, after the present one where it is open now. */
+/** The opening that is to come, after the present one where it is open now; days in doubt are passed over. */
 export interface NextOpening extends Moment {
   /** Epoch milliseconds at which it ends; null: not within a week. */
   readonly until: number | null;
@@ -79,25 +93,17 @@ export interface NextOpening extends Moment {
  * @param now epoch milliseconds
  * @returns null where the hours are not known, it is always open, or it does not open within 400 days
  */
-export function nextOpeningOf(channel: Timed, now: number): NextOpening | null {
-  const text = textOf(channel);
-  const hours = text === undefined ? null : hoursOf(text);
-  const next = hours && Number.isFinite(now) ? nextOpening(hours, now) : null;
-  if (!hours || next === null) return null;
-  const { until, comment } = openAt(hours, next);
+export function nextOpeningOf(channel: Timed, now: number, beside?: Beside): NextOpening | null {
+  const read = known(channel, beside);
+  const next = read && Number.isFinite(now) ? sureOpening(read, now).next : null;
+  if (!read || next === null) return null;
+  const { until, comment } = openAt(read.hours, next);
   return { ...momentAt(next, now), until, ...(comment !== undefined && { comment }) };
 }
 
 /** True where it is known that nobody answers now. A letter can be written at any hour. */
-export const isClosedNow = (channel: Pick<Channel, 'method' | 'hours' | 'hoursFor'>, now: number): boolean =>
-  channel.method !== 'mail' && openingOf(channel, now).state === 'closed';
-
-/** With the hours of public holidays, where the source says them apart; nothing where it says them in words only. */
-function textOf({ hours, hoursFor = [] }: Timed): string | undefined {
-  const apart = hoursFor.find(({ condition }) => condition === 'holidays');
-  if (hours === undefined || !apart) return hours;
-  return apart.hours && `${hours}; ${/\bPH\b/i.test(apart.hours) ? '' : 'PH '}${apart.hours}`;
-}
+export const isClosedNow = (channel: Channel, now: number, beside?: Beside): boolean =>
+  channel.method !== 'mail' && openingOf(channel, now, beside).state === 'closed';
 
 function momentAt(instant: number, now: number): Moment {
   const number = numberAt(instant);

@@ -34,7 +34,7 @@ export function toResult(setting: Setting, config: Config, session: Session, ter
     answers: path.answers,
     methods: shown,
     inHand,
-    closedNow: inHand !== null && inHand.contacts.length > 0 && inHand.contacts.every(({ centre, channel }) => centre.status !== undefined || isClosedNow(channel, setting.now)),
+    closedNow: inHand !== null && inHand.contacts.length > 0 && inHand.contacts.every(({ centre, channel }) => centre.status !== undefined || isClosedNow(channel, setting.now, centre)),
     reasons: decided ? (shown[0]?.reasons.slice(0, REASONS_SHOWN) ?? []) : [],
     against: decided ? (shown[1]?.against[0] ?? null) : null,
     supports: supports.map((support) => ({ support, here: runsHere(own, support) })),

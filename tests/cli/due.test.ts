@@ -33,6 +33,13 @@ describe('a keeper of a list', () => {
     expect(due([centre()], '--strict').code).toBe(0);
     expect(due([centre()]).out).toBe('2026-11-22 現在、1 件のうち 0 件を確かめる時期です(30日先まで)\nOn 2026-11-22, 0 of 1 are due for checking (up to 30 days ahead)');
   });
+  test('is shown the words that exclude days on which the hours are open, whatever their age', () => {
+    const words = '月〜金 9:00〜17:00（年末年始を除く）';
+    const { code, out } = due([centre({ channels: [{ method: 'phone', tel: '000-000-0000', hours: 'Mo-Fr 09:00-17:00', hoursText: words }] })], '--strict');
+    expect([code, rows(out)]).toEqual([0, [[expect.any(String), '見本県ひきこもり地域支援センター', '年末年始 / turn of the year', words, 'https://www.pref.example.jp/hikikomori/']]]);
+    expect(out).toContain('ことばと受付時間が合わないもの(1 件)');
+    expect(out).toContain('Words and hours disagree (1)');
+  });
   test('is sent to the ministry\'s list where no page is known', () => {
     const { website: _, ...pageless } = centre({ checked: '2019', sources: [], channels: [] });
     expect(rows(due([pageless]).out)[0]?.at(-1)).toBe(NATIONAL_LIST_URL);

@@ -57,6 +57,11 @@ describe('the hours of a contact', () => {
     expect(all(read(both, 'en'), 'li').map((row) => row.textContent)).to.deep.equal(['Mon–Fri 09:00–17:00', 'closed public holidays']);
   });
 
+  it('stand for an English reader in the words of the source as well, since these may say more', () => {
+    const [words] = all(read(both, 'en'), 'span');
+    expect([words!.textContent, words!.lang]).to.deep.equal([both.hoursText, 'ja']);
+  });
+
   it('that only the source could write are marked as Japanese', () => {
     const [words] = all(read({ hoursText: 'だいたい昼間' }, 'en'), 'span');
     expect([words!.textContent, words!.lang]).to.deep.equal(['だいたい昼間', 'ja']);

@@ -205,3 +205,49 @@ describe('for whom a centre is', () => {
     expect(lang(say('contact.hours.for.age.from', { from: 15 }, 'en'))).to.equal(null);
   });
 });
+
+describe('where the words of the source exclude days that the hours do not name, a person reads', () => {
+  const words = '月〜金 10:00〜17:00（祝日・年末年始を除く）';
+  const unsure = (time: string, language: 'ja' | 'en' = 'ja', more: Partial<Channel> = {}, beside = {}) =>
+    draw(contact(phone({ hours: 'Mo-Fr 10:00-17:00; PH off', hoursText: words, ...more }), 'fresh', beside), { now: at(time), language });
+  const why = (language: 'ja' | 'en' = 'ja') => say('contact.unsure.year-end', {}, language);
+
+  for (const language of ['ja', 'en'] as const) {
+    it(`on 30 December neither "open" nor an entry for the 31st, but why and where to ask (${language})`, () => {
+      const root = unsure('2026-12-30 10:30', language);
+      expect(noteOf(root)).to.equal(say('contact.unsure', { why: why(language) }, language));
+      expect(part(root, 'status').dataset['state']).to.equal('unknown');
+      expect(textOf(root)).not.to.match(/受付時間内です|Open now|31/);
+      expect(part(root, 'calendar').textContent).to.contain(say('contact.calendar', { day: language === 'ja' ? '1月5日(火)' : 'Tue, January 5', time: '10:00' }, language));
+      expect(all(root, 'dd [lang=ja]').map((quote) => quote.textContent)).to.include(words);
+    });
+  }
+
+  it('in the evening before, no next day that is not sure, and none that is called the next', () => {
+    expect(noteOf(unsure('2026-12-28 20:00'))).to.equal(say('contact.closed.unsure.until', { why: why(), day: '1月5日(火)', time: '10:00' }));
+    expect(noteOf(unsure('2026-12-24 20:00'))).to.equal(say('contact.closed', { day: '25日(金)', time: '10:00' }));
+  });
+
+  it('also where another word of the centre excludes them, and of holidays, summer and other days', () => {
+    expect(noteOf(unsure('2026-12-30 10:30', 'ja', { hoursText: '月〜金 10:00〜17:00' }, { alert: '12月29日から1月3日まで休みます' }))).to.contain(why());
+    expect(noteOf(unsure('2026-11-23 10:30', 'ja', { hours: 'Mo-Fr 10:00-17:00' }))).to.contain(say('contact.unsure.holiday'));
+    expect(noteOf(unsure('2026-08-13 10:30', 'ja', { hoursText: 'お盆を除く' }))).to.contain(say('contact.unsure.summer'));
+    expect(noteOf(unsure('2026-11-28 10:30', 'ja', { hours: 'Mo-Sa 10:00-17:00' }))).to.contain(say('contact.unsure.words'));
+  });
+
+  it('where nothing is sure for a year, no day at all', () => {
+    expect(noteOf(unsure('2026-11-24 20:00', 'ja', { hours: 'Mo-Fr 10:00-19:00' }))).to.contain(say('contact.unsure.words'));
+    const everyDay = unsure('2026-11-24 20:00', 'ja', { hours: 'Dec 29-Jan 03 10:00-12:00', hoursText: '12/29〜1/3は休み' });
+    expect(noteOf(everyDay)).to.equal(say('contact.closed.unsure', { why: why() }));
+    expect(has(everyDay, 'calendar')).to.equal(false);
+  });
+
+  it('that there may be other days off, where nothing dates them', () => {
+    expect(noteOf(unsure('2026-11-24 10:30', 'ja', { hoursText: '休館日を除く' }))).to.equal(say('contact.open.undated', { words: say('contact.open', { time: '17:00' }) }));
+  });
+
+  it('it also of a national line', () => {
+    const root = show((context) => drawLine(context, hotline({ numbers: [{ tel: '0120-000-000', hours: '10:00-17:00', hoursText: '毎日10:00〜17:00（年末年始を除く）' }], checked: '2026-10-01' })), { now: at('2026-12-30 10:30') }).root;
+    expect(noteOf(root)).to.equal(say('contact.unsure', { why: why() }));
+  });
+});

@@ -1,22 +1,19 @@
 /** Whether somebody who is busy on weekdays until the evening can make contact. */
-import { edgesOf, ruleAt } from './rules.ts';
+import { DAYS, edgesOf, isBrief, ruleAt, selects } from './rules.ts';
+import type { Stated } from './stated.ts';
 import type { DateSpan, Hours, Weekday } from './types.ts';
 
 const EVENING = 18 * 60;
-/** Of every month: no harm is done by a 30th of February, which is open when the 28th is. */
-const DAYS = 31;
-
 /** At least as long as the shortest month, in every year: anything less is an exception. */
-const isSeason = ({ from, to }: DateSpan): boolean =>
-  !from.year && (!from.day || ((to.month - from.month) * DAYS + to.day - from.day + 12 * DAYS) % (12 * DAYS) > 26);
+const isSeason = (span: DateSpan): boolean => !span.from.year && !isBrief(span);
 
 /**
  * Whether it is ever open on a weekday from 18:00 on, or on a Saturday or Sunday at any time, in a week without
  * holidays. Hours for certain weeks of the month (`Sa[2]`) and for a season (`Apr-Sep`) count, those for some days of
  * the year or for one year don't. Tries every weekday, and only where a rule asks for the date every day of a month or of
- * all months, which takes its time. What comes over midnight adds nothing, as it was open until midnight on the day before.
+ * all months, which takes its time. Days of the week that words leave in doubt don't count. What comes over midnight adds nothing, as it was open until midnight on the day before.
  */
-export const opensOffHours = (hours: Hours): boolean => {
+export const opensOffHours = (hours: Hours, { doubts }: Pick<Stated, 'doubts'> = { doubts: [] }): boolean => {
   const rules = hours.rules.filter(({ dates }) => !dates.length || dates.some(isSeason));
   const edges = [...edgesOf({ rules }), EVENING];
   // January stands for every month: none is longer.
@@ -26,6 +23,7 @@ export const opensOffHours = (hours: Hours): boolean => {
     for (let day = 1; day <= days; day++)
       for (let weekday = 0; weekday < 7; weekday++) {
         const today = { year: 0, month, day, weekday: weekday as Weekday, holiday: false };
+        if (doubts.some((doubt) => doubt.days.weekdays.length > 0 && selects(doubt.days, today))) continue;
         if (edges.some((minute) => (minute >= EVENING || weekday % 6 === 0) && ruleAt({ rules }, minute, today)?.open)) return true;
       }
   return false;

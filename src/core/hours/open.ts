@@ -1,13 +1,10 @@
 /** When it is open, from an instant in any time zone. */
-import { dateOf, DAY_MS, minutesInto, numberAt, toInstant } from './calendar.ts';
-import { isHolidayNumber } from './holidays.ts';
-import { edgesOf, ruleAt, type Day } from './rules.ts';
+import { DAY_MS, minutesInto, numberAt, toInstant } from './calendar.ts';
+import { edgesOf, ruleAt, toDay } from './rules.ts';
 import type { Hours, HoursRule, OpenState } from './types.ts';
 
 const WEEK_DAYS = 7;
 const SEARCH_DAYS = 400;
-
-const toDay = (number: number): Day => ({ ...dateOf(number), holiday: isHolidayNumber(number) });
 
 const decides = (hours: Hours, instant: number): HoursRule | undefined => {
   const number = numberAt(instant);

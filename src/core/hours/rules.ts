@@ -1,23 +1,35 @@
 /** What the rules say about one minute. */
-import { dateOrder, DAY_MINUTES, isNth, type CivilDate } from './calendar.ts';
-import type { DateSpan, Hours, HoursRule, WeekdaySpan } from './types.ts';
+import { dateOf, dateOrder, DAY_MINUTES, isNth, type CivilDate } from './calendar.ts';
+import { isHolidayNumber } from './holidays.ts';
+import type { DatePoint, DateSpan, Hours, HoursRule, WeekdaySpan } from './types.ts';
 
 /** A day as the rules see it. */
 export interface Day extends CivilDate {
   readonly holiday: boolean;
 }
 
-const inDates = ({ from, to }: DateSpan, today: Day): boolean => {
+export const toDay = (number: number): Day => ({ ...dateOf(number), holiday: isHolidayNumber(number) });
+
+export const inDates = ({ from, to }: DateSpan, today: DatePoint): boolean => {
   const first = dateOrder(from);
   const last = dateOrder({ ...to, day: to.day || 31 });
   const here = dateOrder({ ...today, year: from.year && today.year });
   return first <= last ? first <= here && here <= last : first <= here || here <= last;
 };
 
+/** Of every month: no harm is done by a 30th of February, which is open when the 28th is. */
+export const DAYS = 31;
+
+/** Shorter than the shortest month; of every year, also over the year's end. */
+export const isBrief = ({ from, to }: DateSpan): boolean => {
+  const months = (to.year - from.year) * 12 + to.month - from.month;
+  return from.day > 0 && (months * DAYS + to.day - from.day + 12 * DAYS) % (12 * DAYS) <= 26;
+};
+
 const inWeekdays = ({ from, to, nth }: WeekdaySpan, today: Day): boolean =>
   (today.weekday - from + 7) % 7 <= (to - from + 7) % 7 && (!nth.length || nth.some((n) => isNth(today, n)));
 
-const selects = ({ dates, weekdays, holidays }: HoursRule, day: Day): boolean =>
+export const selects = ({ dates, weekdays, holidays }: Pick<HoursRule, 'dates' | 'weekdays' | 'holidays'>, day: Day): boolean =>
   (!dates.length || dates.some((span) => inDates(span, day)))
   && ((!weekdays.length && !holidays) || (holidays && day.holiday) || weekdays.some((span) => inWeekdays(span, day)));
 

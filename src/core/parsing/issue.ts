@@ -1,4 +1,5 @@
 /** What is wrong with a directory, as plain data: the words for it are the caller's. */
+import type { DoubtfulWords } from '../doubtful.ts';
 import type { HoursIssueCode } from '../hours/index.ts';
 
 export type DirectoryErrorCode =
@@ -8,7 +9,8 @@ export type DirectoryErrorCode =
   | 'tel/form' | 'url/https' | 'url/channel' | 'url/source'
   | 'id/repeated' | 'sources/missing'
   | HoursIssueCode;
-export type DirectoryWarningCode = 'area/empty' | 'date/future' | 'date/old' | 'key/unknown' | 'tel/demo' | 'tel/repaired';
+export type DirectoryWarningCode =
+  | 'area/empty' | 'date/future' | 'date/old' | 'key/unknown' | 'tel/demo' | 'tel/repaired' | `doubt/${DoubtfulWords['days']}`;
 
 export interface DirectoryIssue {
   /** An entry with an error is left out, but for `tel/form`, which costs the number alone; a warning leaves nothing out. */

@@ -1,4 +1,6 @@
 /** What is worth a second look, though nothing has to be refused for it. Takes entries of any shape. */
+import type { HoursFor } from '../centre.ts';
+import { doubtfulWords } from '../doubtful.ts';
 import { FRESH_DAYS, freshness, isDate } from '../freshness.ts';
 import type { DirectoryIssue } from './issue.ts';
 import { warning } from './issue.ts';
@@ -35,12 +37,14 @@ export function remarking(today: string): Remark {
     if (fields['area'] === '') found.push(warning('area/empty', [index, 'area'], ''));
     lookAtDate(found, fields['checked'], index);
     const channels = fieldsIn(fields['channels'], known);
+    const told = new Set<string>();
     for (let nth = 0; nth < channels.length; nth += 1) {
       const channel = channels[nth];
       if (!channel) continue;
       if (!known) lookAtChannelKeys(found, channel, [index, 'channels', nth]);
       const { tel } = channel;
       if (typeof tel === 'string') lookAtTelephone(found, tel, [index, 'channels', nth, 'tel'], known);
+      lookAtWords(found, told, fields, channel, [index, 'channels', nth]);
     }
     const sources = fieldsIn(fields['sources'], known);
     for (let nth = 0; nth < sources.length; nth += 1) {
@@ -56,6 +60,25 @@ function lookAtTelephone(found: DirectoryIssue[], written: string, path: Path, k
   if (read?.repaired) found.push(warning('tel/repaired', path, written, { tel: read.tel }));
   if (read && isSample(read.tel)) found.push(warning('tel/demo', path, written));
 }
+
+/** Adds the words beside the hours that leave days in doubt. */
+function lookAtWords(found: DirectoryIssue[], told: Set<string>, centre: Fields, channel: Fields, path: Path): void {
+  if (typeof channel['hours'] !== 'string') return;
+  const timed = { ...textsIn(channel, ['hours', 'hoursText', 'label', 'audience']), hoursFor: fieldsIn(channel['hoursFor'], false).flatMap(toHoursFor) };
+  for (const { key, text, days } of doubtfulWords(timed, textsIn(centre, ['alert', 'eligibility']))) {
+    const where = key === 'alert' || key === 'eligibility' ? path.slice(0, 1) : path;
+    // The same words stand with several channels, or with the whole centre: they are told once.
+    if (!told.has(days + text)) found.push(warning(`doubt/${days}`, [...where, key], text));
+    told.add(days + text);
+  }
+}
+
+function textsIn<Key extends string>(fields: Fields, keys: readonly Key[]): { readonly [K in Key]?: string } {
+  return Object.fromEntries(keys.flatMap((key) => (typeof fields[key] === 'string' ? [[key, fields[key]]] : []))) as { readonly [K in Key]?: string };
+}
+
+const toHoursFor = (hours: Fields | null): HoursFor[] =>
+  (hours?.['condition'] === 'holidays' ? [{ condition: 'holidays', ...textsIn(hours, ['hours', 'hoursText', 'label']) }] : []);
 
 function lookAtChannelKeys(found: DirectoryIssue[], channel: Fields, path: Path): void {
   lookAtKeys(found, channel, KEYS.channel, path);

@@ -50,7 +50,7 @@ const channelBlock = (context: Context, centre: Centre, channel: Channel, sure: 
   const { t } = context;
   return html`<div class="channel" data-channel=${channel.method}>
     ${channelLinks(context, channel, centre.name)}
-    ${centre.status || channel.method === 'mail' || !isReachable(channel) ? nothing : openingNote(context, channel, sure)}
+    ${centre.status || channel.method === 'mail' || !isReachable(channel) ? nothing : openingNote(context, channel, sure, centre)}
     ${channel.method === 'in-person' ? booking(context, centre) : nothing}
     ${isReachable(channel) ? channelFacts(context, channel) : nothing}
     ${channel.reservation ? html`<p>${t(`contact.reservation.${channel.reservation}`)}</p>` : nothing}
@@ -71,7 +71,7 @@ export const channelFacts = (context: Context, channel: Channel): TemplateResult
 
 /** For later, and for the phone: quiet offers below what matters now. */
 function takeAlong(context: Context, centre: Centre, channel: Channel, above: readonly Channel[]): TemplateResult | typeof nothing {
-  const note = centre.status ? nothing : reminder(context, channel, above);
+  const note = centre.status ? nothing : reminder(context, centre, channel, above);
   const way = wayOf(channel, centre.id);
   if (note === nothing && !way) return nothing;
   return html`<div class="along">${note}${way ? qrButton(context, way) : nothing}</div>${way ? qrCode(context, way) : nothing}`;

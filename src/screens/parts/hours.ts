@@ -7,14 +7,15 @@ import { dateText, monthDay, weekday } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /**
- * Opening hours in words. The source's own wording comes first in Japanese, since it may say more;
- * hours that nobody could read are shown as written, and missing ones say whom to ask. Never "closed" by default.
+ * Opening hours in words. The source's own wording comes first in Japanese, since it may say more, and for the same reason it stands
+ * below the translated hours in any other language; hours that nobody could read are shown as written, and missing ones say whom to ask. Never "closed" by default.
  */
 export function hoursText(t: Translate, { hours, hoursText: written }: Pick<Channel, 'hours' | 'hoursText'>): TemplateResult {
   if (written !== undefined && (t.language === 'ja' || hours === undefined)) return html`<span lang="ja">${written}</span>`;
   const parsed = hours === undefined ? null : parseHours(hours).hours;
   if (!parsed) return html`${hours ?? t('contact.hours.unknown')}`;
-  return html`<ul class="hours">${describeHours(parsed).map((line) => html`<li>${lineText(t, line)}</li>`)}</ul>`;
+  const list = html`<ul class="hours">${describeHours(parsed).map((line) => html`<li>${lineText(t, line)}</li>`)}</ul>`;
+  return written === undefined ? list : html`${list}<p class="small">${t('contact.hours.words')} <span lang="ja">${written}</span></p>`;
 }
 
 /** One row of hours as a phrase, e.g. 「月〜金 9:00〜17:00」. */

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Channel } from '../../core/centre.ts';
 import { isReachable } from '../../core/directory.ts';
 import { dateOf, numberAt } from '../../core/hours/calendar.ts';
+import type { Beside } from '../../core/known-hours.ts';
 import type { NextOpening } from '../../core/opening.ts';
 import { nextOpeningOf } from '../../core/opening.ts';
 import { dayText } from '../../i18n/dates.ts';
@@ -18,9 +19,9 @@ const MINUTES = 30;
  * it is for, and holds no more than the number to call.
  * @param above channels of the same centre that are shown before this one: one moment is offered once
  */
-export function reminder(context: Context, channel: Channel, above: readonly Channel[]): TemplateResult | typeof nothing {
-  const next = nextOf(channel, context.now);
-  if (!next || above.some((other) => nextOf(other, context.now)?.instant === next.instant)) return nothing;
+export function reminder(context: Context, centre: Beside, channel: Channel, above: readonly Channel[]): TemplateResult | typeof nothing {
+  const next = nextOf(channel, context.now, centre);
+  if (!next || above.some((other) => nextOf(other, context.now, centre)?.instant === next.instant)) return nothing;
   const { t, remind } = context;
   const minutes = next.until === null ? MINUTES : Math.min(MINUTES, (next.until - next.instant) / 60_000);
   const press = (): void => { remind({ start: next.instant, minutes, title: t('contact.calendar.title'), description: channel.tel ?? '' }); };
@@ -28,8 +29,8 @@ export function reminder(context: Context, channel: Channel, above: readonly Cha
 }
 
 /** A letter and a form wait for nobody, and a channel that can't be reached yet is of no use at any hour. */
-const nextOf = (channel: Channel, now: number): NextOpening | null =>
-  channel.method === 'mail' || !isReachable(channel) ? null : nextOpeningOf(channel, now);
+const nextOf = (channel: Channel, now: number, centre: Beside): NextOpening | null =>
+  channel.method === 'mail' || !isReachable(channel) ? null : nextOpeningOf(channel, now, centre);
 
 function words({ t, now }: Context, { date, clock: time, comment }: NextOpening): string {
   const today = dateOf(numberAt(now));
