@@ -1,7 +1,7 @@
 import type { Centre } from '../core/centre.ts';
 import type { Directory } from '../core/directory.ts';
-import type { Lost, Restored, Terms, WordFamily } from '../core/export/index.ts';
-import { fromHsds, fromJsonLd, lostBetween, nodesOf, servicesOf, toHsds, toJsonLd } from '../core/export/index.ts';
+import type { Lost, Restored, Terms, WordFamily } from './exchange/index.ts';
+import { fromHsds, fromJsonLd, lostBetween, nodesOf, servicesOf, toHsds, toJsonLd } from './exchange/index.ts';
 import { parseDirectory } from '../core/parse-directory.ts';
 import { excerpt } from '../core/parsing/issue.ts';
 import type { ExitCode, Io } from './io.ts';

@@ -10,7 +10,7 @@ import { METHODS } from '../../src/core/model.ts';
 import { PROGRAMS, RESERVATIONS, STATUSES } from '../../src/core/tag-centre.ts';
 import { AREAS, CENTRES } from '../../src/data/directory.ts';
 import pkg from '../../package.json' with { type: 'json' };
-import { centres } from '../core/export/support/centres.ts';
+import { centres } from '../cli/exchange/support/centres.ts';
 import { TODAY } from '../support/setting.ts';
 import { spoilt } from '../support/spoil.ts';
 import { objections, SCHEMA } from './support/schema.ts';

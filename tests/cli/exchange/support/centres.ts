@@ -6,7 +6,7 @@ import { parseHours } from '../../../../src/core/hours/index.ts';
 import { METHODS } from '../../../../src/core/model.ts';
 import { plainText, PROGRAMS, RESERVATIONS } from '../../../../src/core/tag-centre.ts';
 import { AREAS } from '../../../../src/data/directory.ts';
-import { sampleRules } from '../../hours/generate.ts';
+import { sampleRules } from '../../../core/hours/generate.ts';
 
 /** Without the keys that a record left undefined: absent is absent in JSON. */
 const present = <T extends object>(fields: T): T => JSON.parse(JSON.stringify(fields)) as T;
