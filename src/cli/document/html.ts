@@ -1,5 +1,5 @@
 import { httpsUrl } from '../../core/links.ts';
-import type { Block, Content, Document, Table } from './blocks.ts';
+import type { Block, Content, Document, Steps, Table } from './blocks.ts';
 import { piecesOf } from './blocks.ts';
 import { STYLE } from './style.ts';
 
@@ -28,9 +28,18 @@ function blockHtml(block: Block): string {
     case 'list': return `<ol>${block.items.map(({ id, content }) => `<li${id === undefined ? '' : ` id="${escapeHtml(id)}"`}>${inline(content)}</li>`).join('\n')}</ol>`;
     case 'form': return `<dl class="form">${block.fields.map((field) => `<div><dt>${inline(field)}</dt><dd></dd></div>`).join('')}</dl>`;
     case 'table': return tableHtml(block);
-    case 'figure': return `<figure><h3>${inline(block.title)}</h3>${block.svg}</figure>`;
+    case 'steps': return stepsHtml(block);
   }
 }
+
+const stepsHtml = ({ title, steps, end }: Steps): string => `<h3>${inline(title)}</h3>
+<ol class="steps">
+${steps.map(({ content, options, effects }) => `<li>${inline(content)}${bullets(options)}${bullets(effects, 'effects')}</li>`).join('\n')}
+</ol>
+<p>${inline(end)}</p>`;
+
+const bullets = (items: readonly Content[], name?: string): string =>
+  items.length === 0 ? '' : `<ul${name === undefined ? '' : ` class="${name}"`}>${items.map((item) => `<li>${inline(item)}</li>`).join('')}</ul>`;
 
 // A wide table is scrolled in its own frame, by keyboard as well.
 function tableHtml({ caption, head, rows, naming, narrow = [] }: Table): string {
@@ -59,7 +68,7 @@ const inline = (content: Content): string =>
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** For text and for attributes in quotes; also for SVG. Characters that XML can't hold are dropped. */
+/** For text and for attributes in quotes. Characters that no page can hold are dropped. */
 export const escapeHtml = (text: string): string =>
   // eslint-disable-next-line no-control-regex
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);

@@ -1,4 +1,4 @@
-/** For the screen and for A4: tables across, pictures upright. System fonts, and no colour that a copier would lose. */
+/** For the screen and for A4: tables across. System fonts, and no colour that a copier would lose. */
 export const STYLE = `
 :root { color-scheme: light; }
 body { margin: 0; background: #fff; color: #1a1a1c; font: 16px/1.7 'Hiragino Sans', 'Yu Gothic UI', 'Noto Sans JP', 'Noto Sans CJK JP', Meiryo, sans-serif; }
@@ -12,12 +12,12 @@ caption { text-align: start; font-weight: bold; padding: .3em 0; }
 th, td { border: 1px solid #767676; padding: .35em .5em; vertical-align: top; text-align: start; min-width: 3em; overflow-wrap: anywhere; }
 thead th { background: #e8f1fe; } tbody th { font-weight: 600; background: #f8f8fb; }
 .narrow { text-align: center; } td.narrow { white-space: nowrap; } th.narrow { width: 4.5em; overflow-wrap: normal; }
-figure { margin: 1em 0; break-inside: avoid; } figure svg { max-width: 100%; height: auto; }
+.steps > li { margin: .75em 0; break-inside: avoid; } .steps ul { padding-inline-start: 1.5em; } .steps .effects { list-style: none; padding-inline-start: .75em; border-inline-start: 3px solid #767676; }
 .form { display: grid; grid-template-columns: repeat(2, 1fr); gap: .5rem 2rem; break-inside: avoid; } .form dd { margin: 0; height: 2.6rem; border-bottom: 1px solid #1a1a1c; } .form dt { font-size: .875rem; }
-@page { size: A4 landscape; margin: 12mm; } @page picture { size: A4 portrait; }
+@page { size: A4 landscape; margin: 12mm; }
 @media print {
   body { font-size: 9.5pt; line-height: 1.5; } main { max-width: none; padding: 0; } table { font-size: 8pt; line-height: 1.35; }
   .frame { overflow: visible; } thead { display: table-header-group; } tr { break-inside: avoid; } h1, h2, h3, caption { break-after: avoid; }
-  figure { page: picture; margin: 0; } figure svg { max-height: 250mm; } a { color: inherit; text-decoration: none; }
+  a { color: inherit; text-decoration: none; }
 }
 `;
