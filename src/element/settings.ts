@@ -5,7 +5,7 @@ import { ATTRIBUTES } from '../core/attributes.ts';
 import type { Config } from '../core/config.ts';
 import { parseConfig } from '../core/config.ts';
 import { withOwn } from '../core/directory.ts';
-import { dateInJapan } from '../core/freshness.ts';
+import { dateInJapan } from '../core/hours/calendar.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Setting } from '../core/places.ts';
 import type { Kit } from './kit.ts';
