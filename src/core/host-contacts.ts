@@ -7,7 +7,8 @@ import type { Issue } from './issue.ts';
 import { issue } from './issue.ts';
 import type { Who } from './model.ts';
 import { WHO } from './model.ts';
-import { LONGEST_TEXT, plainText, readCentre } from './tag-centre.ts';
+import { LONGEST_TEXT, plainText } from './plain-text.ts';
+import { readCentre } from './tag-centre.ts';
 
 /** Whom it is for is said by `audience`, and in words by the centre's `eligibility`. */
 export interface HostContact {

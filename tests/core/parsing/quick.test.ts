@@ -7,7 +7,7 @@ import { parseDirectory } from '../../../src/core/parse-directory.ts';
 import { each, once, plainTextSoon } from '../../../src/core/parsing/once.ts';
 import { quickly } from '../../../src/core/parsing/quick.ts';
 import { centreSchema } from '../../../src/core/parsing/schema.ts';
-import { plainText } from '../../../src/core/tag-centre.ts';
+import { plainText } from '../../../src/core/plain-text.ts';
 import { AREAS, CENTRES } from '../../../src/data/directory.ts';
 import { TODAY } from '../../support/setting.ts';
 
