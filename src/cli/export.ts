@@ -7,7 +7,7 @@ import { excerpt } from '../core/parsing/issue.ts';
 import type { ExitCode, Io } from './io.ts';
 import { FOUND, MISUSED, OK } from './io.ts';
 import { allIssueLines } from './issue-lines.ts';
-import type { Kit } from './kit.ts';
+import type { Kit } from '../entries/kit.ts';
 import { lostLines } from './lost-lines.ts';
 import { readJson } from './read-json.ts';
 import { both } from './texts.ts';

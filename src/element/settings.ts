@@ -40,7 +40,7 @@ export class SettingsReader {
     this.#last = undefined;
   }
 
-  read({ questionnaire, rules, outlook, directory }: Kit): Settings {
+  read({ questionnaire, rules, directory }: Kit): Settings {
     const { clock: { now }, child, directory: own } = this.#sources;
     if (this.#last?.setting.now === now) return this.#last;
     const today = dateInJapan(now);
@@ -48,7 +48,7 @@ export class SettingsReader {
     const { config, issues } = parseConfig(raw, directory.areas, today, child.current);
     own.ask(config.directory, directory.areas);
     const { centres } = own;
-    this.#last = { config, setting: { questionnaire, rules, outlook, directory: centres.length > 0 ? withOwn(directory, centres) : directory, today, now } };
+    this.#last = { config, setting: { questionnaire, rules, directory: centres.length > 0 ? withOwn(directory, centres) : directory, today, now } };
     this.#warn(issues);
     return this.#last;
   }

@@ -1,7 +1,7 @@
 import { parseDirectory } from '../../core/parse-directory.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { Setting } from '../../core/places.ts';
-import type { Kit } from '../kit.ts';
+import type { Kit } from '../../entries/kit.ts';
 import type { ExplainOptions } from '../arguments.ts';
 import { toHtml } from '../document/html.ts';
 import { toMarkdown } from '../document/markdown.ts';
