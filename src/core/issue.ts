@@ -8,10 +8,9 @@ export interface Issue {
   readonly expected: string;
 }
 
-const EXCERPT = 60;
+/** The longest piece of somebody's text that is repeated to them. */
+export const EXCERPT = 60;
 
-export const issue = (code: string, value: string, expected: string): Issue => ({
-  code,
-  value: value.length > EXCERPT ? `${value.slice(0, EXCERPT)}…` : value,
-  expected,
-});
+export const shortened = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text);
+
+export const issue = (code: string, value: string, expected: string): Issue => ({ code, value: shortened(value), expected });
