@@ -1,7 +1,9 @@
 // JIS X 8341-3:2016 達成基準チェックリスト in the columns of WAIC's, and one more for how it was tested: the words are ours.
-import { csvLine, escapeHtml, htmlBy, htmlFacts, htmlIssues, htmlPage, htmlTable } from './page.mjs';
+import { escapeHtml, htmlTable } from '../../src/cli/document/page.ts';
+import { fill } from '../../src/cli/texts.ts';
+import { csvLine, htmlBy, htmlFacts, htmlIssues, reportPage } from './page.mjs';
 import { countsOf, rowsOf } from './rows.mjs';
-import { dayOf, fill } from './words.mjs';
+import { dayOf } from './words.mjs';
 
 const RESULT = { supports: '○', 'not-applicable': '○', partially: '×', 'does-not': '×', 'not-evaluated': '未評価', unconfirmed: '未確認' };
 const BEFORE = { partially: '一部だけ満たします。', 'not-applicable': '対象なし。' };
@@ -21,14 +23,14 @@ function tableOf(data, evidence, words, list) {
 
 export function jisHtml(data, evidence, version, { ja: words }) {
   const { title, facts, heads, tables, summary, counts, summaryHeads } = words.jis;
-  const table = (caption, rows) => htmlTable(caption, heads, rows.map(({ row, cells: { id, name, level, applies, result, note } }) => [
+  const table = (caption, rows) => htmlTable(caption, heads.map(escapeHtml), rows.map(({ row, cells: { id, name, level, applies, result, note } }) => [
     `${id} ${escapeHtml(name)}`, level, applies, { class: `sign ${row.standing}`, cell: result }, { class: 'long', cell: escapeHtml(note) }, { class: 'long by', cell: htmlBy(row.by) },
   ]));
   const jis = tableOf(data, evidence, words, 'JIS');
   const filled = facts.map(([name, text]) => [name, fill(text, { version, day: dayOf(evidence, words), commit: evidence.commits.join('、') || '―', source: evidence.source })]);
-  return htmlPage('ja', title, `${htmlFacts(filled)}
+  return reportPage('ja', title, `${htmlFacts(filled)}
 <h2>${summary}</h2>
-${htmlTable(counts, summaryHeads, countsOf(jis.map(({ row }) => row)).map(({ level, all, of }) => [level, String(all), String(of('supports')), String(of('not-applicable')), String(of(['partially', 'does-not'])), String(of(['unconfirmed', 'not-evaluated']))]))}
+${htmlTable(counts, summaryHeads.map(escapeHtml), countsOf(jis.map(({ row }) => row)).map(({ level, all, of }) => [level, String(all), String(of('supports')), String(of('not-applicable')), String(of(['partially', 'does-not'])), String(of(['unconfirmed', 'not-evaluated']))]))}
 <h2>${tables.title}</h2>
 ${table(tables.jis, jis)}
 <h2>${tables.moreTitle}</h2>

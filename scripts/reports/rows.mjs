@@ -1,4 +1,5 @@
 // The criteria as a reader of one language gets them: what is claimed, and by what, as far as the evidence goes.
+import { fill } from '../../src/cli/texts.ts';
 
 /** How a criterion stands when the results are at hand: its claim, or `unconfirmed` where a test that it rests on did not pass. What is not met needs no test to be believed. */
 export function standing(row, evidence) {
@@ -11,7 +12,7 @@ export const rowsOf = ({ criteria, tests }, evidence, language, words) => criter
   id: row.id, level: row.level, in: row.in, name: row.name[language], standing: standing(row, evidence), remarks: row.remarks[language],
   by: [
     ...row.tests.map((name) => ({ test: tests[name], words: shown(evidence.tests[name], words.evidence) })),
-    ...(row.byHand ? [{ words: `${words.byHand.replace('{{on}}', row.byHand.on)}${row.byHand[language]}` }] : []),
+    ...(row.byHand ? [{ words: `${fill(words.byHand, { on: row.byHand.on })}${row.byHand[language]}` }] : []),
   ],
 }));
 
@@ -19,7 +20,7 @@ const ENGINES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit', no
 
 function shown(evidence, words) {
   const { status, count = 0, engines = [], was = '' } = evidence ?? { status: 'missing' };
-  return words[status === 'passed' && count > 1 ? 'several' : status].replace('{{count}}', count).replace('{{was}}', was).replace('{{engines}}', engines.map((engine) => ENGINES[engine]).join(words.comma));
+  return fill(words[status === 'passed' && count > 1 ? 'several' : status], { count, was, engines: engines.map((engine) => ENGINES[engine]).join(words.comma) });
 }
 
 /** How many criteria stand how: level → standing → count. */

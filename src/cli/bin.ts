@@ -2,12 +2,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
+import { dateInJapan } from '../core/hours/calendar.ts';
 import type { Io } from './io.ts';
 import { MISUSED } from './io.ts';
 import { main } from './main.ts';
 import { both } from './texts.ts';
-
-const JAPAN = 9 * 3_600_000;
 
 const io: Io = {
   out: (line) => void process.stdout.write(`${line}\n`),
@@ -17,7 +16,7 @@ const io: Io = {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   },
-  today: () => new Date(Date.now() + JAPAN).toISOString().slice(0, 10),
+  today: () => dateInJapan(Date.now()),
 };
 
 // Whoever reads only the first lines (`| head`) closes the pipe; that is no failure of ours.

@@ -1,14 +1,14 @@
 import type { Centre, Channel } from '../core/centre.ts';
 import type { Directory } from '../core/directory.ts';
-import type { Lost, Restored, Terms, WordFamily } from '../core/export/index.ts';
-import { fromHsds, fromJsonLd, lostBetween, nodesOf, servicesOf, toHsds, toJsonLd } from '../core/export/index.ts';
+import type { Lost, Restored, Terms, WordFamily } from './exchange/index.ts';
+import { fromHsds, fromJsonLd, lostBetween, nodesOf, servicesOf, toHsds, toJsonLd } from './exchange/index.ts';
 import { parseDirectory } from '../core/parse-directory.ts';
 import { excerpt } from '../core/parsing/issue.ts';
 import { dialledChannel } from '../core/parsing/telephones.ts';
 import type { ExitCode, Io } from './io.ts';
 import { FOUND, MISUSED, OK } from './io.ts';
 import { allIssueLines } from './issue-lines.ts';
-import type { Kit } from './kit.ts';
+import type { Kit } from '../entries/kit.ts';
 import { lostLines } from './lost-lines.ts';
 import { readJson } from './read-json.ts';
 import { both } from './texts.ts';

@@ -8,7 +8,7 @@ import { exportFile } from './export.ts';
 import { importFile } from './import.ts';
 import type { ExitCode, Io } from './io.ts';
 import { MISUSED, OK } from './io.ts';
-import type { Kit } from './kit.ts';
+import type { Kit } from '../entries/kit.ts';
 import { both } from './texts.ts';
 
 /** The command, from its arguments to its exit code. */

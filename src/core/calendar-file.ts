@@ -1,5 +1,5 @@
 /** A reminder as a calendar file (iCalendar, RFC 5545), for the person's own calendar. */
-import { dateOf, minutesInto, numberAt } from './hours/calendar.ts';
+import { dateOf, MINUTE_MS, minutesInto, numberAt, OFFSET_MS } from './hours/calendar.ts';
 
 export interface Reminder {
   /** Epoch milliseconds of a full minute. */
@@ -19,8 +19,6 @@ export interface CalendarEntry extends Reminder {
   readonly stamp: number;
 }
 
-const MINUTE_MS = 60_000;
-const AHEAD_OF_UTC_MS = 9 * 60 * MINUTE_MS;
 const ALARM_MINUTES = 10;
 /** In octets, without the line's end. */
 const LONGEST_LINE = 75;
@@ -38,7 +36,7 @@ const ZONE = [
 export function calendarFile({ start, minutes, title, description, uid, stamp }: CalendarEntry): string {
   return [
     'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//reminder//1.0//EN', 'CALSCALE:GREGORIAN', ...ZONE,
-    'BEGIN:VEVENT', `UID:${escaped(uid)}`, `DTSTAMP:${inJapan(stamp - AHEAD_OF_UTC_MS)}Z`,
+    'BEGIN:VEVENT', `UID:${escaped(uid)}`, `DTSTAMP:${inJapan(stamp - OFFSET_MS)}Z`,
     `DTSTART;TZID=Asia/Tokyo:${inJapan(start)}`, `DTEND;TZID=Asia/Tokyo:${inJapan(start + minutes * MINUTE_MS)}`,
     `SUMMARY:${escaped(title)}`, ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]), 'CLASS:PRIVATE', 'TRANSP:TRANSPARENT',
     'BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(title)}`, `TRIGGER:-PT${ALARM_MINUTES}M`, 'END:VALARM',

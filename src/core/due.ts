@@ -1,8 +1,7 @@
 /** Which entries are due for checking again: those nobody dated, those that are old, those that will be soon. */
 import type { Source } from './centre.ts';
 import { FRESH_DAYS, freshness } from './freshness.ts';
-
-const DAY = 86_400_000;
+import { DAY_MS } from './hours/calendar.ts';
 
 /** A centre or a national line. */
 export interface Dated {
@@ -42,7 +41,7 @@ const rank = ({ on }: Due): string => on ?? '9999-99-99';
 const oldOn = (checked: string): string => addDays(`${checked}-01-01`.slice(0, 10), FRESH_DAYS + 1);
 
 const addDays = (date: string, days: number): string => {
-  const time = Date.parse(date) + days * DAY;
+  const time = Date.parse(date) + days * DAY_MS;
   return Number.isNaN(time) ? date : new Date(time).toISOString().slice(0, 10);
 };
 

@@ -1,10 +1,8 @@
+import { DAY_MS } from './hours/calendar.ts';
+
 /** After so many days a contact is no longer taken on trust: the official page comes first. */
 export const FRESH_DAYS = 400;
-const DAY = 86_400_000;
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** `YYYY-MM-DD` in Japan at an instant (epoch milliseconds): nine hours ahead all year round, whatever the visitor's zone. */
-export const dateInJapan = (now: number): string => new Date(now + 9 * 3_600_000).toISOString().slice(0, 10);
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` that exists in the calendar. */
 export const isDate = (text: string): boolean => startOf(text) !== null;
@@ -14,7 +12,7 @@ export function freshness(checked: string | undefined, today: string): 'fresh' |
   const from = checked === undefined ? null : startOf(checked);
   const to = startOf(today);
   if (from === null) return 'undated';
-  return to !== null && to - from > FRESH_DAYS * DAY ? 'old' : 'fresh';
+  return to !== null && to - from > FRESH_DAYS * DAY_MS ? 'old' : 'fresh';
 }
 
 function startOf(text: string): number | null {

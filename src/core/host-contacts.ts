@@ -7,7 +7,10 @@ import type { Issue } from './issue.ts';
 import { issue } from './issue.ts';
 import type { Who } from './model.ts';
 import { WHO } from './model.ts';
-import { LONGEST_TEXT, plainText, readCentre } from './tag-centre.ts';
+import type { Fields } from './parsing/entry.ts';
+import { asFields } from './parsing/entry.ts';
+import { LONGEST_TEXT, plainText } from './plain-text.ts';
+import { readCentre } from './tag-centre.ts';
 
 /** Whom it is for is said by `audience`, and in words by the centre's `eligibility`. */
 export interface HostContact {
@@ -34,8 +37,6 @@ const AGES = { minimumAge: ['minimumAge', 'minimum-age'], maximumAge: ['maximumA
 const OTHERS: readonly string[] = ['audience', ...AGES.minimumAge, ...AGES.maximumAge];
 const namesExpected = (): string => `one of ${[...ATTRIBUTES, 'for', ...OTHERS].join(', ')}`;
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /**
  * Reads `contacts` of the child JSON: a list of objects with the names of the tag's own attributes (`phone`, `email`, `hours` …),
  * `name` (or `center-name`), `for` in words, `audience` (one of self, family, supporter, or a list of them), and `minimumAge`, `maximumAge`.
@@ -49,7 +50,8 @@ export function readHostContacts(raw: unknown, today: string): { contacts: HostC
   const issues: Issue[] = raw.length > MOST ? [issue('contacts/many', String(raw.length), `at most ${MOST}`)] : [];
   const contacts = raw.slice(0, MOST).flatMap((entry: unknown, index) => {
     const found: Issue[] = [];
-    const contact = typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? readOne(entry as Fields, names, index, today, found) : null;
+    const fields = asFields(entry);
+    const contact = fields && readOne(fields, names, index, today, found);
     if (!contact) found.push(issue('contacts/entry', `contacts[${index}]`, 'a name, and a number, an address or a page'));
     issues.push(...found.map(({ code, ...rest }) => ({ code: code.replace(/^attribute\//, 'contacts/'), ...rest })));
     return contact ? [contact] : [];

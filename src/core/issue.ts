@@ -10,11 +10,10 @@ export interface Issue {
   readonly instead?: string;
 }
 
-const EXCERPT = 60;
+/** The longest piece of somebody's text that is repeated to them. */
+export const EXCERPT = 60;
 
-export const issue = (code: string, value: string, expected: string, instead?: string): Issue => ({
-  code,
-  value: value.length > EXCERPT ? `${value.slice(0, EXCERPT)}…` : value,
-  expected,
-  ...(instead !== undefined && { instead }),
-});
+export const shortened = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text);
+
+export const issue = (code: string, value: string, expected: string, instead?: string): Issue =>
+  ({ code, value: shortened(value), expected, ...(instead !== undefined && { instead }) });

@@ -107,8 +107,6 @@ export interface Progress {
   readonly least: number;
   readonly most: number;
 }
-/** What `progress` finds for the first question behind each door: with one level of centre, and with several. */
-export type Outlook = { readonly [W in Who]: { readonly one: Progress; readonly several: Progress } };
 
 /** What `recommend` needs to know of the centre. */
 export interface Offer {

@@ -1,13 +1,13 @@
 /** Reads a list of centres for whoever mends it. */
 import type { Area } from './centre.ts';
-import { HOURS_CONDITIONS } from './centre.ts';
+import { HOURS_CONDITIONS, PROGRAMS, RESERVATIONS, STATUSES } from './centre.ts';
 import { parseHours } from './hours/index.ts';
 import { METHODS } from './model.ts';
 import type { DirectoryIssue } from './parsing/issue.ts';
 import { remarking } from './parsing/remarks.ts';
+import { LONGEST_TEXT } from './plain-text.ts';
 import type { ParsedDirectory } from './read-directory.ts';
 import { readDirectory } from './read-directory.ts';
-import { LONGEST_TEXT, PROGRAMS, RESERVATIONS, STATUSES } from './tag-centre.ts';
 
 export type { DirectoryIssue } from './parsing/issue.ts';
 

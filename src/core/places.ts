@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import type { Directory, Level } from './directory.ts';
 import { findLevels, offerOf, ownLevels } from './directory.ts';
 import { judge } from './judge.ts';
-import type { Answers, Offer, Outlook, Questionnaire, Rules, Who } from './model.ts';
+import type { Answers, Offer, Questionnaire, Rules, Who } from './model.ts';
 import type { Terms } from './relevance.ts';
 import type { Session } from './session.ts';
 import type { Places } from './view.ts';
@@ -15,8 +15,6 @@ import type { Places } from './view.ts';
 export interface Setting {
   readonly questionnaire: Questionnaire;
   readonly rules: Rules;
-  /** See `Terms`. */
-  readonly outlook?: Outlook | undefined;
   readonly directory: Directory;
   readonly today: string;
   readonly now: number;
@@ -41,8 +39,8 @@ function levelsOf({ directory }: Setting, config: Config, area: string | null): 
 
 export function termsOf(setting: Setting, config: Config, { area }: Pick<Session, 'area'>): Terms {
   const own = ownLevels(levelsOf(setting, config, area));
-  const { questionnaire, rules, outlook } = setting;
-  return { questionnaire, rules, outlook, offer: offerOf(own), severalCentres: own.length > 1, audience: config.audience };
+  const { questionnaire, rules } = setting;
+  return { questionnaire, rules, offer: offerOf(own), severalCentres: own.length > 1, audience: config.audience };
 }
 
 /** What a person's answers mean for the places. */

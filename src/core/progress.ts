@@ -14,7 +14,6 @@ export function progress(terms: Terms, given: Answers, question: QuestionId): Pr
   const { who = 'self' } = given;
   const flow = terms.questionnaire.flows[who];
   const at = flow.indexOf(question);
-  if (at === 0 && terms.outlook) return terms.outlook[who][terms.severalCentres ? 'several' : 'one'];
   // Someone who has gone back may answer anew all that follows.
   const answers: Answers = { ...given, ...Object.fromEntries(flow.slice(at).map((id) => [id, undefined])) };
   const later = flow.slice(at + 1);

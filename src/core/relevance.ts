@@ -1,6 +1,6 @@
 import type { Verdict } from './judge.ts';
 import { judge } from './judge.ts';
-import type { Answers, Offer, OptionId, Outlook, Question, Questionnaire, QuestionId, Rules, Who } from './model.ts';
+import type { Answers, Offer, OptionId, Question, Questionnaire, QuestionId, Rules, Who } from './model.ts';
 
 /** All that decides which questions are asked: the questions, the rules, and what is known of the centres. */
 export interface Terms {
@@ -9,8 +9,6 @@ export interface Terms {
   readonly offer: Offer;
   /** True when there is more than one level of centre, so that their order can change. */
   readonly severalCentres: boolean;
-  /** The way ahead from the first question, where it is known for these questions and rules; left out, it is looked for. */
-  readonly outlook?: Outlook | undefined;
   /** For whom the host page is, where it says so: then the doors are passed over. */
   readonly audience?: Who | undefined;
 }

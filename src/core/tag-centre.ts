@@ -1,16 +1,14 @@
 import type { Read } from './attributes.ts';
 import type { Centre, Channel, ProgramId } from './centre.ts';
+import { PROGRAMS, RESERVATIONS } from './centre.ts';
 import { isDate } from './freshness.ts';
 import { parseHours } from './hours/index.ts';
 import { httpsUrl, mailtoUrl } from './links.ts';
+import { LONGEST_TEXT, plainText } from './plain-text.ts';
 import { readTelephone } from './telephone.ts';
 
-export const LONGEST_TEXT = 300;
 export const URL_EXPECTED = 'an address that begins with https://';
 const HOURS_EXPECTED = 'opening hours such as "Mo-Fr 09:00-17:00; PH off"';
-export const RESERVATIONS = ['none', 'recommended', 'required'] as const;
-export const STATUSES = ['temporarily-closed'] as const;
-export const PROGRAMS: readonly ProgramId[] = ['home-visit', 'family-class', 'peer-group', 'drop-in', 'seminar'];
 
 /** The local centre as the embedder wrote it on the tag; null when the tag names neither a centre nor a way to reach one. */
 export function readCentre(read: Read, today: string): Centre | null {
@@ -49,10 +47,6 @@ export function readCentre(read: Read, today: string): Centre | null {
     ...(checked && { checked }),
   };
 }
-
-/** One line of text: controls and direction marks, which could turn a number around, are taken out. */
-export const plainText = (text: string): string | null =>
-  text.length > LONGEST_TEXT ? null : text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim() || null;
 
 /** Known words count also beside unknown ones. */
 function readPrograms(read: Read): readonly ProgramId[] {

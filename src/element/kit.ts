@@ -1,13 +1,11 @@
 import type { Directory } from '../core/directory.ts';
-import type { Outlook, Questionnaire, Rules } from '../core/model.ts';
+import type { Questionnaire, Rules } from '../core/model.ts';
 import type { Languages } from '../i18n/translate.ts';
 
 /** All data the element works with. The entries put it together; the element itself knows no data. */
 export interface Kit {
   readonly questionnaire: Questionnaire;
   readonly rules: Rules;
-  /** Follows from the two before. */
-  readonly outlook: Outlook;
   readonly directory: Directory;
   /** The first language is the default. */
   readonly languages: Languages;

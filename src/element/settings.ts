@@ -5,7 +5,7 @@ import { ATTRIBUTES } from '../core/attributes.ts';
 import type { Config } from '../core/config.ts';
 import { parseConfig } from '../core/config.ts';
 import { withOwn } from '../core/directory.ts';
-import { dateInJapan } from '../core/freshness.ts';
+import { dateInJapan } from '../core/hours/calendar.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Setting } from '../core/places.ts';
 import type { Kit } from './kit.ts';
@@ -40,7 +40,7 @@ export class SettingsReader {
     this.#last = undefined;
   }
 
-  read({ questionnaire, rules, outlook, directory }: Kit): Settings {
+  read({ questionnaire, rules, directory }: Kit): Settings {
     const { clock: { now }, child, directory: own } = this.#sources;
     if (this.#last?.setting.now === now) return this.#last;
     const today = dateInJapan(now);
@@ -48,7 +48,7 @@ export class SettingsReader {
     const { config, issues } = parseConfig(raw, directory.areas, today, child.current);
     own.ask(config.directory, directory.areas);
     const { centres } = own;
-    this.#last = { config, setting: { questionnaire, rules, outlook, directory: centres.length > 0 ? withOwn(directory, centres) : directory, today, now } };
+    this.#last = { config, setting: { questionnaire, rules, directory: centres.length > 0 ? withOwn(directory, centres) : directory, today, now } };
     this.#warn(issues);
     return this.#last;
   }

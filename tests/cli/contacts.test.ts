@@ -1,6 +1,6 @@
 // Where every path leads, for the centre of one municipality.
 import { describe, expect, test } from 'vitest';
-import type { Kit } from '../../src/cli/kit.ts';
+import type { Kit } from '../../src/entries/kit.ts';
 import type { Centre } from '../../src/core/centre.ts';
 import { between } from './support/markup.ts';
 import { centre, explain, run } from './support/run.ts';

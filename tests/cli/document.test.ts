@@ -17,7 +17,7 @@ describe('Markdown', () => {
     expect(markdown(
       heading(2, '1. 見出し'), paragraph('a\nb'), list(['x', ['y', { text: 'z', strong: true }]]),
       { kind: 'table', caption: '表', head: ['a', 'b'], naming: 1, narrow: [1], rows: [['1', '+2']] },
-      { kind: 'form', fields: ['日付'] }, { kind: 'figure', title: '図', svg: '<svg/>', mermaid: 'flowchart TD' },
+      { kind: 'form', fields: ['日付'] }, { kind: 'steps', title: '図', steps: [], end: '', mermaid: 'flowchart TD' },
     )).toBe([
       '## 1\\. 見出し', '', 'a<br>b', '', '1. x', '2. y**z**', '', '**表**', '', '| a | b |', '| --- | :-: |', '| 1 | \\+2 |', '',
       '- 日付: ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿', '', '### 図', '', '```mermaid', 'flowchart TD', '```', '',

@@ -1,13 +1,12 @@
-// The pictures of the flows: complete, readable, and the same for those who do not see them.
+// The flows of questions: a list in the HTML, a chart in the Markdown, and nothing missing in either.
 import { describe, expect, test } from 'vitest';
 import type { Flow } from '../../src/cli/flow/graph.ts';
 import { flowOf } from '../../src/cli/flow/graph.ts';
 import { toMermaid } from '../../src/cli/flow/mermaid.ts';
-import { toSvg } from '../../src/cli/flow/svg.ts';
-import { widthOf, wrap } from '../../src/cli/flow/wrap.ts';
+import { toHtml } from '../../src/cli/document/html.ts';
+import { flowSection } from '../../src/cli/explain/flows.ts';
 import { wordsFor } from '../../src/cli/explain/words.ts';
 import type { Language } from '../../src/cli/texts.ts';
-import { say } from '../../src/cli/texts.ts';
 import type { Who } from '../../src/core/model.ts';
 import { WHO } from '../../src/core/model.ts';
 import { KIT } from '../../src/entries/kit.ts';
@@ -19,42 +18,46 @@ const hostile: Flow = {
   steps: [{ question: 'safe', title: '"]; click x "javascript:alert(1)" ```', options: ['<b>', 'a|b', '#quot;'], sometimes: false, notes: [{ on: '"', to: '}}\n```', gate: true }] }],
 };
 
-describe.each(WHO)('the picture of the door "%s"', (who) => {
-  const svg = toSvg(flow(who), say('ja'));
-  test('can be parsed, and is named and described', () => {
-    const elements = elementsOf(svg);
-    const [root, title, desc] = elements;
-    expect(root).toMatchObject({ name: 'svg', attributes: { role: 'img', 'aria-labelledby': `flow-${who}-title flow-${who}-desc` } });
-    expect([title, desc]).toMatchObject([{ name: 'title', attributes: { id: `flow-${who}-title` } }, { name: 'desc', attributes: { id: `flow-${who}-desc` } }]);
+/** The list as it stands in the page, one line for each item, without markup. */
+const listOf = (flow: Flow, language: Language = 'ja'): { page: string; lines: string[] } => {
+  const page = toHtml({ language, title: '', blocks: flowSection(wordsFor(KIT.languages, language), [flow]) });
+  const list = page.slice(page.indexOf('<ol class="steps">'), page.indexOf('</main>'));
+  return { page, lines: list.split(/<\/?(?:li|ol|ul|p)\b[^>]*>/).map((text) => text.replace(/<[^>]+>/g, '').trim()).filter(Boolean) };
+};
+
+describe.each(WHO)('the flow of the door "%s"', (who) => {
+  const { page, lines } = listOf(flow(who));
+  const text = lines.join('\n');
+  test('is named after the door, and ends in the result', () => {
+    expect(page).toContain(`<h3>「${wordsFor(KIT.languages, 'ja').option('who', who)}」の流れ</h3>`);
+    expect(lines.at(-1)).toBe('→ 結果: 合いそうな方法・理由・連絡先');
   });
-  test('shows every question in its order, with every option, in the words for that door', () => {
-    const description = svg.slice(svg.indexOf('<desc'), svg.indexOf('</desc>'));
+  test('has every question in its order, with every option, in the words for that door', () => {
     const words = wordsFor(KIT.languages, 'ja');
-    let at = 0;
-    for (const [index, question] of KIT.questionnaire.flows[who].entries()) {
-      const found = description.indexOf(`${index + 1}. ${words.question(question, who)}`, at);
-      expect(found).toBeGreaterThan(at);
-      at = found;
-      for (const option of KIT.questionnaire.questions[question].options) expect(description.slice(at)).toContain(words.option(question, option, who));
+    const asked = KIT.questionnaire.flows[who];
+    const starts = asked.map((question) => lines.findIndex((line) => line.startsWith(words.question(question, who))));
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(starts[0]).toBe(0);
+    for (const [index, question] of asked.entries()) {
+      const { options, multiple } = KIT.questionnaire.questions[question];
+      expect(lines.slice(starts[index]! + 1).slice(0, options.length)).toEqual(options.map((option) => words.option(question, option, who)));
+      expect(lines[starts[index]!]!.includes('(いくつでも)')).toBe(multiple === true);
     }
   });
-  test('keeps its text within the boxes and the picture', () => {
-    const elements = elementsOf(svg);
-    const [, , width, height] = elements[0]!.attributes['viewBox']!.split(' ').map(Number);
-    for (const { attributes } of elements.filter(({ name }) => name === 'rect')) {
-      expect(Number(attributes['x'] ?? 0) + Number(attributes['width'])).toBeLessThanOrEqual(width!);
-      expect(Number(attributes['y'] ?? 0) + Number(attributes['height'])).toBeLessThanOrEqual(height!);
-    }
-    for (const [, x, text] of svg.matchAll(/<text x="(\d+)"[^>]*>([^<]*)</g)) expect(Number(x) + widthOf(text!) * 13).toBeLessThanOrEqual(Number(x) < 480 ? 460 : 850);
+  test('says of every answer what it sets off beside points', () => {
+    const { steps } = flow(who);
+    const notes = steps.flatMap((step) => step.notes.map(({ on, to }) => `${on} → ${to}`));
+    expect(notes.length).toBeGreaterThan(2);
+    expect(lines.filter((line) => line.includes('」のほか') || line.startsWith('「'))).toEqual(notes);
   });
   test('marks the gates that answers open behind this door, and no others', () => {
-    expect(svg.includes('関門: 本人の同意')).toBe(who !== 'self');
-    expect(svg.includes('家族教室')).toBe(who === 'family');
-    expect(svg).toContain('関門: 命の危険');
-    expect(svg).toContain('関門: 未成年');
+    expect(text.includes('関門: 本人の同意')).toBe(who !== 'self');
+    expect(text.includes('家族教室')).toBe(who === 'family');
+    expect(text).toContain('関門: 命の危険');
+    expect(text).toContain('関門: 未成年');
   });
-  test('marks a question that may be passed over', () => {
-    expect(svg.includes('(省かれることがあります)')).toBe(who !== 'supporter');
+  test('marks a question that may be passed over, in the list and in the chart', () => {
+    for (const form of [text, toMermaid(flow(who))]) expect(form.includes('(省かれることがあります)')).toBe(who !== 'supporter');
   });
   test('is there as Mermaid too, one node for each question', () => {
     const text = toMermaid(flow(who));
@@ -73,9 +76,10 @@ describe.each(WHO)('the picture of the door "%s"', (who) => {
 });
 
 describe('texts that look like markup', () => {
-  test('stay texts in the picture', () => {
-    const elements = elementsOf(toSvg(hostile, say('ja')));
-    expect(new Set(elements.map(({ name }) => name))).toEqual(new Set(['svg', 'title', 'desc', 'rect', 'path', 'text']));
+  test('stay texts in the list', () => {
+    const { page } = listOf(hostile);
+    expect(elementsOf(page).filter(({ name }) => ['script', 'b', 'svg'].includes(name))).toEqual([]);
+    expect(page).toContain('&lt;script&gt;');
   });
   test('stay texts in Mermaid, and do not end its fence', () => {
     const text = toMermaid(hostile);
@@ -83,18 +87,5 @@ describe('texts that look like markup', () => {
     expect(text).not.toContain('<script');
     expect(text.split('\n')).toHaveLength(7);
     for (const line of text.split('\n')) expect((line.match(/"/g) ?? []).length % 2).toBe(0);
-  });
-});
-
-describe('lines of a box', () => {
-  test('break Japanese anywhere but before a full stop, and keep Latin words whole', () => {
-    expect(wrap('あいうえおかきくけこ。', 5)).toEqual(['あいうえお', 'かきくけこ。']);
-    expect(wrap('about hikikomori and more', 8)).toEqual(['about', 'hikikomori and', 'more']);
-    expect(wrap('', 5)).toEqual([]);
-  });
-  test('lose nothing', () => {
-    for (const text of ['「電話はむずかしい。文字なら」のほか(答えないときも)', 'Nobody is asked to imagine being someone else.', 'SNS・チャット 24時間']) {
-      expect(wrap(text, 6).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-    }
   });
 });

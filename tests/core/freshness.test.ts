@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateInJapan, FRESH_DAYS, freshness, isDate } from '../../src/core/freshness.ts';
+import { FRESH_DAYS, freshness, isDate } from '../../src/core/freshness.ts';
+import { dateInJapan } from '../../src/core/hours/calendar.ts';
 
 const TODAY = '2026-11-22';
 const day = (offset: number): string => new Date(Date.UTC(2026, 10, 22 + offset)).toISOString().slice(0, 10);

@@ -27,6 +27,12 @@ function broken(given: Terms, recorded: Recorded): { promises: number; broken: s
 
 describe('「あと○問」 is never broken', () => {
   test.each([
+    ['self', false, 4, 6], ['self', true, 5, 6], ['family', false, 4, 6], ['family', true, 5, 6], ['supporter', false, 3, 4], ['supporter', true, 3, 4],
+  ] as const)('at the first question behind the door %s (several centres: %s): %i to %i more', (who, several, least, most) => {
+    expect(progress(terms({}, several), { who }, QUESTIONNAIRE.flows[who][0])).toEqual({ least, most });
+  });
+
+  test.each([
     ['self', {}, false], ['family', { offered: ['phone', 'in-person'] }, true], ['supporter', {}, true],
   ] as const)('behind the door %s, with %j', (who, offer, several) => {
     // One express answer of each kind is enough for the person's door: the whole of it is walked by the supporter's and the family's.

@@ -1,11 +1,11 @@
 // The guide to the data says what the schema says, and its example works.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lostBetween, toJsonLd, fromJsonLd, toHsds, fromHsds } from '../../src/core/export/index.ts';
-import { LINKS } from '../../src/core/export/hsds-shapes.ts';
+import { lostBetween, toJsonLd, fromJsonLd, toHsds, fromHsds } from '../../src/cli/exchange/index.ts';
+import { LINKS } from '../../src/cli/exchange/hsds-shapes.ts';
 import { parseDirectory } from '../../src/core/parse-directory.ts';
 import { AREAS } from '../../src/data/directory.ts';
-import { TERMS } from '../core/export/support/terms.ts';
+import { TERMS } from '../cli/exchange/support/terms.ts';
 import { TODAY } from '../support/setting.ts';
 import { keysOf, objections, STANDARDS } from './support/schema.ts';
 

@@ -4,13 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DirectoryIssue } from '../../src/core/parse-directory.ts';
 import { parseDirectory } from '../../src/core/parse-directory.ts';
-import { KEYS } from '../../src/core/parsing/remarks.ts';
-import { HOURS_CONDITIONS } from '../../src/core/centre.ts';
-import { METHODS } from '../../src/core/model.ts';
-import { PROGRAMS, RESERVATIONS, STATUSES } from '../../src/core/tag-centre.ts';
 import { AREAS, CENTRES } from '../../src/data/directory.ts';
 import pkg from '../../package.json' with { type: 'json' };
-import { centres } from '../core/export/support/centres.ts';
+import { centres } from '../cli/exchange/support/centres.ts';
 import { TODAY } from '../support/setting.ts';
 import { spoilt } from '../support/spoil.ts';
 import { objections, SCHEMA } from './support/schema.ts';
@@ -58,19 +54,6 @@ describe('the schema', () => {
     expect(SCHEMA.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(pkg.exports['./schema']).toBe('./dist/centers.schema.json');
     expect(pkg.files).toContain('dist');
-    expect(readFileSync('scripts/build.mjs', 'utf8')).toContain("copyFileSync('src/data/centers.schema.json', 'dist/centers.schema.json')");
-  });
-  test('knows the keys that the check knows', () => {
-    const { centre, channel: channelKeys, hoursFor, source } = SCHEMA.$defs;
-    expect(Object.keys(centre.properties).sort()).toEqual([...KEYS.centre].sort());
-    expect(Object.keys(channelKeys.properties).sort()).toEqual([...KEYS.channel].sort());
-    expect(Object.keys(hoursFor.properties).sort()).toEqual([...KEYS.hoursFor].sort());
-    expect(Object.keys(source.properties).sort()).toEqual([...KEYS.source].sort());
-  });
-  test('knows the words that the check knows', () => {
-    const { centre, channel: { properties }, hoursFor } = SCHEMA.$defs;
-    expect([properties.method.enum, properties.reservation.enum, hoursFor.properties.condition.enum]).toEqual([[...METHODS], [...RESERVATIONS], [...HOURS_CONDITIONS]]);
-    expect([centre.properties.programs.items.enum, centre.properties.status.enum]).toEqual([[...PROGRAMS], [...STATUSES]]);
   });
   test('uses only what every reader of regular expressions understands', () => {
     const patterns = [...JSON.stringify(SCHEMA).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(([, json]) => JSON.parse(json!) as string);

@@ -14,11 +14,13 @@ export interface Table {
   /** Columns of figures and signs, set in the middle. */
   readonly narrow?: readonly number[];
 }
-/** With a heading of the third level. */
-export interface Figure {
-  readonly kind: 'figure';
+/** A way through steps, with a heading of the third level: nested lists in HTML, a chart that Mermaid draws in Markdown. */
+export interface Steps {
+  readonly kind: 'steps';
   readonly title: string;
-  readonly svg: string;
+  /** `effects`: what an option leads to beside the next step. */
+  readonly steps: readonly { readonly content: Content; readonly options: readonly Content[]; readonly effects: readonly Content[] }[];
+  readonly end: string;
   readonly mermaid: string;
 }
 export type Block =
@@ -28,7 +30,7 @@ export type Block =
   /** Lines to write on. */
   | { readonly kind: 'form'; readonly fields: readonly string[] }
   | Table
-  | Figure;
+  | Steps;
 
 export interface Document {
   readonly language: 'ja' | 'en';

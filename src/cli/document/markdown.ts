@@ -2,7 +2,7 @@ import { httpsUrl } from '../../core/links.ts';
 import type { Block, Content, Document, Table } from './blocks.ts';
 import { piecesOf } from './blocks.ts';
 
-/** The document as GitHub's kind of Markdown, pictures as Mermaid. */
+/** The document as GitHub's kind of Markdown, steps as Mermaid. */
 export const toMarkdown = ({ blocks }: Document): string => `${blocks.map(blockText).join('\n\n')}\n`;
 
 function blockText(block: Block): string {
@@ -12,7 +12,7 @@ function blockText(block: Block): string {
     case 'list': return block.items.map(({ content }, index) => `${index + 1}. ${inline(content)}`).join('\n');
     case 'form': return block.fields.map((field) => `- ${inline(field)}: ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿`).join('\n');
     case 'table': return tableText(block);
-    case 'figure': return [`### ${inline(block.title)}`, '', '```mermaid', block.mermaid, '```'].join('\n');
+    case 'steps': return [`### ${inline(block.title)}`, '', '```mermaid', block.mermaid, '```'].join('\n');
   }
 }
 

@@ -1,12 +1,11 @@
 import { parseDirectory } from '../../core/parse-directory.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { Setting } from '../../core/places.ts';
-import type { Kit } from '../kit.ts';
+import type { Kit } from '../../entries/kit.ts';
 import type { ExplainOptions } from '../arguments.ts';
 import { toHtml } from '../document/html.ts';
 import { toMarkdown } from '../document/markdown.ts';
 import type { Flow } from '../flow/graph.ts';
-import { toSvg } from '../flow/svg.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { FOUND, MISUSED, OK } from '../io.ts';
 import { allIssueLines } from '../issue-lines.ts';
@@ -57,17 +56,14 @@ function readCentres(io: Io, directory: Directory, path: string): Directory | nu
 /** @returns the files that were written, or null when one of them could not be */
 function write(io: Io, { out, formats, language, strict }: ExplainOptions, words: Words, flows: readonly Flow[], setting: Setting, coverages: readonly Coverage[]): string[] | null {
   const sheet = explainDocument(words, setting, flows, coverages, strict);
-  const files: [name: string, text: string][] = [
-    ...formats.map((format): [string, string] => [`explain.${language}.${format}`, format === 'md' ? toMarkdown(sheet) : toHtml(sheet)]),
-    ...flows.map((flow): [string, string] => [`flow-${flow.who}.${language}.svg`, `<?xml version="1.0" encoding="UTF-8"?>\n${toSvg(flow, words.say)}\n`]),
-  ];
-  for (const [name, text] of files) {
+  const files = formats.map((format) => ({ path: `${out}/explain.${language}.${format}`, text: format === 'md' ? toMarkdown(sheet) : toHtml(sheet) }));
+  for (const { path, text } of files) {
     try {
-      io.write(`${out}/${name}`, text);
+      io.write(path, text);
     } catch {
-      both('file.unwritable', { path: `${out}/${name}` }).forEach(io.err);
+      both('file.unwritable', { path }).forEach(io.err);
       return null;
     }
   }
-  return files.map(([name]) => `${out}/${name}`);
+  return files.map(({ path }) => path);
 }

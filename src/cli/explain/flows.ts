@@ -1,12 +1,11 @@
 import type { QuestionId, Who } from '../../core/model.ts';
 import { WHO } from '../../core/model.ts';
 import type { Setting } from '../../core/places.ts';
-import type { Block } from '../document/blocks.ts';
+import type { Block, Steps } from '../document/blocks.ts';
 import { heading, paragraph } from '../document/blocks.ts';
-import type { Flow } from '../flow/graph.ts';
+import type { Flow, Step } from '../flow/graph.ts';
 import { flowOf } from '../flow/graph.ts';
 import { toMermaid } from '../flow/mermaid.ts';
-import { toSvg } from '../flow/svg.ts';
 import type { Walk } from '../paths/walk.ts';
 import type { Words } from './words.ts';
 
@@ -17,8 +16,15 @@ export const flowsOf = (words: Words, setting: Setting, walks: readonly Walk[]):
 export const flowSection = ({ say }: Words, flows: readonly Flow[]): Block[] => [
   heading(2, say('flow.title')),
   paragraph(say('flow.lead')),
-  ...flows.map((flow): Block => ({ kind: 'figure', title: flow.title, svg: toSvg(flow, say), mermaid: toMermaid(flow) })),
+  ...flows.map((flow): Block => ({ kind: 'steps', title: flow.title, steps: flow.steps.map(stepContent), end: `→ ${flow.result}`, mermaid: toMermaid(flow) })),
 ];
+
+/** The question, its options, and what an answer sets off. */
+const stepContent = ({ title, options, notes }: Step): Steps['steps'][number] => ({
+  content: { text: title, strong: true },
+  options,
+  effects: notes.map(({ on, to, gate }) => [`${on} → `, gate ? { text: to, strong: true } : to]),
+});
 
 const passedOver = (walks: readonly Walk[], flow: Setting['questionnaire']['flows'][Who]): ReadonlySet<QuestionId> =>
   new Set(flow.filter((question) => walks.some(({ asked, paths }) => (asked[question] ?? 0) < paths)));

@@ -1,4 +1,4 @@
-/** The questions behind one door, as a picture shows them. */
+/** The questions behind one door, with what their answers set off. */
 import type { Condition, QuestionId, Rules, Who } from '../../core/model.ts';
 import type { Setting } from '../../core/places.ts';
 import type { Words } from '../explain/words.ts';
@@ -11,6 +11,7 @@ export interface Note {
 }
 export interface Step {
   readonly question: QuestionId;
+  /** Says too whether several options can be chosen, and whether it may be passed over. */
   readonly title: string;
   readonly options: readonly string[];
   /** On some paths it is passed over, since it could change nothing any more. */
@@ -31,7 +32,7 @@ export function flowOf(words: Words, { questionnaire, rules }: Pick<Setting, 'qu
     const { options, multiple } = questionnaire.questions[question];
     return {
       question,
-      title: `${words.question(question, who)}${multiple ? say('flow.several') : ''}`,
+      title: `${words.question(question, who)}${multiple ? say('flow.several') : ''}${sometimes.has(question) ? say('flow.sometimes') : ''}`,
       options: options.map((id) => option(question, id, who)),
       sometimes: sometimes.has(question),
       notes: notesOf(words, rules, who, question),

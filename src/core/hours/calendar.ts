@@ -7,8 +7,9 @@ import type { DatePoint, Weekday } from './types.ts';
 
 export const DAY_MINUTES = 1440;
 export const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
-const OFFSET_MS = 9 * 60 * MINUTE_MS;
+export const MINUTE_MS = 60_000;
+/** How far Japan's clocks are ahead of UTC. */
+export const OFFSET_MS = 9 * 60 * MINUTE_MS;
 
 export interface CivilDate extends DatePoint {
   readonly weekday: Weekday;
@@ -16,6 +17,9 @@ export interface CivilDate extends DatePoint {
 
 /** The number of the day in which an instant (epoch milliseconds) lies. */
 export const numberAt = (instant: number): number => Math.floor((instant + OFFSET_MS) / DAY_MS);
+
+/** `YYYY-MM-DD` in Japan at an instant. */
+export const dateInJapan = (instant: number): string => new Date(instant + OFFSET_MS).toISOString().slice(0, 10);
 
 /** The epoch milliseconds at which a minute of a day begins. */
 export const toInstant = (number: number, minute: number): number => number * DAY_MS + minute * MINUTE_MS - OFFSET_MS;

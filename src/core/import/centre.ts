@@ -1,6 +1,6 @@
 /** One row as a centre. */
 import type { Area, Centre } from '../centre.ts';
-import { plainText } from '../tag-centre.ts';
+import { plainText } from '../plain-text.ts';
 import type { CodeWidth } from './area.ts';
 import { readArea } from './area.ts';
 import { readChannels, readText } from './channels.ts';

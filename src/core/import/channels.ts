@@ -1,7 +1,7 @@
 /** The ways of reaching a centre that a row states. */
 import type { Channel, ProgramId } from '../centre.ts';
 import type { MethodId } from '../model.ts';
-import { plainText } from '../tag-centre.ts';
+import { plainText } from '../plain-text.ts';
 import type { HoursWords, ReadHours } from './hours/index.ts';
 import { readHours } from './hours/index.ts';
 import type { Cell, Warn } from './issue.ts';

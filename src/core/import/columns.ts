@@ -3,7 +3,7 @@
  * 全国地方公共団体コード), of デジタル庁 GIF's core data model (施設, 連絡先, 住所; Japanese and English keys, editions of 2022 and 2025)
  * and of くらし支援ナビ's consultation windows. They are compared as `plainHeader` writes them.
  */
-import { plainText } from '../tag-centre.ts';
+import { plainText } from '../plain-text.ts';
 
 /** For each field its columns; where a row fills several, the first one counts. */
 const COLUMNS = {

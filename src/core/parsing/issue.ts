@@ -1,6 +1,7 @@
 /** What is wrong with a directory, as plain data: the words for it are the caller's. */
 import type { DoubtfulWords } from '../doubtful.ts';
 import type { HoursIssueCode } from '../hours/index.ts';
+import { EXCERPT, shortened } from '../issue.ts';
 
 export type DirectoryErrorCode =
   | 'directory/list' | 'directory/empty' | 'directory/unreadable'
@@ -33,17 +34,14 @@ export const error = (code: DirectoryErrorCode, path: readonly Key[], value: unk
 export const warning = (code: DirectoryWarningCode, path: readonly Key[], value: unknown, details: Details = {}): DirectoryIssue =>
   ({ severity: 'warning', code, path: pathText(path), value: excerpt(value), details });
 
-const LONGEST = 60;
-
 /** A value in one short line. Controls and direction marks are spelled out: they could rewrite the terminal it is shown on. */
 export function excerpt(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
   if (typeof value !== 'string') return String(value);
-  const short = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-  return JSON.stringify(short).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
+  return JSON.stringify(shortened(value)).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 const pathText = (path: readonly Key[]): string =>
-  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : /^[A-Za-z]\w*$/.test(key) && key.length <= LONGEST ? `${index > 0 ? '.' : ''}${key}` : `[${excerpt(key)}]`)).join('');
+  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : /^[A-Za-z]\w*$/.test(key) && key.length <= EXCERPT ? `${index > 0 ? '.' : ''}${key}` : `[${excerpt(key)}]`)).join('');

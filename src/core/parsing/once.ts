@@ -1,5 +1,5 @@
 /** Ways of spending less on a long list, without saying anything else of it. */
-import { plainText } from '../tag-centre.ts';
+import { plainText } from '../plain-text.ts';
 
 /**
  * The same function, asked once for each text: hours, pages and dates stand in a list again and again.

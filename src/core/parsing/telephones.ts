@@ -1,6 +1,6 @@
 /** The numbers of an entry. One that can't be dialled is left out alone: the centre's other ways stay in sight. */
 import type { Channel } from '../centre.ts';
-import { plainText } from '../tag-centre.ts';
+import { plainText } from '../plain-text.ts';
 import { readTelephone } from '../telephone.ts';
 import { fieldsIn } from './entry.ts';
 import type { Fields } from './entry.ts';

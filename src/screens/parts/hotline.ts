@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Hotline } from '../../core/centre.ts';
-import { dateInJapan, freshness } from '../../core/freshness.ts';
+import { freshness } from '../../core/freshness.ts';
+import { dateInJapan } from '../../core/hours/calendar.ts';
 import { dateText } from '../../i18n/dates.ts';
 import type { Context } from '../context.ts';
 import { icon } from './icon.ts';

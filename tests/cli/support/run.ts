@@ -1,7 +1,7 @@
 // The command without the world: files in a map, words in lists.
 import { main } from '../../../src/cli/main.ts';
 import type { Io } from '../../../src/cli/io.ts';
-import type { Kit } from '../../../src/cli/kit.ts';
+import type { Kit } from '../../../src/entries/kit.ts';
 import type { Centre } from '../../../src/core/centre.ts';
 import { KIT } from '../../../src/entries/kit.ts';
 import { SHORT } from './short.ts';

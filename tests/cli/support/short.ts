@@ -1,5 +1,5 @@
 // The real questions with fewer options, so that every path can be walked within a blink. Each kind of rule still has an answer that sets it off.
-import type { Kit } from '../../../src/cli/kit.ts';
+import type { Kit } from '../../../src/entries/kit.ts';
 import type { OptionIds, Questionnaire, QuestionId } from '../../../src/core/model.ts';
 import { KIT } from '../../../src/entries/kit.ts';
 

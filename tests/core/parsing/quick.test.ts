@@ -8,7 +8,7 @@ import { each, once, plainTextSoon } from '../../../src/core/parsing/once.ts';
 import { quickly } from '../../../src/core/parsing/quick.ts';
 import { centreSchema } from '../../../src/core/parsing/schema.ts';
 import { dialledChannel } from '../../../src/core/parsing/telephones.ts';
-import { plainText } from '../../../src/core/tag-centre.ts';
+import { plainText } from '../../../src/core/plain-text.ts';
 import { AREAS, CENTRES } from '../../../src/data/directory.ts';
 import { TODAY } from '../../support/setting.ts';
 

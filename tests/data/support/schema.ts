@@ -1,7 +1,8 @@
 import Ajv from 'ajv/dist/2020.js';
-import schema from '../../../src/data/centers.schema.json' with { type: 'json' };
+import { CENTRES_SCHEMA } from '../../../scripts/build/centers-schema.ts';
 
-export const SCHEMA = schema;
+/** As it is published. */
+export const SCHEMA = JSON.parse(JSON.stringify(CENTRES_SCHEMA)) as typeof CENTRES_SCHEMA;
 /** The standards that each key is held against, as annotations. */
 export const STANDARDS = ['x-hsds', 'x-schema-org', 'x-gif-451-7'] as const;
 
@@ -14,7 +15,7 @@ export interface Key extends Standards {
 
 const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
 ajv.addVocabulary([...STANDARDS]);
-const validate = ajv.compile(schema);
+const validate = ajv.compile(SCHEMA as object);
 
 /** What the schema has against a list, as paths and reasons; empty: nothing. */
 export const objections = (list: unknown): readonly string[] => (validate(list) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`));
@@ -23,7 +24,7 @@ type Property = Standards & { readonly description: string; readonly items?: { r
 
 /** Every key of the schema, from the centre down. */
 export function keysOf(definition: 'centre' | 'channel' | 'hoursFor' | 'source' = 'centre', before = ''): Key[] {
-  const properties = Object.entries(schema.$defs[definition].properties) as [string, Property][];
+  const properties = Object.entries(SCHEMA.$defs[definition].properties ?? {}) as unknown as [string, Property][];
   return properties.flatMap(([name, { description, items, ...rest }]) => {
     const path = before + name;
     const [, below] = /^#\/\$defs\/(channel|hoursFor|source)$/.exec(items?.$ref ?? '') ?? [];

@@ -1,5 +1,5 @@
 /** The hours of a row: as `hours` where they can be read with certainty, and in the words of the source where those say more. */
-import { LONGEST_TEXT } from '../../tag-centre.ts';
+import { LONGEST_TEXT } from '../../plain-text.ts';
 import type { Cell, Warn } from '../issue.ts';
 import type { ClosedDays } from './days.ts';
 import { bothClosed, NEVER, readClosed, takeOpenDays } from './days.ts';

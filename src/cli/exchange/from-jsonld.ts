@@ -1,8 +1,7 @@
-import type { Centre, Channel, HoursFor } from '../centre.ts';
-import { HOURS_CONDITIONS } from '../centre.ts';
-import { httpsUrl, isSafeHref, mailtoUrl } from '../links.ts';
-import { METHODS } from '../model.ts';
-import { PROGRAMS } from '../tag-centre.ts';
+import type { Centre, Channel, HoursFor } from '../../core/centre.ts';
+import { HOURS_CONDITIONS, PROGRAMS } from '../../core/centre.ts';
+import { httpsUrl, isSafeHref, mailtoUrl } from '../../core/links.ts';
+import { METHODS } from '../../core/model.ts';
 import { joinAddress } from './address.ts';
 import { areaCode } from './area-uri.ts';
 import type { Restored } from './from-hsds.ts';

@@ -1,7 +1,7 @@
-import type { Centre, Channel } from '../centre.ts';
-import { httpsUrl } from '../links.ts';
-import { METHODS } from '../model.ts';
-import { PROGRAMS, RESERVATIONS } from '../tag-centre.ts';
+import type { Centre, Channel } from '../../core/centre.ts';
+import { PROGRAMS, RESERVATIONS } from '../../core/centre.ts';
+import { httpsUrl } from '../../core/links.ts';
+import { METHODS } from '../../core/model.ts';
 import { areaCode } from './area-uri.ts';
 import { saidBy } from './hsds-attributes.ts';
 import { addressOf, hoursOf, urlOf, voiceOf } from './hsds-parts.ts';

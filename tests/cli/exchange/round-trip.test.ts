@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Centre } from '../../../src/core/centre.ts';
-import { fromHsds, fromJsonLd, lostBetween, toHsds, toJsonLd } from '../../../src/core/export/index.ts';
+import { fromHsds, fromJsonLd, lostBetween, toHsds, toJsonLd } from '../../../src/cli/exchange/index.ts';
 import { parseDirectory } from '../../../src/core/parse-directory.ts';
 import { AREAS, CENTRES } from '../../../src/data/directory.ts';
 import { TODAY } from '../../support/setting.ts';

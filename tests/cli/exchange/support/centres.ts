@@ -1,12 +1,12 @@
 /** Random centres, as plain as `parseDirectory` gives them back, and lists of them. */
 import fc from 'fast-check';
 import type { Centre, Channel, HoursFor } from '../../../../src/core/centre.ts';
-import { HOURS_CONDITIONS } from '../../../../src/core/centre.ts';
+import { HOURS_CONDITIONS, PROGRAMS, RESERVATIONS } from '../../../../src/core/centre.ts';
 import { parseHours } from '../../../../src/core/hours/index.ts';
 import { METHODS } from '../../../../src/core/model.ts';
-import { plainText, PROGRAMS, RESERVATIONS } from '../../../../src/core/tag-centre.ts';
+import { plainText } from '../../../../src/core/plain-text.ts';
 import { AREAS } from '../../../../src/data/directory.ts';
-import { sampleRules } from '../../hours/generate.ts';
+import { sampleRules } from '../../../core/hours/generate.ts';
 
 /** Without the keys that a record left undefined: absent is absent in JSON. */
 const present = <T extends object>(fields: T): T => JSON.parse(JSON.stringify(fields)) as T;

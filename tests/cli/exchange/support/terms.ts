@@ -1,4 +1,4 @@
-import type { Terms } from '../../../../src/core/export/index.ts';
+import type { Terms } from '../../../../src/cli/exchange/index.ts';
 import { AREAS } from '../../../../src/data/directory.ts';
 
 /** Names that nobody could confuse with the words themselves. */

@@ -1,7 +1,7 @@
 /** The parts of an HSDS service that make up a channel, read. */
-import type { HoursFor } from '../centre.ts';
-import { HOURS_CONDITIONS } from '../centre.ts';
-import { isSafeHref, mailtoUrl } from '../links.ts';
+import type { HoursFor } from '../../core/centre.ts';
+import { HOURS_CONDITIONS } from '../../core/centre.ts';
+import { isSafeHref, mailtoUrl } from '../../core/links.ts';
 import { joinAddress } from './address.ts';
 import { saidBy } from './hsds-attributes.ts';
 import type { Fields } from './read.ts';

@@ -1,13 +1,14 @@
 /** Reading JSON that somebody else has written: what has another shape counts as not there, so nothing here can throw. */
+import type { Fields } from '../../core/parsing/entry.ts';
+import { asFields } from '../../core/parsing/entry.ts';
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type { Fields } from '../../core/parsing/entry.ts';
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {});
+export const fieldsOf = (value: unknown): Fields => asFields(value) ?? {};
 
 /** In JSON-LD, and in much hand-written JSON, one alone stands without its list. */
-export const objectsOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value : [value]).filter(isObject);
+export const objectsOf = (value: unknown): readonly Fields[] =>
+  (Array.isArray(value) ? value : [value]).map((item) => asFields(item)).filter((fields) => fields !== null);
 
 export const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
 

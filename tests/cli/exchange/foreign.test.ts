@@ -1,8 +1,8 @@
 // Files of others, written in ways that ours never are: what fits is taken, what doesn't is left, and nothing is made up.
 import { describe, expect, test } from 'vitest';
 import type { Centre } from '../../../src/core/centre.ts';
-import { joinAddress } from '../../../src/core/export/address.ts';
-import { fromHsds, fromJsonLd } from '../../../src/core/export/index.ts';
+import { joinAddress } from '../../../src/cli/exchange/address.ts';
+import { fromHsds, fromJsonLd } from '../../../src/cli/exchange/index.ts';
 
 const EMPTY: Centre = { id: '', area: '', name: '', channels: [], programs: [], sources: [] };
 const CHIBA = 'http://data.e-stat.go.jp/lod/sac/C12000';

@@ -1,11 +1,11 @@
 // Hours in another form must never say that somebody is there who isn't.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toHsds, toJsonLd } from '../../../src/core/export/index.ts';
+import { toHsds, toJsonLd } from '../../../src/cli/exchange/index.ts';
 import { dateOf, dayNumber, isNth, toInstant } from '../../../src/core/hours/calendar.ts';
 import { isHolidayNumber } from '../../../src/core/hours/holidays.ts';
 import { openAt, parseHours } from '../../../src/core/hours/index.ts';
-import { sampleMinute } from '../hours/generate.ts';
+import { sampleMinute } from '../../core/hours/generate.ts';
 import { hours as anyHours } from './support/centres.ts';
 import { TERMS } from './support/terms.ts';
 
