@@ -19,7 +19,7 @@ describe('a sound entry', () => {
     excludes: ['12100', '12217'], website: 'https://www.pref.example.jp/', eligibility: '市民', cost: '無料', minimumAge: 0, maximumAge: 130, status: 'temporarily-closed', alert: '移転', checked: '2026-11',
     programs: ['home-visit', 'seminar'], sources: [{ url: 'https://www.pref.example.jp/', date: '2026' }, { url: 'https://www.pref.example.jp/b' }],
     channels: [{
-      method: 'phone', tel: '043-111-2222', url: 'https://www.pref.example.jp/', address: '見本市1-2-3', label: '電話', audience: '市民', hours: 'Mo-Fr 09:00-17:00', hoursText: '平日', reservation: 'none',
+      method: 'phone', tel: '043-111-2222', url: 'https://www.pref.example.jp/', address: '見本市1-2-3', label: '電話', audience: '市民', hours: 'Mo-Fr 09:00-17:00; PH off', hoursText: '平日', reservation: 'none',
       hoursFor: [{ condition: 'age', label: '若者', hours: 'Sa 10:00-12:00', hoursText: '土曜', minimumAge: 15, maximumAge: 39 }],
     }, { method: 'mail' }],
   });

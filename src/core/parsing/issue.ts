@@ -1,5 +1,4 @@
 /** What is wrong with a directory, as plain data: the words for it are the caller's. */
-import type { DoubtfulWords } from '../doubtful.ts';
 import type { HoursIssueCode } from '../hours/index.ts';
 import { EXCERPT, shortened } from '../issue.ts';
 
@@ -11,7 +10,9 @@ export type DirectoryErrorCode =
   | 'id/repeated' | 'sources/missing'
   | HoursIssueCode;
 export type DirectoryWarningCode =
-  | 'area/empty' | 'date/future' | 'date/old' | 'key/unknown' | 'tel/demo' | 'tel/repaired' | `doubt/${DoubtfulWords['days']}`;
+  | 'area/empty' | 'date/future' | 'date/old' | 'key/unknown' | 'tel/demo' | 'tel/repaired' | DoubtCode;
+/** Days that the words beside the hours leave in doubt. */
+export type DoubtCode = `doubt/${'year-end' | 'holiday' | 'summer' | 'words' | 'undated'}`;
 
 export interface DirectoryIssue {
   /** An entry with an error is left out, but for `tel/form`, which costs the number alone; a warning leaves nothing out. */
