@@ -1,7 +1,9 @@
 /**
- * The vocabulary of the project: ids and shapes that every other module speaks.
- * The ids are public (attributes, tests, translations and the decision table use them).
+ * The vocabulary of the project: ids and shapes that every other module speaks. The ids of questions, options and reasons are those of the
+ * data, which is checked against the shapes here. Ids are public (attributes, tests, translations and the decision table use them).
  */
+import type { QUESTIONNAIRE } from '../data/questionnaire.ts';
+import type { RULES } from '../data/rules.ts';
 
 /** Ways of making contact. `mail` is e-mail or a web form. */
 export const METHODS = ['phone', 'in-person', 'sns', 'mail', 'online'] as const;
@@ -11,21 +13,10 @@ export type MethodId = (typeof METHODS)[number];
 export const WHO = ['self', 'family', 'supporter'] as const;
 export type Who = (typeof WHO)[number];
 
+type Questions = (typeof QUESTIONNAIRE)['questions'];
+export type QuestionId = keyof Questions;
 /** Every question with the ids of its options. */
-export interface OptionIds {
-  who: Who;
-  safe: 'none' | 'life-danger' | 'suicidal' | 'violence';
-  express: 'speak' | 'short' | 'write' | 'hard';
-  reach: 'out' | 'near' | 'screen' | 'none';
-  want: 'listen' | 'procedure' | 'peer' | 'place' | 'learn' | 'visit' | 'undecided';
-  when: 'daytime' | 'evening-weekend' | 'any';
-  worry: 'overheard' | 'acquaintance' | 'past-bad' | 'none';
-  age: 'under-18' | '18-39' | '40-64' | '65-over';
-  know: 'agrees' | 'refuses' | 'unaware';
-  carer: 'elderly-or-ill' | 'money' | 'none';
-  stage: 'enrolled' | 'leaving-soon' | 'left';
-}
-export type QuestionId = keyof OptionIds;
+export type OptionIds = { readonly [Q in QuestionId]: Questions[Q]['options'][number] };
 export type OptionId<Q extends QuestionId = QuestionId> = OptionIds[Q];
 
 /** What `recommend` reads. A question that is missing was skipped or not asked; nothing is inferred from that. */
@@ -43,14 +34,8 @@ export type SupportId =
   | 'home-visit' | 'family-class' | 'peer-group' | 'drop-in' | 'referral' | 'seminar'
   | 'integrated-care-center' | 'self-reliance-support' | 'youth-support-station';
 
-export type ReasonId =
-  | 'family-start' | 'supporter-start' | 'talk-first'
-  | 'can-speak' | 'short-call' | 'writing-easier' | 'hand-over-note'
-  | 'can-go-out' | 'near-only' | 'screen-ok' | 'no-meeting'
-  | 'not-overheard' | 'acquaintance' | 'past-bad'
-  | 'listen' | 'procedure' | 'learn' | 'arrange-visit'
-  | 'daytime' | 'open-off-hours' | 'closed-off-hours'
-  | 'age-younger' | 'age-middle' | 'age-older' | 'before-leaving';
+/** Why a method fits, or does not: each row of points names one. */
+export type ReasonId = (typeof RULES)['points'][number]['reason'];
 
 /** A test on one question. `notIn` also holds when the question has no answer. */
 export type Condition =
@@ -58,10 +43,10 @@ export type Condition =
   | { readonly question: QuestionId; readonly notIn: readonly string[] };
 
 /** One row of the points table. `during` limits it to methods that are open (or closed) in the evening and at weekends. */
-export interface PointRule {
+export interface PointRule<Reason extends string = ReasonId> {
   readonly question: QuestionId;
   readonly option: OptionId;
-  readonly reason: ReasonId;
+  readonly reason: Reason;
   readonly points: { readonly [M in MethodId]?: number };
   readonly barred?: readonly MethodId[];
   readonly during?: 'open' | 'closed';
@@ -77,10 +62,11 @@ export interface SupportRule {
   readonly when: readonly Condition[];
   readonly unless?: GateId;
 }
-export interface Rules {
+/** @typeParam Reason the table itself is checked with any text; everything that reads it knows its reasons */
+export interface Rules<Reason extends string = ReasonId> {
   readonly version: string;
   readonly date: string;
-  readonly points: readonly PointRule[];
+  readonly points: readonly PointRule<Reason>[];
   readonly gates: readonly GateRule[];
   readonly supports: readonly SupportRule[];
   readonly prefectureFirst: readonly Condition[];
@@ -96,6 +82,11 @@ export interface Question {
   readonly id: QuestionId;
   readonly options: readonly OptionId[];
   readonly multiple?: boolean;
+}
+/** What the questionnaire must look like; its ids are inferred from it. */
+export interface QuestionnaireShape {
+  readonly questions: Readonly<Record<string, { readonly id: string; readonly options: readonly string[]; readonly multiple?: boolean }>>;
+  readonly flows: Readonly<Record<string, readonly string[]>>;
 }
 export interface Questionnaire {
   readonly questions: { readonly [Q in QuestionId]: Question };

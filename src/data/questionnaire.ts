@@ -1,9 +1,10 @@
-import type { Questionnaire } from '../core/model.ts';
+import type { Questionnaire, QuestionnaireShape } from '../core/model.ts';
+import { WHO } from '../core/model.ts';
 
 /** What is asked, of whom, and in which order. Texts live in `locales/`. */
 export const QUESTIONNAIRE = {
   questions: {
-    who: { id: 'who', options: ['self', 'family', 'supporter'] },
+    who: { id: 'who', options: WHO },
     safe: { id: 'safe', options: ['none', 'life-danger', 'suicidal', 'violence'] },
     express: { id: 'express', options: ['speak', 'short', 'write', 'hard'] },
     reach: { id: 'reach', options: ['out', 'near', 'screen', 'none'] },
@@ -20,4 +21,7 @@ export const QUESTIONNAIRE = {
     family: ['safe', 'know', 'want', 'when', 'worry', 'age', 'carer'],
     supporter: ['safe', 'stage', 'know', 'want', 'when'],
   },
-} as const satisfies Questionnaire;
+} as const satisfies QuestionnaireShape;
+
+/** Each question stands under its own id, and each flow asks questions that there are. */
+QUESTIONNAIRE satisfies Questionnaire;

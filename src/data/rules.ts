@@ -63,4 +63,4 @@ export const RULES = {
   },
   // Never imagined otherwise: who one is, how old one is, and whether one is safe.
   counterfactual: ['reach', 'express', 'when', 'worry', 'want', 'stage'],
-} as const satisfies Rules;
+} as const satisfies Rules<string>;
