@@ -2,21 +2,21 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Display, LauncherPlacement } from '../core/display.ts';
 import { anchor } from './anchor.ts';
 
-/** Narrower windows get a sheet over the whole of it, which is modal: there is nothing left of the page to be reached. */
+/** In smaller windows the panel is a modal dialog over the whole window: no part of the page would be left to use beside it. */
 const NARROW = '(max-width: 40em), (max-height: 28em)';
-/** Older browsers get the same as a panel beside which the page stays within reach. */
+/** Browsers without `<dialog>` get a panel that is not modal. */
 const HAS_DIALOG = typeof HTMLDialogElement === 'function' && 'showModal' in HTMLDialogElement.prototype;
 const OPENER = 'data-hikikomori-help-open';
 
-interface Terms {
+interface Look {
   readonly display: Display;
   readonly placement: LauncherPlacement;
 }
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: DocumentFragment | HTMLElement };
 
 /**
- * Opens and closes what is not part of the page's flow: the floating panel and the dialog. Focus goes in, and comes back to where
- * it was. Nothing opens by itself.
+ * Opens and closes the floating panel and the dialog. Opening moves the focus into it; closing gives the focus back to where it was.
+ * Nothing opens by itself.
  */
 export class PanelController implements ReactiveController {
   #open = false;
@@ -24,13 +24,16 @@ export class PanelController implements ReactiveController {
   #opener: HTMLElement | null = null;
   #release: (() => void) | undefined;
   readonly #host: Host;
-  readonly #terms: () => Terms;
+  readonly #look: () => Look;
   readonly #opened: () => void;
 
-  /** @param opened told before the first drawing of an opened panel, so that the focus can be asked for */
-  constructor(host: Host, terms: () => Terms, opened: () => void) {
+  /**
+   * @param look the present settings
+   * @param opened called before an opened panel is drawn, so that the focus can be asked for
+   */
+  constructor(host: Host, look: () => Look, opened: () => void) {
     this.#host = host;
-    this.#terms = terms;
+    this.#look = look;
     this.#opened = opened;
     host.addController(this);
   }
@@ -39,14 +42,14 @@ export class PanelController implements ReactiveController {
     return this.#open;
   }
 
-  /** The page behind can't be reached while it is open. */
+  /** Whether the page behind can't be used while it is open. */
   get isModal(): boolean {
     return this.#modal;
   }
 
-  /** @param opener what gets the focus back; left out: what has it now */
+  /** @param opener the element that gets the focus back on closing; left out: the one that has the focus now */
   readonly open = (opener?: HTMLElement | null): void => {
-    const { display } = this.#terms();
+    const { display } = this.#look();
     if (display !== 'inline') {
       if (this.#open) return;
       this.#open = true;
@@ -61,7 +64,7 @@ export class PanelController implements ReactiveController {
     if (!this.#open) return;
     const within = this.#modal || Boolean(this.#host.shadowRoot?.activeElement);
     this.#hide();
-    // Who has gone elsewhere by themselves is not pulled back.
+    // Don't steal the focus if the user moved it outside.
     if (within) void this.#host.updateComplete.then(() => { this.#giveBack(); });
   };
 
@@ -69,7 +72,7 @@ export class PanelController implements ReactiveController {
     document.addEventListener('click', this.#clicked);
     document.addEventListener('keydown', this.#pressed);
     document.addEventListener('focusin', this.#moved);
-    // What was in the top layer left it together with the element.
+    // Removing the element took the launcher and the panel out of the top layer: draw again to put them back.
     this.#host.requestUpdate();
   }
 
@@ -77,20 +80,20 @@ export class PanelController implements ReactiveController {
     document.removeEventListener('click', this.#clicked);
     document.removeEventListener('keydown', this.#pressed);
     document.removeEventListener('focusin', this.#moved);
-    // Drawn again when it comes back, and not before.
+    // Without a drawing: there is one when the element is connected again.
     this.#shut();
   }
 
   hostUpdate(): void {
-    // The page has made it a part of itself while it was open.
-    if (this.#open && this.#terms().display === 'inline') this.#shut();
+    // The page may have set `display="inline"` while the panel was open.
+    if (this.#open && this.#look().display === 'inline') this.#shut();
   }
 
-  /** Brings what was drawn into the top layer. */
+  /** Shows the drawn launcher and panel in the top layer. */
   hostUpdated(): void {
-    const launcher = this.#find('launcher');
+    const launcher = this.#launcher;
     raise(launcher);
-    const panel = this.#find('panel');
+    const panel = this.#panel;
     if (!panel || !this.#open || this.#release) return;
     if (HAS_DIALOG && panel instanceof HTMLDialogElement) {
       if (!panel.open) panel.showModal();
@@ -98,7 +101,7 @@ export class PanelController implements ReactiveController {
       return;
     }
     raise(panel);
-    const stop = launcher ? anchor(launcher, panel, this.#terms().placement) : (): void => {};
+    const stop = launcher ? anchor(launcher, panel, this.#look().placement) : (): void => {};
     this.#release = stop;
   }
 
@@ -116,37 +119,41 @@ export class PanelController implements ReactiveController {
   #giveBack(): void {
     const opener = this.#opener;
     this.#opener = null;
-    const target = opener?.isConnected && opener !== document.body ? opener : this.#find('launcher');
+    const target = opener?.isConnected && opener !== document.body ? opener : this.#launcher;
     target?.focus({ preventScroll: true });
   }
 
-  #find(part: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(`[part~="${part}"]`);
+  get #launcher(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.launcher');
   }
 
-  /** Any element of the page with the attribute opens it; with a value only that of the widget with this id. */
+  get #panel(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.panel');
+  }
+
+  /** Any element of the page with the attribute opens the widget; if the attribute has a value, only the widget with that id. */
   readonly #clicked = (event: MouseEvent): void => {
     const opener = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.hasAttribute(OPENER));
     const wanted = opener?.getAttribute(OPENER)?.replace(/^#/, '');
-    if (!opener || event.defaultPrevented || this.#terms().display === 'inline' || (wanted && wanted !== this.#host.id)) return;
-    // A link that works without the script stays where it is with it; and one widget is enough.
+    if (!opener || event.defaultPrevented || this.#look().display === 'inline' || (wanted && wanted !== this.#host.id)) return;
+    // Don't follow the link; this also stops a second widget on the page from opening.
     event.preventDefault();
     this.open(opener);
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    // A modal dialog closes by itself; what the page has made of the key is the page's.
+    // A modal dialog handles Escape by itself (`cancel` event). A key press that the page has handled is left alone.
     if (event.key === 'Escape' && this.#open && !this.#modal && !event.defaultPrevented && !event.isComposing) this.close();
   };
 
-  /** What the page gives the focus to must not lie under the panel or the launcher. */
+  /** An element of the page that gets the focus must not be covered: the launcher becomes invisible, the panel closes. */
   readonly #moved = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return;
     const outside = target !== this.#host && !this.#host.contains(target);
-    const launcher = this.#find('launcher');
+    const launcher = this.#launcher;
     launcher?.toggleAttribute('data-aside', outside && overlap(target, launcher));
     if (!outside || !this.#open || this.#modal) return;
-    const panel = this.#find('panel');
+    const panel = this.#panel;
     if (panel && overlap(target, panel)) this.#hide();
   };
 }
@@ -158,7 +165,7 @@ function focused(): HTMLElement | null {
   return activeElement instanceof HTMLElement ? activeElement : null;
 }
 
-/** Into the top layer, where no transform, overflow or z-index of the page can reach it; browsers without one keep it fixed. */
+/** Into the top layer, where the page's transform, overflow and z-index have no effect. Without popovers it keeps `position: fixed`. */
 function raise(element: HTMLElement | null): void {
   if (element?.isConnected && element.popover === 'manual' && !element.matches(':popover-open')) element.showPopover();
 }

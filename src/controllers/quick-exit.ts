@@ -86,6 +86,7 @@ export class QuickExitController implements ReactiveController {
   /** In the top layer, so that nothing of the page stands above it; where there is none, as high as it gets. */
   #cover(): void {
     const veil = document.createElement('div');
+    veil.className = 'veil';
     veil.part.add('veil');
     veil.popover = 'manual';
     this.#host.shadowRoot?.append(veil);

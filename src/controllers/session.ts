@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Who } from '../core/model.ts';
 import type { Terms } from '../core/relevance.ts';
 import type { Action, Session } from '../core/session.ts';
 import { begin, reduce } from '../core/session.ts';
@@ -6,22 +7,34 @@ import { begin, reduce } from '../core/session.ts';
 /** Holds the session, the only state there is, in this object and nowhere else: no storage, no address, no history. */
 export class SessionController {
   #session: Session | undefined;
+  /** For whom the session was begun. */
+  #audience: Who | undefined;
   readonly #host: ReactiveControllerHost;
+  readonly #present: () => Who | undefined;
   readonly #terms: (session: Session | undefined) => Terms;
   readonly #stepped: (action: Action) => void;
 
   /**
+   * @param audience for whom the host page says it is
    * @param terms what decides which questions are asked, for the given session
    * @param stepped told after each action that changed something
    */
-  constructor(host: ReactiveControllerHost, terms: (session: Session | undefined) => Terms, stepped: (action: Action) => void) {
+  constructor(
+    host: ReactiveControllerHost, audience: () => Who | undefined,
+    terms: (session: Session | undefined) => Terms, stepped: (action: Action) => void,
+  ) {
     this.#host = host;
+    this.#present = audience;
     this.#terms = terms;
     this.#stepped = stepped;
   }
 
+  /** Another audience has other questions: then it begins anew. */
   get current(): Session {
-    return (this.#session ??= begin(this.#terms(undefined)));
+    const audience = this.#present();
+    if (!this.#session || audience !== this.#audience) this.#session = begin(this.#terms(undefined));
+    this.#audience = audience;
+    return this.#session;
   }
 
   readonly send = (action: Action): void => {
@@ -29,20 +42,14 @@ export class SessionController {
     const next = reduce(this.#terms(before), before, action);
     if (next === before) return;
     this.#session = next;
-    // A ticked box and a written memo show themselves; nothing moves and nothing is announced.
+    // The browser itself shows a ticked box: nothing is drawn, the focus stays, nothing is announced.
     if (action.type === 'tick') return;
     if (action.type === 'memo') {
-      // Only that it is rewritten now, or no longer, brings or takes a button: drawing every letter would make slow phones stutter.
+      // Drawn only when the button that restores the memo appears or goes: a drawing for each letter would make slow phones stutter.
       if (before.memo === undefined || next.memo === undefined) this.#host.requestUpdate();
       return;
     }
     this.#stepped(action);
     this.#host.requestUpdate();
   };
-
-  /** Forgets everything, as if the page had just been opened. */
-  restart(): void {
-    this.#session = undefined;
-    this.#host.requestUpdate();
-  }
 }

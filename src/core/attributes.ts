@@ -10,6 +10,19 @@ export type AttributeName = (typeof ATTRIBUTES)[number];
 export type RawAttributes = { readonly [A in AttributeName]?: string | null };
 
 /**
+ * A value as the text of an attribute: texts, numbers and true count; a list of texts is joined (`programs`).
+ * @returns null for anything else
+ */
+export function attributeText(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (value === true) return 'true';
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(' ') : null;
+}
+/** The same, for whoever set something else. */
+export const VALUE_EXPECTED = 'a text, a number, true or a list of texts';
+
+/**
  * Reads one attribute through `parse`. Missing and blank mean "not set".
  * @returns null when it isn't set, or when `parse` gave null: then the issue is noted.
  */

@@ -1,6 +1,6 @@
 /** The settings in a child `<script type="application/json">`: for systems that strip attributes they don't know, and for lists. */
 import type { AttributeName, RawAttributes } from './attributes.ts';
-import { ATTRIBUTES } from './attributes.ts';
+import { ATTRIBUTES, attributeText, VALUE_EXPECTED } from './attributes.ts';
 import type { Issue } from './issue.ts';
 import { issue } from './issue.ts';
 
@@ -16,7 +16,7 @@ export interface ChildSettings {
 export const NO_SETTINGS: ChildSettings = { raw: {}, contacts: undefined, issues: [] };
 
 /**
- * Names are those of the attributes, also as `centerName`. Texts, numbers and true count; a list is joined (`programs`).
+ * Names are those of the attributes, also as `centerName`; for values see `attributeText`.
  * Never throws; nothing but known names is ever looked up, `__proto__` not among them.
  */
 export function readChildSettings(text: string): ChildSettings {
@@ -28,20 +28,12 @@ export function readChildSettings(text: string): ChildSettings {
   for (const [key, value] of Object.entries(settings)) {
     if (key === 'contacts') continue;
     const name = names.get(key);
-    const written = plain(value);
+    const written = attributeText(value);
     if (name === undefined) issues.push(issue('settings/name', key, 'the name of an attribute, or contacts'));
     else if (written !== null) raw[name] = written;
-    else if (value !== null && value !== false) issues.push(issue('settings/value', key, 'a text, a number, true or a list of texts'));
+    else if (value !== null && value !== false) issues.push(issue('settings/value', key, VALUE_EXPECTED));
   }
   return { raw, contacts: settings['contacts'], issues };
-}
-
-/** What would stand in an attribute; null where nothing would. */
-function plain(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
-  if (value === true) return 'true';
-  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(' ') : null;
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | null {

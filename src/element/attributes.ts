@@ -1,32 +1,65 @@
-import { ATTRIBUTES } from '../core/attributes.ts';
-import { toCamel } from '../core/child-settings.ts';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Display, LauncherPlacement } from '../core/display.ts';
+import type { Who } from '../core/model.ts';
+import { propertyText } from './settings.ts';
 
-/** `lang` is every element's own property already. */
-const REFLECTED = ATTRIBUTES.filter((name) => name !== 'lang').map((name) => ({ name, property: toCamel(name) }));
+/** What a property writes into its attribute: never anything that throws. */
+const converter = { toAttribute: propertyText };
 
-/** Gives each attribute a property. The attribute is the state: reading and writing go through it, nothing has to be kept in step. */
-export function reflectAttributes(prototype: HTMLElement): void {
-  for (const { name, property } of REFLECTED) {
-    Object.defineProperty(prototype, property, {
-      configurable: true,
-      enumerable: true,
-      get(this: HTMLElement) {
-        return this.getAttribute(name);
-      },
-      set(this: HTMLElement, value: unknown) {
-        if (value === null || value === undefined) this.removeAttribute(name);
-        else this.setAttribute(name, String(value));
-      },
-    });
-  }
-}
-
-/** A page may have set properties before the script arrived; they would hide the accessors and are set again. */
-export function upgradeProperties(element: HTMLElement): void {
-  for (const { property } of REFLECTED) {
-    if (!Object.hasOwn(element, property)) continue;
-    const value: unknown = Reflect.get(element, property);
-    Reflect.deleteProperty(element, property);
-    Reflect.set(element, property, value);
-  }
+/**
+ * The tag's attributes, each as a property. The comments are the documentation for embedders. What the values mean is read elsewhere
+ * (src/core/config.ts), from the same names: a test holds the two lists together.
+ */
+export class AttributesElement extends LitElement {
+  /** Where the centre is: a prefecture code (`12`), a municipality code of 5 or 6 digits, or a name (`千葉県`, `千葉市`). */
+  @property({ attribute: 'area', reflect: true, converter }) area?: string | null;
+  /** The local centre's name. A centre described on the tag comes before the directory's. */
+  @property({ attribute: 'center-name', reflect: true, converter }) centerName?: string | null;
+  /** The centre's telephone number. */
+  @property({ attribute: 'phone', reflect: true, converter }) phone?: string | null;
+  /** The centre's e-mail address. */
+  @property({ attribute: 'email', reflect: true, converter }) email?: string | null;
+  /** Where one can visit the centre. */
+  @property({ attribute: 'address', reflect: true, converter }) address?: string | null;
+  /** The centre's page: an `https://` address. */
+  @property({ attribute: 'website', reflect: true, converter }) website?: string | null;
+  /** Opening hours for all ways of contact, as in OpenStreetMap: `Mo-Fr 09:00-17:00; PH off`. */
+  @property({ attribute: 'hours', reflect: true, converter }) hours?: string | null;
+  /** Hours of the telephone, where they differ from `hours`. */
+  @property({ attribute: 'phone-hours', reflect: true, converter }) phoneHours?: string | null;
+  /** Hours for visits, where they differ from `hours`. */
+  @property({ attribute: 'visit-hours', reflect: true, converter }) visitHours?: string | null;
+  /** Hours of the SNS, where they differ from `hours`. */
+  @property({ attribute: 'sns-hours', reflect: true, converter }) snsHours?: string | null;
+  /** The centre's LINE or another SNS: an `https://` address. */
+  @property({ attribute: 'sns', reflect: true, converter }) sns?: string | null;
+  /** What that service is called. */
+  @property({ attribute: 'sns-name', reflect: true, converter }) snsName?: string | null;
+  /** The centre's contact form: an `https://` address. */
+  @property({ attribute: 'form', reflect: true, converter }) form?: string | null;
+  /** The centre's online sessions: an `https://` address. */
+  @property({ attribute: 'online', reflect: true, converter }) online?: string | null;
+  /** Whether a visit has to be booked: `none`, `recommended` or `required`. */
+  @property({ attribute: 'reservation', reflect: true, converter }) reservation?: string | null;
+  /** What the centre runs, separated by blanks: `home-visit`, `family-class`, `peer-group`, `drop-in`, `seminar`. */
+  @property({ attribute: 'programs', reflect: true, converter }) programs?: string | null;
+  /** When the embedder last checked these contacts: `YYYY-MM-DD`, not in the future. */
+  @property({ attribute: 'checked', reflect: true, converter }) checked?: string | null;
+  /** The embedder's own list of centres: an address, or `#id` of a JSON script on the page. */
+  @property({ attribute: 'directory', reflect: true, converter }) directory?: string | null;
+  /** For whom the page is: `self`, `family` or `supporter`. The question who one is is left out then. */
+  @property({ attribute: 'audience', reflect: true, converter }) audience?: Who | null;
+  /** How the widget stands on the page: `inline` (default), `floating` (a button that opens a panel) or `dialog`. */
+  @property({ attribute: 'display', reflect: true, converter }) display?: Display | null;
+  /** Where the floating button stands: `bottom-end` (default), `bottom-start`, `top-end`, `left` and so on. */
+  @property({ attribute: 'placement', reflect: true, converter }) placement?: LauncherPlacement | null;
+  /** The level of the widget's own headings: `2` (default), `3` or `4`. */
+  @property({ attribute: 'heading-level', reflect: true, converter }) headingLevel?: number | string | null;
+  /** Adds a button that leaves the page at once for this `https://` address. */
+  @property({ attribute: 'quick-exit', reflect: true, converter }) quickExit?: string | null;
+  /** The embedder's page on accessibility and privacy: an `https://` address. */
+  @property({ attribute: 'statement', reflect: true, converter }) statement?: string | null;
+  /** The widget's language, `ja` or `en`; left out: that of the page around. Every element has `lang` already; this observes the attribute. */
+  @property({ attribute: 'lang' }) protected langAttribute?: string | null;
 }

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ChildSettingsController } from '../controllers/child-settings.ts';
 import { ClockController } from '../controllers/clock.ts';
@@ -14,8 +14,7 @@ import { QuickExitController } from '../controllers/quick-exit.ts';
 import { OpenedController } from '../controllers/opened.ts';
 import { saveReminder } from '../controllers/reminder.ts';
 import { SessionController } from '../controllers/session.ts';
-import type { RawAttributes } from '../core/attributes.ts';
-import { ATTRIBUTES } from '../core/attributes.ts';
+import type { Issue } from '../core/issue.ts';
 import { termsOf } from '../core/places.ts';
 import type { Terms } from '../core/relevance.ts';
 import type { Action, Session } from '../core/session.ts';
@@ -28,7 +27,7 @@ import { TITLE_ID } from '../screens/parts/heading.ts';
 import { frame } from '../screens/frame.ts';
 import { shell } from '../screens/shell.ts';
 import { statusText } from '../screens/status.ts';
-import { reflectAttributes, upgradeProperties } from './attributes.ts';
+import { AttributesElement } from './attributes.ts';
 import { emit } from './events.ts';
 import { failure } from './failure.ts';
 import { showFallback } from './fallback.ts';
@@ -40,13 +39,10 @@ import { VERSION } from './version.ts';
 import { Warnings } from './warnings.ts';
 
 /** The widget without its data; an entry gives it a `kit`. See `HikikomoriHelpElement` for the public documentation. */
-export class HelpElement extends LitElement {
+export class HelpElement extends AttributesElement {
   static readonly version: string = VERSION;
   static readonly kit: Kit;
   static override readonly styles = styles;
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...ATTRIBUTES];
-  }
 
   readonly #panel = new PanelController(this, () => this.#read().config, () => { this.#focus.request(); });
   readonly #focus: FocusController = new FocusController(this, `#${TITLE_ID}`);
@@ -54,13 +50,17 @@ export class HelpElement extends LitElement {
   readonly #opened = new OpenedController(this);
   readonly #warnings = new Warnings();
   readonly #clock = new ClockController(this);
-  readonly #child = new ChildSettingsController(this, ({ raw }) => { this.#childChanged(raw); });
+  readonly #child = new ChildSettingsController(this);
   readonly #directory = new DirectoryController(this, (issues) => {
-    this.#warnings.report(this, issues);
-    this.#forgetSettings();
+    this.#warn(issues);
+    this.requestUpdate();
   });
-  readonly #settings = new SettingsReader(this, { clock: this.#clock, child: this.#child, directory: this.#directory }, (issues) => { this.#warnings.report(this, issues); });
-  readonly #session = new SessionController(this, (session) => this.#terms(session), (action) => { this.#stepped(action); });
+  readonly #settings = new SettingsReader(
+    this, { clock: this.#clock, child: this.#child, directory: this.#directory }, (issues) => { this.#warn(issues); },
+  );
+  readonly #session = new SessionController(
+    this, () => this.#read().config.audience, (session) => this.#terms(session), (action) => { this.#stepped(action); },
+  );
   readonly #files = new FilesController(this);
   readonly #handOver = new HandOverController(this, this.#files, (outcome) => { this.#say(this.#translate(this.#view.who)(`memo.said.${outcome}`)); });
   readonly #print = new PrintController(this);
@@ -72,26 +72,18 @@ export class HelpElement extends LitElement {
     const t = this.#translate(this.#view.who);
     return { words: t('exit.still-there'), language: t.language };
   });
+  /** The last view, with what it was made from. */
   #shown: { session: Session; settings: Settings; view: View } | undefined;
+  /** What screen readers are told. */
   #status = '';
-  /** Counts steps and changes of settings. */
-  #screens = 0;
+  /** Steps taken so far. */
+  #steps = 0;
+  #isDrawing = false;
   #failed = false;
 
+  /** Without shadow roots Lit throws here: then the tag's own content stays in view. */
   override connectedCallback(): void {
-    this.#guard(() => {
-      upgradeProperties(this);
-      super.connectedCallback();
-    });
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (old === value) return;
-    // Words for another audience are another conversation.
-    if (name === 'audience') this.#session.restart();
-    if (name === 'lang') this.#language.chosen = undefined;
-    this.#forgetSettings();
+    this.#guard(() => { super.connectedCallback(); });
   }
 
   /** Forgets all answers and shows the first screen. */
@@ -107,6 +99,9 @@ export class HelpElement extends LitElement {
 
   /** Opens the panel or dialog; where the widget is a part of the page, its heading takes the focus. */
   open(): void {
+    // Lit applies properties set before the script came (`display` may be one) in the first drawing only: draw now. A listener of the
+    // error event may call this from within that drawing.
+    if (this.isConnected && !this.hasUpdated && !this.#isDrawing) this.performUpdate();
     this.#guard(() => { this.#panel.open(); });
   }
 
@@ -122,15 +117,17 @@ export class HelpElement extends LitElement {
     return root;
   }
 
-  /** The browser may paint the page and answer a press before the first drawing: reading the script was a long task already. */
+  /** Lets the browser paint and handle input before the first drawing: running the script was a long task already. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await new Promise((later) => { setTimeout(later); });
     await super.scheduleUpdate();
   }
 
-  /** Around all of it: what the controllers do before and after the drawing can fail as well. */
+  /** The error boundary: around the drawing and what the controllers do before and after it. */
   protected override performUpdate(): void {
+    this.#isDrawing = true;
     this.#guard(() => { super.performUpdate(); });
+    this.#isDrawing = false;
   }
 
   protected override render(): TemplateResult {
@@ -140,14 +137,14 @@ export class HelpElement extends LitElement {
   }
 
   /**
-   * Each screen is made of new elements. A page translator replaces the text nodes of the old ones, so that Lit would write the words of
-   * the next step where nobody sees them, and the old question would stand above the new answers.
+   * `keyed` makes new elements for each step, setting and language. Page translators replace text nodes: in elements that are used again
+   * Lit would write into the removed ones, and the old question would stay above the new answers.
    */
   #content(view: View, status: string): TemplateResult {
     const t = this.#translate(view.who);
     return html`<section class="widget" aria-label=${t('widget.name')} lang=${t.language} dir="ltr">
       <p class="hidden" role="status" .textContent=${status}></p>
-      ${keyed(`${this.#screens} ${t.language}`, shell(view, this.#context(t)))}
+      ${keyed(`${this.#steps} ${this.#settings.changes} ${t.language}`, shell(view, this.#context(t)))}
     </section>`;
   }
 
@@ -157,13 +154,13 @@ export class HelpElement extends LitElement {
     emit(this, 'hikikomori-help-ready', null);
   }
 
-  /** Whatever goes wrong, in a step or in drawing, the host page's own contact list comes back into view. */
+  /** Runs a step or a drawing. When it throws, now and from then on, the tag's own content is shown instead. */
   #guard(run: () => unknown): unknown {
     try {
       if (!this.#failed) return run();
     } catch (error) {
       this.#failed = true;
-      this.#warnings.report(this, [failure(error)]);
+      this.#warn([failure(error)]);
       this.#panel.close();
     }
     return showFallback(this, this.#kit);
@@ -173,7 +170,7 @@ export class HelpElement extends LitElement {
     return (this.constructor as typeof HelpElement).kit;
   }
 
-  /** Derived once for a session and settings: a step announces it and a drawing shows it. */
+  /** Made once for a session and settings: a step needs it for the announcement, then the drawing shows it. */
   get #view(): View {
     const session = this.#session.current;
     const settings = this.#read();
@@ -188,21 +185,6 @@ export class HelpElement extends LitElement {
     return termsOf(setting, config, { area: session?.area ?? null });
   }
 
-  /** As with the attributes, which win. */
-  #childChanged(before: RawAttributes): void {
-    const { raw } = this.#child.current;
-    const other = (name: 'audience' | 'lang'): boolean => before[name] !== raw[name] && !this.getAttribute(name)?.trim();
-    if (other('audience')) this.#session.restart();
-    if (other('lang')) this.#language.chosen = undefined;
-    this.#forgetSettings();
-  }
-
-  #forgetSettings(): void {
-    this.#settings.forget();
-    this.#screens += 1;
-    this.requestUpdate();
-  }
-
   #read(): Settings {
     return this.#settings.read(this.#kit);
   }
@@ -211,7 +193,7 @@ export class HelpElement extends LitElement {
     const { languages } = this.#kit;
     const wished = this.getAttribute('lang')?.trim() || (this.#child.current.raw.lang?.trim() ?? '');
     const { language, issues } = this.#language.among(Object.keys(languages), wished);
-    this.#warnings.report(this, issues);
+    this.#warn(issues);
     return translatorFor(languages, language)(who);
   }
 
@@ -224,9 +206,8 @@ export class HelpElement extends LitElement {
       now: this.#clock.now,
       languages: Object.keys(this.#kit.languages).map((tag) => ({ tag, name: t.maybe(`language.${tag}`) ?? tag })),
       speak: (tag) => {
-        this.#language.chosen = tag;
         this.#status = '';
-        this.requestUpdate();
+        this.#language.choose(tag);
       },
       exit: this.#exit.leave,
       quickExit: this.#read().config.quickExit !== null,
@@ -242,7 +223,11 @@ export class HelpElement extends LitElement {
     };
   }
 
-  /** The same words once more are a change to nobody who listens, so they get a blank that nobody hears. */
+  #warn(issues: readonly Issue[]): void {
+    this.#warnings.report(this, issues);
+  }
+
+  /** Screen readers announce only changes of a live region: a trailing no-break space makes the same words count as one. */
   #say(words: string): void {
     this.#status = words === this.#status ? `${words}\u00a0` : words;
     this.requestUpdate();
@@ -251,7 +236,7 @@ export class HelpElement extends LitElement {
   #stepped(action: Action): void {
     const view = this.#view;
     const t = this.#translate(view.who);
-    this.#screens += 1;
+    this.#steps += 1;
     if (action.type === 'clear') {
       this.#panel.close();
       this.#files.letGo();
@@ -263,4 +248,3 @@ export class HelpElement extends LitElement {
     if (view.screen === 'result') emit(this, 'hikikomori-help-result', { method: view.outcome === 'no-preference' ? null : (view.methods[0]?.method ?? null) });
   }
 }
-reflectAttributes(HelpElement.prototype);

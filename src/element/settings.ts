@@ -1,55 +1,102 @@
 import type { ChildSettingsController } from '../controllers/child-settings.ts';
 import type { ClockController } from '../controllers/clock.ts';
 import type { DirectoryController } from '../controllers/directory.ts';
-import { ATTRIBUTES } from '../core/attributes.ts';
+import type { AttributeName, RawAttributes } from '../core/attributes.ts';
+import { ATTRIBUTES, attributeText, VALUE_EXPECTED } from '../core/attributes.ts';
+import { toCamel } from '../core/child-settings.ts';
 import type { Config } from '../core/config.ts';
 import { parseConfig } from '../core/config.ts';
 import { withOwn } from '../core/directory.ts';
 import { dateInJapan } from '../core/hours/calendar.ts';
 import type { Issue } from '../core/issue.ts';
+import { issue } from '../core/issue.ts';
 import type { Setting } from '../core/places.ts';
 import type { Kit } from './kit.ts';
+
+/** The attributes with the names of their properties. */
+const PROPERTIES = ATTRIBUTES.map((name) => ({ name, property: toCamel(name) }));
 
 export interface Settings {
   readonly config: Config;
   readonly setting: Setting;
 }
 
-/** Where they come from, beside the attributes. */
+/** Where they come from, beside the tag's properties. */
 interface Sources {
   readonly clock: Pick<ClockController, 'now'>;
   readonly child: Pick<ChildSettingsController, 'current'>;
   readonly directory: Pick<DirectoryController, 'ask' | 'centres'>;
 }
 
-/** What the tag, its own script, the directory and the hour say. Read anew after something has changed them, and each minute, not for every drawing. */
+/**
+ * The settings from the tag's properties, its JSON script, the directory and the time. They are read when one of these has changed;
+ * whether one has is looked at for each call, so that a method sees what was set just before it.
+ */
 export class SettingsReader {
   #last: Settings | undefined;
+  /** What `#last` was made from, beside the time. */
+  #inputs: readonly unknown[] = [];
+  #changes = 0;
   readonly #host: Element;
   readonly #sources: Sources;
   readonly #warn: (issues: readonly Issue[]) => void;
 
-  /** @param warn told what was wrong in them */
+  /** @param warn is given what was wrong in them */
   constructor(host: Element, sources: Sources, warn: (issues: readonly Issue[]) => void) {
     this.#host = host;
     this.#sources = sources;
     this.#warn = warn;
   }
 
-  forget(): void {
-    this.#last = undefined;
+  /** Counts how often somebody has changed them; that time passes is not counted. */
+  get changes(): number {
+    return this.#changes;
   }
 
   read({ questionnaire, rules, directory }: Kit): Settings {
     const { clock: { now }, child, directory: own } = this.#sources;
-    if (this.#last?.setting.now === now) return this.#last;
+    const isChanged = this.#collect().some((input, index) => !Object.is(input, this.#inputs[index]));
+    if (this.#last?.setting.now === now && !isChanged) return this.#last;
+    if (isChanged) this.#changes += 1;
     const today = dateInJapan(now);
-    const raw = Object.fromEntries(ATTRIBUTES.map((name) => [name, this.#host.getAttribute(name)]));
+    const { raw, issues: unreadable } = readProperties(this.#host);
     const { config, issues } = parseConfig(raw, directory.areas, today, child.current);
     own.ask(config.directory, directory.areas);
     const { centres } = own;
-    this.#last = { config, setting: { questionnaire, rules, directory: centres.length > 0 ? withOwn(directory, centres) : directory, today, now } };
-    this.#warn(issues);
+    this.#last = {
+      config,
+      setting: { questionnaire, rules, directory: centres.length > 0 ? withOwn(directory, centres) : directory, today, now },
+    };
+    // Only now: asking for another directory takes the present one away.
+    this.#inputs = this.#collect();
+    this.#warn([...unreadable, ...issues]);
     return this.#last;
+  }
+
+  #collect(): unknown[] {
+    const { child, directory } = this.#sources;
+    return [...PROPERTIES.map(({ property }): unknown => Reflect.get(this.#host, property)), child.current, directory.centres];
+  }
+}
+
+/** The properties' values as the texts of attributes. */
+function readProperties(host: Element): { readonly raw: RawAttributes; readonly issues: readonly Issue[] } {
+  const raw: Partial<Record<AttributeName, string | null>> = {};
+  const issues: Issue[] = [];
+  for (const { name, property } of PROPERTIES) {
+    const value: unknown = Reflect.get(host, property);
+    const text = propertyText(value);
+    raw[name] = text;
+    if (text === null && value !== undefined && value !== null && value !== false) issues.push(issue(`attribute/${name}`, typeof value, VALUE_EXPECTED));
+  }
+  return { raw, issues };
+}
+
+/** As `attributeText`. A page may set anything, even an object that throws when it is looked at. */
+export function propertyText(value: unknown): string | null {
+  try {
+    return attributeText(value);
+  } catch {
+    return null;
   }
 }

@@ -8,9 +8,99 @@ import { KIT } from './kit.ts';
  *
  * Nothing that is answered leaves the page: no request, no storage, no history entry; events carry no answers.
  * The tag's own content is shown before the script has run and whenever anything fails, so put the contacts there.
+ * A child `<script type="application/json">` may hold the same settings, and `contacts`, the page's own people.
  *
  * @summary Guides a person in hikikomori, their family or a supporter to a fitting first contact.
- * @tag hikikomori-help
+ * @element hikikomori-help
+ *
+ * @slot - The contacts that are shown until the widget stands, and again whenever anything fails.
+ *
+ * @fires {CustomEvent<null>} hikikomori-help-ready - The widget stands on the page.
+ * @fires {CustomEvent<{ index: number }>} hikikomori-help-step - A question was shown; `index` counts from 1.
+ * @fires {CustomEvent<{ method: MethodId | null }>} hikikomori-help-result - The result was shown; `method` is the one put first, or null when none was.
+ * @fires {CustomEvent<{ channel: MethodId | 'hotline' | 'website' }>} hikikomori-help-contact - A contact was used.
+ * @fires {CustomEvent<{ code: string }>} hikikomori-help-error - A setting was wrong, or drawing failed; the codes are in docs/warnings.md.
+ *
+ * @cssprop --hikikomori-help-surface - Ground
+ * @cssprop --hikikomori-help-soft - Tinted ground
+ * @cssprop --hikikomori-help-text - Text
+ * @cssprop --hikikomori-help-muted - Secondary text
+ * @cssprop --hikikomori-help-line - Dividing lines
+ * @cssprop --hikikomori-help-edge - Edges of controls (3:1 or more)
+ * @cssprop --hikikomori-help-accent - Links and main buttons
+ * @cssprop --hikikomori-help-on-accent - Text on main buttons
+ * @cssprop --hikikomori-help-notice - Ground of notices
+ * @cssprop --hikikomori-help-danger - The way to urgent help
+ * @cssprop --hikikomori-help-ring - Inner focus ring (the outer one has the text colour)
+ * @cssprop --hikikomori-help-font - Typeface
+ * @cssprop --hikikomori-help-radius - Roundness of corners
+ * @cssprop --hikikomori-help-font-size - Size of the text; everything else follows
+ * @cssprop --hikikomori-help-max-width - Greatest width; `none` fills the column
+ *
+ * @csspart start - The first screen
+ * @csspart door - A door (`data-door`)
+ * @csspart question - A question (`data-question`)
+ * @csspart progress - Which question, how many more
+ * @csspart option - An option (`value`)
+ * @csspart next - On to the next
+ * @csspart skip - Leave unanswered
+ * @csspart back - Back
+ * @csspart see-result - Result from the answers so far
+ * @csspart area - The form that asks for the prefecture
+ * @csspart area-select - Its list
+ * @csspart show-area - Its button
+ * @csspart crisis-link - The way to urgent help
+ * @csspart show-contacts - Shows the contacts
+ * @csspart show-about - Shows what a centre is
+ * @csspart show-answers - Shows the answers
+ * @csspart clear - Deletes the answers and closes
+ * @csspart language - Another language
+ * @csspart quick-exit - The quick exit
+ * @csspart veil - The blank sheet while leaving
+ * @csspart crisis - The crisis panel (`data-crisis`)
+ * @csspart hotline - One national line
+ * @csspart instead - The number beside a chat that may be full
+ * @csspart go-on - Goes on with the questions
+ * @csspart result - The result (`data-outcome`)
+ * @csspart method - One way of getting in touch (`data-method`)
+ * @csspart reason - One reason
+ * @csspart counterfactual - What would change it
+ * @csspart what-happens - What happens when one gets in touch
+ * @csspart support - One thing to ask for
+ * @csspart bridge - Ways past the phone
+ * @csspart elsewhere - Other places with that method
+ * @csspart alternatives - The other methods
+ * @csspart lines - The national lines
+ * @csspart not-now - “Not yet”
+ * @csspart way-back - Back to the answers
+ * @csspart contacts - The contacts
+ * @csspart contact - The card of one centre
+ * @csspart contact-link - A link to a number or a page
+ * @csspart status - Open now or not
+ * @csspart alert - A notice of the centre
+ * @csspart calendar - Saves a reminder
+ * @csspart qr - Draws a QR code
+ * @csspart qr-code - The QR code
+ * @csspart memo - The memo
+ * @csspart memo-text - Its field
+ * @csspart copy - Copies it
+ * @csspart print - Prints it
+ * @csspart share - Shares it
+ * @csspart download - Saves it
+ * @csspart rewrite - Makes it anew from the answers
+ * @csspart promise - What a family need not promise
+ * @csspart first-words - What to say first
+ * @csspart paper - The sheet that only paper shows
+ * @csspart print-heading - Its heading
+ * @csspart about - What a centre is, and the button to it
+ * @csspart kind - One kind of support
+ * @csspart way - One way of consulting, explained
+ * @csspart faq - One frequent question
+ * @csspart answers - The list of answers
+ * @csspart change - Changes one of them
+ * @csspart launcher - The button in the corner
+ * @csspart panel - The panel that opens
+ * @csspart close - Closes it
  */
 export class HikikomoriHelpElement extends HelpElement {
   static override readonly kit: Kit = KIT;

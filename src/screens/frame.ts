@@ -27,7 +27,7 @@ export function frame(t: Translate, { display, placement, isOpen, isModal, open,
     close();
   };
   return html`
-    ${display === 'floating' ? html`<button type="button" part="launcher" popover="manual" data-placement=${placement} lang=${t.language}
+    ${display === 'floating' ? html`<button type="button" part="launcher" class="launcher" popover="manual" data-placement=${placement} lang=${t.language}
       aria-haspopup="dialog" aria-expanded=${isOpen ? 'true' : 'false'} @click=${isOpen ? close : open}>${icon('sns')}<span>${t('widget.name')}</span></button>` : nothing}
     ${!isOpen ? nothing : isModal
       ? html`<dialog part="panel" class="panel" data-display=${display} aria-label=${t('widget.name')} lang=${t.language} @cancel=${cancel}>${inner()}</dialog>`

@@ -25,7 +25,7 @@ export function result(view: ResultView, context: Context): TemplateResult {
   // Without a wish, or with no wish to decide, no method stands out.
   const folded = view.outcome !== 'recommended';
   const name = first ? t(`method.${first.method}`) : '';
-  return html`<div part="result" data-outcome=${view.outcome}>
+  return html`<div part="result" class="result" data-outcome=${view.outcome}>
     ${screenTitle(level, view.outcome === 'recommended' ? t('result.title.recommended', { method: name }) : t(`result.title.${view.outcome}`))}
     ${gateNotes(context, view)}
     ${view.outcome === 'no-preference' ? html`<p class="lead">${t('result.no-preference.lead')}</p>` : nothing}

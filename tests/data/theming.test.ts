@@ -66,6 +66,13 @@ describe('the parts of the guide', () => {
   });
 });
 
+test('the comment of the class, from which the manifest is made, names the properties and parts of the guide', () => {
+  const comment = read('src/entries/index.ts');
+  const tagged = (tag: string): string[] => [...comment.matchAll(new RegExp(`^ \\* @${tag} ([\\w-]+) - \\S`, 'gm'))].map(([, name]) => name!);
+  expect(tagged('cssprop')).toEqual(properties.map(({ name }) => name));
+  expect(tagged('csspart')).toEqual(parts);
+});
+
 describe('the guide', () => {
   test('tells each name in Japanese and in English', () => {
     for (const { name, cells } of rows) {

@@ -165,9 +165,11 @@ describe(`${engine}: a contact is on the screen`, () => {
         await new Promise((later) => { setTimeout(later, 50); });
       }, SCRIPT);
       expect(await uncaught(tab)).toEqual([]);
-      const seen = await numbersOnScreen(tab);
-      if (seen.length === 0) await tab.evaluate(showContacts, 'hikikomori-help');
+      const told = await tab.evaluate(() => window.probe!.messages.map(({ text }) => text));
+      for (const code of ['attribute/phone', 'attribute/hours', 'attribute/area']) expect(told.filter((words) => words.includes(`${code}:`))).toHaveLength(1);
+      await tab.evaluate(showContacts, 'hikikomori-help');
       expect((await numbersOnScreen(tab)).length).toBeGreaterThan(0);
+      expect(await uncaught(tab)).toEqual([]);
     });
   });
 

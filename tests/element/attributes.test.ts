@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { ATTRIBUTES } from '../../src/core/attributes.ts';
+import { toCamel } from '../../src/core/child-settings.ts';
 import { CENTRES, NATIONAL_LIST_URL } from '../../src/data/directory.ts';
+import { HikikomoriHelpElement } from '../../src/entries/index.ts';
 import { all, find, has, names, part, parts, placeOf, textOf } from '../support/find.ts';
-import { hear, warnings } from '../support/page.ts';
+import { hear, uncaught, warnings } from '../support/page.ts';
 import { rest } from '../support/requests.ts';
 import { stage } from '../support/stage.ts';
 import { LANGUAGES, say } from '../support/texts.ts';
@@ -93,26 +95,150 @@ describe('each attribute', () => {
 });
 
 describe('properties', () => {
-  it('are the attributes under another name', async () => {
+  const settled = async (widget: Widget): Promise<void> => { await rest(); await widget.updateComplete; };
+
+  it('are declared for each attribute that is read, under the name that is read', async () => {
+    expect(HikikomoriHelpElement.observedAttributes).to.have.members([...ATTRIBUTES]);
     const widget = await mount();
-    Object.assign(widget, { centerName: '見本窓口', phone: '000-111-1111', headingLevel: 3 });
+    for (const name of ATTRIBUTES) {
+      widget.setAttribute(name, '1');
+      expect(Reflect.get(widget, toCamel(name)), name).to.equal('1');
+    }
+    warnings();
     await widget.updateComplete;
-    expect(widget.getAttribute('center-name')).to.equal('見本窓口');
-    expect(await contacts(widget)).to.contain('見本窓口').and.to.contain('tel:0001111111');
-    expect(all(widget, 'h2')).to.have.lengthOf(0);
-    Object.assign(widget, { phone: null });
-    expect(widget.hasAttribute('phone')).to.equal(false);
-    expect(Reflect.get(widget, 'centerName')).to.equal('見本窓口');
   });
 
-  it('set before the script arrived are not lost', async () => {
+  it('are reflected to their attributes', async () => {
+    const widget = await mount();
+    Object.assign(widget, { centerName: '見本窓口', phone: '000-111-1111', headingLevel: 3, programs: ['peer-group', 'drop-in'] });
+    await widget.updateComplete;
+    const written = ['center-name', 'phone', 'heading-level', 'programs'].map((name) => widget.getAttribute(name));
+    expect(written).to.deep.equal(['見本窓口', '000-111-1111', '3', 'peer-group drop-in']);
+    expect(await contacts(widget)).to.contain('見本窓口').and.to.contain('tel:0001111111');
+    expect(all(widget, 'h2')).to.have.lengthOf(0);
+  });
+
+  for (const nothing of [null, undefined]) {
+    it(`that are set to ${String(nothing)} take the attribute away`, async () => {
+      const widget = await mount({ ...NAMED, phone: '000-111-1111', 'heading-level': '3' });
+      Object.assign(widget, { phone: nothing, headingLevel: nothing });
+      await widget.updateComplete;
+      expect([widget.hasAttribute('phone'), widget.hasAttribute('heading-level')]).to.deep.equal([false, false]);
+      expect(await contacts(widget)).to.contain('見本窓口').and.not.to.contain('tel:0001111111');
+      expect(all(widget, 'h2')).not.to.have.lengthOf(0);
+    });
+  }
+
+  it('that are set to the value they have change nothing', async () => {
+    const widget = await mount({ ...LOCAL, lang: 'ja' });
+    const title = find(widget, '#title');
+    widget.phone = LOCAL['phone']!;
+    for (const name of ['phone', 'lang']) widget.setAttribute(name, widget.getAttribute(name)!);
+    await settled(widget);
+    expect(find(widget, '#title') === title).to.equal(true);
+  });
+
+  for (const [way, set] of [
+    ['property', (widget: Widget, property: string, value: string) => Reflect.set(widget, property, value)],
+    ['attribute', (widget: Widget, property: string, value: string) => { widget.setAttribute(property, value); }],
+  ] as const) {
+    it(`are known to a method that is called right after the ${way} was set`, async () => {
+      const widget = await mount();
+      set(widget, 'area', '12');
+      widget.showContacts();
+      await widget.updateComplete;
+      expect(textOf(widget)).to.contain(centreOf('12'));
+
+      set(widget, 'audience', 'family');
+      widget.showContacts();
+      await widget.updateComplete;
+      expect(placeOf(widget)).to.equal('contacts');
+      await push(widget, 'back');
+      expect(await title(widget)).to.equal(say('question.safe.title_family'));
+
+      set(widget, 'display', 'floating');
+      widget.open();
+      await widget.updateComplete;
+      expect(has(widget, 'panel')).to.equal(true);
+    });
+  }
+
+  it('set before the script arrived are not lost, also for a method that is called before the first drawing', async () => {
     const early = stage.appendChild(document.createElement('help-set-early'));
-    Object.assign(early, { centerName: '見本窓口', phone: '000-111-1111' });
-    const { HikikomoriHelpElement } = await import('../../src/entries/index.ts');
+    Object.assign(early, { centerName: '見本窓口', phone: '000-111-1111', display: 'floating', audience: 'self' });
     customElements.define('help-set-early', class extends HikikomoriHelpElement {});
     const widget = early as Widget;
+    widget.showContacts();
     await widget.updateComplete;
+    expect(has(widget, 'panel')).to.equal(true);
+    expect(placeOf(widget)).to.equal('contacts');
     expect(await contacts(widget)).to.contain('見本窓口').and.to.contain('tel:0001111111');
+    expect(widget.getAttribute('center-name')).to.equal('見本窓口');
+  });
+
+  it('are known to a method that the page calls when it hears of a bad value', async () => {
+    warnings();
+    const widget = create({ display: 'floating', phone: 'x' });
+    widget.addEventListener('hikikomori-help-error', () => { widget.showContacts(); });
+    stage.append(widget);
+    await widget.updateComplete;
+    expect(placeOf(widget)).to.equal('contacts');
+  });
+
+  it('for another language end what the reader has chosen', async () => {
+    const widget = await mount({ lang: 'ja' });
+    await push(widget, 'language');
+    expect(await title(widget)).to.equal(say('start.title', {}, 'en'));
+    widget.setAttribute('heading-level', '3');
+    await widget.updateComplete;
+    expect(await title(widget)).to.equal(say('start.title', {}, 'en'));
+    widget.lang = 'ja-JP';
+    await widget.updateComplete;
+    expect(await title(widget)).to.equal(say('start.title'));
+  });
+});
+
+describe('a property that is set to what is no text', () => {
+  const revoked = Proxy.revocable([], {});
+  revoked.revoke();
+  const VALUES: Readonly<Record<string, unknown>> = {
+    'a symbol': Symbol('x'),
+    'an object without a prototype': Object.create(null),
+    'an object that throws when it is made a text': { toString: () => { throw new Error('no text'); } },
+    'a list that throws when it is looked at': revoked.proxy,
+    'a list of other things': [1, {}],
+    'a function': () => 'x',
+    'a large number': 10n,
+  };
+  const PROPERTIES = ATTRIBUTES.filter((name) => name !== 'lang').map(toCamel);
+
+  for (const [name, value] of Object.entries(VALUES)) {
+    it(`gives the default and one warning for each: ${name}`, async () => {
+      const [seen, lost] = [warnings(), uncaught()];
+      const widget = await mount({ area: '12' });
+      for (const property of PROPERTIES) Reflect.set(widget, property, value);
+      await widget.updateComplete;
+      widget.requestUpdate();
+      await widget.updateComplete;
+      expect(placeOf(widget)).to.equal('start');
+      expect(widget.hasAttribute('area')).to.equal(false);
+      expect(seen).to.have.lengthOf(PROPERTIES.length);
+      expect(seen.find((words) => words.includes('attribute/phone: '))).to.contain(`got "${typeof value}", expected a text`);
+      expect(await contacts(widget)).to.contain(NATIONAL_LIST_URL);
+      expect(lost).to.deep.equal([]);
+    });
+  }
+
+  it('does so too when it was set before the script arrived', async () => {
+    const [seen, lost] = [warnings(), uncaught()];
+    const early = stage.appendChild(document.createElement('help-set-odd'));
+    Object.assign(early, { phone: Symbol('x'), hours: Object.create(null) as object });
+    customElements.define('help-set-odd', class extends HikikomoriHelpElement {});
+    const widget = early as Widget;
+    await widget.updateComplete;
+    expect(placeOf(widget)).to.equal('start');
+    expect(seen).to.have.lengthOf(2);
+    expect(lost).to.deep.equal([]);
   });
 });
 

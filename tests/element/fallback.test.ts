@@ -226,16 +226,6 @@ describe('a contact is on the screen', () => {
     expect(told[0]).to.contain('render/failed: got "object"');
     expect(lost).to.deep.equal([]);
   });
-
-  it('when the page has given the tag a property that is no text', async () => {
-    const [told, lost] = [warnings(), uncaught()];
-    const early = stage.appendChild(withContacts(document.createElement('help-odd-property') as Widget));
-    Object.assign(early, { phone: Object.create(null) as object });
-    customElements.define('help-odd-property', class extends HikikomoriHelpElement {});
-    expect(contactsShow(early)).to.equal(true);
-    expect(told).to.have.lengthOf(1);
-    expect(lost).to.deep.equal([]);
-  });
 });
 
 describe('a tag without contacts of its own', () => {

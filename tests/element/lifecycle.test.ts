@@ -94,6 +94,16 @@ describe('a widget that is taken away', () => {
   });
 });
 
+describe('a widget that is made and not yet put on the page', () => {
+  it('watches nothing and looks at nothing', () => {
+    const refuse = (): never => { throw new Error('touched'); };
+    for (const name of ['MutationObserver', 'ResizeObserver', 'matchMedia', 'addEventListener'] as const) replace(window, name, refuse as never);
+    for (const name of ['addEventListener', 'querySelector'] as const) replace(document, name, refuse as never);
+    for (const name of ['attachShadow', 'querySelector', 'getAttribute'] as const) replace(Element.prototype, name, refuse as never);
+    expect(() => document.createElement('hikikomori-help')).not.to.throw();
+  });
+});
+
 describe('several widgets on one page', () => {
   it('keep apart: answers, languages and settings', async () => {
     const one = await mount({ lang: 'en', 'heading-level': '3' });

@@ -22,7 +22,7 @@ export const content = css`
   .qr p { flex: 1 12em; margin: 0; font-size: 0.9375em; color: var(--_muted); word-break: auto-phrase; text-wrap: pretty; }
   .qr strong { display: block; color: var(--_text); }
   @media (hover: none) and (pointer: coarse) {
-    .qr, [part="qr"] { display: none; }
+    .qr, .qr-button { display: none; }
   }
   @media print {
     .along { display: none; }

@@ -67,7 +67,7 @@ export const controls = css`
     .exit { position: sticky; top: 0; z-index: 1; }
     .exit-note ~ * :is(a, button, summary, select, textarea, input, [tabindex="-1"]) { scroll-margin-top: 6em; }
   }
-  [part~="veil"] {
+  .veil {
     position: fixed;
     inset: 0;
     z-index: 2147483647;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The launcher in its corner, the panel beside it, and the sheet or dialog over the whole. */
 export const panel = css`
-  [part~="launcher"] {
+  .launcher {
     position: fixed;
     inset: auto;
     z-index: 2147483000;
@@ -21,18 +21,18 @@ export const panel = css`
     cursor: pointer;
     box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.25);
   }
-  [part~="launcher"][data-placement^="bottom"] { bottom: calc(1em + env(safe-area-inset-bottom, 0px)); }
-  [part~="launcher"][data-placement^="top"] { top: calc(1em + env(safe-area-inset-top, 0px)); }
-  [part~="launcher"]:is([data-placement$="m-end"], [data-placement$="p-end"]) { inset-inline-end: 1em; }
-  [part~="launcher"]:is([data-placement$="m-start"], [data-placement$="p-start"]) { inset-inline-start: 1em; }
-  [part~="launcher"]:is([data-placement="bottom"], [data-placement="top"]) { left: 50%; translate: -50%; }
-  [part~="launcher"][data-placement^="left"] { left: 1em; }
-  [part~="launcher"][data-placement^="right"] { right: 1em; }
-  [part~="launcher"]:is([data-placement="left"], [data-placement="right"]) { top: 50%; translate: 0 -50%; }
-  [part~="launcher"]:is([data-placement="left-start"], [data-placement="right-start"]) { top: 1em; }
-  [part~="launcher"]:is([data-placement="left-end"], [data-placement="right-end"]) { bottom: 1em; }
+  .launcher[data-placement^="bottom"] { bottom: calc(1em + env(safe-area-inset-bottom, 0px)); }
+  .launcher[data-placement^="top"] { top: calc(1em + env(safe-area-inset-top, 0px)); }
+  .launcher:is([data-placement="bottom-end"], [data-placement="top-end"]) { inset-inline-end: 1em; }
+  .launcher:is([data-placement="bottom-start"], [data-placement="top-start"]) { inset-inline-start: 1em; }
+  .launcher:is([data-placement="bottom"], [data-placement="top"]) { left: 50%; translate: -50%; }
+  .launcher[data-placement^="left"] { left: 1em; }
+  .launcher[data-placement^="right"] { right: 1em; }
+  .launcher:is([data-placement="left"], [data-placement="right"]) { top: 50%; translate: 0 -50%; }
+  .launcher:is([data-placement="left-start"], [data-placement="right-start"]) { top: 1em; }
+  .launcher:is([data-placement="left-end"], [data-placement="right-end"]) { bottom: 1em; }
   /* What the page has given the focus to lies under it. */
-  [part~="launcher"][data-aside]:not(:focus) { opacity: 0; pointer-events: none; }
+  .launcher[data-aside]:not(:focus) { opacity: 0; pointer-events: none; }
   .panel {
     position: fixed;
     inset: auto;
@@ -66,9 +66,9 @@ export const panel = css`
     dialog.panel { width: 100vw; height: 100dvh; max-height: none; border: 0; border-radius: 0; }
   }
   @media print {
-    [part~="launcher"], .bar { display: none; }
+    .launcher, .bar { display: none; }
   }
   @media (forced-colors: active) {
-    [part~="launcher"] { border-color: ButtonText; }
+    .launcher { border-color: ButtonText; }
   }
 `;

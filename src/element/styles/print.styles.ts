@@ -16,7 +16,7 @@ export const print = css`
     button, .icon, .hidden, .always, .actions, .exit, .exit-note, .promises { display: none; }
     :has(> .paper) > :not(.paper) { display: none; }
     .paper { display: block; line-height: 1.6; break-inside: avoid; }
-    .paper [part=print-heading] > * { margin: 0 0 0.25em; font-size: 20pt; }
+    .paper .print-heading > * { margin: 0 0 0.25em; font-size: 20pt; }
     .paper p { margin: 0.25em 0; }
     .to { margin: 0.75em 0; padding: 0.75em 0; border: solid; border-width: 1px 0; }
     .to > :first-child { margin: 0; font-size: 18pt; }

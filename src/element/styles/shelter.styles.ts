@@ -9,11 +9,12 @@ export const shelter = css`
     display: block;
     max-width: var(--_width);
     writing-mode: horizontal-tb !important;
-    /* Both the measure and all sizes hang on it, so no rule for every tag may reach it; there is a property to set it by. */
+    /* Width and all sizes depend on it, so a page's rule for every element must not reach it; a custom property sets it. */
     font-size: var(--_size) !important;
   }
   :host([hidden]) { display: none !important; }
-  /* The widget measures its own width and so has none to offer to a float, a table or a row of flexible boxes; this has. */
+  /* container-type: inline-size makes the widget's intrinsic width 0. This invisible text keeps it at about 40em in floats, tables and
+     rows of flexible boxes. */
   :host::before {
     content: "一一一一一一";
     display: block;
@@ -25,11 +26,11 @@ export const shelter = css`
     white-space: normal;
   }
   :host(:is([display="floating"], [display="dialog"]))::before { content: none; }
-  .widget, .panel, [part~="launcher"] {
+  .widget, .panel, .launcher {
     all: initial;
     /* The language, as the attribute says it: letters and line breaks hang on it, and to some browsers it is a style as well. */
     -webkit-locale: revert-layer;
-    /* What hides by it shall hide; and the page chooses between light and dark. */
+    /* Inherited, so that the page can hide the widget, and choose between light and dark. */
     visibility: inherit;
     color-scheme: inherit;
     display: block;

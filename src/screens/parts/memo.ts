@@ -36,7 +36,7 @@ const letter = ({ t, send }: Context, text: string): TemplateResult => html`<div
     <textarea part="memo-text" id="memo-text" rows="3" autocomplete="off" autocapitalize="off" spellcheck="false" data-gramm="false" .value=${live(text)} @keyup=${arrived}
       @input=${({ currentTarget }: Event) => {
         const field = currentTarget as HTMLTextAreaElement;
-        for (const copy of field.closest('[part=result]')?.querySelectorAll('.copy') ?? []) copy.textContent = field.value;
+        for (const copy of field.closest('.result')?.querySelectorAll('.copy') ?? []) copy.textContent = field.value;
         send({ type: 'memo', text: field.value });
       }}></textarea>
     <div class="under copy" aria-hidden="true" .textContent=${live(text)}></div>

@@ -24,7 +24,7 @@ export function paper(context: Context, view: ResultView): TemplateResult {
   const { t } = context;
   const { headingLevel: level, outcome, methods: [first] } = view;
   return html`<div class="paper" part="paper">
-    <div part="print-heading">${heading(level, 1, t('memo.paper'))}</div>
+    <div part="print-heading" class="print-heading">${heading(level, 1, t('memo.paper'))}</div>
     <p>${outcome === 'recommended' && first ? t('result.title.recommended', { method: t(`method.${first.method}`) }) : t(outcome === 'not-now' ? 'result.title.not-now' : 'result.title.no-preference')}</p>
     ${whereTo(context, view)}
     <p class="words copy" .textContent=${live(memoText(t, view))}></p>

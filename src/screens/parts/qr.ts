@@ -42,7 +42,7 @@ function ascii(href: string): string | null {
 }
 
 export function qrButton({ t, opened }: Context, { key }: Way): TemplateResult {
-  return html`<button type="button" class="text" part="qr" aria-expanded=${opened.has(key)} @click=${() => { opened.toggle(key); }}
+  return html`<button type="button" class="text qr-button" part="qr" aria-expanded=${opened.has(key)} @click=${() => { opened.toggle(key); }}
     >${icon('qr')}<span>${t('contact.qr')}</span></button>`;
 }
 
