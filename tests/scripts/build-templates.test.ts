@@ -1,7 +1,7 @@
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { tightStrings, tightTemplates, tightenTemplates } from '../../scripts/build/tighten-templates.mjs';
-import { typeScriptFiles } from '../gates/support/files.ts';
+import { typeScriptFiles } from '../support/source-files.ts';
 import { looksAt } from '../support/plugin.ts';
 
 /** What the browser would be given of each file. */
