@@ -31,6 +31,80 @@ const UNSAFE_DIRECTIVES = [
   { group: directive('style-map'), message: 'styleMap writes an inline style, which does not survive a strict CSP.' },
 ];
 
+/** What would send, keep or tell something of a visit, or find out who the person is. The one request there is stands in DIRECTORY. */
+const DIRECTORY = 'src/controllers/directory.ts';
+const SENDING = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport', 'Image', 'Audio', 'Worker', 'SharedWorker'];
+const KEEPING = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'history', 'BroadcastChannel', 'MessageChannel'];
+const PRIVATE_GLOBALS = [...SENDING, ...KEEPING, 'postMessage', 'name'].map((name) => ({ name, message: 'Nothing of a visit leaves the page or stays.' }));
+const PRIVATE_PROPERTIES = [
+  ...['sendBeacon', 'cookie', 'serviceWorker', 'pushState', 'replaceState', 'postMessage', 'userAgent', 'userAgentData', 'geolocation', 'getBattery',
+    'mediaDevices', 'hardwareConcurrency', 'referrer'].map((property) => ({ property })),
+  ...['window', 'globalThis', 'self'].flatMap((object) => [...SENDING, ...KEEPING, 'name', 'open'].map((property) => ({ object, property }))),
+  ...['hash', 'search', 'href', 'assign', 'reload'].map((property) => ({ object: 'location', property })),
+  { object: 'document', property: 'title' }, { object: 'navigator', property: 'storage' },
+].map((restricted) => ({ ...restricted, message: 'Nothing of a visit leaves the page or stays.' }));
+const LISTENING_TO_OTHERS = [
+  { selector: 'ImportExpression', message: 'The page loads one script; nothing more is asked for.' },
+  { selector: 'CallExpression[callee.name="addEventListener"][arguments.0.value=/^(?:message|storage)$/]', message: 'Others have nothing to tell.' },
+  { selector: 'CallExpression[callee.property.name="addEventListener"][arguments.0.value=/^(?:message|storage)$/]', message: 'Others have nothing to tell.' },
+];
+
+/** Addresses get into the page where they are held against the allow-list of core/links.ts. */
+const ADDRESSES = [
+  { selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/\\s(?:(?:xlink:)?href|src|srcset|action|formaction|ping|poster)=/]', message: 'Make links with screens/parts/link.ts, which checks the address.' },
+  { selector: 'AssignmentExpression[left.property.name=/^(?:href|src|action|formAction)$/]', message: 'Make links with screens/parts/link.ts, which checks the address.' },
+  { selector: 'AssignmentExpression[left.name="location"], AssignmentExpression[left.property.name="location"]', message: 'Only the quick exit leaves the page.' },
+  { selector: 'CallExpression[callee.property.name=/^setAttribute(?:NS)?$/] > Literal[value=/^(?:xlink:)?(?:href|src|action|formaction)$/]', message: 'Make links with screens/parts/link.ts, which checks the address.' },
+];
+
+/** What would keep somebody from using it: gestures, tooltips, letters as keys, movement that nobody asked for. tests/dist/quiet.test.ts looks at the screens. */
+const DISTURBING = [
+  { selector: 'TemplateElement[value.raw=/<(?:img|picture|video|audio|canvas|marquee|blink)\\b/]', message: 'No media.' },
+  { selector: 'TemplateElement[value.raw=/@(?:pointer|touch|mouse|drag|drop|wheel|gesture|focusin)\\w*=/]', message: 'Use @click, which every way of pressing leads to.' },
+  { selector: 'CallExpression > Literal.arguments[value=/^(?:pointer|touch|mouse|drag|drop|wheel|gesture|device)\\w*$/]', message: 'Use click, which every way of pressing leads to.' },
+  { selector: 'TemplateElement[value.raw=/\\s(?:title|accesskey|autofocus|popovertarget)=|tabindex="?[1-9]/]', message: 'No tooltips, no keys and no order of our own.' },
+  { selector: 'TemplateElement[value.raw=/@keyframes|\\banimation(?:-\\w+)?:|(?<!over)scroll-behavior|background-image:/]', message: 'Nothing moves by itself.' },
+  { selector: 'BinaryExpression[left.name="key"][right.value=/^.$/]', message: 'A voice control types letters by mistake.' },
+];
+
+/** No room imports from one above it. `src/entries` puts them together; the command stands beside the widget. */
+const ABOVE = {
+  core: ['data', 'i18n', 'screens', 'controllers', 'element', 'entries', 'cli'],
+  data: ['i18n', 'screens', 'controllers', 'element', 'entries', 'cli'],
+  i18n: ['data', 'screens', 'controllers', 'element', 'entries', 'cli'],
+  screens: ['data', 'controllers', 'element', 'entries', 'cli'],
+  controllers: ['data', 'screens', 'element', 'entries', 'cli'],
+  element: ['data', 'entries', 'cli'],
+  entries: ['cli'],
+  cli: ['screens', 'controllers', 'element'],
+};
+/** Packages that one place knows, so that they can be replaced there. */
+const OWNED = { i18next: 'src/i18n', '@floating-ui/dom': 'src/controllers/anchor.ts', uqr: 'src/screens/parts/qr.ts', valibot: 'src/core', 'csv-parse': 'src/cli/csv.ts' };
+const COMMAND_ONLY = { regex: '/(?:import|export)/|/data/evidence|/core/due\\.ts$|\\.schema\\.json$|/cli\\.\\w+\\.json$', message: 'Only the command needs this; a page must not load it.' };
+
+/** What files of a room may import; `may` names owned packages, `forCommand` lifts the ban on what only the command needs. */
+const imports = (room, files, { may = [], forCommand = false } = {}) => ({
+  files,
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [
+      ...UNSAFE_DIRECTIVES,
+      { regex: `^(?:\\.\\./)+(?:${ABOVE[room].join('|')})/`, message: `${room} lies below.` },
+      ...(['core', 'data', 'cli'].includes(room) ? [{ regex: '^lit(?:-html)?(?:/|$)', message: `${room} draws nothing.` }] : []),
+      { regex: room === 'cli' ? '^node:(?!(?:fs|path|process|util)$)' : '^node:', message: 'Only the command uses Node, and never the network.' },
+      ...Object.entries(OWNED).filter(([name]) => !may.includes(name)).map(([name, owner]) => ({ regex: `^${name}(?:/|$)`, message: `Known to ${owner} only.` })),
+      ...(forCommand ? [] : [COMMAND_ONLY]),
+    ] }],
+  },
+});
+const IMPORTS = [
+  ...Object.keys(ABOVE).map((room) => imports(room, [`src/${room}/**/*.ts`], { may: room === 'i18n' ? ['i18next'] : [], forCommand: room === 'cli' })),
+  imports('controllers', ['src/controllers/anchor.ts'], { may: ['@floating-ui/dom'] }),
+  imports('screens', ['src/screens/parts/qr.ts'], { may: ['uqr'] }),
+  imports('core', ['src/core/read-directory.ts', 'src/core/parsing/**/*.ts'], { may: ['valibot'] }),
+  imports('core', ['src/core/{import,export}/**/*.ts'], { forCommand: true }),
+  imports('cli', ['src/cli/csv.ts'], { may: ['csv-parse'], forCommand: true }),
+];
+
 /** The list of the plugin is of the older kind; these are its rules that fit a page in Japanese made of native elements. */
 const ACCESSIBLE_TEMPLATES = Object.fromEntries(
   [
@@ -83,9 +157,27 @@ export default defineConfig(
       'lit/quoted-expressions': 'error',
       'no-console': ['error', { allow: ['warn'] }],
       'no-restricted-syntax': ['error', ...MARKUP_FROM_TEXT, ...INLINE_STYLES],
-      'no-restricted-imports': ['error', { patterns: UNSAFE_DIRECTIVES }],
       '@typescript-eslint/no-unsafe-function-type': 'error',
     },
+  },
+  ...IMPORTS,
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...PRIVATE_GLOBALS],
+      'no-restricted-properties': ['error', ...PRIVATE_PROPERTIES],
+      'no-restricted-syntax': ['error', ...MARKUP_FROM_TEXT, ...INLINE_STYLES, ...LISTENING_TO_OTHERS, ...DISTURBING, ...ADDRESSES],
+    },
+  },
+  {
+    files: [DIRECTORY],
+    rules: { 'no-restricted-globals': ['error', ...PRIVATE_GLOBALS.filter(({ name }) => name !== 'fetch')] },
+  },
+  {
+    // The places in which an address gets into the page: links, what is saved, and the pages of a widget that can't be drawn.
+    files: ['src/screens/parts/link.ts', 'src/controllers/files.ts', 'src/element/fallback.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...MARKUP_FROM_TEXT, ...INLINE_STYLES, ...LISTENING_TO_OTHERS, ...DISTURBING] },
   },
   {
     // Tests may reach for the page by hand, know that what they look for is there, and hold up bad addresses.

@@ -1,12 +1,56 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need no browser. tests/element and tests/screens run in @web/test-runner, tests/dist has its own configuration. */
+const { FUZZ_RUNS } = process.env;
+
+/**
+ * The tests that vitest runs, by project: `npx vitest run --project unit`. A file belongs to one project only.
+ * tests/element and tests/screens run in @web/test-runner; scripts/test.mjs says when each suite is run.
+ */
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/element/**', 'tests/screens/**', 'tests/dist/**'],
-    // Some tests try every answer there is; how long that takes is the benchmark's business.
-    testTimeout: 120_000,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{element,screens,dist,fuzz}/**', '**/*.proof.test.ts'],
+          // They leave nothing changed behind, so that a worker is started once and not for every file.
+          isolate: false,
+          testTimeout: 120_000,
+        },
+      },
+      {
+        // Tries every answer there is, or minutes of years: slow, and needed only where the rules change.
+        extends: true,
+        test: { name: 'proof', include: ['tests/**/*.proof.test.ts'], testTimeout: 300_000 },
+      },
+      {
+        // Random and hostile inputs. `npm run fuzz` sets FUZZ_RUNS to 50000 and also measures how long the worst inputs take.
+        extends: true,
+        test: {
+          name: 'fuzz',
+          include: FUZZ_RUNS ? ['tests/fuzz/**/*.{test,gate}.ts'] : ['tests/fuzz/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 3_600_000,
+        },
+      },
+      {
+        // The built script on real pages. ENGINE picks the browser: chromium (default), firefox or webkit.
+        extends: true,
+        test: {
+          name: 'dist',
+          include: ['tests/dist/**/*.test.ts'],
+          // A process per file, so that a browser never outlives its file.
+          pool: 'forks',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // The WebDriver client of WebKit tells every connection, and that it would like its newer methods to be used.
+          env: { WDIO_LOG_LEVEL: 'error', DISABLE_WEBDRIVERIO_DEPRECATION_WARNINGS: 'true' },
+        },
+      },
+    ],
   },
 });

@@ -25,7 +25,7 @@ class LikeliestFirst extends BaseSequencer {
   }
 }
 
-/** The tests that a changed core has to fail: those that name what they expect, and are quick. `vitest.config.ts` runs all there are. */
+/** The tests that a changed core has to fail: those that name what they expect, and are quick. A file of its own, as Stryker takes one. */
 export default defineConfig({
   resolve: { alias: [{ find: /^fast-check$/, replacement: fileURLToPath(new URL('tests/support/without-chance.ts', import.meta.url)) }] },
   test: {
@@ -34,18 +34,11 @@ export default defineConfig({
     sequence: { sequencer: LikeliestFirst },
     include: ['tests/core/**/*.test.ts'],
     exclude: [
-      // Each tries every answer there is, up to a minute for one run.
-      'tests/core/recommend-{matters,space}.test.ts',
+      // Slow: they try every answer there is, or nothing but random values, which are passed over; see the alias.
+      '**/*.proof.test.ts',
       'tests/core/{progress,taps}.test.ts',
-      // Compares years of minutes with another library.
-      'tests/core/hours/oracle.test.ts',
-      // Nothing but random values, which are passed over; see the alias.
-      'tests/core/**/*fuzz.test.ts',
-      'tests/core/session-walk.test.ts',
       // Sets the time zone of the process, which a thread can't.
       'tests/core/**/*zone.test.ts',
-      // A changed core is watched at work, which takes its time.
-      'tests/core/**/*-speed.test.ts',
       // Not about the core: the version of the package, and the drawing of codes.
       'tests/core/version.test.ts',
       'tests/core/qr-drawing.test.ts',

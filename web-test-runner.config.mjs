@@ -6,14 +6,22 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { ensureBrowsers } from './scripts/browsers.mjs';
 import { chromiumOptions, firefoxOptions } from './scripts/lib/launch.mjs';
-import { commonJsPlugin } from './scripts/testing/wtr/commonjs.mjs';
-import { resultsReporter } from './scripts/testing/wtr/results-reporter.mjs';
-import { webkitLauncher } from './scripts/testing/wtr/webkit-launcher.mjs';
+import { commonJsPlugin } from './scripts/testing/wtr-commonjs.mjs';
+import { resultsReporter } from './scripts/testing/wtr-reporter.mjs';
+import { webkitLauncher } from './scripts/testing/wtr-webkit.mjs';
 
 const { ENGINE: engine = 'chromium', RESULTS_FILE: resultsFile } = process.env;
 
+/** Two pages at once, each of which believes that it is in the foreground: only such a page has the focus. */
+async function focusedPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: chromiumOptions() }),
+  chromium: () => chromeLauncher({ launchOptions: chromiumOptions(), createPage: focusedPage, concurrency: 2 }),
   firefox: () => puppeteerLauncher({ launchOptions: firefoxOptions() }),
   webkit: () => webkitLauncher(),
 };
@@ -35,7 +43,7 @@ export default {
   testFramework: { config: { timeout: '10000' } },
   // Lit says on every page that it runs in development mode; its real warnings must stay readable.
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
-  // One page at a time: only a page in the foreground has the focus, and WebKit has one session.
+  // Elsewhere one page at a time: only a page in the foreground has the focus, and WebKit has one session.
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,

@@ -5,7 +5,4 @@ export type Found = Record<Part, string | null>;
 export const ENGINES: readonly Engine[];
 export function isReady(engine: Engine): boolean;
 export function findBrowsers(): Found;
-export function ensureBrowsers(
-  engines?: readonly Engine[],
-  options?: { print?: (line: string) => void; install?: (packages: string[], print: (line: string) => void) => string | null },
-): Found;
+export function ensureBrowsers(engines?: readonly Engine[]): Found;

@@ -52,15 +52,15 @@ export function findBrowsers() {
  * @returns the paths of all parts
  * @throws when an engine still cannot run: a run without it would only look like a pass
  */
-export function ensureBrowsers(engines = ENGINES, { print = console.log, install = installPackages } = {}) {
+export function ensureBrowsers(engines = ENGINES) {
   const parts = [...new Set(engines.flatMap((engine) => NEEDS[engine] ?? unknownEngine(engine)))];
   const missing = parts.filter((part) => !findPart(part));
   // No package brings a browser to a path that somebody made up.
   if (missing.some(givenByHand)) throw new Error(describeAbsent(missing.filter(givenByHand)));
   if (missing.length > 0) {
     const packages = [...new Set(missing.flatMap((part) => PARTS[part].packages))];
-    print(`browsers: missing ${missing.map((part) => PARTS[part].label).join(', ')}`);
-    const failure = install(packages, print);
+    console.log(`browsers: missing ${missing.map((part) => PARTS[part].label).join(', ')}`);
+    const failure = installPackages(packages);
     const absent = missing.filter((part) => !findPart(part));
     if (absent.length > 0) throw new Error(describeAbsent(absent, failure));
   }

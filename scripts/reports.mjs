@@ -1,5 +1,5 @@
 /**
- * The reports on accessibility, from scripts/reports/criteria.json and the results that `npm test` has kept.
+ * The reports on accessibility, from scripts/reports/criteria.json and the results that the tests (`npm test`, `npm run test:all`) have kept.
  *   npm run reports                into reports/accessibility; what was not shown is told as not confirmed
  *   npm run reports -- --keep      into docs/accessibility, to be committed; only if everything was shown
  *   npm run reports -- --reword    docs/accessibility anew from the results it was made from, after a change of words
@@ -9,9 +9,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { evidenceOf, faultsOf } from './reports/evidence.mjs';
-
-import { keptResults } from './testing/keep-results.mjs';
-import { sourceState } from './testing/source-state.mjs';
+import { taggedFiles } from './reports/tags.mjs';
+import { keptResults, sourceState } from './testing/results.mjs';
 
 // It shares the page and the words with the command, which is TypeScript: Vite reads that, Node 20 does not.
 const { module: { documents } } = await runnerImport('./scripts/reports/documents.mjs', { configFile: false });
@@ -23,9 +22,9 @@ const data = read('scripts/reports/criteria.json');
 const evidenceFile = join(COMMITTED, 'evidence.json');
 
 if (reword && !existsSync(evidenceFile)) end(`There is no ${evidenceFile}.`);
-const evidence = reword ? read(evidenceFile) : evidenceOf(data.tests, keptResults(), sourceState().source);
-const faults = faultsOf(data.tests, { tests: Object.fromEntries(Object.keys(data.tests).map((name) => [name, evidence.tests[name] ?? { status: 'missing', engines: [] }])) });
-if ((keep || reword) && faults.length > 0) end(`Nothing was written: a copy that is kept must not leave anything open. Run "npm test" first.\n${faults.join('\n')}`);
+const evidence = reword ? read(evidenceFile) : evidenceOf(taggedFiles(), keptResults(), sourceState().source);
+const faults = faultsOf(evidence);
+if ((keep || reword) && faults.length > 0) end(`Nothing was written: a copy that is kept must not leave anything open. Run "npm test" and "npm run test:all" first.\n${faults.join('\n')}`);
 
 const folder = keep || reword ? COMMITTED : 'reports/accessibility';
 mkdirSync(folder, { recursive: true });

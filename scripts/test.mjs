@@ -1,81 +1,120 @@
-// All tests, one suite after the other: in Node, in three browser engines, and of the built script on real pages.
-//   npm test
-//   npm test -- --engine chromium --only browser          quick work; both options may be repeated
-//   npm test -- tests/element/one.test.ts                 a single file, in the suites it belongs to
-import { mkdtempSync, rmSync } from 'node:fs';
+// Runs the tests, one suite after the other.
+//   npm test                        what one wants to run all the time: units, components and the promises, in Chromium
+//   npm run test:all                the rest: proofs, the other tests of the built script, and what engines differ in, in all three
+//   npm test -- tests/element/one.test.ts [--engine firefox --engine webkit]      single files, in Chromium or in the engines named
+// The last line is the sum: `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ENGINES, ensureBrowsers } from './browsers.mjs';
-import { forwardSignals } from './testing/run.mjs';
-import { KINDS, kindOf, suites } from './testing/suites.mjs';
-import { add, fault, nothing, totalLine } from './testing/tally.mjs';
+import { ENGINES, ensureBrowsers, isReady } from './browsers.mjs';
+import { count, keepResults, sourceState } from './testing/results.mjs';
 
-const { engines, kinds, files } = readArguments();
+/** One file for each promise, on the built script. */
+const PROMISES = 'tests/dist/promises/';
+/** What browsers differ in: the focus, the layout, timers, languages, what may be kept, what policies forbid. */
+const DIFFERING = {
+  components: [
+    'clock', 'fallback', 'first-drawing', 'flow', 'focus', 'language', 'layout', 'lifecycle', 'panel', 'take-along', 'translated',
+  ].map((name) => `tests/element/${name}.test.ts`),
+  dist: [
+    PROMISES,
+    ...['covered', 'csp-matrix', 'embedding', 'faults', 'old-browsers', 'quick-exit-frame', 'two-widgets']
+      .map((name) => `tests/dist/${name}.test.ts`),
+  ],
+};
+/** Beyond any honest run; a browser that hangs must not hold a pipeline for ever. */
+const LIMIT = 30 * 60_000;
+
 const tempDir = mkdtempSync(join(tmpdir(), 'hikikomori-help-tests-'));
+const reportFile = join(tempDir, 'report.json');
 process.on('exit', () => rmSync(tempDir, { recursive: true, force: true, maxRetries: 5 }));
-forwardSignals();
-
-const chosen = suites({ kinds, engines, files, tempDir });
-if (chosen.some(({ kind }) => kind !== 'node')) provideBrowsers();
-
-const results = [];
-for (const suite of chosen) results.push(await run(suite));
-
-section('all');
-for (const { name, counts, seconds } of results) {
-  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`);
-  for (const text of counts.faults) console.log(`  ! ${text}`);
+let current;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  // What is running ends its browsers first.
+  process.once(signal, () => {
+    current?.once('exit', () => process.exit(1));
+    current?.kill('SIGTERM');
+  });
 }
-const total = results.reduce((sum, { counts }) => add(sum, counts), nothing());
-console.log(totalLine(total));
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
-async function run(suite) {
-  section(suite.name);
+const units = (name, ...projects) => ({ name, run: () => vitest({}, ...projects.flatMap((project) => ['--project', project])) });
+const components = (engine, files = []) => ({ name: `components, ${engine}`, engine, run: () => webTestRunner(engine, files) });
+const dist = (name, engine, ...args) => ({ name: `${name}, ${engine}`, engine, built: true, run: () => vitest({ ENGINE: engine }, '--project', 'dist', ...args) });
+
+const QUICK = () => [units('units', 'unit'), components('chromium'), dist('promises', 'chromium', PROMISES)];
+const REST = () => [
+  units('proofs', 'proof', 'fuzz'),
+  dist('built script', 'chromium', '--exclude', `${PROMISES}**`),
+  ...['firefox', 'webkit'].flatMap((engine) => [components(engine, DIFFERING.components), dist('built script', engine, ...DIFFERING.dist)]),
+];
+
+const { values: { rest, engine: engines = ['chromium'] }, positionals: files } = parseArgs({
+  options: { rest: { type: 'boolean' }, engine: { type: 'string', multiple: true } }, allowPositionals: true,
+});
+const suites = files.length > 0 ? suitesOf(files) : rest ? REST() : QUICK();
+
+const needed = ENGINES.filter((engine) => suites.some((suite) => suite.engine === engine));
+try {
+  if (needed.length > 0) ensureBrowsers(needed);
+} catch (error) {
+  // The suites of that engine fail; the others run.
+  console.error(error.message);
+}
+const state = sourceState();
+// A script that was built already is taken as it is: .ci/run gives it.
+const built = !suites.some((suite) => suite.built) || process.env.DIST_DIR || (await node('scripts/build.mjs')) === 0;
+
+const sum = { passed: 0, failed: 0, skipped: 0 };
+const lines = [];
+for (const { name, engine, run, ...suite } of suites) {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
   const start = performance.now();
-  const counts = await suite.run().catch((error) => fault(`the runner itself failed: ${error.stack}`));
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${suite.name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`);
-  return { name: suite.name, counts, seconds };
+  rmSync(reportFile, { force: true });
+  const missing = engine && !isReady(engine) ? 'not run: the browser is missing' : suite.built && !built ? 'not run: there is no built script' : '';
+  const exitCode = missing ? 1 : await run();
+  const report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : null;
+  if (report) keepResults(engine ?? 'node', report, state);
+  const counts = missing ? { passed: 0, failed: 1, skipped: 0, faults: [missing] } : count(report, exitCode);
+  for (const key of Object.keys(sum)) sum[key] += counts[key];
+  lines.push(`${name}: ${total(counts)} (${((performance.now() - start) / 1000).toFixed(0)} s)`, ...counts.faults.map((text) => `  ! ${text}`));
+}
+console.log(`\n${lines.join('\n')}\n${total(sum)}`);
+process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+
+function total({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** A browser that cannot be had fails its suites; it does not keep the others from running. */
-function provideBrowsers() {
-  try {
-    ensureBrowsers(engines);
-  } catch (error) {
-    console.error(error.message);
-  }
+function suitesOf(given) {
+  const inBrowser = given.filter((file) => /tests\/(?:element|screens)\//.test(file));
+  const ofDist = given.filter((file) => file.includes('tests/dist'));
+  const others = given.filter((file) => !inBrowser.includes(file) && !ofDist.includes(file));
+  return [
+    ...(others.length > 0 ? [{ name: 'node', run: () => vitest({}, ...others) }] : []),
+    ...engines.flatMap((engine) => [
+      ...(inBrowser.length > 0 ? [components(engine, inBrowser)] : []), ...(ofDist.length > 0 ? [dist('built script', engine, ...ofDist)] : []),
+    ]),
+  ];
 }
 
-function readArguments() {
-  const options = { engine: { type: 'string', multiple: true }, only: { type: 'string', multiple: true } };
-  const { values, positionals } = parse({ options, allowPositionals: true });
-  const fitting = positionals.length > 0 ? [...new Set(positionals.map(kindOf))] : KINDS;
-  return { engines: known('engine', values.engine) ?? ENGINES, kinds: known('only', values.only) ?? fitting, files: positionals };
+function vitest(env, ...args) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  return node('node_modules/vitest/vitest.mjs', ['run', ...reporters, ...args], env);
 }
 
-function parse(config) {
-  try {
-    return parseArgs(config);
-  } catch (error) {
-    return misused(error.message);
-  }
+function webTestRunner(engine, files) {
+  return node('node_modules/@web/test-runner/dist/bin.js', files.length > 0 ? ['--files', ...files] : [], { ENGINE: engine, RESULTS_FILE: reportFile });
 }
 
-function known(option, given) {
-  const allowed = { engine: ENGINES, only: KINDS }[option];
-  const unknown = given?.find((value) => !allowed.includes(value));
-  if (unknown === undefined) return given;
-  return misused(`--${option} ${unknown}: there are ${allowed.join(', ')}`);
-}
-
-function misused(message) {
-  console.error(message);
-  process.exit(2);
-}
-
-function section(title) {
-  console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 60 - title.length))}`);
+/** Runs a program; gives its exit code, or null when a signal ended it. */
+function node(file, args = [], env = {}) {
+  // Browsers make their profiles in the temporary folder, and not all of them clear up. Drivers are spoken to on this machine:
+  // a proxy for the world outside must not get in between.
+  const local = { TMPDIR: tempDir, NO_PROXY: 'localhost,127.0.0.1', no_proxy: 'localhost,127.0.0.1' };
+  return new Promise((ended, refused) => {
+    current = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'inherit', 'inherit'], timeout: LIMIT, env: { ...process.env, ...local, ...env } });
+    current.once('error', refused).once('exit', ended);
+  });
 }

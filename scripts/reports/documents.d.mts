@@ -6,12 +6,10 @@ export interface Criterion {
   readonly name: { readonly en: string; readonly ja: string };
   readonly conformance: 'supports' | 'partially' | 'does-not' | 'not-applicable' | 'not-evaluated';
   readonly remarks: { readonly en: string; readonly ja: string };
-  readonly tests: readonly string[];
   /** What somebody looked at, how, and on which day (YYYY-MM-DD). */
   readonly byHand?: { readonly on: string; readonly en: string; readonly ja: string };
 }
 export interface ReportData {
-  readonly tests: Readonly<Record<string, string>>;
   readonly criteria: readonly Criterion[];
   readonly knownIssues: readonly { readonly id: string; readonly criteria: readonly string[]; readonly en: string; readonly ja: string }[];
 }

@@ -1,7 +1,6 @@
-import type { Results } from '../testing/keep-results.mjs';
 export interface Shown {
   readonly status: 'passed' | 'failed' | 'older' | 'missing';
-  /** How many tests of that name passed, in the engine with the most. */
+  /** How many tests of the criterion passed, in the engine with the most. */
   readonly count: number;
   /** Where it passed; where it failed, if it did. */
   readonly engines: readonly string[];
@@ -13,7 +12,15 @@ export interface Evidence {
   readonly commits: readonly string[];
   readonly from: string;
   readonly to: string;
-  readonly tests: Readonly<Record<string, Shown>>;
+  readonly criteria: Readonly<Record<string, Readonly<Record<string, Shown>>>>;
 }
-export function evidenceOf(tests: Readonly<Record<string, string>>, results: Results, source: string): Evidence;
-export function faultsOf(tests: Readonly<Record<string, string>>, evidence: Evidence): string[];
+export interface Kept {
+  readonly at: string;
+  readonly commit: string;
+  readonly source: string;
+  readonly criteria: Readonly<Record<string, { readonly passed: number; readonly failed: number }>>;
+}
+/** Engine → test file → what its tests of criteria did. */
+export type Results = Readonly<Record<string, Readonly<Record<string, Kept>>>>;
+export function evidenceOf(tagged: Readonly<Record<string, readonly string[]>>, results: Results, source: string): Evidence;
+export function faultsOf(evidence: Evidence): string[];

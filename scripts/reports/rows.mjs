@@ -3,23 +3,22 @@ import { fill } from '../../src/cli/texts.ts';
 
 /** How a criterion stands when the results are at hand: its claim, or `unconfirmed` where a test that it rests on did not pass. What is not met needs no test to be believed. */
 export function standing(row, evidence) {
-  const open = row.tests.some((name) => evidence.tests[name]?.status !== 'passed');
+  const open = Object.values(evidence.criteria[row.id] ?? {}).some(({ status }) => status !== 'passed');
   return open && !['does-not', 'not-evaluated'].includes(row.conformance) ? 'unconfirmed' : row.conformance;
 }
 
 /** @returns one row per criterion: what it is, how it stands, and how that was found out, with `lang` where it is not the reader's */
-export const rowsOf = ({ criteria, tests }, evidence, language, words) => criteria.map((row) => ({
+export const rowsOf = ({ criteria }, evidence, language, words) => criteria.map((row) => ({
   id: row.id, level: row.level, in: row.in, name: row.name[language], standing: standing(row, evidence), remarks: row.remarks[language],
   by: [
-    ...row.tests.map((name) => ({ test: tests[name], words: shown(evidence.tests[name], words.evidence) })),
+    ...Object.entries(evidence.criteria[row.id] ?? {}).map(([test, result]) => ({ test, words: shown(result, words.evidence) })),
     ...(row.byHand ? [{ words: `${fill(words.byHand, { on: row.byHand.on })}${row.byHand[language]}` }] : []),
   ],
 }));
 
 const ENGINES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit', node: 'Node' };
 
-function shown(evidence, words) {
-  const { status, count = 0, engines = [], was = '' } = evidence ?? { status: 'missing' };
+function shown({ status, count, engines, was = '' }, words) {
   return fill(words[status === 'passed' && count > 1 ? 'several' : status], { count, was, engines: engines.map((engine) => ENGINES[engine]).join(words.comma) });
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import en from '../../locales/cli.en.json' with { type: 'json' };
 import ja from '../../locales/cli.ja.json' with { type: 'json' };
 import { both, say } from '../../src/cli/texts.ts';
-import { typeScriptFiles } from '../gates/support/files.ts';
+import { typeScriptFiles } from '../support/source-files.ts';
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
 const source = typeScriptFiles('src/cli').map(({ text }) => text).join('\n');

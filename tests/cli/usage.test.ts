@@ -86,11 +86,3 @@ describe('a centre that can\'t be explained', () => {
     expect(explain(centre({ checked: '2019' })).code).toBe(0);
   });
 });
-
-describe('a folder that can\'t be written to', () => {
-  test('is named, without a trace of the program', () => {
-    const { code, err } = run(['explain', '--out', '/locked'], {}, SHORT, { write: () => { throw Object.assign(new Error('EACCES'), { code: 'EACCES' }); } });
-    expect(code).toBe(2);
-    expect(err).toBe('/locked/explain.ja.md: 書き込めません。--out のフォルダーをご確認ください\n/locked/explain.ja.md: can\'t be written; check the folder of --out');
-  });
-});

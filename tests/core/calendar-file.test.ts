@@ -126,7 +126,7 @@ describe('whatever the words', () => {
       expect(event.description ?? '').toBe(carried(description));
       expect(event.alarm.text).toBe(carried(title));
       expect([event.start, event.others]).toEqual([ENTRY.start, []]);
-    }), { numRuns: 500 });
+    }), { numRuns: 300 });
   });
 
   it('no line is longer than 75 octets, each ends as it must, and no character is cut in two', () => {
@@ -141,7 +141,7 @@ describe('whatever the words', () => {
         // Half a character would be written as U+FFFD.
         expect(new TextDecoder().decode(new TextEncoder().encode(line))).toBe(line);
       }
-    }), { numRuns: 500 });
+    }), { numRuns: 300 });
   });
 
   it.each(['a', 'é', '電', '🕊'])('a line is filled as far as it goes with %s', (character) => {

@@ -207,7 +207,7 @@ describe('whenever and whatever is asked', () => {
       const { year, month, day } = next.date;
       expect([year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-') + ` ${next.clock}`).toBe(toTokyo(next.instant));
       expect(Date.parse(`${toTokyo(next.instant)!.slice(0, 10)}T00:00Z`) - Date.parse(`${toTokyo(instant)!.slice(0, 10)}T00:00Z`)).toBe(next.days * 86_400_000);
-    }), { numRuns: 1000 });
+    }), { numRuns: 300 });
   });
 
   it('somebody answers until the end that is named, and no longer', () => {
@@ -221,7 +221,7 @@ describe('whenever and whatever is asked', () => {
       expect(openAt(read(text), end - 1).open).toBe(true);
       expect(openAt(read(text), end).open).toBe(false);
       expect(opening.minutes).toBe(end - instant <= 3_600_000 ? Math.ceil((end - instant) / 60_000) : null);
-    }), { numRuns: 1000 });
+    }), { numRuns: 300 });
   });
 
   it('nothing is thrown, at any time and for any text', () => {
@@ -230,6 +230,6 @@ describe('whenever and whatever is asked', () => {
     fc.assert(fc.property(anything, anytime, (text, instant) => {
       const { state } = openingOf({ hours: text }, instant);
       if (parseHours(text).hours === null) expect(state).toBe('unknown');
-    }), { numRuns: 1000 });
+    }), { numRuns: 300 });
   });
 });

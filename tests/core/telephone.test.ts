@@ -98,8 +98,8 @@ describe('a person who dials', () => {
       read += 1;
       expect(readTelephone(found.tel)).toEqual({ tel: found.tel, repaired: false });
       expect(isSafeHref(telUrl(found.tel))).toBe(true);
-    }), { numRuns: 3000 });
-    expect(read).toBeGreaterThan(300);
+    }), { numRuns: 300 });
+    expect(read).toBeGreaterThan(50);
   });
 
   it.each([
@@ -126,13 +126,13 @@ describe('a person who listens to a number', () => {
       expect(spoken.replace(/[ 、]/g, '')).toBe(tel.replace(/[-() ]/g, ''));
       expect(spoken).not.toMatch(/\d\d/);
       expect(spoken.split('、').length).toBe(tel.split(/[-() ]+/).filter((group) => /\d/.test(group)).length);
-    }), { numRuns: 2000 });
+    }), { numRuns: 300 });
   });
 
   it('hears the number that is dialled', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 24 }), fc.stringMatching(/^[0-9０-９ーー－()（） -]{3,24}$/), (any, written) => {
       for (const tel of [telephone(any), telephone(written)].filter((number) => number !== null)) expect(`tel:${spokenTel(tel).replace(/[ 、]/g, '').replace('#', '%23')}`).toBe(telUrl(tel));
-    }), { numRuns: 3000 });
+    }), { numRuns: 300 });
   });
 });
 
@@ -140,7 +140,7 @@ describe('a number that is written plainly', () => {
   it('is read as any other is', () => {
     /** Without the short way. */
     const long = (text: string): string | null => telephone(`${text} `);
-    fc.assert(fc.property(fc.stringMatching(/^[0-9#+-]{0,24}$/), (text) => { expect(telephone(text)).toBe(long(text)); }), { numRuns: 5000 });
+    fc.assert(fc.property(fc.stringMatching(/^[0-9#+-]{0,24}$/), (text) => { expect(telephone(text)).toBe(long(text)); }), { numRuns: 300 });
     for (const text of ['12', '123', '1-2', '1--2', '1'.repeat(15), '1'.repeat(16), `0${'-1'.repeat(9)}`, `0${'-1'.repeat(10)}`, `0${'-1'.repeat(14)}`]) expect(telephone(text), text).toBe(long(text));
   });
 });

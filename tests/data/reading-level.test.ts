@@ -22,7 +22,7 @@ describe('an English reader', () => {
     expect(grade(texts.map(([, text]) => `${text}.`).join(' '))).toBeLessThanOrEqual(6);
   });
 
-  it('needs no more than that for any group of texts', () => {
+  it('needs no more than that for any group of texts @wcag:3.1.5', () => {
     const names = [...new Set(texts.map(([key]) => key.split('.')[0]!))];
     const hard = names.map((name) => ({ name, grade: grade(texts.filter(([key]) => key.startsWith(`${name}.`)).map(([, text]) => `${text}.`).join(' ')) })).filter((group) => group.grade > 9);
     expect(hard).toEqual([]);

@@ -146,10 +146,10 @@ describe('any list', () => {
       agree(list);
       if (objections(list).length > 0) wrong += 1;
       else right += 1;
-    }), { numRuns: 1500 });
-    expect(Math.min(right, wrong)).toBeGreaterThan(150);
+    }), { numRuns: 300 });
+    expect(Math.min(right, wrong)).toBeGreaterThan(50);
   });
   test('of anything at all is judged alike', () => {
-    fc.assert(fc.property(fc.oneof(fc.jsonValue(), fc.array(fc.dictionary(fc.constantFrom('id', 'area', 'name', 'channels', 'programs', 'sources', 'method', 'url'), fc.jsonValue()))), (list) => { agree(list); }), { numRuns: 500 });
+    fc.assert(fc.property(fc.oneof(fc.jsonValue(), fc.array(fc.dictionary(fc.constantFrom('id', 'area', 'name', 'channels', 'programs', 'sources', 'method', 'url'), fc.jsonValue()))), (list) => { agree(list); }), { numRuns: 300 });
   });
 });

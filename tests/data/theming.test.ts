@@ -1,7 +1,7 @@
 // The guide to theming names every public property and part that there is, with its true default, and nothing else.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { typeScriptFiles } from '../gates/support/files.ts';
+import { typeScriptFiles } from '../support/source-files.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const guide = read('docs/theming.md');

@@ -43,16 +43,16 @@ describe('a page that uses the Digital Agency\'s design system', () => {
 });
 
 describe('somebody who sees little contrast', () => {
-  it.each(SCHEMES.flatMap((scheme) => GROUNDS.flatMap((ground) => ['text', 'muted', 'accent', 'danger'].map((ink) => [ink, ground, scheme] as const))))('reads %s on %s, %s, at 7:1 or more', (ink, ground, scheme) => {
+  it.each(SCHEMES.flatMap((scheme) => GROUNDS.flatMap((ground) => ['text', 'muted', 'accent', 'danger'].map((ink) => [ink, ground, scheme] as const))))('reads %s on %s, %s, at 7:1 or more @wcag:1.4.3,1.4.6', (ink, ground, scheme) => {
     expect(contrast(colour(ink, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(7);
   });
-  it.each(SCHEMES)('reads what stands on a button, %s, at 7:1 or more', (scheme) => {
+  it.each(SCHEMES)('reads what stands on a button, %s, at 7:1 or more @wcag:1.4.3,1.4.6', (scheme) => {
     expect(contrast(colour('on-accent', scheme), colour('accent', scheme))).toBeGreaterThanOrEqual(7);
   });
-  it.each(SCHEMES)('sees where a button or a field begins, %s, at 3:1 or more', (scheme) => {
+  it.each(SCHEMES)('sees where a button or a field begins, %s, at 3:1 or more @wcag:1.4.11', (scheme) => {
     for (const ground of GROUNDS) expect(contrast(colour('edge', scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(3);
   });
-  it.each(SCHEMES)('sees one of the two colours of the focus ring on whatever it stands, %s', (scheme) => {
+  it.each(SCHEMES)('sees one of the two colours of the focus ring on whatever it stands, %s @wcag:1.4.11,2.4.7,2.4.13', (scheme) => {
     for (const ground of GROUNDS) {
       expect(Math.max(contrast('#ffd43d', colour(ground, scheme)), contrast(colour('text', scheme), colour(ground, scheme)))).toBeGreaterThanOrEqual(3);
     }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTES } from '../../src/core/attributes.ts';
-import { typeScriptFiles } from '../gates/support/files.ts';
+import { typeScriptFiles } from '../support/source-files.ts';
 
 const text = readFileSync(fileURLToPath(new URL('../../docs/warnings.md', import.meta.url)), 'utf8');
 const rows = text.split('\n').filter((line) => line.startsWith('| `')).map((line) => line.split('|').map((cell) => cell.trim()));

@@ -81,14 +81,14 @@ describe('a tired reader', () => {
   it.each([
     { language: 'ja', texts: ja, average: 20, longest: 45 },
     { language: 'en', texts: en, average: 8, longest: 20 },
-  ] as const)('finds short sentences in $language', ({ language, texts, average, longest }) => {
+  ] as const)('finds short sentences in $language @wcag:3.1.5', ({ language, texts, average, longest }) => {
     const lengths = explains(texts).flatMap(([, text]) => sentences[language](text)).map((sentence) => ({ sentence, length: count[language](sentence) }));
     expect(lengths.length).toBeGreaterThan(150);
     expect(lengths.filter(({ length }) => length > longest)).toEqual([]);
     expect(lengths.reduce((sum, { length }) => sum + length, 0) / lengths.length).toBeLessThanOrEqual(average);
   });
 
-  it('never reads more than five sentences at once', () => {
+  it('never reads more than five sentences at once @wcag:3.1.5', () => {
     expect(ja.filter(([, text]) => sentences.ja(text).length > 5)).toEqual([]);
     expect(en.filter(([, text]) => sentences.en(text).length > 5)).toEqual([]);
   });

@@ -48,7 +48,7 @@ const THEMES = [['dark letters on white', 'light'], ['white letters on black', '
 describe.skipIf(onlyChromium)('in a contrast theme', { timeout: 300_000 }, () => {
   const town = useTown();
 
-  test.each(THEMES)('of %s everything stands out from its ground, on every screen', async (_, colorScheme) => {
+  test.each(THEMES)('of %s everything stands out from its ground, on every screen @wcag:1.4.3,1.4.6,1.4.8,1.4.11', async (_, colorScheme) => {
     const tab = await town();
     await tab.emulateMedia({ colorScheme, forcedColors: 'active' });
     const faults: string[] = [];
@@ -61,7 +61,7 @@ describe.skipIf(onlyChromium)('in a contrast theme', { timeout: 300_000 }, () =>
     expect(faults).toEqual([]);
   });
 
-  test.each(THEMES)('of %s the answer that was given is told from the others, and the focus is seen', async (_, colorScheme) => {
+  test.each(THEMES)('of %s the answer that was given is told from the others, and the focus is seen @wcag:1.4.1,2.4.7', async (_, colorScheme) => {
     const tab = await town();
     await tab.emulateMedia({ colorScheme, forcedColors: 'active' });
     await go(tab, { ...PLACES.find(({ name }) => name === 'question with its earlier answer')!, lang: 'ja', display: 'inline' });

@@ -9,7 +9,7 @@ const WIDTH = 320;
 describe(`${engine}: ${WIDTH} pixels wide`, () => {
   const newPage = useBrowser();
 
-  test('nothing has to be scrolled sideways, from the start to the result', async () => {
+  test('nothing has to be scrolled sideways, from the start to the result @wcag:1.4.10', async () => {
     const { url } = await site({ '/': page(widget()) });
     const tab = await newPage({ width: WIDTH });
     await tab.open(url);

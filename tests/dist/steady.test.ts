@@ -33,7 +33,7 @@ describe.skipIf(onlyChromium)('nothing happens', { timeout: 120_000 }, () => {
     return tab;
   };
 
-  test.each(['start', 'question express, self', 'question want, self', 'crisis panel, suicidal', LONG_RESULT.name, 'contacts, without a place', 'answers', 'what a centre is'])('when Tab goes over everything on: %s', async (name) => {
+  test.each(['start', 'question express, self', 'question want, self', 'crisis panel, suicidal', LONG_RESULT.name, 'contacts, without a place', 'answers', 'what a centre is'])('when Tab goes over everything on: %s @wcag:1.4.13,3.2.1,3.2.5', async (name) => {
     const tab = await at(name);
     for (let presses = 0; presses < 120; presses += 1) {
       await tab.keyboard.press('Tab');
@@ -42,7 +42,7 @@ describe.skipIf(onlyChromium)('nothing happens', { timeout: 120_000 }, () => {
     expect(await seen(tab)).toEqual(QUIET);
   });
 
-  test('when boxes are ticked', async () => {
+  test('when boxes are ticked @wcag:3.2.2,3.2.5', async () => {
     const tab = await at('question want, self');
     for (let box = 0; box < 3; box += 1) {
       await tab.keyboard.press('Tab');
@@ -52,7 +52,7 @@ describe.skipIf(onlyChromium)('nothing happens', { timeout: 120_000 }, () => {
     expect(await seen(tab)).toEqual(QUIET);
   });
 
-  test('when a prefecture is chosen, until the button is pressed', async () => {
+  test('when a prefecture is chosen, until the button is pressed @wcag:3.2.2,3.2.5', async () => {
     const tab = await at('contacts, without a place');
     await tab.locator('[part~=area-select]').focus();
     await tab.keyboard.type('沖縄');
@@ -62,7 +62,7 @@ describe.skipIf(onlyChromium)('nothing happens', { timeout: 120_000 }, () => {
     expect((await seen(tab)).drawn).toBeGreaterThan(0);
   });
 
-  test('to the person who writes in the memo: the field keeps the focus, and nothing is said', async () => {
+  test('to the person who writes in the memo: the field keeps the focus, and nothing is said @wcag:3.2.2', async () => {
     const tab = await at('result, phone first');
     const field = tab.locator('[part~=memo-text]');
     await field.focus();
@@ -77,7 +77,7 @@ describe.skipIf(onlyChromium)('nothing happens', { timeout: 120_000 }, () => {
 describe.skipIf(onlyChromium)('each step', { timeout: 120_000 }, () => {
   const town = useTown();
 
-  test('is said once, and takes the focus to a heading that is wholly in view under the bar that stays', async () => {
+  test('is said once, and takes the focus to a heading that is wholly in view under the bar that stays @wcag:2.2.4,4.1.3', async () => {
     const tab = await town({ width: 390, height: 600 });
     await go(tab, { name: 'start', attributes: { ...LOCAL, 'quick-exit': 'https://weather.example.jp/' }, lang: 'ja', display: 'inline' });
     await tab.evaluate(witness);
@@ -109,7 +109,7 @@ describe.skipIf(onlyChromium)('each step', { timeout: 120_000 }, () => {
     expect(steps).toBeGreaterThan(5);
   });
 
-  test('with nothing new in it is not said again, and what was copied twice is', async () => {
+  test('with nothing new in it is not said again, and what was copied twice is @wcag:4.1.3', async () => {
     const tab = await town();
     await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await go(tab, { ...place('result, phone first'), lang: 'ja', display: 'inline' });

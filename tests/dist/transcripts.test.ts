@@ -21,7 +21,7 @@ describe(`${engine}: with a screen reader`, () => {
   let reader = '';
   beforeAll(async () => { reader = await readerScript(); });
 
-  test.each(WAYS)('the way %s is heard as it was reviewed', async (name, attributes, given) => {
+  test.each(WAYS)('the way %s is heard as it was reviewed @wcag:1.1.1,1.3.1,1.3.2,1.3.3,3.2.3,3.2.4,4.1.2', async (name, attributes, given) => {
     const { url } = await site({ '/': page(widget(attributes), `<script src="/clock.js"></script><script src="/reader.js"></script>${scriptTag()}`), '/clock.js': CLOCK, '/reader.js': reader });
     const tab = await newPage();
     await tab.open(url);

@@ -51,7 +51,7 @@ describe.skipIf(onlyChromium)('an assistive technology is given', () => {
 
   test.each([
     ['result', 'result, phone first', 'ja', 'inline'], ['crisis', 'crisis panel, suicidal', 'ja', 'inline'], ['question', 'question want, self', 'en', 'dialog'],
-  ] as const)('the tree of the %s as it was reviewed', async (file, name, lang, display) => {
+  ] as const)('the tree of the %s as it was reviewed @wcag:1.3.1,1.3.2,1.3.6,2.4.1,4.1.2', async (file, name, lang, display) => {
     const tab = await town();
     await go(tab, { ...PLACES.find((place) => place.name === name)!, lang, display });
     const text = await tree(tab);

@@ -21,7 +21,7 @@ function page(lang: string, level: 2 | 3 | 4 = 2): HTMLElement {
 describe('axe finds nothing', () => {
   for (const lang of ['ja', 'en']) {
     for (const { name, attributes, go } of VISITS) {
-      it(`in ${lang}, on ${name}`, async () => {
+      it(`in ${lang}, on ${name} @wcag:1.1.1,1.3.1,4.1.1,4.1.2`, async () => {
         warnings();
         const widget = await mount(attributes, page(lang));
         let looks = 0;
@@ -75,7 +75,7 @@ describe('axe finds nothing', () => {
 
 describe('headings', () => {
   for (const level of [2, 3, 4] as const) {
-    it(`go down step by step from level ${level} on every screen`, async () => {
+    it(`go down step by step from level ${level} on every screen @wcag:1.3.1,2.4.1,2.4.6,2.4.10`, async () => {
       warnings();
       for (const { name, attributes, go } of VISITS) {
         const widget = await mount({ ...attributes, 'heading-level': String(level) }, page('ja', level));

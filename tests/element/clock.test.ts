@@ -79,7 +79,7 @@ describe('as time passes a person reads', () => {
 });
 
 describe('the time takes nothing away from a person:', () => {
-  it('the focus, what they unfolded and what they ticked', async () => {
+  it('the focus, what they unfolded and what they ticked @wcag:2.2.1,2.2.2,2.2.3,2.2.4,2.2.6', async () => {
     const clock = clockAt('2026-11-24T10:00:00');
     const widget = await mount({ ...LOCAL, area: '47' });
     await push(widget, 'show-contacts');
@@ -103,7 +103,7 @@ describe('the time takes nothing away from a person:', () => {
 });
 
 describe('the clock of a widget', () => {
-  it('asks for a drawing once a minute and no more often', async () => {
+  it('asks for a drawing once a minute and no more often @wcag:2.2.2', async () => {
     const clock = clockAt('2026-11-24T10:00:00');
     const widget = await contacts();
     let asked = 0;

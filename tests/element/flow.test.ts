@@ -64,7 +64,7 @@ describe('from the door to the result', () => {
 });
 
 describe('on the way a person', () => {
-  it('goes back once and finds the earlier answer marked', async () => {
+  it('goes back once and finds the earlier answer marked @wcag:3.3.7', async () => {
     const widget = await mount();
     await answer(widget, SELF, 'question reach');
     await push(widget, 'back');
@@ -81,7 +81,7 @@ describe('on the way a person', () => {
     expect((parts(widget, 'option') as HTMLInputElement[]).filter(({ checked }) => checked).map(({ value }) => value)).to.deep.equal(['peer', 'learn']);
   });
 
-  it('finds boxes still ticked after a look at the contacts, and none of them after going on without sending', async () => {
+  it('finds boxes still ticked after a look at the contacts, and none of them after going on without sending @wcag:3.3.7', async () => {
     const widget = await mount();
     await answer(widget, SELF, 'question want');
     const ticked = () => (parts(widget, 'option') as HTMLInputElement[]).filter(({ checked }) => checked).map(({ value }) => value);
@@ -146,7 +146,7 @@ describe('on the way a person', () => {
     }
   });
 
-  it('changes one answer from the list and sees the other result at once', async () => {
+  it('changes one answer from the list and sees the other result at once @wcag:3.3.6', async () => {
     const widget = await mount();
     await answer(widget, SELF);
     const before = methods(widget);
@@ -161,7 +161,7 @@ describe('on the way a person', () => {
 });
 
 describe('at any time a person', () => {
-  it('deletes the answers and is back at the start, where nothing is left', async () => {
+  it('deletes the answers and is back at the start, where nothing is left @wcag:3.3.6', async () => {
     const widget = await mount();
     const untouched = textOf(widget);
     await answer(widget, SELF);

@@ -31,7 +31,7 @@ describe('the focus', () => {
     expectSame(document.activeElement, button);
   });
 
-  it('is on the heading after each step of the whole way', async () => {
+  it('is on the heading after each step of the whole way @wcag:2.4.3', async () => {
     const widget = await mount(LOCAL);
     const places = [placeOf(widget)];
     while (placeOf(widget) !== 'result') {
@@ -56,7 +56,7 @@ describe('the focus', () => {
     }
   });
 
-  it('goes on from the heading to the first answer with Tab', async () => {
+  it('goes on from the heading to the first answer with Tab @wcag:2.4.3', async () => {
     const widget = await mount();
     await answer(widget, GIVEN, 'question know');
     await press('Tab');
@@ -78,7 +78,7 @@ describe('the live region', () => {
     expect(byRole(widget, 'status', '').textContent).to.equal('');
   });
 
-  it('is the same element all the way and says where one is after each step', async () => {
+  it('is the same element all the way and says where one is after each step @wcag:2.4.8,4.1.3', async () => {
     const widget = await mount();
     const region = status(widget);
     const said: string[] = [];
@@ -101,7 +101,7 @@ describe('by keyboard alone a person', () => {
     await widget.updateComplete;
   }
 
-  it('walks from the door to the result with Tab, Enter and Space', async () => {
+  it('walks from the door to the result with Tab, Enter and Space @wcag:2.1.1', async () => {
     const widget = await mount(LOCAL);
     await pressOn(widget, part(widget, 'door', '[data-door=self]'), 'Enter');
     await pressOn(widget, part(widget, 'option', '[value=none]'), ' ');

@@ -38,7 +38,7 @@ describe('the widget speaks', () => {
     expect(spoken(await mount())).to.equal('ja');
   });
 
-  it('the language of the nearest element around it', async () => {
+  it('the language of the nearest element around it @wcag:3.1.1', async () => {
     page.lang = 'ja';
     const outer = within('en');
     expect(spoken(await mount({}, outer))).to.equal('en');
@@ -47,7 +47,7 @@ describe('the widget speaks', () => {
     expect(spoken(await mount({}, inner))).to.equal('ja');
   });
 
-  it('its own rather than that of the page', async () => {
+  it('its own rather than that of the page @wcag:3.1.1', async () => {
     page.lang = 'ja';
     expect(spoken(await mount({ lang: 'en' }))).to.equal('en');
   });
@@ -93,7 +93,7 @@ describe('the widget speaks', () => {
     expect(spoken(widget)).to.equal('en');
   });
 
-  it('another language without losing an answer', async () => {
+  it('another language without losing an answer @wcag:3.1.2', async () => {
     const widget = await mount();
     await answer(widget, { who: 'self', safe: 'none', express: 'write' }, 'question reach');
     widget.lang = 'en';
@@ -139,7 +139,7 @@ describe('on an English page a screen reader is told the language of every word:
   }
 
   for (const [name, attributes] of [['a prefecture', { area: '47' }], ['an unconfirmed centre', { area: '02' }], ['a centre on the tag', { ...LOCAL, 'sns-hours': '夜', sns: 'https://lin.ee/x' }]] as const) {
-    it(`with ${name}`, async () => {
+    it(`with ${name} @wcag:3.1.2`, async () => {
       warnings();
       const widget = await mount({ lang: 'en', ...attributes });
       expect(misread(widget)).to.deep.equal([]);

@@ -56,7 +56,7 @@ describe('a floating widget that nobody has opened', () => {
     });
   }
 
-  it('steps aside while the page has the focus under it', async () => {
+  it('steps aside while the page has the focus under it @wcag:2.4.11', async () => {
     const widget = await floating();
     const button = addButton('下のボタン');
     button.style.cssText = 'position: fixed; right: 10px; bottom: 10px; width: 200px; height: 60px;';
@@ -105,7 +105,7 @@ describe('a floating widget that is opened', () => {
     });
   }
 
-  it('closes by Escape, by its button and by its launcher, and the focus is where it was', async () => {
+  it('closes by Escape, by its button and by its launcher, and the focus is where it was @wcag:2.1.2,2.4.3', async () => {
     const widget = await floating();
     const ways = [() => press('Escape'), () => push(widget, 'close'), () => push(widget, 'launcher')];
     for (const close of ways) {
@@ -132,7 +132,7 @@ describe('a floating widget that is opened', () => {
     expect(placeOf(widget)).to.equal('start');
   });
 
-  it('leaves the page usable, and gives way where the page gets the focus under it', async () => {
+  it('leaves the page usable, and gives way where the page gets the focus under it @wcag:2.1.2,2.4.11', async () => {
     const widget = await floating();
     const [far, under] = [addButton('遠いボタン'), addButton('下のボタン')];
     under.style.cssText = 'position: fixed; right: 60px; bottom: 120px;';

@@ -52,7 +52,7 @@ async function goOn(widget: Widget, given: Given): Promise<void> {
 
 describe('by keyboard alone', () => {
   for (const { name, tag = LOCAL, given, first, second, finds = [], never = [] } of PEOPLE) {
-    it(`${name} gets to the method that fits, its contact and a memo to take along`, async () => {
+    it(`${name} gets to the method that fits, its contact and a memo to take along @wcag:2.1.1,2.1.3,2.5.6`, async () => {
       const widget = await mount(tag);
       for (let screens = 0; placeOf(widget) !== 'result'; screens += 1) {
         expect(screens, `${name}: ${placeOf(widget)}`).to.be.lessThan(12);

@@ -52,7 +52,7 @@ describe('a reminder', () => {
     expect(await blob.text()).not.to.contain(LOCAL['center-name']!);
   });
 
-  it('is told to those who do not see the file come', async () => {
+  it('is told to those who do not see the file come @wcag:4.1.3', async () => {
     files();
     const widget = await contacts();
     await push(widget, 'calendar');
@@ -122,7 +122,7 @@ describe('a reminder', () => {
 });
 
 describe('the code for the phone', () => {
-  it('stays white and black in dark and in forced colours, and axe finds nothing', async () => {
+  it('stays white and black in dark and in forced colours, and axe finds nothing @wcag:1.1.1', async () => {
     document.title = 'A page';
     document.documentElement.lang = 'ja';
     stage.style.colorScheme = 'dark';

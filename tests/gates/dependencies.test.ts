@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
-import { toModule, typeScriptFiles } from './support/files.ts';
+import { typeScriptFiles } from '../support/source-files.ts';
 
 interface Locked {
   readonly version?: string;
@@ -41,8 +41,8 @@ describe('the packages that run on a page', () => {
   });
 
   test('are all that the widget imports', () => {
-    const outside = typeScriptFiles('src').filter(({ file }) => !file.startsWith('cli/')).map(toModule).flatMap(({ imports }) => imports).filter((name) => !name.startsWith('.'));
-    const names = new Set(outside.map((name) => (/^(?:@[^/]+\/)?[^/]+/.exec(name) ?? [''])[0]));
+    const files = typeScriptFiles('src').filter(({ file }) => !file.startsWith('cli/'));
+    const names = new Set(files.flatMap(({ text }) => [...text.matchAll(/(?:from|import) '((?:@[^/']+\/)?[^/'.][^/']*)/g)].map(([, name]) => name)));
     expect([...names].sort()).toEqual([...runtime].sort());
   });
 });

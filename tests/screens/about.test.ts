@@ -65,7 +65,7 @@ describe('about the centre a person', () => {
     for (const [point, key] of SEED) expect(text, point).to.contain(say(key, {}, 'en'));
   });
 
-  it('finds it under headings, from what it is to what people ask', () => {
+  it('finds it under headings, from what it is to what people ask @wcag:2.4.10,3.1.3', () => {
     const titles = ['about.title', 'about.state.title', 'contact.eligibility', 'result.supports', 'widget.name', 'about.flow.title', 'about.faq.title'];
     expect(names(draw().root, 'heading')).to.deep.equal(titles.map((key) => say(key)));
     expect(all(draw({ headingLevel: 4 }).root, 'h4, h5').map(({ localName }) => localName)).to.deep.equal(['h4', ...Array<string>(6).fill('h5')]);

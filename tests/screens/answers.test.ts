@@ -9,7 +9,7 @@ import { answersView } from '../support/views.ts';
 const draw = (change?: Partial<AnswersView>) => show((context) => answers(answersView(change), context));
 
 describe('in the list of answers a person', () => {
-  it('reads each question with what was answered', () => {
+  it('reads each question with what was answered @wcag:3.3.6', () => {
     const { root } = draw();
     expect(all(root, 'dt').map((term) => term.textContent)).to.deep.equal(['express', 'want', 'reach'].map((id) => say(`question.${id}.title`)));
     expect(all(root, 'dt + dd').map((answer) => answer.textContent)).to.deep.equal([
@@ -17,7 +17,7 @@ describe('in the list of answers a person', () => {
     ]);
   });
 
-  it('hears on each button which answer it changes', () => {
+  it('hears on each button which answer it changes @wcag:2.4.6', () => {
     expect(names(draw().root, 'button').slice(0, 3)).to.deep.equal(['express', 'want', 'reach'].map((id) => `${say('action.change')} ${say(`question.${id}.title`)}`));
   });
 

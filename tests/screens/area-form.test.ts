@@ -13,7 +13,7 @@ const select = (root: Element) => find<HTMLSelectElement>(root, 'select');
 const press = (root: Element) => byRole(root, 'button', say('action.show-area')).click();
 
 describe('where the place is not known a person', () => {
-  it('is asked for the prefecture by a list with a name', () => {
+  it('is asked for the prefecture by a list with a name @wcag:1.3.5,3.3.2,3.3.3', () => {
     const { root } = draw();
     expectSame(byRole(root, 'combobox', say('contacts.area')), select(root));
     expect([...select(root).options].map(({ value, label }) => [value, label])).to.deep.equal([['', say('contacts.area.choose')], ['12', '千葉県'], ['47', '沖縄県']]);
@@ -37,7 +37,7 @@ describe('where the place is not known a person', () => {
     expect(event.defaultPrevented).to.equal(true);
   });
 
-  it('is led to the list when nothing was chosen', () => {
+  it('is led to the list when nothing was chosen @wcag:3.3.1,3.3.3', () => {
     const { root, sent } = draw();
     press(root);
     expect(sent).to.deep.equal([]);

@@ -31,7 +31,7 @@ describe('an address becomes a link', () => {
     });
   }
 
-  it('that opens beside the page when it leads away, and says so', () => {
+  it('that opens beside the page when it leads away, and says so @wcag:2.4.4,3.2.5', () => {
     const { root } = draw('https://example.jp/');
     expect(anchor(root)!.target).to.equal('_blank');
     expectSame(byRole(root, 'link', `見本${say('contact.new-tab')}`), anchor(root));
@@ -64,7 +64,7 @@ describe('a person who hears the links', () => {
   for (const [tel, spoken, english] of [
     ['098-888-1455', '0 9 8、8 8 8、1 4 5 5', '0 9 8, 8 8 8, 1 4 5 5'], ['#9110', '# 9 1 1 0', '# 9 1 1 0'], ['119', '1 1 9', '1 1 9'],
   ] as const) {
-    it(`hears ${tel} as it is seen, and then digit by digit`, () => {
+    it(`hears ${tel} as it is seen, and then digit by digit @wcag:2.5.3`, () => {
       const link = number(tel);
       expect(names(link.parentElement!, 'link')).to.deep.equal([`電話 ${tel}`]);
       expect(link.getAttribute('aria-description')).to.equal(spoken);
@@ -76,7 +76,7 @@ describe('a person who hears the links', () => {
     expect(anchor(draw('https://example.jp/').root)!.hasAttribute('aria-description')).to.equal(false);
   });
 
-  it('hears whose page it is, in the language of the name, and nothing where there is no name', () => {
+  it('hears whose page it is, in the language of the name, and nothing where there is no name @wcag:2.4.4,2.4.9', () => {
     const { root } = show(({ t }) => html`<p><a href="#a">公式ページ${whose(t, '見本市の窓口')}</a> <a href="#b">公式ページ${whose(t, '')}</a></p>`, { language: 'en' });
     expect(names(root, 'link')).to.deep.equal(['公式ページ(見本市の窓口)', '公式ページ']);
     expect(all(root, '[lang]').map(({ lang }) => lang)).to.deep.equal(['ja']);

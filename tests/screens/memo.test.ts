@@ -21,7 +21,7 @@ const write = (shown: Shown, text: string): void => {
 const MADE = [say('memo.start'), say('memo.when.daytime'), say('memo.ask-name')].join('\n');
 
 describe('beside the result a person', () => {
-  it('finds a memo made from the answers, in a field with a name', () => {
+  it('finds a memo made from the answers, in a field with a name @wcag:2.4.6,3.3.2', () => {
     const shown = draw();
     expect(field(shown).value).to.equal(MADE);
     expectSame(byRole(shown.root, 'textbox', say('memo.label')), field(shown));
@@ -70,7 +70,7 @@ describe('a person who writes in the memo', () => {
     expect(before).to.be.greaterThan(0);
   });
 
-  it('finds the own words instead of the made ones, and a way back to those', () => {
+  it('finds the own words instead of the made ones, and a way back to those @wcag:3.3.6', () => {
     const shown = draw({ rewritten: '書きなおしました' });
     expect(field(shown).value).to.equal('書きなおしました');
     byRole(shown.root, 'button', say('action.rewrite')).click();
@@ -80,7 +80,7 @@ describe('a person who writes in the memo', () => {
     expect(field(draw({ rewritten: '' })).value).to.equal('');
   });
 
-  it('is not read by spelling services, and not remembered by the browser', () => {
+  it('is not read by spelling services, and not remembered by the browser @wcag:1.3.5', () => {
     const area = field(draw());
     expect([area.spellcheck, area.autocomplete]).to.deep.equal([false, 'off']);
   });

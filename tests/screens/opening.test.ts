@@ -17,7 +17,7 @@ const noteOf = (root: Element): string => part(root, 'status').textContent!.trim
 const note = (time: string, hours = phone().hours!, language: 'ja' | 'en' = 'ja'): string => noteOf(draw(contact(phone({ hours })), { now: at(time), language }));
 
 describe('on the card of a contact a person reads', () => {
-  it('until when somebody answers, without a nought in front', () => {
+  it('until when somebody answers, without a nought in front @wcag:1.4.1', () => {
     expect(note('2026-11-24 10:00')).to.equal(say('contact.open', { time: '17:00' }));
     expect(note('2026-11-24 07:00', 'Tu 06:30-09:00')).to.equal(say('contact.open', { time: '9:00' }));
     expect(note('2026-11-24 18:30', 'Tu 18:00-24:00')).to.equal(say('contact.open', { time: '24:00' }));
@@ -171,7 +171,7 @@ describe('hours for some are rows of their own:', () => {
     ]);
   });
 
-  it('heard in Japanese on an English page where they are Japanese', () => {
+  it('heard in Japanese on an English page where they are Japanese @wcag:3.1.2', () => {
     const root = draw(contact(phone({ hoursFor: [{ condition: 'other', label: '夜間', ...ten }] })), { language: 'en' });
     expect(all(root, 'dt').find((term) => term.textContent === '夜間')!.getAttribute('lang')).to.equal('ja');
     expect(rows([{ condition: 'holidays', ...ten }], { language: 'en' })[0]).to.match(new RegExp(`^${say('contact.hours.for.holidays', {}, 'en')}`));

@@ -50,7 +50,7 @@ describe('somebody at a computer who wants to go on with the phone', () => {
     });
   }
 
-  it('reads the number beside it, and hears what the picture is for', () => {
+  it('reads the number beside it, and hears what the picture is for @wcag:1.1.1', () => {
     const { root } = card(PHONE);
     part(root, 'qr').click();
     expect(textOf(part(root, 'qr-code'))).to.contain(say('contact.qr.phone')).and.to.contain('000-111-2222');

@@ -11,13 +11,13 @@ const draw = (view: QuestionView, reader?: Reader) => show((context) => question
 const boxes = (root: Element) => parts(root, 'option') as HTMLInputElement[];
 
 describe('on a question with one answer a person', () => {
-  it('reads the question, its number and why it is asked', () => {
+  it('reads the question, its number and why it is asked @wcag:2.4.8,3.3.5', () => {
     const { root } = draw(questionView({ number: 3 }));
     expect(find(root, 'h2').textContent).to.equal(say('question.express.title'));
     expect(textOf(root)).to.contain(say('question.number', { number: 3 })).and.to.contain(say('question.express.why'));
   });
 
-  it('reads how many questions follow, as far as that is known', () => {
+  it('reads how many questions follow, as far as that is known @wcag:2.4.8', () => {
     const read = (least: number, most: number) => part(draw(questionView({ left: { least, most } })).root, 'progress').textContent;
     expect(read(2, 4)).to.contain(say('question.left', { range: '2〜4' }));
     expect(read(3, 3)).to.contain(say('question.left', { range: 3 }));
@@ -25,7 +25,7 @@ describe('on a question with one answer a person', () => {
     expect(read(0, 0)).to.contain(say('question.last'));
   });
 
-  it('hears the question and the reason as name and description of the group', () => {
+  it('hears the question and the reason as name and description of the group @wcag:1.3.1,2.4.6,3.3.2', () => {
     const { root } = draw(questionView());
     const group = byRole(root, 'group', say('question.express.title'));
     expect(find(root, `#${group.getAttribute('aria-describedby')}`).textContent).to.contain(say('question.express.why'));
@@ -51,7 +51,7 @@ describe('on a question with one answer a person', () => {
     expect(parts(root, 'option').map((button) => (button as HTMLButtonElement).value)).to.deep.equal(['speak', 'short', 'write', 'hard']);
   });
 
-  it('sees and hears which answer was given before', () => {
+  it('sees and hears which answer was given before @wcag:1.4.1,4.1.2', () => {
     const { root } = draw(questionView({ options: [{ id: 'speak', chosen: false }, { id: 'write', chosen: true }] }));
     expect(parts(root, 'option').map((button) => button.getAttribute('aria-current'))).to.deep.equal([null, 'true']);
     expect(part(root, 'option', '[value=write]').textContent).to.contain(say('option.chosen'));
@@ -96,7 +96,7 @@ describe('on a question with one answer a person', () => {
 });
 
 describe('on a question with several answers a person', () => {
-  it('is told so, and finds checkboxes with their option ids', () => {
+  it('is told so, and finds checkboxes with their option ids @wcag:3.3.2', () => {
     const { root } = draw(wantView());
     expect(textOf(root)).to.contain(say('question.several'));
     expect(names(root, 'checkbox')).to.deep.equal(['listen', 'peer', 'learn'].map((id) => say(`option.want.${id}`)));
@@ -107,7 +107,7 @@ describe('on a question with several answers a person', () => {
     expect(boxes(draw(wantView()).root).map(({ checked }) => checked)).to.deep.equal([false, true, false]);
   });
 
-  it('answers nothing by ticking, which is only remembered', () => {
+  it('answers nothing by ticking, which is only remembered @wcag:3.2.2', () => {
     const { root, sent } = draw(wantView());
     for (const box of boxes(root)) box.click();
     expect(sent).to.deep.equal([['listen', 'peer'], ['listen'], ['listen', 'learn']].map((options) => ({ type: 'tick', options })));
@@ -127,7 +127,7 @@ describe('on a question with several answers a person', () => {
     expect(sent.filter(({ type }) => type !== 'tick')).to.deep.equal([{ type: 'answer', question: 'want', options: ['peer', 'learn'] }]);
   });
 
-  it('can go on with nothing ticked', () => {
+  it('can go on with nothing ticked @wcag:3.3.1', () => {
     const { root, sent } = draw(wantView({ options: [{ id: 'listen', chosen: false }] }));
     byRole(root, 'button', say('action.next')).click();
     expect(sent).to.deep.equal([{ type: 'answer', question: 'want', options: [] }]);

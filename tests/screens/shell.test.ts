@@ -13,7 +13,7 @@ describe('below every screen a person', () => {
   for (const view of SCREENS) {
     const crisis = view.screen === 'crisis';
 
-    it(`of the screen "${view.screen}" ${crisis ? 'needs no link to the crisis panel' : 'gets to the crisis panel with one press'}`, () => {
+    it(`of the screen "${view.screen}" ${crisis ? 'needs no link to the crisis panel' : 'gets to the crisis panel with one press'} @wcag:3.2.3,3.2.6`, () => {
       const { root, sent } = draw(view);
       expect(placeOf(root)).to.match(new RegExp(`^${view.screen}`));
       expect(has(root, 'crisis-link')).to.equal(!crisis);
@@ -29,7 +29,7 @@ describe('below every screen a person', () => {
       expect(has(draw({ ...view, canClear: false }).root, 'clear')).to.equal(false);
     });
 
-    it(`of the screen "${view.screen}" has exactly one way to the contacts, or is there`, () => {
+    it(`of the screen "${view.screen}" has exactly one way to the contacts, or is there @wcag:2.4.5,3.2.6`, () => {
       const { root } = draw(view);
       const ways = names(root, 'button').filter((name) => name === say('action.contacts') || name === say('action.contacts-all'));
       expect(ways).to.have.lengthOf(view.screen === 'contacts' ? 0 : 1);

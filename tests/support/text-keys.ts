@@ -1,6 +1,6 @@
 // Which texts the screens ask for, read from the source: by name, or by a pattern such as `method.*.lead`.
 import ts from 'typescript';
-import { typeScriptFiles } from '../gates/support/files.ts';
+import { typeScriptFiles } from './source-files.ts';
 
 export interface Use {
   /** A key, or a pattern with `*` where an id is put in. */

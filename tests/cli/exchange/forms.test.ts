@@ -161,7 +161,7 @@ describe('anything at all', () => {
       parseDirectory(back.centres, AREAS, TODAY);
       toHsds(back.centres, TERMS);
       toJsonLd(back.centres, TERMS);
-    }), { numRuns: 400 });
+    }), { numRuns: 300 });
     expect(read).toBeGreaterThan(50);
   });
   test('without a service or a name in it is told apart', () => {

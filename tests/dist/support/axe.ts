@@ -24,13 +24,13 @@ export interface Findings {
 /** Brings axe into the page; once for each page. */
 export const withAxe = (tab: Page): Promise<unknown> => tab.evaluate(AXE);
 
-/** @param off rules that would not tell the truth here */
-export const audit = (tab: Page, off: readonly string[] = []): Promise<Findings> => tab.evaluate(run, off);
+/** @param only these rules, or else all */
+export const audit = (tab: Page, only: readonly string[] = []): Promise<Findings> => tab.evaluate(run, only);
 
 /** Runs in the page. */
-async function run(off: readonly string[]): Promise<Findings> {
+async function run(only: readonly string[]): Promise<Findings> {
   const { axe } = window as unknown as { axe: { getRules(): { ruleId: string; tags: string[] }[]; run(where: Document, options: object): Promise<AxeResults> } };
-  const rules = axe.getRules().filter(({ tags }) => !tags.includes('deprecated')).map(({ ruleId }) => [ruleId, { enabled: !off.includes(ruleId) }] as const);
+  const rules = axe.getRules().filter(({ tags }) => !tags.includes('deprecated')).map(({ ruleId }) => [ruleId, { enabled: only.length === 0 || only.includes(ruleId) }] as const);
   const { violations, incomplete, passes } = await axe.run(document, { rules: Object.fromEntries(rules), resultTypes: ['violations', 'incomplete'] });
   const findings = (results: AxeResults['violations']): Finding[] => results.flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) => ({
     rule: id,

@@ -79,3 +79,9 @@ export const PLACES: readonly Place[] = [
   { name: 'what a centre is', attributes: FULL, then: ['show-about'] },
   { name: 'answers', attributes: LOCAL, given: WRITES, until: 'result', then: ['show-answers'] },
 ];
+
+/** The longest screens, of each kind one: what is cut off, covered or too small somewhere is so on one of these. */
+export const LONGEST: readonly Place[] = [
+  'question want, self', 'question with its earlier answer', 'crisis panel, suicidal', LONG_RESULT.name, 'result, of a family, with consent',
+  'contacts, of a city and of the tag', 'what a centre is', 'answers',
+].map((name) => PLACES.find((place) => place.name === name)!);

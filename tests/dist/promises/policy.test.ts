@@ -1,8 +1,8 @@
 // A page whose policy allows scripts of its own address and nothing else.
 import { describe, expect, test } from 'vitest';
-import { engine, useBrowser } from './support/browser.ts';
-import { walkToResult } from './support/flow.ts';
-import { page, scriptTag, site, widget } from './support/site.ts';
+import { engine, useBrowser } from '../support/browser.ts';
+import { walkToResult } from '../support/flow.ts';
+import { page, scriptTag, site, widget } from '../support/site.ts';
 
 const POLICY = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
 

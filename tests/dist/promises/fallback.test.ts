@@ -1,9 +1,9 @@
 // The tag's own children are the contact of last resort: they must be there whenever the script is not.
 import { describe, expect, test } from 'vitest';
-import { engine, useBrowser } from './support/browser.ts';
-import { nextPlace } from './support/flow.ts';
-import type { Page } from './support/driver.ts';
-import { page, scriptTag, site, widget } from './support/site.ts';
+import { engine, useBrowser } from '../support/browser.ts';
+import { nextPlace } from '../support/flow.ts';
+import type { Page } from '../support/driver.ts';
+import { page, scriptTag, site, widget } from '../support/site.ts';
 
 /** Whether the words can be seen, and the number be reached. */
 const fallbackShows = (tab: Page): Promise<boolean> =>

@@ -1,10 +1,13 @@
-// Somebody else takes the phone afterwards and presses the back button.
+// Nothing of a visit goes out, and nothing of it stays: not in the browser, and not for somebody who takes the phone afterwards.
 import { describe, expect, test } from 'vitest';
-import { engine, useBrowser } from './support/browser.ts';
-import type { Page } from './support/driver.ts';
-import { nextPlace, placeOf, walkToResult } from './support/flow.ts';
-import { page, site, widget } from './support/site.ts';
+import { engine, useBrowser } from '../support/browser.ts';
+import type { Page } from '../support/driver.ts';
+import { nextPlace, placeOf, walkToResult } from '../support/flow.ts';
+import { page, SCRIPT, site, widget } from '../support/site.ts';
+import { tour } from '../support/tour.ts';
+import { traces } from '../support/traces.ts';
 
+const BY_THE_BROWSER_ITSELF = '/favicon.ico';
 const SECRET = 'だれにも見せない一行';
 
 /** All that can be read in the widget: its words, and what stands in its fields. */
@@ -22,6 +25,37 @@ async function rewriteMemo(tab: Page): Promise<void> {
   }, SECRET);
   expect(await readable(tab)).toContain(SECRET);
 }
+
+describe(`${engine}: a whole visit with everything opened`, () => {
+  const newPage = useBrowser();
+  const html = page(widget());
+
+  test('asks the network for nothing but the page and the script, through the whole flow @wcag:3.3.4', async () => {
+    const { url, requests } = await site({ '/': html });
+    const tab = await newPage();
+    await tab.open(url);
+    await tour(tab);
+
+    expect(requests.filter((address) => address !== BY_THE_BROWSER_ITSELF)).toEqual(['/', SCRIPT]);
+    const loaded = await tab.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+    expect(loaded.filter((address) => !address.endsWith(BY_THE_BROWSER_ITSELF))).toEqual([new URL(SCRIPT, url).href]);
+  });
+
+  test('leaves no trace: no cookie, no storage, no history entry, the same title and address @wcag:2.2.6,2.4.2,3.3.4', async () => {
+    const { url } = await site({ '/': html });
+    const tab = await newPage();
+    await tab.open(url);
+    await nextPlace(tab, 'nothing');
+    const before = await tab.evaluate(traces);
+    await tour(tab);
+
+    expect(await tab.evaluate(traces)).toEqual(before);
+    expect(before).toEqual({
+      cookies: '', localStorage: [], sessionStorage: [], databases: [], caches: [], workers: 0,
+      historyLength: before.historyLength, historyState: null, title: '相談のご案内', address: url,
+    });
+  });
+});
 
 describe(`${engine}: a person who has deleted the answers`, () => {
   const newPage = useBrowser();

@@ -1,5 +1,5 @@
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
-import { startWebKit } from '../../lib/webkit.mjs';
+import { startWebKit } from '../lib/webkit.mjs';
 
 /** The webdriver launcher, with a screen and a driver that live exactly as long as the test run. */
 class WebKitLauncher extends WebdriverLauncher {

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
-import type { Module } from './layers.ts';
 
-const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface SourceFile {
   /** Path below the given directory, with slashes. */
@@ -19,11 +17,3 @@ export function typeScriptFiles(directory: string): SourceFile[] {
     .sort()
     .map((file) => ({ file, text: readFileSync(`${PROJECT}${directory}/${file}`, 'utf8') }));
 }
-
-/** What a file imports or exports from elsewhere: values, types and `import()` alike. */
-export const toModule = ({ file, text }: SourceFile): Module => ({
-  file,
-  imports: ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName),
-});
-
-export const lineCount = ({ text }: SourceFile): number => text.split('\n').length - (text.endsWith('\n') ? 1 : 0);

@@ -1,0 +1,2 @@
+export function criteriaIn(text: string): string[];
+export function taggedFiles(folder?: string): Record<string, string[]>;
