@@ -11,17 +11,16 @@ export class SessionController {
   #audience: Who | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #present: () => Who | undefined;
-  readonly #terms: (session: Session | undefined) => Terms;
+  readonly #terms: () => Terms;
   readonly #stepped: (action: Action) => void;
 
   /**
    * @param audience for whom the host page says it is
-   * @param terms what decides which questions are asked, for the given session
+   * @param terms what decides which questions are asked, for the place of `area`
    * @param stepped told after each action that changed something
    */
   constructor(
-    host: ReactiveControllerHost, audience: () => Who | undefined,
-    terms: (session: Session | undefined) => Terms, stepped: (action: Action) => void,
+    host: ReactiveControllerHost, audience: () => Who | undefined, terms: () => Terms, stepped: (action: Action) => void,
   ) {
     this.#host = host;
     this.#present = audience;
@@ -32,14 +31,19 @@ export class SessionController {
   /** Another audience has other questions: then it begins anew. */
   get current(): Session {
     const audience = this.#present();
-    if (!this.#session || audience !== this.#audience) this.#session = begin(this.#terms(undefined));
+    if (audience !== this.#audience) this.#session = undefined;
     this.#audience = audience;
-    return this.#session;
+    return (this.#session ??= begin(this.#terms()));
+  }
+
+  /** What the person picked, or null; asked for before there is a session, too, since that needs to know of a place. */
+  get area(): Session['area'] {
+    return this.#session?.area ?? null;
   }
 
   readonly send = (action: Action): void => {
     const before = this.current;
-    const next = reduce(this.#terms(before), before, action);
+    const next = reduce(this.#terms(), before, action);
     if (next === before) return;
     this.#session = next;
     // The browser itself shows a ticked box: nothing is drawn, the focus stays, nothing is announced.

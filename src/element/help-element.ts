@@ -58,8 +58,8 @@ export class HelpElement extends AttributesElement {
   readonly #settings = new SettingsReader(
     this, { clock: this.#clock, child: this.#child, directory: this.#directory }, (issues) => { this.#warn(issues); },
   );
-  readonly #session = new SessionController(
-    this, () => this.#read().config.audience, (session) => this.#terms(session), (action) => { this.#stepped(action); },
+  readonly #session: SessionController = new SessionController(
+    this, () => this.#read().config.audience, () => this.#terms(), (action) => { this.#stepped(action); },
   );
   readonly #files = new FilesController(this);
   readonly #handOver = new HandOverController(this, this.#files, (outcome) => { this.#say(this.#translate(this.#view.who)(`memo.said.${outcome}`)); });
@@ -175,18 +175,18 @@ export class HelpElement extends AttributesElement {
     const session = this.#session.current;
     const settings = this.#read();
     if (this.#shown?.session !== session || this.#shown.settings !== settings) {
-      this.#shown = { session, settings, view: toView(settings.setting, settings.config, session) };
+      this.#shown = { session, settings, view: toView(settings.setting, settings.config, session, settings.levels) };
     }
     return this.#shown.view;
   }
 
-  #terms(session: Session | undefined): Terms {
-    const { setting, config } = this.#read();
-    return termsOf(setting, config, { area: session?.area ?? null });
+  #terms(): Terms {
+    const { setting, config, levels } = this.#read();
+    return termsOf(setting, config, levels);
   }
 
   #read(): Settings {
-    return this.#settings.read(this.#kit);
+    return this.#settings.read(this.#kit, this.#session.area);
   }
 
   #translate(who: View['who']): Translate {

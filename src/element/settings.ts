@@ -6,11 +6,14 @@ import { ATTRIBUTES, attributeText, VALUE_EXPECTED } from '../core/attributes.ts
 import { toCamel } from '../core/child-settings.ts';
 import type { Config } from '../core/config.ts';
 import { parseConfig } from '../core/config.ts';
+import type { Level } from '../core/directory.ts';
 import { withOwn } from '../core/directory.ts';
 import { dateInJapan } from '../core/hours/calendar.ts';
 import type { Issue } from '../core/issue.ts';
 import { issue } from '../core/issue.ts';
 import type { Setting } from '../core/places.ts';
+import { levelsOf, localityOf } from '../core/places.ts';
+import type { Session } from '../core/session.ts';
 import type { Kit } from './kit.ts';
 
 /** The attributes with the names of their properties. */
@@ -18,14 +21,16 @@ const PROPERTIES = ATTRIBUTES.map((name) => ({ name, property: toCamel(name) }))
 
 export interface Settings {
   readonly config: Config;
+  /** The embedder's own centres in it are those of the picked or the tag's place. */
   readonly setting: Setting;
+  readonly levels: readonly Level[];
 }
 
 /** Where they come from, beside the tag's properties. */
 interface Sources {
   readonly clock: Pick<ClockController, 'now'>;
   readonly child: Pick<ChildSettingsController, 'current'>;
-  readonly directory: Pick<DirectoryController, 'ask' | 'centres'>;
+  readonly directory: Pick<DirectoryController, 'ask' | 'centresFor' | 'list'>;
 }
 
 /**
@@ -33,7 +38,7 @@ interface Sources {
  * whether one has is looked at for each call, so that a method sees what was set just before it.
  */
 export class SettingsReader {
-  #last: Settings | undefined;
+  #last: (Settings & { readonly picked: Session['area'] }) | undefined;
   /** What `#last` was made from, beside the time. */
   #inputs: readonly unknown[] = [];
   #changes = 0;
@@ -53,29 +58,28 @@ export class SettingsReader {
     return this.#changes;
   }
 
-  read({ questionnaire, rules, directory }: Kit): Settings {
+  /** @param picked as in the session */
+  read({ questionnaire, rules, directory }: Kit, picked: Session['area']): Settings {
     const { clock: { now }, child, directory: own } = this.#sources;
     const isChanged = this.#collect().some((input, index) => !Object.is(input, this.#inputs[index]));
-    if (this.#last?.setting.now === now && !isChanged) return this.#last;
+    if (this.#last?.setting.now === now && this.#last.picked === picked && !isChanged) return this.#last;
     if (isChanged) this.#changes += 1;
     const today = dateInJapan(now);
     const { raw, issues: unreadable } = readProperties(this.#host);
     const { config, issues } = parseConfig(raw, directory.areas, today, child.current);
     own.ask(config.directory, directory.areas);
-    const { centres } = own;
-    this.#last = {
-      config,
-      setting: { questionnaire, rules, directory: centres.length > 0 ? withOwn(directory, centres) : directory, today, now },
-    };
+    const { centres, issues: wrong } = own.centresFor(localityOf(directory.areas, config, picked)?.prefecture.code ?? null);
+    const setting = { questionnaire, rules, directory: withOwn(directory, centres), today, now };
+    this.#last = { config, setting, levels: levelsOf(setting, config, picked), picked };
     // Only now: asking for another directory takes the present one away.
     this.#inputs = this.#collect();
-    this.#warn([...unreadable, ...issues]);
+    this.#warn([...unreadable, ...issues, ...wrong]);
     return this.#last;
   }
 
   #collect(): unknown[] {
     const { child, directory } = this.#sources;
-    return [...PROPERTIES.map(({ property }): unknown => Reflect.get(this.#host, property)), child.current, directory.centres];
+    return [...PROPERTIES.map(({ property }): unknown => Reflect.get(this.#host, property)), child.current, directory.list];
   }
 }
 
