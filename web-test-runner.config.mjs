@@ -40,7 +40,7 @@ export default {
   ],
   // The page is told the engine that was asked for, so that a test can see that it got it.
   testRunnerHtml: (script) => `<!doctype html><html data-engine="${engine}"><body><script type="module" src="${script}"></script></body></html>`,
-  testFramework: { config: { timeout: '10000' } },
+  testFramework: { config: { timeout: '30000' } },
   // Lit says on every page that it runs in development mode; its real warnings must stay readable.
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
   // Elsewhere one page at a time: only a page in the foreground has the focus, and WebKit has one session.
