@@ -1,10 +1,33 @@
 /** When it is open, from an instant in any time zone. */
 import { DAY_MS, minutesInto, numberAt, toInstant } from './calendar.ts';
 import { edgesOf, ruleAt, toDay } from './rules.ts';
+import { shortened } from '../issue.ts';
 import type { Hours, HoursRule, OpenState } from './types.ts';
 
 const WEEK_DAYS = 7;
 const SEARCH_DAYS = 400;
+
+/** Epoch milliseconds of a `Date`, one of another window or frame included; null for anything else. */
+const timeOf = (value: unknown): number | null => {
+  try {
+    return Date.prototype.getTime.call(value);
+  } catch {
+    return null;
+  }
+};
+
+const shown = (value: unknown): string => {
+  if (typeof value === 'string') return JSON.stringify(shortened(value));
+  if (typeof value === 'object' && value !== null) return timeOf(value) === null ? 'an object' : 'an invalid Date';
+  return typeof value === 'function' ? 'a function' : `${String(value)}${typeof value === 'bigint' ? 'n' : ''}`;
+};
+
+/** Epoch milliseconds. Whatever else a program hands over would read as an hour at which it is closed. */
+const instantOf = (at: unknown): number => {
+  const instant = typeof at === 'number' ? at : timeOf(at);
+  if (instant !== null && Number.isFinite(instant)) return instant;
+  throw new TypeError(`expected a Date or a finite number of milliseconds since 1970, got ${shown(at)}`);
+};
 
 const decides = (hours: Hours, instant: number): HoursRule | undefined => {
   const number = numberAt(instant);
@@ -32,9 +55,11 @@ const nextChange = (hours: Hours, instant: number, open: boolean, days: number):
 /**
  * Whether it is open at an instant. A rule with a comment counts as open although OSM calls it unknown:
  * the comment comes with it, and whoever shows the one has to show the other.
- * @param instant epoch milliseconds; closed and `until: null` if it is not finite
+ * @param at a `Date`, or milliseconds since 1970 (UTC), as `Date.now()` gives them
+ * @throws TypeError if `at` is anything else: a text, `NaN`, an invalid `Date` …
  */
-export const openAt = (hours: Hours, instant: number): OpenState => {
+export const openAt = (hours: Hours, at: Date | number): OpenState => {
+  const instant = instantOf(at);
   const rule = decides(hours, instant);
   const open = !!rule?.open;
   return { open, until: nextChange(hours, instant, !open, WEEK_DAYS), ...(rule?.comment && { comment: rule.comment }) };
@@ -43,10 +68,12 @@ export const openAt = (hours: Hours, instant: number): OpenState => {
 /**
  * When it opens next: the first instant after the given one at which it turns from closed to open.
  * While it is open that is the opening after the present one.
- * @param instant epoch milliseconds
- * @returns epoch milliseconds; `null` if it does not open within 400 days, or never closes
+ * @param at a `Date`, or milliseconds since 1970 (UTC), as `Date.now()` gives them
+ * @returns milliseconds since 1970; `null` if it does not open within 400 days, or never closes
+ * @throws TypeError if `at` is anything else: a text, `NaN`, an invalid `Date` …
  */
-export const nextOpening = (hours: Hours, instant: number): number | null => {
+export const nextOpening = (hours: Hours, at: Date | number): number | null => {
+  const instant = instantOf(at);
   const closed = decides(hours, instant)?.open ? nextChange(hours, instant, false, SEARCH_DAYS) : instant;
   return closed === null ? null : nextChange(hours, closed, true, SEARCH_DAYS);
 };

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { nextOpening, openAt } from '../../../src/core/hours/index.ts';
 import { read, tokyo, toTokyo } from './helpers.ts';
@@ -193,11 +194,35 @@ describe('the next opening', () => {
   });
 });
 
-it.each([NaN, Infinity, -Infinity, 1e300, -1e300, 8.64e15 + 1, -8.64e15 - 864e5])('ends without a promise at an instant that no calendar has: %s', (instant) => {
+it.each([1e300, -1e300, 8.64e15 + 1, -8.64e15 - 864e5])('ends without a promise at an instant that no calendar has: %s', (instant) => {
   for (const text of [OFFICE, 'Mo 22:00-06:00', 'We[-1] 10:00-12:00']) {
     expect(openAt(read(text), instant).open).toBe(false);
     expect(nextOpening(read(text), instant) ?? 0).toBeLessThan(Infinity);
   }
+});
+
+describe('a program that asks', () => {
+  const at = tokyo('2026-11-24 10:00');
+  const answers = (when: Date | number) => [openAt(read(OFFICE), when), nextOpening(read(OFFICE), when)];
+
+  it('may give a Date, that of another window included, and is answered in milliseconds', () => {
+    const elsewhere = runInNewContext(`new Date(${at})`) as Date;
+    expect(elsewhere).not.toBeInstanceOf(Date);
+    expect(answers(at)).toEqual([{ open: true, until: tokyo('2026-11-24 17:00') }, tokyo('2026-11-25 09:00')]);
+    for (const date of [new Date(at), elsewhere, new (class extends Date {})(at)]) expect(answers(date)).toEqual(answers(at));
+  });
+
+  it.each<[string, unknown]>([
+    ['"2026-11-24T10:00:00+09:00"', '2026-11-24T10:00:00+09:00'], [`"${at}"`, String(at)], ['""', ''], [`"${'x'.repeat(60)}…"`, 'x'.repeat(100)],
+    ['undefined', undefined], ['null', null], ['true', true], ['NaN', NaN], ['Infinity', Infinity], ['-Infinity', -Infinity], ['5n', 5n],
+    ['Symbol(now)', Symbol('now')], ['an invalid Date', new Date(NaN)], ['an invalid Date', runInNewContext('new Date(NaN)')],
+    ['an object', {}], ['an object', [at]], ['an object', Object(at)], ['an object', { getTime: () => at, [Symbol.toStringTag]: 'Date' }],
+    ['an object', Object.create(Date.prototype)], ['a function', Date.now],
+  ])('is told what is expected where it gives something else: %s', (got, given) => {
+    const error = new TypeError(`expected a Date or a finite number of milliseconds since 1970, got ${got}`);
+    expect(() => openAt(read(OFFICE), given as Date)).toThrow(error);
+    expect(() => nextOpening(read(OFFICE), given as Date)).toThrow(error);
+  });
 });
 
 it('works before 1970 as well', () => {
