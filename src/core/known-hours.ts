@@ -21,23 +21,14 @@ export interface Said {
   readonly aboutHours: boolean;
 }
 
-/** The same few texts are asked for at every step: each is read once. Few: an embedder's own list may hold thousands. */
-const read = new Map<string, Known | null>();
-const KEPT = 200;
-
 /** Null where the hours are not known. */
 export function known(channel: Timed, beside: Beside = {}): Known | null {
   const text = textOf(channel);
   if (text === undefined) return null;
-  const key = JSON.stringify([text, ...saidBeside(channel, beside)]);
-  const before = read.get(key);
-  if (before !== undefined) return before;
-  if (read.size >= KEPT) read.clear();
   const { hours } = parseHours(text);
-  const stated = hours && saidOf(hours, channel, beside).map((said) => statedBy(hours, said.text, said.aboutHours));
-  const result = hours && stated && { hours, stated: { doubts: stated.flatMap(({ doubts }) => doubts), undated: stated.some(({ undated }) => undated) } };
-  read.set(key, result);
-  return result;
+  if (!hours) return null;
+  const stated = saidOf(hours, channel, beside).map((said) => statedBy(hours, said.text, said.aboutHours));
+  return { hours, stated: { doubts: stated.flatMap(({ doubts }) => doubts), undated: stated.some(({ undated }) => undated) } };
 }
 
 /** All words that may say when it is open, those in the hours themselves included. */
