@@ -9,31 +9,53 @@ const LONGEST = 5_000_000;
 const PATIENCE_MS = 10_000;
 const JSON_EXPECTED = 'a JSON list of centres (see docs/data.md)';
 
-/** What came of looking for a directory: a list, or what was wrong. */
-type Outcome = { readonly centres: readonly Centre[]; readonly issues: readonly Issue[] };
+/** What came of looking for a directory: parsed JSON, whatever is in it, or what was wrong. */
+type Outcome = { readonly json: unknown } | { readonly issues: readonly Issue[] };
+
+/** What the directory has for a place, and what the embedder is to be told of it. */
+interface Found {
+  readonly centres: readonly Centre[];
+  readonly issues: readonly Issue[];
+}
+
+const NOTHING: Found = { centres: [], issues: [] };
 
 /**
  * The embedder's own directory: `#id` of a JSON script on the page, or an address. The one place that makes a request, and only if
  * it was asked to. Until it has come, and whenever it does not, the built-in centres and the national lines stand.
+ * A list may hold the windows of all Japan, and a person looks at those of one prefecture: only these are validated, when they are asked for.
  */
 export class DirectoryController implements ReactiveController {
   #asked: string | null = null;
   #areas: readonly Area[] = [];
-  #centres: readonly Centre[] = [];
+  /** Parsed and not validated; undefined until it has come. */
+  #json: unknown;
+  /** Errors in the present list have been told. */
+  #told = false;
   #request: AbortController | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #found: (issues: readonly Issue[]) => void;
 
-  /** @param found told when an answer has come, good or bad */
+  /** @param found told when an answer has come, and what was wrong if none could be had */
   constructor(host: ReactiveControllerHost & Element, found: (issues: readonly Issue[]) => void) {
     this.#host = host;
     this.#found = found;
     host.addController(this);
   }
 
-  /** The embedder's own centres; empty until they are there. */
-  get centres(): readonly Centre[] {
-    return this.#centres;
+  /**
+   * The embedder's own centres of a prefecture and of the places within it, and those that name no area; empty until they are there.
+   * Entries with an error are left out and the others count; one issue for each list tells of the first error, and of how many there are.
+   * @param prefecture its two digits; null: none is known
+   */
+  centresFor(prefecture: string | null): Found {
+    if (this.#json === undefined) return NOTHING;
+    const { centres, issues } = readDirectory(this.#json, this.#areas, prefecture);
+    const [first] = issues;
+    if (!first || this.#told) return { centres, issues: [] };
+    this.#told = true;
+    const about = [first.code, first.path, first.value].filter(Boolean).join(' ');
+    return { centres, issues: [issue('directory/entries', about, `${JSON_EXPECTED}; at least ${issues.length} wrong, try: npx hikikomori-help check`)] };
   }
 
   /** Begins to look where it has not looked yet. @param place as on the tag, or null for none @param areas the places that are known */
@@ -41,18 +63,19 @@ export class DirectoryController implements ReactiveController {
     if (place === this.#asked) return;
     this.#asked = place;
     this.#areas = areas;
-    this.#centres = [];
+    this.#json = undefined;
+    this.#told = false;
     // An answer that is still under way must not overwrite the newer one.
     this.#request?.abort();
     this.#request = undefined;
     if (place === null) return;
     const request = new AbortController();
     this.#request = request;
-    void look(this.#host, place, areas, request.signal).then(({ centres, issues }) => {
+    void look(this.#host, place, request.signal).then((outcome) => {
       if (request.signal.aborted) return;
       this.#request = undefined;
-      this.#centres = centres;
-      this.#found(issues);
+      if ('json' in outcome) this.#json = outcome.json;
+      this.#found('issues' in outcome ? outcome.issues : []);
     });
   }
 
@@ -69,32 +92,25 @@ export class DirectoryController implements ReactiveController {
   }
 }
 
-const wrong = (code: string, place: string, expected: string): Outcome => ({ centres: [], issues: [issue(code, place, expected)] });
+const wrong = (code: string, place: string, expected: string): Outcome => ({ issues: [issue(code, place, expected)] });
 
-async function look(host: Element, place: string, areas: readonly Area[], signal: AbortSignal): Promise<Outcome> {
+async function look(host: Element, place: string, signal: AbortSignal): Promise<Outcome> {
   try {
     const text = place.startsWith('#') ? await onPage(host, place.slice(1), signal) : await download(place, host.baseURI, signal);
     if (typeof text !== 'string') return wrong(text.code, place, text.expected);
     if (text.length > LONGEST) return wrong('directory/too-long', place, `at most ${LONGEST} characters`);
-    return read(text, place, areas);
+    return parse(text, place);
   } catch {
     return wrong('directory/network', place, 'an address that answers, from this origin or with CORS');
   }
 }
 
-/** Entries with an error are left out and the others count; one warning tells of the first, and of how many there are up to a hundred. */
-function read(text: string, place: string, areas: readonly Area[]): Outcome {
-  let json: unknown;
+function parse(text: string, place: string): Outcome {
   try {
-    json = JSON.parse(text);
+    return { json: JSON.parse(text) as unknown };
   } catch {
     return wrong('directory/json', place, JSON_EXPECTED);
   }
-  const { centres, issues } = readDirectory(json, areas);
-  const [first] = issues;
-  if (!first) return { centres, issues: [] };
-  const about = [first.code, first.path, first.value].filter(Boolean).join(' ');
-  return { centres, issues: [issue('directory/entries', about, `${JSON_EXPECTED}; at least ${issues.length} wrong, try: npx hikikomori-help check`)] };
 }
 
 type Problem = { readonly code: string; readonly expected: string };

@@ -7,26 +7,31 @@ import { begin, reduce } from '../core/session.ts';
 export class SessionController {
   #session: Session | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #terms: (session: Session | undefined) => Terms;
+  readonly #terms: () => Terms;
   readonly #stepped: (action: Action) => void;
 
   /**
-   * @param terms what decides which questions are asked, for the given session
+   * @param terms what decides which questions are asked, for the place of `area`
    * @param stepped told after each action that changed something
    */
-  constructor(host: ReactiveControllerHost, terms: (session: Session | undefined) => Terms, stepped: (action: Action) => void) {
+  constructor(host: ReactiveControllerHost, terms: () => Terms, stepped: (action: Action) => void) {
     this.#host = host;
     this.#terms = terms;
     this.#stepped = stepped;
   }
 
   get current(): Session {
-    return (this.#session ??= begin(this.#terms(undefined)));
+    return (this.#session ??= begin(this.#terms()));
+  }
+
+  /** What the person picked, or null; asked for before there is a session, too, since that needs to know of a place. */
+  get area(): Session['area'] {
+    return this.#session?.area ?? null;
   }
 
   readonly send = (action: Action): void => {
     const before = this.current;
-    const next = reduce(this.#terms(before), before, action);
+    const next = reduce(this.#terms(), before, action);
     if (next === before) return;
     this.#session = next;
     // A ticked box and a written memo show themselves; nothing moves and nothing is announced.

@@ -70,17 +70,9 @@ export function offerOf(levels: readonly Level[]): Offer {
   };
 }
 
-/** Found out once for each channel: it takes an abstract week, and screen after screen asks. */
-const offHours = new WeakMap<Channel, boolean>();
-
 function isOpenOffHours(channel: Channel): boolean {
-  let open = offHours.get(channel);
-  if (open === undefined) {
-    const read = known({ ...channel, hoursFor: [] });
-    open = read !== null && opensOffHours(read.hours, read.stated);
-    offHours.set(channel, open);
-  }
-  return open;
+  const read = known({ ...channel, hoursFor: [] });
+  return read !== null && opensOffHours(read.hours, read.stated);
 }
 
 /** A centre with one way of reaching it; a channel without number, address or link is to be looked up on the official page. */

@@ -7,16 +7,17 @@ import type { DirectoryIssue } from './parsing/issue.ts';
 import { remarking } from './parsing/remarks.ts';
 import { LONGEST_TEXT } from './plain-text.ts';
 import type { ParsedDirectory } from './read-directory.ts';
-import { readDirectory } from './read-directory.ts';
+import { readWholeDirectory } from './read-directory.ts';
 
 export type { DirectoryIssue } from './parsing/issue.ts';
 
 /**
- * As `readDirectory`, with every error, what the words for it need, and remarks.
+ * All entries of a list, with every error, what the words for it need, and remarks.
+ * Never throws for what comes from JSON; keys that are not known never reach the result.
  * @param today `YYYY-MM-DD` in Japan
  */
 export const parseDirectory = (raw: unknown, areas: readonly Area[], today: string): ParsedDirectory =>
-  readDirectory(raw, areas, { remark: remarking(today), detailsOf });
+  readWholeDirectory(raw, areas, { remark: remarking(today), detailsOf });
 
 function detailsOf(message: string, input: unknown, keys: readonly (string | number)[]): DirectoryIssue['details'] {
   if (message === 'text/long') return { longest: LONGEST_TEXT };

@@ -1,12 +1,12 @@
 import { ageBandOf, fitsAge } from './ages.ts';
 import { findLocality } from './area.ts';
 import type { Locality } from './area.ts';
-import type { AgeBand } from './centre.ts';
+import type { AgeBand, Area } from './centre.ts';
 import type { Config } from './config.ts';
 import type { Directory, Level } from './directory.ts';
 import { findLevels, offerOf, ownLevels } from './directory.ts';
 import { judge } from './judge.ts';
-import type { Answers, Offer, Questionnaire, Rules, Who } from './model.ts';
+import type { Answers, Questionnaire, Rules, Who } from './model.ts';
 import type { Terms } from './relevance.ts';
 import type { Session } from './session.ts';
 import type { Places } from './view.ts';
@@ -29,17 +29,26 @@ export interface Wish {
   readonly age: AgeBand | null;
 }
 
-/** The person's own pick counts before the place on the tag; the centre on the tag then comes after it. */
-function levelsOf({ directory }: Setting, config: Config, area: string | null): Level[] {
-  const picked: Locality | null = area === null ? null : findLocality(directory.areas, area);
-  if (!picked) return findLevels(directory, config.centre, config.locality);
-  const local = findLevels(directory, config.centre, null);
-  return [...findLevels(directory, null, picked).filter(({ level }) => level !== 'local'), ...local];
+/** Where the person is: their own pick counts before the place on the tag. @param picked as in the session */
+export const localityOf = (areas: readonly Area[], config: Config, picked: Session['area']): Locality | null =>
+  (picked === null ? null : findLocality(areas, picked)) ?? config.locality;
+
+/**
+ * The levels for a person, whatever they answer. The centre on the tag comes last after another place was picked.
+ * @param picked as in the session
+ */
+export function levelsOf({ directory }: Setting, config: Config, picked: Session['area']): Level[] {
+  const locality = localityOf(directory.areas, config, picked);
+  const levels = findLevels(directory, config.centre, locality);
+  // Nothing was picked, or no place that is known.
+  if (locality === config.locality) return levels;
+  const isLocal = ({ level }: Level): boolean => level === 'local';
+  return [...levels.filter((level) => !isLocal(level)), ...levels.filter(isLocal)];
 }
 
-export function termsOf(setting: Setting, config: Config, { area }: Pick<Session, 'area'>): Terms {
-  const own = ownLevels(levelsOf(setting, config, area));
-  const { questionnaire, rules } = setting;
+/** What decides which questions are asked. @param levels as `levelsOf` gives them */
+export function termsOf({ questionnaire, rules }: Setting, config: Config, levels: readonly Level[]): Terms {
+  const own = ownLevels(levels);
   return { questionnaire, rules, offer: offerOf(own), severalCentres: own.length > 1, audience: config.audience };
 }
 
@@ -49,25 +58,19 @@ export function wishOf({ rules }: Setting, { offer }: Terms, answers: Answers, w
   return { prefectureFirst, minor: gates.includes('minor'), who, age: ageBandOf(answers) };
 }
 
-/** Those that are for the person's age. */
-const levelsFor = (setting: Setting, config: Config, area: string | null, age: Wish['age']): Level[] =>
-  levelsOf(setting, config, area)
+/** Those that are for the person's age: a centre that is not can't be made use of. */
+export const levelsForAge = (levels: readonly Level[], age: Wish['age']): Level[] =>
+  levels
     .map((level) => ({ ...level, centres: level.centres.filter((centre) => fitsAge(centre, age)) }))
     .filter(({ centres }) => centres.length > 0);
 
-/** What the person can really make use of: a centre that is not for their age offers them nothing. */
-export const offerFor = (setting: Setting, config: Config, { area }: Pick<Session, 'area'>, { age }: Pick<Wish, 'age'>): Offer =>
-  offerOf(ownLevels(levelsFor(setting, config, area, age)));
-
-/** Centres in the order in which they are shown. */
-export function placesOf(setting: Setting, config: Config, { area }: Pick<Session, 'area'>, wish: Wish): Places {
-  const { directory, today } = setting;
-  const levels = levelsFor(setting, config, area, wish.age);
+/** Centres in the order in which they are shown. @param levels those for the person's age */
+export function placesOf({ directory, today }: Setting, config: Config, levels: readonly Level[], picked: Session['area'], wish: Wish): Places {
   const [prefecture] = wish.prefectureFirst ? levels.filter(({ level }) => level === 'prefecture') : [];
   return {
     levels: withHost(prefecture ? [prefecture, ...levels.filter((level) => level !== prefecture)] : levels, config, wish),
     prefectures: directory.areas.filter(({ code }) => code.length === 2),
-    picked: area,
+    picked,
     nationalList: directory.nationalList,
     today,
   };

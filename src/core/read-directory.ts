@@ -2,14 +2,13 @@ import * as v from 'valibot';
 import type { Area, Centre } from './centre.ts';
 import type { DirectoryErrorCode, DirectoryIssue } from './parsing/issue.ts';
 import { error } from './parsing/issue.ts';
-import { quickly } from './parsing/quick.ts';
 import { asFields, lacksSource } from './parsing/entry.ts';
 import type { Remark } from './parsing/remarks.ts';
-import { centreSchema } from './parsing/schema.ts';
+import { centreSchema, knownArea } from './parsing/schema.ts';
 import { dialledChannel, telephoneErrors } from './parsing/telephones.ts';
 
 export interface ParsedDirectory {
-  /** The entries that can be used, their texts made plain; those that were plain already are the same objects. */
+  /** The entries that can be used, their texts made plain. */
   readonly centres: readonly Centre[];
   /** In the order of the entries. */
   readonly issues: readonly DirectoryIssue[];
@@ -22,55 +21,66 @@ export interface Thorough {
   readonly detailsOf: (message: string, input: unknown, keys: readonly (string | number)[]) => DirectoryIssue['details'];
 }
 
-/** Errors after which a page has heard enough. */
-const ENOUGH = 100;
+/** An entry with its position in the list. */
+type Numbered = readonly [index: number, entry: unknown];
+
+/** So many entries without a usable area are told on a page; a list of nothing else may hold a million. */
+const MOST_LOST = 100;
 
 /**
- * Reads a list of centres that somebody else has written.
- * Never throws, whatever `raw` is; keys that are not known never reach the result, `__proto__` among them.
+ * Reads for a page what a list of centres, written by somebody else, has for one prefecture; the other entries are not looked at.
+ * Of an entry the first error is told, without details or remarks. An entry of which can't be said where it belongs is an error in
+ * every prefecture. Never throws for what comes from JSON; keys that are not known never reach the result, `__proto__` among them.
  * @param areas the places that are known
- * @param thorough left out for a page, which must not wait while every error of a bad file is told: the first error of an entry, of a
- * hundred entries or so, without details or remarks. The centres are the same, but that a nameless entry claims no id.
+ * @param prefecture its two digits; null: only centres that name no area
  */
-export function readDirectory(raw: unknown, areas: readonly Area[], thorough?: Thorough): ParsedDirectory {
-  try {
-    if (!Array.isArray(raw)) return { centres: [], issues: [error('directory/list', [], raw)] };
-    if (raw.length === 0) return { centres: [], issues: [error('directory/empty', [], raw)] };
-    return readEntries(raw, centreSchema(areas), thorough);
-  } catch {
-    // Only what did not come from JSON can get here: a getter or a proxy that throws.
-    return { centres: [], issues: [error('directory/unreadable', [], undefined)] };
-  }
+export const readDirectory = (raw: unknown, areas: readonly Area[], prefecture: string | null): ParsedDirectory =>
+  readList(raw, (list) => readEntries(entriesFor(prefecture, list, areas), areas));
+
+/** As `readDirectory`, for all entries and with all that is wrong with them. */
+export const readWholeDirectory = (raw: unknown, areas: readonly Area[], thorough: Thorough): ParsedDirectory =>
+  readList(raw, (list) => readEntries([...list.entries()], areas, thorough));
+
+function readList(raw: unknown, read: (list: readonly unknown[]) => ParsedDirectory): ParsedDirectory {
+  if (!Array.isArray(raw)) return { centres: [], issues: [error('directory/list', [], raw)] };
+  if (raw.length === 0) return { centres: [], issues: [error('directory/empty', [], raw)] };
+  return read(raw);
 }
 
-function readEntries(entries: readonly unknown[], schema: ReturnType<typeof centreSchema>, thorough: Thorough | undefined): ParsedDirectory {
-  const isPlain = quickly(schema);
+/** Those of the prefecture and of the places within it, those that name no area, and those whose area can't be used. */
+function entriesFor(prefecture: string | null, list: readonly unknown[], areas: readonly Area[]): Numbered[] {
+  const known = knownArea(areas);
+  let lost = 0;
+  return [...list.entries()].filter(([, entry]) => {
+    const area = asFields(entry)?.['area'];
+    if (typeof area !== 'string' || known(area) === null) return (lost += 1) <= MOST_LOST;
+    return area === '' || (prefecture !== null && area.startsWith(prefecture));
+  });
+}
+
+function readEntries(entries: readonly Numbered[], areas: readonly Area[], thorough?: Thorough): ParsedDirectory {
+  const schema = centreSchema(areas);
   const centres: Centre[] = [];
   const issues: DirectoryIssue[] = [];
   const ids = new Map<unknown, number>();
-  entries.forEach((entry, index) => {
-    const plain = isPlain(entry);
-    const heard = !thorough && issues.length >= ENOUGH;
-    if (heard && !plain && !hasName(entry)) return;
+  for (const [index, entry] of entries) {
     const before = issues.length;
-    const read = plain ? (entry as Centre) : readEntry(schema, entry, index, issues, thorough);
+    const read = readEntry(schema, entry, index, issues, thorough);
     const id = read?.id;
     const first = typeof id === 'string' ? ids.get(id) : undefined;
     if (first !== undefined) issues.push(error('id/repeated', [index, 'id'], id, { first: `[${first}]` }));
     else ids.set(id, index);
     if (lacksSource(entry)) issues.push(error('sources/missing', [index, 'sources'], []));
-    if (issues.length === before || issues.slice(before).every(({ code }) => code === 'tel/form')) centres.push(read as Centre);
-    if (heard) issues.length = before;
-    thorough?.remark(issues, entry, index, plain);
-  });
+    if (issues.slice(before).every(({ code }) => code === 'tel/form')) centres.push(read as Centre);
+    thorough?.remark(issues, entry, index);
+  }
   return { centres, issues };
 }
 
-/** Without one it is no centre; this is found out in no time. */
-const hasName = (entry: unknown): boolean => typeof entry === 'object' && entry !== null && typeof (entry as { readonly name?: unknown }).name === 'string';
-
 /** The entry with its texts made plain, as far as it could be read; what is wrong with it goes to `issues`. */
-function readEntry(schema: ReturnType<typeof centreSchema>, entry: unknown, index: number, issues: DirectoryIssue[], thorough: Thorough | undefined): { readonly id?: unknown } | undefined {
+function readEntry(
+  schema: ReturnType<typeof centreSchema>, entry: unknown, index: number, issues: DirectoryIssue[], thorough: Thorough | undefined,
+): { readonly id?: unknown } | undefined {
   const { success, output, issues: found = [] } = v.safeParse(schema, entry, { abortPipeEarly: true, abortEarly: !thorough });
   for (const one of found) issues.push(toIssue(one, index, thorough));
   const fields = asFields(entry);

@@ -1,12 +1,12 @@
 import type { LineKind } from './centre.ts';
 import type { Config } from './config.ts';
 import type { Level } from './directory.ts';
-import { contactsFor, linesFor, nearestLevel, openFirst, ownLevels } from './directory.ts';
+import { contactsFor, linesFor, nearestLevel, offerOf, openFirst, ownLevels } from './directory.ts';
 import type { GateId, SupportId } from './model.ts';
 import { memoOf } from './memo.ts';
 import { isClosedNow } from './opening.ts';
 import type { Setting } from './places.ts';
-import { offerFor, placesOf, wishOf } from './places.ts';
+import { levelsForAge, placesOf, wishOf } from './places.ts';
 import { recommendWith } from './recommend.ts';
 import type { Terms } from './relevance.ts';
 import type { Path } from './replay.ts';
@@ -17,12 +17,22 @@ const REASONS_SHOWN = 3;
 
 type Common = Pick<ResultView, 'who' | 'headingLevel' | 'canBack' | 'canClear'>;
 
-export function toResult(setting: Setting, config: Config, session: Session, terms: Terms, path: Path, common: Common): ResultView {
+/** What the result is made of beside settings and session, worked out before. */
+interface Found {
+  /** As `levelsOf` gives them for the session's area. */
+  readonly levels: readonly Level[];
+  readonly terms: Terms;
+  readonly path: Path;
+  readonly common: Common;
+}
+
+export function toResult(setting: Setting, config: Config, session: Session, { levels, terms, path, common }: Found): ResultView {
   const { directory, today } = setting;
   const wish = wishOf(setting, terms, path.answers, common.who);
+  const fitting = levelsForAge(levels, wish.age);
   const { methods, supports, outcome, gates, counterfactual, prefectureFirst } =
-    recommendWith(terms.questionnaire, terms.rules, path.answers, offerFor(setting, config, session, wish));
-  const places = placesOf(setting, config, session, wish);
+    recommendWith(terms.questionnaire, terms.rules, path.answers, offerOf(ownLevels(fitting)));
+  const places = placesOf(setting, config, fitting, session.area, wish);
   const own = ownLevels(places.levels);
   const shown: MethodView[] = methods.map((rank) => ({ ...rank, contacts: contactsFor(own, rank.method, today) }));
   const decided = outcome !== 'no-preference';

@@ -1,12 +1,13 @@
 import { chosen } from './answers.ts';
 import type { Config } from './config.ts';
 import { crisisKind, crisisLines } from './crisis.ts';
+import type { Level } from './directory.ts';
 import { linesFor, nearestLevel, openFirst } from './directory.ts';
 import { gatesOf } from './judge.ts';
 import type { OptionId, QuestionId } from './model.ts';
 import { WHO } from './model.ts';
 import type { Setting } from './places.ts';
-import { placesOf, termsOf, wishOf } from './places.ts';
+import { levelsForAge, placesOf, termsOf, wishOf } from './places.ts';
 import { progress } from './progress.ts';
 import { replay } from './replay.ts';
 import { toResult } from './result-view.ts';
@@ -16,9 +17,12 @@ import type { View } from './view.ts';
 /** From the third question on the result can be looked at early. */
 const EARLY = 3;
 
-/** What is on the screen, derived from settings, data and session alone. */
-export function toView(setting: Setting, config: Config, session: Session): View {
-  const terms = termsOf(setting, config, session);
+/**
+ * What is on the screen, derived from settings, data and session alone.
+ * @param levels as `levelsOf` gives them for these settings and the session's area
+ */
+export function toView(setting: Setting, config: Config, session: Session, levels: readonly Level[]): View {
+  const terms = termsOf(setting, config, levels);
   const path = replay(terms, session.answers);
   const { place } = session;
   const side = session.side.at(-1);
@@ -31,10 +35,11 @@ export function toView(setting: Setting, config: Config, session: Session): View
     canBack: side !== undefined || place.screen === 'result' || place.screen === 'crisis' || (asking !== null && (position > 0 || !config.audience)),
     canClear: Object.keys(session.answers).length > (config.audience ? 1 : 0) || session.area !== null,
   };
-  if (side === 'contacts') return { ...common, screen: 'contacts', places: placesOf(setting, config, session, wishOf(setting, terms, path.answers, common.who)), lines: openFirst(linesFor(setting.directory.hotlines, ['general', 'suicidal']), setting.now) };
-  if (side === 'about') {
-    const { levels } = placesOf(setting, config, session, wishOf(setting, terms, path.answers, common.who));
-    return { ...common, screen: 'about', centre: nearestLevel(levels)?.centres[0] ?? null };
+  if (side === 'contacts' || side === 'about') {
+    const wish = wishOf(setting, terms, path.answers, common.who);
+    const places = placesOf(setting, config, levelsForAge(levels, wish.age), session.area, wish);
+    if (side === 'about') return { ...common, screen: 'about', centre: nearestLevel(places.levels)?.centres[0] ?? null };
+    return { ...common, screen: 'contacts', places, lines: openFirst(linesFor(setting.directory.hotlines, ['general', 'suicidal']), setting.now) };
   }
   if (side === 'crisis' || place.screen === 'crisis') {
     const gates = gatesOf(setting.rules, path.answers);
@@ -42,7 +47,7 @@ export function toView(setting: Setting, config: Config, session: Session): View
   }
   if (side === 'answers') return { ...common, screen: 'answers', rows: path.asked.map((question) => ({ question, options: chosen(session.answers, question) as OptionId[] })) };
   if (place.screen === 'start') return { ...common, screen: 'start', doors: WHO };
-  if (asking === null) return toResult(setting, config, session, terms, path, common);
+  if (asking === null) return toResult(setting, config, session, { levels, terms, path, common });
   const number = position + 1;
   const { options, multiple = false } = setting.questionnaire.questions[asking];
   return {

@@ -60,7 +60,7 @@ export class HelpElement extends LitElement {
     this.#forgetSettings();
   });
   readonly #settings = new SettingsReader(this, { clock: this.#clock, child: this.#child, directory: this.#directory }, (issues) => { this.#warnings.report(this, issues); });
-  readonly #session = new SessionController(this, (session) => this.#terms(session), (action) => { this.#stepped(action); });
+  readonly #session = new SessionController(this, () => this.#terms(), (action) => { this.#stepped(action); });
   readonly #files = new FilesController(this);
   readonly #handOver = new HandOverController(this, this.#files, (outcome) => { this.#say(this.#translate(this.#view.who)(`memo.said.${outcome}`)); });
   readonly #print = new PrintController(this);
@@ -178,14 +178,14 @@ export class HelpElement extends LitElement {
     const session = this.#session.current;
     const settings = this.#read();
     if (this.#shown?.session !== session || this.#shown.settings !== settings) {
-      this.#shown = { session, settings, view: toView(settings.setting, settings.config, session) };
+      this.#shown = { session, settings, view: toView(settings.setting, settings.config, session, settings.levels) };
     }
     return this.#shown.view;
   }
 
-  #terms(session: Session | undefined): Terms {
-    const { setting, config } = this.#read();
-    return termsOf(setting, config, { area: session?.area ?? null });
+  #terms(): Terms {
+    const { setting, config, levels } = this.#read();
+    return termsOf(setting, config, levels);
   }
 
   /** As with the attributes, which win. */
@@ -204,7 +204,7 @@ export class HelpElement extends LitElement {
   }
 
   #read(): Settings {
-    return this.#settings.read(this.#kit);
+    return this.#settings.read(this.#kit, this.#session.area);
   }
 
   #translate(who: View['who']): Translate {

@@ -30,7 +30,7 @@ const ENTRANCES: Readonly<Record<string, (written: string) => Answer>> = {
     return phoneOf(config.contacts[0]?.centre, issues.some(({ code }) => code === 'contacts/phone'));
   },
   directory: (written) => {
-    const { centres, issues } = readDirectory([centre({ channels: [{ method: 'phone', tel: written }] })], AREAS);
+    const { centres, issues } = readDirectory([centre({ channels: [{ method: 'phone', tel: written }] })], AREAS, '12');
     return phoneOf(centres[0], issues.length > 0);
   },
   check: (written) => {
@@ -53,7 +53,7 @@ function restored(form: string, value: unknown): Answer {
   const told = /channels\[0\]\.tel: .*can't be dialled/.test(err);
   // The written list has what could not be read as it stood, for whoever mends it; a page leaves it out.
   const [list] = JSON.parse(out) as [Centre];
-  const [read] = readDirectory([{ ...list, id: 'a', area: '12', sources: [{ url: 'https://www.example.lg.jp/' }] }], AREAS).centres;
+  const [read] = readDirectory([{ ...list, id: 'a', area: '12', sources: [{ url: 'https://www.example.lg.jp/' }] }], AREAS, '12').centres;
   return phoneOf(read, told);
 }
 
@@ -78,7 +78,7 @@ describe.each(Object.entries(ENTRANCES))('through %s', (entrance, read) => {
 describe('a centre whose number can\'t be dialled', () => {
   const office = centre({ channels: [{ method: 'phone', tel: '03-1111-222', hours: '24/7', label: '相談専用' }, { method: 'in-person', address: '見本市1-2-3' }] });
   test('keeps its name, its page and its other ways, and the hours of the telephone', () => {
-    const [read] = readDirectory([office], AREAS).centres;
+    const [read] = readDirectory([office], AREAS, '12').centres;
     expect(read).toEqual({ ...office, channels: [{ method: 'phone', hours: '24/7', label: '相談専用' }, { method: 'in-person', address: '見本市1-2-3' }] });
   });
   test('is told as an error all the same, beside whatever else is wrong', () => {
@@ -88,7 +88,7 @@ describe('a centre whose number can\'t be dialled', () => {
     for (const path of ['[0].channels[0].tel', '[1].name', '[1].channels[0].tel']) expect(out).toContain(`error ${path}:`);
   });
   test('keeps its extension in the label, beside what is there', () => {
-    const [read] = readDirectory([centre({ channels: [{ method: 'phone', tel: '03-1111-2222 内線12', label: '相談係' }] })], AREAS).centres;
+    const [read] = readDirectory([centre({ channels: [{ method: 'phone', tel: '03-1111-2222 内線12', label: '相談係' }] })], AREAS, '12').centres;
     expect(read?.channels).toEqual([{ method: 'phone', tel: '03-1111-2222', label: '相談係 内線12' }]);
   });
   test('is not said to be lost on the way from another form when it was repaired', () => {

@@ -7,7 +7,7 @@ import { walkDoor } from '../../src/cli/paths/walk.ts';
 import type { Centre } from '../../src/core/centre.ts';
 import type { Offer, QuestionId, Recorded, Rules, Who } from '../../src/core/model.ts';
 import { WHO } from '../../src/core/model.ts';
-import { termsOf } from '../../src/core/places.ts';
+import { levelsOf, termsOf } from '../../src/core/places.ts';
 import { recommendWith } from '../../src/core/recommend.ts';
 import type { Terms } from '../../src/core/relevance.ts';
 import { waysToAnswer } from '../../src/core/relevance.ts';
@@ -104,10 +104,11 @@ describe('what is judged', () => {
     expect(places).toHaveLength(3);
     for (const place of places) {
       const setting = { ...SETTING, questionnaire: few };
-      for (const { examples, inHand, outcome } of walkDoor({ ...termsOf(setting, place.config, { area: null }), questionnaire: few }, 'self').groups) {
+      const levels = levelsOf(setting, place.config, null);
+      for (const { examples, inHand, outcome } of walkDoor({ ...termsOf(setting, place.config, levels), questionnaire: few }, 'self').groups) {
         for (const example of examples) {
           const judged = resultOf(setting, place, example);
-          const shown = toView(setting, place.config, { answers: example.recorded, place: { screen: 'result' }, side: [], area: null, changing: false });
+          const shown = toView(setting, place.config, { answers: example.recorded, place: { screen: 'result' }, side: [], area: null, changing: false }, levels);
           expect({ ...judged, canBack: true, canClear: true }).toEqual({ ...shown, canBack: true, canClear: true });
           expect([judged.inHand?.method ?? null, judged.outcome]).toEqual([inHand, outcome]);
         }

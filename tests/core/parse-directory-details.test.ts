@@ -19,23 +19,16 @@ describe('a sound entry', () => {
     excludes: ['12100', '12217'], website: 'https://www.pref.example.jp/', eligibility: '市民', cost: '無料', minimumAge: 0, maximumAge: 130, status: 'temporarily-closed', alert: '移転', checked: '2026-11',
     programs: ['home-visit', 'seminar'], sources: [{ url: 'https://www.pref.example.jp/', date: '2026' }, { url: 'https://www.pref.example.jp/b' }],
     channels: [{
-      method: 'phone', tel: '043-111-2222', url: 'https://www.pref.example.jp/', address: '見本市1-2-3', label: '電話', audience: '市民', hours: 'Mo-Fr 09:00-17:00', hoursText: '平日', reservation: 'none',
+      method: 'phone', tel: '043-111-2222', url: 'https://www.pref.example.jp/', address: '見本市1-2-3', label: '電話', audience: '市民', hours: 'Mo-Fr 09:00-17:00; PH off', hoursText: '平日', reservation: 'none',
       hoursFor: [{ condition: 'age', label: '若者', hours: 'Sa 10:00-12:00', hoursText: '土曜', minimumAge: 15, maximumAge: 39 }],
     }, { method: 'mail' }],
   });
-  test('is taken as it is, be it full or bare: no copy is made of it', () => {
-    expect(first(full)).toBe(full);
-    const bare = entry({ channels: [], sources: [] });
-    expect(first(bare)).toBe(bare);
+  test('is taken as it is, be it full or bare', () => {
+    for (const sound of [full, entry({ channels: [], sources: [] })]) expect(first(sound)).toEqual(sound);
   });
   test.each(['id', 'area', 'name', 'channels', 'programs', 'sources'])('is none without its %s', (key) => {
     const { [key]: _, ...rest } = full;
     expect(told(rest)).toEqual([`entry/missing [0].${key}`]);
-  });
-  test('may be made by a program from something else than an object of JSON, and is then copied', () => {
-    const heir = Object.assign(Object.create({ website: 'https://evil.example/' }) as object, entry());
-    expect(first(heir)).not.toBe(heir);
-    expect(parse(heir).issues).toEqual([]);
   });
 });
 
@@ -100,8 +93,6 @@ describe('an error', () => {
   test('in the whole has no place', () => {
     expect(parseDirectory({}, AREAS, TODAY)).toEqual({ centres: [], issues: [{ severity: 'error', code: 'directory/list', path: '', value: '{…}', details: {} }] });
     expect(parse()).toEqual({ centres: [], issues: [{ severity: 'error', code: 'directory/empty', path: '', value: '[…]', details: {} }] });
-    const unreadable = new Proxy({}, { get() { throw new Error('touched'); }, ownKeys() { throw new Error('touched'); } });
-    expect(parse(unreadable)).toEqual({ centres: [], issues: [{ severity: 'error', code: 'directory/unreadable', path: '', value: '', details: {} }] });
   });
   test('says what would have been right where that is not plain from its kind', () => {
     expect(details(entry({ status: 'closed' }))).toEqual([{ words: 'temporarily-closed' }]);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RawAttributes } from '../../src/core/attributes.ts';
-import type { Wish } from '../../src/core/places.ts';
-import { placesOf, termsOf } from '../../src/core/places.ts';
-import type { Session } from '../../src/core/session.ts';
-import { begin } from '../../src/core/session.ts';
+import type { Config } from '../../src/core/config.ts';
+import type { Setting, Wish } from '../../src/core/places.ts';
+import { levelsForAge, levelsOf, placesOf, termsOf } from '../../src/core/places.ts';
 import { centre, CHAT, configOf, DESK, FORM, PHONE, SETTING, settingWith, TODAY } from '../support/setting.ts';
 import { SELF, Visit } from '../support/visit.ts';
 
@@ -11,11 +10,14 @@ const SMALL = settingWith(centre('12', [PHONE, DESK]), centre('12100', [CHAT]), 
 const ANYBODY: Wish = { prefectureFirst: false, minor: false, who: undefined, age: null };
 const TAG: RawAttributes = { 'center-name': '見本市の窓口', form: FORM.url! };
 
-const at = (attributes: RawAttributes, area: string | null = null): Session => ({ ...begin(termsOf(SMALL, configOf(attributes), { area: null })), area });
+/** As the screens have them. */
+const placesFor = (setting: Setting, config: Config, area: string | null, wish: Wish) =>
+  placesOf(setting, config, levelsForAge(levelsOf(setting, config, area), wish.age), area, wish);
 const places = (attributes: RawAttributes, area: string | null = null, prefectureFirst = false) =>
-  placesOf(SMALL, configOf(attributes), at(attributes, area), { ...ANYBODY, prefectureFirst });
+  placesFor(SMALL, configOf(attributes), area, { ...ANYBODY, prefectureFirst });
 const ids = (...given: Parameters<typeof places>): string[] => places(...given).levels.flatMap(({ centres }) => centres.map(({ id }) => id));
-const terms = (attributes: RawAttributes, area: string | null = null) => termsOf(SMALL, configOf(attributes), { area });
+const termsFor = (config: Config, area: string | null) => termsOf(SMALL, config, levelsOf(SMALL, config, area));
+const terms = (attributes: RawAttributes, area: string | null = null) => termsFor(configOf(attributes), area);
 
 describe('a person who looks for a place', () => {
   it('sees the centre on the tag before those of the directory', () => {
@@ -30,7 +32,7 @@ describe('a person who looks for a place', () => {
 
   it('sees a centre for everywhere once, behind those of the place they pick', () => {
     const setting = settingWith(centre('', [FORM]), centre('12', [PHONE]), centre('13', [PHONE]));
-    const { levels } = placesOf(setting, configOf({ area: '12' }), { ...at({}), area: '13' }, ANYBODY);
+    const { levels } = placesFor(setting, configOf({ area: '12' }), '13', ANYBODY);
     expect(levels.flatMap(({ centres }) => centres.map(({ id }) => id))).toEqual(['centre-13', 'centre-']);
   });
 
@@ -85,7 +87,7 @@ describe('what decides the questions', () => {
 describe('the host page\'s own people', () => {
   const person = (name: string, more: object = {}): object => ({ name, tel: '000-111-2222', ...more });
   const shown = (wish: Partial<Wish>, contacts: readonly object[], attributes: RawAttributes = { area: '千葉市' }): string[] =>
-    placesOf(SMALL, configOf(attributes, { contacts }), { area: null }, { ...ANYBODY, ...wish })
+    placesFor(SMALL, configOf(attributes, { contacts }), null, { ...ANYBODY, ...wish })
       .levels.map(({ level, centres }) => `${level}: ${centres.map(({ name }) => name).join(' ')}`);
 
   it('stand beside the nearest centre, before those that are further away', () => {
@@ -119,13 +121,13 @@ describe('the host page\'s own people', () => {
   });
 
   it('stay when another prefecture is picked', () => {
-    const { levels } = placesOf(SMALL, configOf({ area: '千葉市' }, { contacts: [person('担任')] }), { area: '13' }, ANYBODY);
+    const { levels } = placesFor(SMALL, configOf({ area: '千葉市' }, { contacts: [person('担任')] }), '13', ANYBODY);
     expect(levels.map(({ level }) => level)).toEqual(['prefecture', 'host']);
   });
 
   it('change nothing in what is asked and offered', () => {
-    const alone = termsOf(SMALL, configOf({ area: '12' }), { area: null });
-    expect(termsOf(SMALL, configOf({ area: '12' }, { contacts: [person('担任')] }), { area: null })).toEqual(alone);
+    const alone = termsFor(configOf({ area: '12' }), null);
+    expect(termsFor(configOf({ area: '12' }, { contacts: [person('担任')] }), null)).toEqual(alone);
   });
 
   it('come first on a child\'s screens: the contacts and the result', () => {

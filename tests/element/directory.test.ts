@@ -1,12 +1,12 @@
 // An embedder's own list of centres: from the page, or from an address. Whatever goes wrong, the built-in centres stand.
 import { expect } from 'chai';
 import { CENTRES, NATIONAL_LIST_URL } from '../../src/data/directory.ts';
-import { all, has, part, parts, placeOf, textOf } from '../support/find.ts';
+import { all, find, has, part, parts, placeOf, textOf } from '../support/find.ts';
 import { hear, replace, warnings } from '../support/page.ts';
 import { holdRequests, rest } from '../support/requests.ts';
 import { stage } from '../support/stage.ts';
 import type { Attributes, Widget } from '../support/widget.ts';
-import { answer, create, LOCAL, mount } from '../support/widget.ts';
+import { answer, create, LOCAL, mount, push } from '../support/widget.ts';
 
 /** Okinawa's centre has a number that is confirmed, so a screen without the own list is never empty. */
 const AREA = '47';
@@ -75,6 +75,25 @@ describe('a list at an address', () => {
     widget.setAttribute('area', AREA);
     await widget.updateComplete;
     expect(await centres(widget)).to.deep.equal(['見本市の窓口']);
+  });
+
+  it('has centres for the prefecture that a person picks, too, and what is wrong there is told then, once', async () => {
+    const seen = warnings();
+    script('windows', list(entry('沖縄の窓口'), entry('千葉の窓口', { area: '12' }), entry('誤り', { area: '12100', website: 'x' }), entry('誤り2', { area: '13', website: 'x' })));
+    const widget = await settled(await mount({ area: AREA, directory: '#windows' }));
+    const pick = async (area: string): Promise<string[]> => {
+      find<HTMLSelectElement>(widget, 'select').value = area;
+      await push(widget, 'show-area');
+      return centres(widget);
+    };
+    expect(await centres(widget)).to.deep.equal(['沖縄の窓口']);
+    expect(seen).to.deep.equal([]);
+    expect(await pick('12')).to.include('千葉の窓口');
+    expect(seen).to.have.lengthOf(1);
+    expect(seen[0]).to.contain('url/https [2].website');
+    await pick('13');
+    expect(await pick(AREA)).to.deep.equal(['沖縄の窓口']);
+    expect(seen).to.have.lengthOf(1);
   });
 
   it('does not disturb a person who has begun', async () => {

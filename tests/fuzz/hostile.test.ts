@@ -8,7 +8,9 @@ import { parseConfig } from '../../src/core/config.ts';
 import { findLevels, withOwn } from '../../src/core/directory.ts';
 import { readHostContacts } from '../../src/core/host-contacts.ts';
 import { parseDirectory } from '../../src/core/parse-directory.ts';
-import { placesOf, termsOf } from '../../src/core/places.ts';
+import { readDirectory } from '../../src/core/read-directory.ts';
+import { levelsForAge, levelsOf, localityOf, placesOf, termsOf } from '../../src/core/places.ts';
+import type { Session } from '../../src/core/session.ts';
 import { begin, reduce } from '../../src/core/session.ts';
 import { toView } from '../../src/core/to-view.ts';
 import { AREAS } from '../../src/data/directory.ts';
@@ -72,16 +74,25 @@ describe('whatever stands', () => {
     const someActions = fc.array(fc.oneof({ weight: 3, arbitrary: fc.nat((1 << 14) - 1) }, { weight: 1, arbitrary: fc.oneof(anyAction, text.map((memo) => ({ type: 'memo', text: memo }) as const), text.map((area) => ({ type: 'area', area }) as const)) }), { maxLength: 6 });
     fc.assert(fc.property(attributes, settingsText, directoryText, someActions, (raw, settings, list, actions) => {
       const config: Config = parseConfig(raw, AREAS, TODAY, readChildSettings(settings)).config;
-      const directory = withOwn(DIRECTORY, parseDirectory(JSON.parse(list), AREAS, TODAY).centres);
-      const setting = { ...SETTING, directory };
-      expect(faults(findLevels(directory, config.centre, config.locality))).toEqual([]);
-      expect(faults(placesOf(setting, config, { area: null }, { prefectureFirst: false, minor: true, who: config.audience, age: null }))).toEqual([]);
-      let session = begin(termsOf(setting, config, { area: null }));
+      const own: unknown = JSON.parse(list);
+      /** As on a page: the own centres are those of the place. */
+      const at = (picked: string | null) => {
+        const { centres } = readDirectory(own, AREAS, localityOf(AREAS, config, picked)?.prefecture.code ?? null);
+        const setting = { ...SETTING, directory: withOwn(DIRECTORY, centres) };
+        const levels = levelsOf(setting, config, picked);
+        return { levels, terms: termsOf(setting, config, levels), view: (session: Session) => toView(setting, config, session, levels) };
+      };
+      expect(faults(findLevels(withOwn(DIRECTORY, parseDirectory(own, AREAS, TODAY).centres), config.centre, config.locality))).toEqual([]);
+      let session = begin(at(null).terms);
       for (const next of [null, ...actions]) {
-        const offered = typeof next === 'number' ? presses(toView(setting, config, session), next >> 7) : [];
+        const before = at(session.area);
+        const offered = typeof next === 'number' ? presses(before.view(session), next >> 7) : [];
         const action = typeof next === 'number' ? offered[(next & 127) % offered.length]! : next;
-        if (action) session = reduce(termsOf(setting, config, session), session, action);
-        const view = toView(setting, config, session);
+        if (action) session = reduce(before.terms, session, action);
+        const { levels, view: viewOf } = at(session.area);
+        const wish = { prefectureFirst: false, minor: true, who: config.audience, age: null };
+        expect(faults(placesOf(SETTING, config, levelsForAge(levels, null), session.area, wish))).toEqual([]);
+        const view = viewOf(session);
         expect(faults(view)).toEqual([]);
         seen.set(view.screen, (seen.get(view.screen) ?? 0) + 1);
       }

@@ -10,7 +10,7 @@ import { findLocality } from '../../src/core/area.ts';
 import { readHostContacts } from '../../src/core/host-contacts.ts';
 import { parseDirectory } from '../../src/core/parse-directory.ts';
 import { readDirectory } from '../../src/core/read-directory.ts';
-import { placesOf, termsOf } from '../../src/core/places.ts';
+import { levelsOf, placesOf, termsOf } from '../../src/core/places.ts';
 import { begin } from '../../src/core/session.ts';
 import { toView } from '../../src/core/to-view.ts';
 import { AREAS } from '../../src/data/directory.ts';
@@ -54,7 +54,8 @@ const LISTS: readonly (readonly [name: string, list: unknown])[] = [
 const viewOf = (centres: readonly Centre[], raw = {}): unknown => {
   const { config } = parseConfig({ area: '12', ...raw }, AREAS, TODAY);
   const setting = { ...SETTING, directory: withOwn(DIRECTORY, centres) };
-  return toView(setting, config, { ...begin(termsOf(setting, config, { area: null })), side: ['contacts'] });
+  const levels = levelsOf(setting, config, null);
+  return toView(setting, config, { ...begin(termsOf(setting, config, levels)), side: ['contacts'] }, levels);
 };
 const config = parseConfig({ area: '12' }, AREAS, TODAY).config;
 const WISH = { prefectureFirst: true, minor: true, who: undefined, age: null } as const;
@@ -79,13 +80,13 @@ const CASES: Readonly<Record<string, readonly (readonly [name: string, run: () =
   ],
   findLocality: PIECES.map((piece) => [JSON.stringify(piece), () => findLocality(AREAS, long(piece))] as const),
   // As a page asks for it; the command takes its time and tells everything.
-  readDirectory: LISTS.map(([name, list]) => [name, () => readDirectory(list, AREAS)] as const),
+  readDirectory: LISTS.map(([name, list]) => [name, () => readDirectory(list, AREAS, '12')] as const),
   'findLevels, placesOf, toView': LISTS.flatMap(([name, list]) => {
     const { centres } = parseDirectory(list, AREAS, TODAY);
     const directory = withOwn(DIRECTORY, centres);
     return [
       [`levels: ${name}`, () => findLevels(directory, null, config.locality)] as const,
-      [`places: ${name}`, () => placesOf({ ...SETTING, directory }, config, { area: null }, WISH)] as const,
+      [`places: ${name}`, () => placesOf(SETTING, config, levelsOf({ ...SETTING, directory }, config, null), null, WISH)] as const,
       [`view: ${name}`, () => viewOf(centres)] as const,
     ];
   }),

@@ -1,8 +1,9 @@
 // A person's visit without a page: what they press, and what the core makes of it.
 import type { RawAttributes } from '../../src/core/attributes.ts';
+import type { Level } from '../../src/core/directory.ts';
 import type { QuestionId } from '../../src/core/model.ts';
 import type { Setting } from '../../src/core/places.ts';
-import { termsOf } from '../../src/core/places.ts';
+import { levelsOf, termsOf } from '../../src/core/places.ts';
 import type { Terms } from '../../src/core/relevance.ts';
 import type { Path } from '../../src/core/replay.ts';
 import { replay } from '../../src/core/replay.ts';
@@ -23,11 +24,15 @@ export class Visit {
   constructor(attributes: RawAttributes = {}, setting: Setting = SETTING, child: object = {}) {
     this.#setting = setting;
     this.#config = configOf(attributes, child);
-    this.session = begin(termsOf(setting, this.#config, { area: null }));
+    this.session = begin(termsOf(setting, this.#config, levelsOf(setting, this.#config, null)));
+  }
+
+  get #levels(): readonly Level[] {
+    return levelsOf(this.#setting, this.#config, this.session.area);
   }
 
   get terms(): Terms {
-    return termsOf(this.#setting, this.#config, this.session);
+    return termsOf(this.#setting, this.#config, this.#levels);
   }
 
   get path(): Path {
@@ -35,7 +40,7 @@ export class Visit {
   }
 
   get view(): View {
-    return toView(this.#setting, this.#config, this.session);
+    return toView(this.#setting, this.#config, this.session, this.#levels);
   }
 
   /** The view, when it is of that screen; else the test ends here. */

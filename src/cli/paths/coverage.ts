@@ -1,8 +1,9 @@
 /** For a place: every path, the method it puts in hand, and the contact it ends in. */
+import { offerOf, ownLevels } from '../../core/directory.ts';
 import type { MethodId, QuestionId, Recommendation, Recorded, Who } from '../../core/model.ts';
 import { WHO } from '../../core/model.ts';
 import type { Setting } from '../../core/places.ts';
-import { offerFor, termsOf } from '../../core/places.ts';
+import { levelsForAge, levelsOf, termsOf } from '../../core/places.ts';
 import { toResult } from '../../core/result-view.ts';
 import type { Session } from '../../core/session.ts';
 import type { ResultView } from '../../core/view.ts';
@@ -58,11 +59,11 @@ export function cover(setting: Setting, place: PlaceCase, strict: boolean, known
 }
 
 function walksOf(setting: Setting, { config, centres }: PlaceCase, known: Walks): readonly Walk[] {
-  const area = null;
-  const terms = termsOf(setting, config, { area });
+  const levels = levelsOf(setting, config, null);
+  const terms = termsOf(setting, config, levels);
   // Centres for some ages differ from place to place, and in more than in their methods.
   if (centres.some(({ minimumAge, maximumAge }) => minimumAge !== undefined || maximumAge !== undefined)) {
-    return WHO.map((who) => walkDoor(terms, who, (age) => offerFor(setting, config, { area }, { age })));
+    return WHO.map((who) => walkDoor(terms, who, (age) => offerOf(ownLevels(levelsForAge(levels, age)))));
   }
   const key = JSON.stringify([terms.offer, terms.severalCentres]);
   const walks = known.get(key) ?? WHO.map((who) => walkDoor(terms, who));
@@ -76,7 +77,8 @@ export const sum = ({ counts }: Row): number => WHO.reduce((all, who) => all + c
 export function resultOf(setting: Setting, { config }: PlaceCase, { recorded, answers, asked }: Example): ResultView {
   const session: Session = { answers: recorded, place: { screen: 'result' }, side: [], area: null, changing: false };
   const common = { who: recorded.who ?? undefined, headingLevel: config.headingLevel, canBack: true, canClear: true };
-  return toResult(setting, config, session, termsOf(setting, config, session), { answers, asked, next: null }, common);
+  const levels = levelsOf(setting, config, session.area);
+  return toResult(setting, config, session, { levels, terms: termsOf(setting, config, levels), path: { answers, asked, next: null }, common });
 }
 
 /** Nothing at all fails a path; by the strict measure so does whatever is not a confirmed contact for the method in hand. */

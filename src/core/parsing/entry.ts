@@ -6,11 +6,10 @@ export function lacksSource(entry: unknown): boolean {
   const fields = asFields(entry);
   const sources = fields?.['sources'];
   if (!Array.isArray(sources) || sources.length > 0) return false;
-  return fieldsIn(fields?.['channels'], false).some((channel) => Boolean(channel?.['tel'] ?? channel?.['url'] ?? channel?.['address']));
+  return fieldsIn(fields?.['channels']).some((channel) => Boolean(channel?.['tel'] ?? channel?.['url'] ?? channel?.['address']));
 }
 
 export const asFields = (value: unknown): Fields | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null);
 
-/** @param known everything in it is as it should be */
-export const fieldsIn = (list: unknown, known: boolean): readonly (Fields | null)[] =>
-  known ? (list as readonly Fields[]) : Array.isArray(list) ? Array.from(list, asFields) : [];
+/** The objects of a list, null for anything else in it; none where it is no list. */
+export const fieldsIn = (list: unknown): readonly (Fields | null)[] => (Array.isArray(list) ? Array.from(list, asFields) : []);

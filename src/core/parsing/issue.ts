@@ -4,7 +4,7 @@ import type { HoursIssueCode } from '../hours/index.ts';
 import { EXCERPT, shortened } from '../issue.ts';
 
 export type DirectoryErrorCode =
-  | 'directory/list' | 'directory/empty' | 'directory/unreadable'
+  | 'directory/list' | 'directory/empty'
   | 'entry/object' | 'entry/list' | 'entry/text' | 'entry/missing'
   | 'text/empty' | 'text/long' | 'word/unknown' | 'age/form' | 'area/unknown' | 'date/form'
   | 'tel/form' | 'url/https' | 'url/channel' | 'url/source'

@@ -4,15 +4,14 @@ import { doubtfulWords } from '../doubtful.ts';
 import { FRESH_DAYS, freshness, isDate } from '../freshness.ts';
 import type { DirectoryIssue } from './issue.ts';
 import { warning } from './issue.ts';
-import { once } from './once.ts';
 import type { Fields } from './entry.ts';
 import { asFields, fieldsIn } from './entry.ts';
 import { shapes } from './schema.ts';
 import { isSample, readTelephone } from '../telephone.ts';
 
 type Path = readonly (string | number)[];
-/** Adds what it has to say of an entry to `found`; in one that is `known` there is no key that isn't. */
-export type Remark = (found: DirectoryIssue[], entry: unknown, index: number, known: boolean) => void;
+/** Adds what it has to say of an entry to `found`. */
+export type Remark = (found: DirectoryIssue[], entry: unknown, index: number) => void;
 
 const { centre, channel, hoursFor, source } = shapes([]);
 /** Keys that mean something, by the kind of object they stand in. */
@@ -20,43 +19,38 @@ export const KEYS = { centre: Object.keys(centre.entries), channel: Object.keys(
 
 /** @param today `YYYY-MM-DD` in Japan */
 export function remarking(today: string): Remark {
-  const ageOf = once((date) => freshness(date, today));
   /** @param nth which source; none: the entry itself, which may age. A page may be old and still tell the truth. */
   const lookAtDate = (found: DirectoryIssue[], date: unknown, index: number, nth?: number): void => {
-    if (typeof date !== 'string' || date.length > 10) return;
-    // As texts: a year or month that has begun comes before each of its days.
-    const future = date > today;
-    if (future ? !isDate(date) : nth !== undefined || ageOf(date) !== 'old') return;
+    if (typeof date !== 'string' || !isDate(date)) return;
     const path = nth === undefined ? [index, 'checked'] : [index, 'sources', nth, 'date'];
-    found.push(future ? warning('date/future', path, date, { today }) : warning('date/old', path, date, { days: FRESH_DAYS }));
+    // As texts: a year or month that has begun comes before each of its days.
+    if (date > today) found.push(warning('date/future', path, date, { today }));
+    else if (nth === undefined && freshness(date, today) === 'old') found.push(warning('date/old', path, date, { days: FRESH_DAYS }));
   };
-  return (found, entry, index, known) => {
+  return (found, entry, index) => {
     const fields = asFields(entry);
     if (fields === null) return;
-    if (!known) lookAtKeys(found, fields, KEYS.centre, [index]);
+    lookAtKeys(found, fields, KEYS.centre, [index]);
     if (fields['area'] === '') found.push(warning('area/empty', [index, 'area'], ''));
     lookAtDate(found, fields['checked'], index);
-    const channels = fieldsIn(fields['channels'], known);
     const told = new Set<string>();
-    for (let nth = 0; nth < channels.length; nth += 1) {
-      const channel = channels[nth];
+    for (const [nth, channel] of fieldsIn(fields['channels']).entries()) {
       if (!channel) continue;
-      if (!known) lookAtChannelKeys(found, channel, [index, 'channels', nth]);
-      const { tel } = channel;
-      if (typeof tel === 'string') lookAtTelephone(found, tel, [index, 'channels', nth, 'tel'], known);
-      lookAtWords(found, told, fields, channel, [index, 'channels', nth]);
+      const path = [index, 'channels', nth];
+      lookAtChannelKeys(found, channel, path);
+      if (typeof channel['tel'] === 'string') lookAtTelephone(found, channel['tel'], [...path, 'tel']);
+      lookAtWords(found, told, fields, channel, path);
     }
-    const sources = fieldsIn(fields['sources'], known);
-    for (let nth = 0; nth < sources.length; nth += 1) {
-      const source = sources[nth];
-      if (source && !known) lookAtKeys(found, source, KEYS.source, [index, 'sources', nth]);
-      if (source) lookAtDate(found, source['date'], index, nth);
+    for (const [nth, source] of fieldsIn(fields['sources']).entries()) {
+      if (!source) continue;
+      lookAtKeys(found, source, KEYS.source, [index, 'sources', nth]);
+      lookAtDate(found, source['date'], index, nth);
     }
   };
 }
 
-function lookAtTelephone(found: DirectoryIssue[], written: string, path: Path, known: boolean): void {
-  const read = known ? { tel: written, repaired: false } : readTelephone(written);
+function lookAtTelephone(found: DirectoryIssue[], written: string, path: Path): void {
+  const read = readTelephone(written);
   if (read?.repaired) found.push(warning('tel/repaired', path, written, { tel: read.tel }));
   if (read && isSample(read.tel)) found.push(warning('tel/demo', path, written));
 }
@@ -64,7 +58,7 @@ function lookAtTelephone(found: DirectoryIssue[], written: string, path: Path, k
 /** Adds the words beside the hours that leave days in doubt. */
 function lookAtWords(found: DirectoryIssue[], told: Set<string>, centre: Fields, channel: Fields, path: Path): void {
   if (typeof channel['hours'] !== 'string') return;
-  const timed = { ...textsIn(channel, ['hours', 'hoursText', 'label', 'audience']), hoursFor: fieldsIn(channel['hoursFor'], false).flatMap(toHoursFor) };
+  const timed = { ...textsIn(channel, ['hours', 'hoursText', 'label', 'audience']), hoursFor: fieldsIn(channel['hoursFor']).flatMap(toHoursFor) };
   for (const { key, text, days } of doubtfulWords(timed, textsIn(centre, ['alert', 'eligibility']))) {
     const where = key === 'alert' || key === 'eligibility' ? path.slice(0, 1) : path;
     // The same words stand with several channels, or with the whole centre: they are told once.
@@ -82,7 +76,7 @@ const toHoursFor = (hours: Fields | null): HoursFor[] =>
 
 function lookAtChannelKeys(found: DirectoryIssue[], channel: Fields, path: Path): void {
   lookAtKeys(found, channel, KEYS.channel, path);
-  fieldsIn(channel['hoursFor'], false).forEach((hours, which) => {
+  fieldsIn(channel['hoursFor']).forEach((hours, which) => {
     if (hours) lookAtKeys(found, hours, KEYS.hoursFor, [...path, 'hoursFor', which]);
   });
 }

@@ -7,11 +7,8 @@ import { isDate } from '../freshness.ts';
 import { parseHours } from '../hours/index.ts';
 import { httpsUrl, isSafeHref } from '../links.ts';
 import { METHODS } from '../model.ts';
-import { LONGEST_TEXT } from '../plain-text.ts';
-import { readTelephone } from '../telephone.ts';
+import { LONGEST_TEXT, plainText } from '../plain-text.ts';
 import type { DirectoryErrorCode } from './issue.ts';
-import { each, once, plainTextSoon } from './once.ts';
-import type { Leaf } from './quick.ts';
 
 export const PROGRAMS = ['home-visit', 'family-class', 'peer-group', 'drop-in', 'seminar'] as const;
 export const RESERVATIONS = ['none', 'recommended', 'required'] as const;
@@ -23,12 +20,9 @@ const code = (known: DirectoryErrorCode): DirectoryErrorCode => known;
 /** What becomes of a text, or the code of what is wrong with it. */
 type Reading = string | { readonly not: DirectoryErrorCode };
 
-/**
- * A text that `read` makes plain, or refuses with a code.
- * @param how `once` where the same texts stand in a list again and again
- */
-const reading = (read: (text: string) => Reading, how: Leaf['how']) => {
-  const schema = v.pipe(
+/** A text that `read` makes plain, or refuses with a code. */
+const reading = (read: (text: string) => Reading) =>
+  v.pipe(
     v.string(code('entry/text')),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const result = read(dataset.value);
@@ -37,15 +31,9 @@ const reading = (read: (text: string) => Reading, how: Leaf['how']) => {
       return NEVER;
     }),
   );
-  const leaf: Leaf = { isPlain: (text) => read(text) === text, how };
-  return { ...schema, leaf };
-};
 
 /** As `reading`, for what has but one way of being wrong. */
-const field = (not: DirectoryErrorCode, read: (text: string) => string | null, how: Leaf['how']) => {
-  const refusal = { not };
-  return reading((text) => read(text) ?? refusal, how);
-};
+const field = (not: DirectoryErrorCode, read: (text: string) => string | null) => reading((text) => read(text) ?? { not });
 
 /** A place that is known, by its code. */
 interface Place {
@@ -57,18 +45,18 @@ interface Place {
  * none is to wait for them.
  */
 export function shapes(areas: readonly Place[]) {
-  const text = reading((given) => plainTextSoon(given) ?? { not: given.length > LONGEST_TEXT ? 'text/long' : 'text/empty' }, each);
+  const text = reading((given) => plainText(given) ?? { not: given.length > LONGEST_TEXT ? 'text/long' : 'text/empty' });
 
   const hours = reading((given) => {
     const [first] = parseHours(given).issues;
     return first ? { not: first.code } : given;
-  }, once);
+  });
 
-  const date = field('date/form', (given) => (isDate(given) ? given : null), once);
-  const website = field('url/https', httpsUrl, each);
+  const date = field('date/form', (given) => (isDate(given) ? given : null));
+  const website = field('url/https', httpsUrl);
   /** Sources are read by people who check, never called by a person in need: an old page without encryption may be one. */
-  const sourceUrl = field('url/source', (given) => ((httpsUrl(given) ?? httpsUrl(given.trim().replace(/^http:/i, 'https:'))) === null ? null : given.trim()), each);
-  const channelUrl = field('url/channel', (given) => httpsUrl(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null), once);
+  const sourceUrl = field('url/source', (given) => ((httpsUrl(given) ?? httpsUrl(given.trim().replace(/^http:/i, 'https:'))) === null ? null : given.trim()));
+  const channelUrl = field('url/channel', (given) => httpsUrl(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null));
 
   const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, code('entry/list'));
   const word = <const Words extends readonly string[]>(words: Words) => v.picklist(words, code('word/unknown'));
@@ -96,9 +84,8 @@ export function shapes(areas: readonly Place[]) {
     ...ages,
   }, code('entry/object'));
 
-  const telLeaf: Leaf = { isPlain: (given) => readTelephone(given)?.tel === given, how: each };
   /** Any text: a number that can't be dialled costs the number alone, see telephones.ts. */
-  const tel = { ...v.string(code('entry/text')), leaf: telLeaf };
+  const tel = v.string(code('entry/text'));
   /** One way of reaching a centre. What has not been confirmed is left out, never guessed. */
   const channel = v.object({
     method: word(METHODS),
@@ -120,7 +107,7 @@ export function shapes(areas: readonly Place[]) {
     reservation: v.exactOptional(word(RESERVATIONS)),
   }, code('entry/object'));
 
-  const area = field('area/unknown', isArea(areas), each);
+  const area = field('area/unknown', knownArea(areas));
   const centre = v.object({
     id: text,
     /** Prefecture (2 digits) or municipality (5 digits) it serves; empty for one written on the tag. */
@@ -147,8 +134,11 @@ export function shapes(areas: readonly Place[]) {
   return { centre, channel, hoursFor, source, text, area, age, date, hours, tel, website, channelUrl, sourceUrl };
 }
 
-/** Two digits, or five that do not stand for a whole prefecture; nothing for a centre written on the tag. No municipality has a number below 100. */
-function isArea(areas: readonly Place[]): (given: string) => string | null {
+/**
+ * The area as it stands, or null where it is none: two digits, or five that do not stand for a whole prefecture; nothing for a centre
+ * written on the tag. No municipality has a number below 100.
+ */
+export function knownArea(areas: readonly Place[]): (given: string) => string | null {
   const known = new Set(areas.map(({ code }) => code));
   return (given) => (given === '' || (/^\d\d(?:[1-9]\d\d)?$/.test(given) && known.has(given.slice(0, 2))) ? given : null);
 }

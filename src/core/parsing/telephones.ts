@@ -17,7 +17,7 @@ export function dialledChannel({ tel: written, ...channel }: Channel): Channel {
 
 /** @param entry of any shape */
 export function telephoneErrors(entry: Fields, index: number): DirectoryIssue[] {
-  return fieldsIn(entry['channels'], false).flatMap((channel, nth) => {
+  return fieldsIn(entry['channels']).flatMap((channel, nth) => {
     const tel = channel?.['tel'];
     return typeof tel === 'string' && readTelephone(tel) === null ? [error('tel/form', [index, 'channels', nth, 'tel'], tel)] : [];
   });
