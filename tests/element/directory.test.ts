@@ -6,7 +6,7 @@ import { hear, replace, warnings } from '../support/page.ts';
 import { holdRequests, rest } from '../support/requests.ts';
 import { stage } from '../support/stage.ts';
 import type { Attributes, Widget } from '../support/widget.ts';
-import { answer, create, LOCAL, mount } from '../support/widget.ts';
+import { answer, create, LOCAL, mount, push } from '../support/widget.ts';
 
 /** Okinawa's centre has a number that is confirmed, so a screen without the own list is never empty. */
 const AREA = '47';
@@ -83,8 +83,7 @@ describe('a list at an address', () => {
     const widget = await settled(await mount({ area: AREA, directory: '#windows' }));
     const pick = async (area: string): Promise<string[]> => {
       find<HTMLSelectElement>(widget, 'select').value = area;
-      find<HTMLFormElement>(widget, 'form').requestSubmit();
-      await widget.updateComplete;
+      await push(widget, 'show-area');
       return centres(widget);
     };
     expect(await centres(widget)).to.deep.equal(['沖縄の窓口']);
