@@ -45,8 +45,8 @@ export default defineConfig({
           include: ['tests/dist/**/*.test.ts'],
           // A process per file, so that a browser never outlives its file.
           pool: 'forks',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // The WebDriver client of WebKit tells every connection, and that it would like its newer methods to be used.
           env: { WDIO_LOG_LEVEL: 'error', DISABLE_WEBDRIVERIO_DEPRECATION_WARNINGS: 'true' },
         },
