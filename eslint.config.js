@@ -32,7 +32,7 @@ const UNSAFE_DIRECTIVES = [
 ];
 
 /** What would send, keep or tell something of a visit, or find out who the person is. The one request there is stands in DIRECTORY. */
-const DIRECTORY = 'src/controllers/directory.ts';
+const DIRECTORY = 'src/element/controllers/directory.ts';
 const SENDING = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport', 'Image', 'Audio', 'Worker', 'SharedWorker'];
 const KEEPING = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'history', 'BroadcastChannel', 'MessageChannel'];
 const PRIVATE_GLOBALS = [...SENDING, ...KEEPING, 'postMessage', 'name'].map((name) => ({ name, message: 'Nothing of a visit leaves the page or stays.' }));
@@ -49,12 +49,12 @@ const LISTENING_TO_OTHERS = [
   { selector: 'CallExpression[callee.property.name="addEventListener"][arguments.0.value=/^(?:message|storage)$/]', message: 'Others have nothing to tell.' },
 ];
 
-/** Addresses get into the page where they are held against the allow-list of core/links.ts. */
+/** Addresses get into the page where they are held against the allow-list of directory/links.ts. */
 const ADDRESSES = [
-  { selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/\\s(?:(?:xlink:)?href|src|srcset|action|formaction|ping|poster)=/]', message: 'Make links with screens/parts/link.ts, which checks the address.' },
-  { selector: 'AssignmentExpression[left.property.name=/^(?:href|src|action|formAction)$/]', message: 'Make links with screens/parts/link.ts, which checks the address.' },
+  { selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/\\s(?:(?:xlink:)?href|src|srcset|action|formaction|ping|poster)=/]', message: 'Make links with components/link.ts, which checks the address.' },
+  { selector: 'AssignmentExpression[left.property.name=/^(?:href|src|action|formAction)$/]', message: 'Make links with components/link.ts, which checks the address.' },
   { selector: 'AssignmentExpression[left.name="location"], AssignmentExpression[left.property.name="location"]', message: 'Only the quick exit leaves the page.' },
-  { selector: 'CallExpression[callee.property.name=/^setAttribute(?:NS)?$/] > Literal[value=/^(?:xlink:)?(?:href|src|action|formaction)$/]', message: 'Make links with screens/parts/link.ts, which checks the address.' },
+  { selector: 'CallExpression[callee.property.name=/^setAttribute(?:NS)?$/] > Literal[value=/^(?:xlink:)?(?:href|src|action|formaction)$/]', message: 'Make links with components/link.ts, which checks the address.' },
 ];
 
 /** What would keep somebody from using it: gestures, tooltips, letters as keys, movement that nobody asked for. tests/dist/quiet.test.ts looks at the screens. */
@@ -67,41 +67,41 @@ const DISTURBING = [
   { selector: 'BinaryExpression[left.name="key"][right.value=/^.$/]', message: 'A voice control types letters by mistake.' },
 ];
 
-/** No room imports from one above it. `src/entries` puts them together; the command stands beside the widget. */
-const ABOVE = {
-  core: ['data', 'i18n', 'screens', 'controllers', 'element', 'entries', 'cli'],
-  data: ['i18n', 'screens', 'controllers', 'element', 'entries', 'cli'],
-  i18n: ['data', 'screens', 'controllers', 'element', 'entries', 'cli'],
-  screens: ['data', 'controllers', 'element', 'entries', 'cli'],
-  controllers: ['data', 'screens', 'element', 'entries', 'cli'],
-  element: ['data', 'entries', 'cli'],
-  entries: ['cli'],
-  cli: ['screens', 'controllers', 'element'],
+/** A room imports only from those before it in this list. `src/content` is handed in by an entry; the command stands beside the widget. */
+const ROOMS = ['opening-hours', 'recommend', 'directory', 'settings', 'visit', 'i18n', 'components', 'screens', 'element', 'entries'];
+const PURE = ROOMS.slice(0, 5);
+const OUT_OF_REACH = {
+  ...Object.fromEntries(ROOMS.map((room, index) => [room, [...ROOMS.slice(index + 1), 'cli', ...(room === 'entries' ? [] : ['content'])]])),
+  // Two ground floors.
+  'opening-hours': ROOMS.slice(1).concat('cli', 'content'),
+  content: ['components', 'screens', 'entries', 'cli'],
+  cli: ['components', 'screens', 'element'],
 };
 /** Packages that one place knows, so that they can be replaced there. */
-const OWNED = { i18next: 'src/i18n', '@floating-ui/dom': 'src/controllers/anchor.ts', uqr: 'src/screens/parts/qr.ts', valibot: 'src/core', 'csv-parse': 'src/cli/csv.ts' };
-const COMMAND_ONLY = { regex: '/(?:import|export)/|/data/evidence|/core/due\\.ts$|\\.schema\\.json$|/cli\\.\\w+\\.json$', message: 'Only the command needs this; a page must not load it.' };
+const OWNED = { i18next: 'src/i18n', '@floating-ui/dom': 'src/element/controllers/anchor.ts', uqr: 'src/components/qr.ts', valibot: 'src/directory', 'csv-parse': 'src/cli/csv.ts' };
+const COMMAND_ONLY = { regex: '/exchange/|/content/evidence|/directory/due\\.ts$|\\.schema\\.json$|/cli\\.\\w+\\.json$', message: 'Only the command needs this; a page must not load it.' };
 
-/** What files of a room may import; `may` names owned packages, `forCommand` lifts the ban on what only the command needs. */
-const imports = (room, files, { may = [], forCommand = false } = {}) => ({
+/** What files of a room may import; `may` names owned packages, `forCommand` lifts the ban on what only the command needs, `content` that on the content's types. */
+const imports = (room, files, { may = [], forCommand = false, content = false } = {}) => ({
   files,
   rules: {
     'no-restricted-imports': ['error', { patterns: [
       ...UNSAFE_DIRECTIVES,
-      { regex: `^(?:\\.\\./)+(?:${ABOVE[room].join('|')})/`, message: `${room} lies below.` },
-      ...(['core', 'data', 'cli'].includes(room) ? [{ regex: '^lit(?:-html)?(?:/|$)', message: `${room} draws nothing.` }] : []),
-      { regex: room === 'cli' ? '^node:(?!(?:fs|path|process|util)$)' : '^node:', message: 'Only the command uses Node, and never the network.' },
+      { regex: `^(?:\\.\\./)+(?:${OUT_OF_REACH[room].filter((other) => !content || other !== 'content').join('|')})/`, allowTypeImports: false, message: `Not to be imported by ${room}: see ARCHITECTURE.md.` },
+      ...([...PURE, 'content', 'cli'].includes(room) ? [{ regex: '^lit(?:-html)?(?:/|$)', message: `${room} draws nothing.` }] : []),
+      { regex: room === 'cli' ? '^node:(?!(?:crypto|fs|path|process|util)$)' : '^node:', message: 'Only the command uses Node, and never the network.' },
       ...Object.entries(OWNED).filter(([name]) => !may.includes(name)).map(([name, owner]) => ({ regex: `^${name}(?:/|$)`, message: `Known to ${owner} only.` })),
       ...(forCommand ? [] : [COMMAND_ONLY]),
     ] }],
   },
 });
 const IMPORTS = [
-  ...Object.keys(ABOVE).map((room) => imports(room, [`src/${room}/**/*.ts`], { may: room === 'i18n' ? ['i18next'] : [], forCommand: room === 'cli' })),
-  imports('controllers', ['src/controllers/anchor.ts'], { may: ['@floating-ui/dom'] }),
-  imports('screens', ['src/screens/parts/qr.ts'], { may: ['uqr'] }),
-  imports('core', ['src/core/read-directory.ts', 'src/core/parsing/**/*.ts'], { may: ['valibot'] }),
-  imports('core', ['src/core/{import,export}/**/*.ts'], { forCommand: true }),
+  ...Object.keys(OUT_OF_REACH).map((room) => imports(room, [`src/${room}/**/*.ts`], { may: room === 'i18n' ? ['i18next'] : [], forCommand: room === 'cli' })),
+  // The ids of questions and reasons are those of the content.
+  imports('recommend', ['src/recommend/model.ts'], { content: true }),
+  imports('element', ['src/element/controllers/anchor.ts'], { may: ['@floating-ui/dom'] }),
+  imports('components', ['src/components/qr.ts'], { may: ['uqr'] }),
+  imports('directory', ['src/directory/{read-directory,centre-schema}.ts'], { may: ['valibot'] }),
   imports('cli', ['src/cli/csv.ts'], { may: ['csv-parse'], forCommand: true }),
 ];
 
@@ -176,7 +176,7 @@ export default defineConfig(
   },
   {
     // The places in which an address gets into the page: links, what is saved, and the pages of a widget that can't be drawn.
-    files: ['src/screens/parts/link.ts', 'src/controllers/files.ts', 'src/element/fallback.ts'],
+    files: ['src/components/link.ts', 'src/element/controllers/download.ts', 'src/element/fallback.ts'],
     rules: { 'no-restricted-syntax': ['error', ...MARKUP_FROM_TEXT, ...INLINE_STYLES, ...LISTENING_TO_OTHERS, ...DISTURBING] },
   },
   {

@@ -32,16 +32,16 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     sequence: { sequencer: LikeliestFirst },
-    include: ['tests/core/**/*.test.ts'],
+    include: ['tests/{recommend,opening-hours,directory,settings,visit}/**/*.test.ts'],
     exclude: [
       // Slow: they try every answer there is, or nothing but random values, which are passed over; see the alias.
       '**/*.proof.test.ts',
-      'tests/core/{progress,taps}.test.ts',
+      'tests/recommend/{progress,taps}.test.ts',
       // Sets the time zone of the process, which a thread can't.
-      'tests/core/**/*zone.test.ts',
+      'tests/**/*zone.test.ts',
       // Not about the core: the version of the package, and the drawing of codes.
-      'tests/core/version.test.ts',
-      'tests/core/qr-drawing.test.ts',
+      'tests/element/version.test.ts',
+      'tests/components/qr-drawing.test.ts',
     ],
   },
 });

@@ -20,7 +20,7 @@ const DIFFERING = {
   ].map((name) => `tests/element/${name}.test.ts`),
   dist: [
     PROMISES,
-    ...['covered', 'csp-matrix', 'embedding', 'faults', 'old-browsers', 'quick-exit-frame', 'two-widgets']
+    ...['charset', 'covered', 'csp-matrix', 'embedding', 'faults', 'old-browsers', 'quick-exit-frame', 'two-widgets']
       .map((name) => `tests/dist/${name}.test.ts`),
   ],
 };

@@ -5,9 +5,9 @@
 import type { JsonSchema } from '@valibot/to-json-schema';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import type { Centre, Channel, HoursFor, Source } from '../../src/core/centre.ts';
-import { shapes } from '../../src/core/parsing/schema.ts';
-import { LONGEST_TEXT } from '../../src/core/plain-text.ts';
+import type { Centre, Channel, HoursFor, Source } from '../../src/directory/centre.ts';
+import { shapes } from '../../src/directory/centre-schema.ts';
+import { LONGEST_TEXT } from '../../src/directory/plain-text.ts';
 
 /** In Japanese and in English; then the counterparts in Open Referral HSDS, schema.org and GIF 451-7. Null: there is none. */
 type Words = readonly [description: string, hsds: string | null, schemaOrg: string | null, gif: string | null];

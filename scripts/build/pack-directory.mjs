@@ -1,6 +1,6 @@
 /**
  * Leaves out of the single script what no screen shows: ids (the name under which people edit an entry), further sources of a
- * contact, and sources of entries that show no contact. The files in src/data keep them all. Saves 3.0 kB (brotli).
+ * contact, and sources of entries that show no contact. The files in src/content keep them all. Saves 3.0 kB (brotli).
  */
 
 /** @param {{ id: string, channels?: object[], sources: { url: string }[] }[]} entries centres, or lines (whose official page is the source that is shown) */
@@ -18,7 +18,7 @@ export function packDirectory() {
     name: 'pack-directory',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/data\/(centers|hotlines)\.json$/ },
+      filter: { id: /\/src\/content\/(centers|hotlines)\.json$/ },
       handler: (code) => ({ code: JSON.stringify(shownOnly(JSON.parse(code))), map: null }),
     },
   };

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import { dateInJapan } from '../core/hours/calendar.ts';
+import { dateInJapan } from '../opening-hours/calendar.ts';
 import type { Io } from './io.ts';
 import { MISUSED } from './io.ts';
 import { main } from './main.ts';

@@ -1,5 +1,5 @@
-import type { Area } from '../core/centre.ts';
-import { parseDirectory } from '../core/parse-directory.ts';
+import type { Area } from '../directory/centre.ts';
+import { parseDirectory } from '../directory/parse-directory.ts';
 import type { ExitCode, Io } from './io.ts';
 import { FOUND, MISUSED, OK } from './io.ts';
 import { allIssueLines } from './issue-lines.ts';

@@ -1,6 +1,6 @@
 /** The one place that knows how a CSV file is read. */
 import { parse } from 'csv-parse/sync';
-import type { TableRow } from '../core/import/index.ts';
+import type { TableRow } from './exchange/table/index.ts';
 
 export type ReadCsv = { readonly rows: readonly TableRow[] } | { readonly line: number };
 

@@ -1,10 +1,10 @@
-import type { Centre, Hotline } from '../core/centre.ts';
-import type { Directory } from '../core/directory.ts';
-import { doubtfulWords } from '../core/doubtful.ts';
-import type { Due } from '../core/due.ts';
-import { dueEntries, pageOf } from '../core/due.ts';
-import { FRESH_DAYS } from '../core/freshness.ts';
-import { parseDirectory } from '../core/parse-directory.ts';
+import type { Centre, Hotline } from '../directory/centre.ts';
+import type { Directory } from '../directory/directory.ts';
+import { doubtfulWords } from '../directory/doubtful.ts';
+import type { Due } from '../directory/due.ts';
+import { dueEntries, pageOf } from '../directory/due.ts';
+import { FRESH_DAYS } from '../directory/freshness.ts';
+import { parseDirectory } from '../directory/parse-directory.ts';
 import type { ExitCode, Io } from './io.ts';
 import { FOUND, MISUSED, OK } from './io.ts';
 import { allIssueLines } from './issue-lines.ts';

@@ -1,14 +1,14 @@
-import type { Centre, Channel } from '../core/centre.ts';
-import type { Directory } from '../core/directory.ts';
+import type { Centre, Channel } from '../directory/centre.ts';
+import type { Directory } from '../directory/directory.ts';
 import type { Lost, Restored, Terms, WordFamily } from './exchange/index.ts';
 import { fromHsds, fromJsonLd, lostBetween, nodesOf, servicesOf, toHsds, toJsonLd } from './exchange/index.ts';
-import { parseDirectory } from '../core/parse-directory.ts';
-import { excerpt } from '../core/parsing/issue.ts';
-import { dialledChannel } from '../core/parsing/telephones.ts';
+import { parseDirectory } from '../directory/parse-directory.ts';
+import { excerpt } from '../directory/directory-issue.ts';
+import { dialledChannel } from '../directory/entry-telephones.ts';
 import type { ExitCode, Io } from './io.ts';
 import { FOUND, MISUSED, OK } from './io.ts';
 import { allIssueLines } from './issue-lines.ts';
-import type { Kit } from '../entries/kit.ts';
+import type { Content } from '../content/index.ts';
 import { lostLines } from './lost-lines.ts';
 import { readJson } from './read-json.ts';
 import { both } from './texts.ts';
@@ -46,20 +46,20 @@ interface Written {
 }
 
 /** `export`: a list in another form, or back. Remarks go to the error output, so that the JSON can be piped on. */
-export function exportFile(io: Io, kit: Kit, asked: ExportArguments): ExitCode {
+export function exportFile(io: Io, content: Content, asked: ExportArguments): ExitCode {
   const { path, builtIn, to, from } = asked;
   if (builtIn === (path !== undefined) || (to === undefined) === (from === undefined) || (builtIn && from !== undefined)) return refuse(io, 'usage.export');
   const form = FORMS.get(to ?? from ?? '');
   if (!form) return refuse(io, 'usage.form', { value: to ?? from ?? '' });
-  const terms = termsOf(kit);
-  if (path === undefined) return write(io, asked.out, outward({ name: '--built-in', centres: kit.directory.centres, errors: 0 }, form, terms));
+  const terms = termsOf(content);
+  if (path === undefined) return write(io, asked.out, outward({ name: '--built-in', centres: content.directory.centres, errors: 0 }, form, terms));
   const file = readJson(io, path);
   if ('problem' in file) return refuse(io, file.problem, file.values);
-  if (to !== undefined) return write(io, asked.out, outward({ name: path, ...sound(io, kit.directory, file.value) }, form, terms));
+  if (to !== undefined) return write(io, asked.out, outward({ name: path, ...sound(io, content.directory, file.value) }, form, terms));
   const read = form.read(file.value);
   if (read === null) return refuse(io, 'export.unreadable', { path, form: form.name });
   if (read.leftOut.length > 0) both('export.left-out', { names: read.leftOut.map(excerpt).join(', ') }).forEach(io.err);
-  const { errors } = sound(io, kit.directory, read.centres);
+  const { errors } = sound(io, content.directory, read.centres);
   // As they are, slips included: whoever brings in a list has to put in what the other form did not have.
   const value = read.centres.map((centre) => ({ ...centre, channels: centre.channels.map(repaired) }));
   return write(io, asked.out, { name: path, value, centres: read.centres.length, errors, lost: lostBetween(form.entries(file.value), form.entries(form.write(read.centres, terms))) });
@@ -107,7 +107,7 @@ function refuse(io: Io, ...problem: Parameters<typeof both>): ExitCode {
 }
 
 /** Japanese: the data are, whoever reads the remarks. */
-function termsOf({ directory, languages }: Kit): Terms {
+function termsOf({ directory, languages }: Content): Terms {
   const family: Readonly<Record<WordFamily, string>> = { method: 'method', program: 'support', reservation: 'contact.reservation', condition: 'condition' };
   return { areas: directory.areas, name: (kind, word) => languages['ja']?.[`${family[kind]}.${word}`] ?? word };
 }

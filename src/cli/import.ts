@@ -1,7 +1,7 @@
-import type { Area } from '../core/centre.ts';
-import { isDate } from '../core/freshness.ts';
-import type { Imported } from '../core/import/index.ts';
-import { importTable, sourceUrl } from '../core/import/index.ts';
+import type { Area } from '../directory/centre.ts';
+import { isDate } from '../directory/freshness.ts';
+import type { Imported } from './exchange/table/index.ts';
+import { importTable, sourceUrl } from './exchange/table/index.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { importLines } from './import-lines.ts';

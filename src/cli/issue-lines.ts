@@ -1,4 +1,4 @@
-import type { DirectoryIssue } from '../core/parse-directory.ts';
+import type { DirectoryIssue } from '../directory/parse-directory.ts';
 import { both, LANGUAGES, say } from './texts.ts';
 
 /** One line in Japanese and one in English: what, where, and what would be right. */

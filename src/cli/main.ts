@@ -1,4 +1,4 @@
-import { KIT } from '../entries/kit.ts';
+import { CONTENT } from '../content/index.ts';
 import { VERSION } from '../entries/version.ts';
 import { readArguments } from './arguments.ts';
 import { check } from './check.ts';
@@ -8,18 +8,18 @@ import { exportFile } from './export.ts';
 import { importFile } from './import.ts';
 import type { ExitCode, Io } from './io.ts';
 import { MISUSED, OK } from './io.ts';
-import type { Kit } from '../entries/kit.ts';
+import type { Content } from '../content/index.ts';
 import { both } from './texts.ts';
 
 /** The command, from its arguments to its exit code. */
-export function main(argv: readonly string[], io: Io, kit: Kit = KIT): ExitCode {
+export function main(argv: readonly string[], io: Io, content: Content = CONTENT): ExitCode {
   const asked = readArguments(argv);
   switch (asked.command) {
-    case 'explain': return explain(io, kit, asked);
-    case 'check': return check(io, kit.directory.areas, asked.path);
-    case 'import': return importFile(io, kit.directory.areas, asked);
-    case 'due': return due(io, kit.directory, asked);
-    case 'export': return exportFile(io, kit, asked);
+    case 'explain': return explain(io, content, asked);
+    case 'check': return check(io, content.directory.areas, asked.path);
+    case 'import': return importFile(io, content.directory.areas, asked);
+    case 'due': return due(io, content.directory, asked);
+    case 'export': return exportFile(io, content, asked);
     case 'help':
       both('help').join('\n\n').split('\n').forEach(io.out);
       return OK;

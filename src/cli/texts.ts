@@ -1,8 +1,8 @@
 /** The command's own words. */
 import en from '../../locales/cli.en.json' with { type: 'json' };
 import ja from '../../locales/cli.ja.json' with { type: 'json' };
-import type { DirectoryIssue } from '../core/parse-directory.ts';
-import type { GateId, QuestionId } from '../core/model.ts';
+import type { DirectoryIssue } from '../directory/parse-directory.ts';
+import type { GateId, QuestionId } from '../recommend/model.ts';
 import type { EndKind } from './paths/ends.ts';
 
 export const LANGUAGES = ['ja', 'en'] as const;

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Display, LauncherPlacement } from '../core/display.ts';
-import type { Who } from '../core/model.ts';
+import type { Display, LauncherPlacement } from '../settings/display-mode.ts';
+import type { Who } from '../recommend/model.ts';
 import { propertyText } from './settings.ts';
 
 /** What a property writes into its attribute: never anything that throws. */
@@ -9,7 +9,7 @@ const converter = { toAttribute: propertyText };
 
 /**
  * The tag's attributes, each as a property. The comments are the documentation for embedders. What the values mean is read elsewhere
- * (src/core/config.ts), from the same names: a test holds the two lists together.
+ * (src/settings/config.ts), from the same names: a test holds the two lists together.
  */
 export class AttributesElement extends LitElement {
   /** Where the centre is: a prefecture code (`12`), a municipality code of 5 or 6 digits, or a name (`千葉県`, `千葉市`). */

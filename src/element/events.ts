@@ -1,4 +1,4 @@
-import type { MethodId } from '../core/model.ts';
+import type { MethodId } from '../recommend/model.ts';
 
 /**
  * What the host page may know: that something happened, never what was answered.

@@ -1,5 +1,5 @@
-import type { Issue } from '../core/issue.ts';
-import { issue } from '../core/issue.ts';
+import type { Issue } from '../directory/issue.ts';
+import { issue } from '../directory/issue.ts';
 
 /** As Chromium and WebKit, Firefox, and the single script itself (scripts/build/own-policy.mjs) say that the page allows no markup of ours. */
 const REFUSED = /TrustedHTML|Trusted Types|sink type mismatch/i;

@@ -1,16 +1,16 @@
-import { httpsUrl } from '../core/links.ts';
-import type { Kit } from './kit.ts';
+import { httpsUrl } from '../directory/links.ts';
+import type { Content } from './content.ts';
 
 /**
  * Brings the tag's own content back into view, by plain DOM calls that have no part in what has just failed.
  * A tag without content shows the ministry's list instead: never an empty box.
  */
-export function showFallback(host: HTMLElement, kit: Kit): void {
+export function showFallback(host: HTMLElement, content: Content): void {
   const root = rootOf(host);
   const used = root?.activeElement;
   const slot = document.createElement('slot');
   root?.replaceChildren(slot);
-  const url = httpsUrl(kit.directory.nationalList);
+  const url = httpsUrl(content.directory.nationalList);
   if (url) {
     const link = document.createElement('a');
     link.href = url;
@@ -18,7 +18,7 @@ export function showFallback(host: HTMLElement, kit: Kit): void {
     link.textContent = url;
     slot.append(link);
     try {
-      link.textContent = Object.values(kit.languages)[0]?.['contacts.list'] ?? url;
+      link.textContent = Object.values(content.languages)[0]?.['contacts.list'] ?? url;
     } catch {
       // The texts are what has failed; the address says where it leads.
     }

@@ -1,47 +1,47 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { ChildSettingsController } from '../controllers/child-settings.ts';
-import { ClockController } from '../controllers/clock.ts';
-import { DirectoryController } from '../controllers/directory.ts';
-import { FilesController } from '../controllers/files.ts';
-import { FocusController } from '../controllers/focus.ts';
-import { HandOverController } from '../controllers/hand-over.ts';
-import { LanguageController } from '../controllers/language.ts';
-import { PrintController } from '../controllers/print.ts';
-import { PanelController } from '../controllers/panel.ts';
-import { QuickExitController } from '../controllers/quick-exit.ts';
-import { OpenedController } from '../controllers/opened.ts';
-import { saveReminder } from '../controllers/reminder.ts';
-import { SessionController } from '../controllers/session.ts';
-import type { Issue } from '../core/issue.ts';
-import { termsOf } from '../core/places.ts';
-import type { Terms } from '../core/relevance.ts';
-import type { Action, Session } from '../core/session.ts';
-import { toView } from '../core/to-view.ts';
-import type { View } from '../core/view.ts';
+import { ChildSettingsController } from './controllers/child-settings.ts';
+import { ClockController } from './controllers/clock.ts';
+import { DirectoryController } from './controllers/directory.ts';
+import { FilesController } from './controllers/download.ts';
+import { FocusController } from './controllers/focus.ts';
+import { HandOverController } from './controllers/memo-export.ts';
+import { LanguageController } from './controllers/language.ts';
+import { PrintController } from './controllers/print.ts';
+import { PanelController } from './controllers/panel.ts';
+import { QuickExitController } from './controllers/quick-exit.ts';
+import { OpenedController } from './controllers/disclosures.ts';
+import { saveReminder } from './controllers/calendar-download.ts';
+import { SessionController } from './controllers/session.ts';
+import type { Issue } from '../directory/issue.ts';
+import { termsOf } from '../visit/places.ts';
+import type { Terms } from '../recommend/relevance.ts';
+import type { Action, Session } from '../visit/session.ts';
+import { toView } from '../visit/to-view.ts';
+import type { View } from '../visit/view.ts';
 import { translatorFor } from '../i18n/i18next.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Context } from '../screens/context.ts';
-import { TITLE_ID } from '../screens/parts/heading.ts';
-import { frame } from '../screens/frame.ts';
-import { shell } from '../screens/shell.ts';
+import type { Context } from '../components/context.ts';
+import { TITLE_ID } from '../components/heading.ts';
+import { frame } from '../screens/display-mode.ts';
+import { shell } from '../screens/layout.ts';
 import { statusText } from '../screens/status.ts';
 import { AttributesElement } from './attributes.ts';
 import { emit } from './events.ts';
 import { failure } from './failure.ts';
 import { showFallback } from './fallback.ts';
-import type { Kit } from './kit.ts';
+import type { Content } from './content.ts';
 import type { Settings } from './settings.ts';
 import { SettingsReader } from './settings.ts';
 import { styles } from './styles.ts';
 import { VERSION } from './version.ts';
 import { Warnings } from './warnings.ts';
 
-/** The widget without its data; an entry gives it a `kit`. See `HikikomoriHelpElement` for the public documentation. */
+/** The widget without its data; an entry gives it a `content`. See `HikikomoriHelpElement` for the public documentation. */
 export class HelpElement extends AttributesElement {
   static readonly version: string = VERSION;
-  static readonly kit: Kit;
+  static readonly content: Content;
   static override readonly styles = styles;
 
   readonly #panel = new PanelController(this, () => this.#read().config, () => { this.#focus.request(); });
@@ -133,14 +133,14 @@ export class HelpElement extends AttributesElement {
   protected override render(): TemplateResult {
     const { display, placement } = this.#read().config;
     const { isOpen, isModal, open, close } = this.#panel;
-    return frame(this.#translate(undefined), { display, placement, isOpen, isModal, close, open: () => { open(); } }, () => this.#content(this.#view, this.#status));
+    return frame(this.#translate(undefined), { display, placement, isOpen, isModal, close, open: () => { open(); } }, () => this.#draw(this.#view, this.#status));
   }
 
   /**
    * `keyed` makes new elements for each step, setting and language. Page translators replace text nodes: in elements that are used again
    * Lit would write into the removed ones, and the old question would stay above the new answers.
    */
-  #content(view: View, status: string): TemplateResult {
+  #draw(view: View, status: string): TemplateResult {
     const t = this.#translate(view.who);
     return html`<section class="widget" aria-label=${t('widget.name')} lang=${t.language} dir="ltr">
       <p class="hidden" role="status" .textContent=${status}></p>
@@ -163,11 +163,11 @@ export class HelpElement extends AttributesElement {
       this.#warn([failure(error)]);
       this.#panel.close();
     }
-    return showFallback(this, this.#kit);
+    return showFallback(this, this.#content);
   }
 
-  get #kit(): Kit {
-    return (this.constructor as typeof HelpElement).kit;
+  get #content(): Content {
+    return (this.constructor as typeof HelpElement).content;
   }
 
   /** Made once for a session and settings: a step needs it for the announcement, then the drawing shows it. */
@@ -186,11 +186,11 @@ export class HelpElement extends AttributesElement {
   }
 
   #read(): Settings {
-    return this.#settings.read(this.#kit, this.#session.area);
+    return this.#settings.read(this.#content, this.#session.area);
   }
 
   #translate(who: View['who']): Translate {
-    const { languages } = this.#kit;
+    const { languages } = this.#content;
     const wished = this.getAttribute('lang')?.trim() || (this.#child.current.raw.lang?.trim() ?? '');
     const { language, issues } = this.#language.among(Object.keys(languages), wished);
     this.#warn(issues);
@@ -202,9 +202,9 @@ export class HelpElement extends AttributesElement {
       t,
       send: this.#send,
       contacted: (channel) => { emit(this, 'hikikomori-help-contact', { channel }); },
-      rules: this.#kit.rules,
+      rules: this.#content.rules,
       now: this.#clock.now,
-      languages: Object.keys(this.#kit.languages).map((tag) => ({ tag, name: t.maybe(`language.${tag}`) ?? tag })),
+      languages: Object.keys(this.#content.languages).map((tag) => ({ tag, name: t.maybe(`language.${tag}`) ?? tag })),
       speak: (tag) => {
         this.#status = '';
         this.#language.choose(tag);

@@ -1,20 +1,20 @@
-import type { ChildSettingsController } from '../controllers/child-settings.ts';
-import type { ClockController } from '../controllers/clock.ts';
-import type { DirectoryController } from '../controllers/directory.ts';
-import type { AttributeName, RawAttributes } from '../core/attributes.ts';
-import { ATTRIBUTES, attributeText, VALUE_EXPECTED } from '../core/attributes.ts';
-import { toCamel } from '../core/child-settings.ts';
-import type { Config } from '../core/config.ts';
-import { parseConfig } from '../core/config.ts';
-import type { Level } from '../core/directory.ts';
-import { withOwn } from '../core/directory.ts';
-import { dateInJapan } from '../core/hours/calendar.ts';
-import type { Issue } from '../core/issue.ts';
-import { issue } from '../core/issue.ts';
-import type { Setting } from '../core/places.ts';
-import { levelsOf, localityOf } from '../core/places.ts';
-import type { Session } from '../core/session.ts';
-import type { Kit } from './kit.ts';
+import type { ChildSettingsController } from './controllers/child-settings.ts';
+import type { ClockController } from './controllers/clock.ts';
+import type { DirectoryController } from './controllers/directory.ts';
+import type { AttributeName, RawAttributes } from '../settings/attributes.ts';
+import { ATTRIBUTES, attributeText, VALUE_EXPECTED } from '../settings/attributes.ts';
+import { toCamel } from '../settings/child-settings.ts';
+import type { Config } from '../settings/config.ts';
+import { parseConfig } from '../settings/config.ts';
+import type { Level } from '../directory/directory.ts';
+import { withOwn } from '../directory/directory.ts';
+import { dateInJapan } from '../opening-hours/calendar.ts';
+import type { Issue } from '../directory/issue.ts';
+import { issue } from '../directory/issue.ts';
+import type { Setting } from '../visit/places.ts';
+import { levelsOf, localityOf } from '../visit/places.ts';
+import type { Session } from '../visit/session.ts';
+import type { Content } from './content.ts';
 
 /** The attributes with the names of their properties. */
 const PROPERTIES = ATTRIBUTES.map((name) => ({ name, property: toCamel(name) }));
@@ -59,7 +59,7 @@ export class SettingsReader {
   }
 
   /** @param picked as in the session */
-  read({ questionnaire, rules, directory }: Kit, picked: Session['area']): Settings {
+  read({ questionnaire, rules, directory }: Content, picked: Session['area']): Settings {
     const { clock: { now }, child, directory: own } = this.#sources;
     const isChanged = this.#collect().some((input, index) => !Object.is(input, this.#inputs[index]));
     if (this.#last?.setting.now === now && this.#last.picked === picked && !isChanged) return this.#last;

@@ -1,4 +1,4 @@
-import type { Issue } from '../core/issue.ts';
+import type { Issue } from '../directory/issue.ts';
 import { emit } from './events.ts';
 
 /** Different values of one kind that are told: enough to mend a page by, and no flood where a script goes on setting wrong ones. */

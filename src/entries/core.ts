@@ -1,8 +1,8 @@
 /** The pure part, for servers, tests and reviews: no DOM, no clock, no language. */
-import type { Offer, Recommendation } from '../core/model.ts';
-import { recommendWith } from '../core/recommend.ts';
-import { QUESTIONNAIRE } from '../data/questionnaire.ts';
-import { RULES } from '../data/rules.ts';
+import type { Offer, Recommendation } from '../recommend/model.ts';
+import { recommendWith } from '../recommend/recommend.ts';
+import { QUESTIONNAIRE } from '../content/questions.ts';
+import { RULES } from '../content/rules.ts';
 
 /**
  * Which way of consulting fits these answers, and why.
@@ -14,7 +14,7 @@ export function recommend(answers: unknown, offer: Offer | undefined = {}): Reco
   return recommendWith(QUESTIONNAIRE, RULES, answers, offer);
 }
 
-export { nextOpening, openAt, parseHours } from '../core/hours/index.ts';
+export { nextOpening, openAt, parseHours } from '../opening-hours/index.ts';
 export { QUESTIONNAIRE, RULES };
-export type * from '../core/model.ts';
-export type { Hours, HoursIssue } from '../core/hours/index.ts';
+export type * from '../recommend/model.ts';
+export type { Hours, HoursIssue } from '../opening-hours/index.ts';

@@ -1,7 +1,7 @@
 /** The class without registration: importing it changes nothing on the page. */
 import { HelpElement } from '../element/help-element.ts';
-import type { Kit } from '../element/kit.ts';
-import { KIT } from './kit.ts';
+import type { Content } from '../element/content.ts';
+import { CONTENT } from '../content/index.ts';
 
 /**
  * `<hikikomori-help>`: a few gentle questions, the way of consulting that fits, and the local centre's contact for it.
@@ -103,7 +103,7 @@ import { KIT } from './kit.ts';
  * @csspart close - Closes it
  */
 export class HikikomoriHelpElement extends HelpElement {
-  static override readonly kit: Kit = KIT;
+  static override readonly content: Content = CONTENT;
 }
 
 export type { HelpEventDetails, HelpEventName } from '../element/events.ts';

@@ -2,7 +2,7 @@
  * Dates in the reader's way of writing them. The names of months and days are texts like all others: the browser knows them too, but
  * to ask it the first time costs an old phone as much as drawing a whole screen, just when the result is waited for.
  */
-import type { CivilDate } from '../core/hours/calendar.ts';
+import type { CivilDate } from '../opening-hours/calendar.ts';
 import type { Translate } from './translate.ts';
 
 /** `2024-06-04`, `2024-06` or `2024`; as written where it is none of them. */

@@ -1,6 +1,6 @@
 /** The one importer of i18next. */
 import i18next from 'i18next';
-import type { Who } from '../core/model.ts';
+import type { Who } from '../recommend/model.ts';
 import type { Languages, Translate, Values } from './translate.ts';
 
 type Translator = (who: Who | undefined) => Translate;

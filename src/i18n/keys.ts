@@ -3,9 +3,9 @@
  * Families of keys (one text for each id) are spelled out as types, so that a new id without a Japanese text does not compile either.
  */
 import type ja from '../../locales/ja.json';
-import type { CrisisKind } from '../core/crisis.ts';
-import type { HandedOver, MemoPart, SentenceId } from '../core/memo.ts';
-import type { MethodId, OptionIds, QuestionId, SupportId, Who } from '../core/model.ts';
+import type { CrisisKind } from '../visit/crisis.ts';
+import type { HandedOver, MemoPart, SentenceId } from '../visit/memo.ts';
+import type { MethodId, OptionIds, QuestionId, SupportId, Who } from '../recommend/model.ts';
 
 type FileKey = keyof typeof ja;
 /** `key_family` is the wording of `key` for a family; asked for by `who`, never by name. */

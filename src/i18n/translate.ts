@@ -1,4 +1,4 @@
-import type { Who } from '../core/model.ts';
+import type { Who } from '../recommend/model.ts';
 import type { TextKey } from './keys.ts';
 
 export type { TextKey };

@@ -1,4 +1,4 @@
-import type { View } from '../core/view.ts';
+import type { View } from '../visit/view.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** Where one is now, for the live region: short, since the heading itself is read as it takes the focus. */

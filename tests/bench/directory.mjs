@@ -17,10 +17,10 @@ const MADE_UP = 1500;
 const TODAY = '2026-11-22';
 
 const [path] = process.argv.slice(2);
-const areas = JSON.parse(readFileSync('src/data/areas.json', 'utf8'));
+const areas = JSON.parse(readFileSync('src/content/areas.json', 'utf8'));
 const { centres, place } = path ? await imported(path) : { centres: madeUp(), place: '12204' };
 const here = centres.filter(({ area }) => area === '' || area.startsWith(place.slice(0, 2))).length;
-const script = await bundle(`export { readDirectory } from './src/core/read-directory.ts'; export { findLevels } from './src/core/directory.ts'; export { findLocality } from './src/core/area.ts';`, { format: 'iife', globalName: 'core', platform: 'browser', minify: true });
+const script = await bundle(`export { readDirectory } from './src/directory/read-directory.ts'; export { findLevels } from './src/directory/directory.ts'; export { findLocality } from './src/directory/area.ts';`, { format: 'iife', globalName: 'core', platform: 'browser', minify: true });
 
 const browser = await launch(chromiumOptions());
 try {

@@ -1,7 +1,7 @@
 // What somebody who keeps a list of centres is told about it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CENTRES } from '../../src/data/directory.ts';
+import { CENTRES } from '../../src/content/contacts.ts';
 import { centre, check, run, TODAY } from './support/run.ts';
 
 const phone = { method: 'phone', tel: '043-111-2222' } as const;

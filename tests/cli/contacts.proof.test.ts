@@ -1,7 +1,7 @@
 // Where every path leads, for the centre of one municipality.
 import { describe, expect, test } from 'vitest';
-import type { Kit } from '../../src/entries/kit.ts';
-import type { Centre } from '../../src/core/centre.ts';
+import type { Content } from '../../src/content/index.ts';
+import type { Centre } from '../../src/directory/centre.ts';
 import { between } from './support/markup.ts';
 import { centre, explain, run } from './support/run.ts';
 import { SHORT } from './support/short.ts';
@@ -9,8 +9,8 @@ import { SHORT } from './support/short.ts';
 const nothing: Centre = { id: 'nothing', area: '12', name: '見本県の窓口', channels: [], programs: [], sources: [] };
 const kinds = (out: string): string[] => [...out.matchAll(/^ {2}(.+): [\d,]+$/gm)].map(([, kind]) => kind!);
 const sheet = (ran: ReturnType<typeof run>): string => ran.files.get('out/explain.ja.md')!;
-/** A kit that has no national line to fall back on. */
-const alone: Kit = { ...SHORT, directory: { ...SHORT.directory, hotlines: [], nationalList: '' } };
+/** A content that has no national line to fall back on. */
+const alone: Content = { ...SHORT, directory: { ...SHORT.directory, hotlines: [], nationalList: '' } };
 
 describe('a section head with a centre', () => {
   test('of every kind of contact reads that every path ends at the centre', () => {

@@ -1,7 +1,7 @@
 // What somebody who keeps a list is told to look at again.
 import { describe, expect, test } from 'vitest';
-import { CENTRES, HOTLINES, NATIONAL_LIST_URL } from '../../src/data/directory.ts';
-import { KIT } from '../../src/entries/kit.ts';
+import { CENTRES, HOTLINES, NATIONAL_LIST_URL } from '../../src/content/contacts.ts';
+import { CONTENT } from '../../src/content/index.ts';
 import { centre, run } from './support/run.ts';
 
 const due = (list: unknown, ...more: string[]) => run(['due', 'a.json', ...more], { 'a.json': JSON.stringify(list) });
@@ -74,7 +74,7 @@ describe('the keepers of the built-in list', () => {
     expect(out).toContain(`${known.size} 件のうち`);
   });
   test('see the directory that the command was given', () => {
-    const kit = { ...KIT, directory: { ...KIT.directory, centres: [centre({ checked: '2020' })], hotlines: [] } };
-    expect(rows(run(['due'], {}, kit).out)).toHaveLength(1);
+    const content = { ...CONTENT, directory: { ...CONTENT.directory, centres: [centre({ checked: '2020' })], hotlines: [] } };
+    expect(rows(run(['due'], {}, content).out)).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 // A keeper hands a list on to those who read HSDS or schema.org, and takes one back.
 import { describe, expect, test } from 'vitest';
-import type { Centre } from '../../src/core/centre.ts';
-import { CENTRES } from '../../src/data/directory.ts';
+import type { Centre } from '../../src/directory/centre.ts';
+import { CENTRES } from '../../src/content/contacts.ts';
 import { centre, run } from './support/run.ts';
 
 const FORMS = ['hsds', 'jsonld'] as const;

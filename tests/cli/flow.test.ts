@@ -7,12 +7,12 @@ import { toHtml } from '../../src/cli/document/html.ts';
 import { flowSection } from '../../src/cli/explain/flows.ts';
 import { wordsFor } from '../../src/cli/explain/words.ts';
 import type { Language } from '../../src/cli/texts.ts';
-import type { Who } from '../../src/core/model.ts';
-import { WHO } from '../../src/core/model.ts';
-import { KIT } from '../../src/entries/kit.ts';
+import type { Who } from '../../src/recommend/model.ts';
+import { WHO } from '../../src/recommend/model.ts';
+import { CONTENT } from '../../src/content/index.ts';
 import { elementsOf } from './support/markup.ts';
 
-const flow = (who: Who, language: Language = 'ja'): Flow => flowOf(wordsFor(KIT.languages, language), KIT, who, new Set(['worry']));
+const flow = (who: Who, language: Language = 'ja'): Flow => flowOf(wordsFor(CONTENT.languages, language), CONTENT, who, new Set(['worry']));
 const hostile: Flow = {
   who: 'self', title: '<script>"&\'', door: '</svg><b>', result: ']]> -->',
   steps: [{ question: 'safe', title: '"]; click x "javascript:alert(1)" ```', options: ['<b>', 'a|b', '#quot;'], sometimes: false, notes: [{ on: '"', to: '}}\n```', gate: true }] }],
@@ -20,7 +20,7 @@ const hostile: Flow = {
 
 /** The list as it stands in the page, one line for each item, without markup. */
 const listOf = (flow: Flow, language: Language = 'ja'): { page: string; lines: string[] } => {
-  const page = toHtml({ language, title: '', blocks: flowSection(wordsFor(KIT.languages, language), [flow]) });
+  const page = toHtml({ language, title: '', blocks: flowSection(wordsFor(CONTENT.languages, language), [flow]) });
   const list = page.slice(page.indexOf('<ol class="steps">'), page.indexOf('</main>'));
   return { page, lines: list.split(/<\/?(?:li|ol|ul|p)\b[^>]*>/).map((text) => text.replace(/<[^>]+>/g, '').trim()).filter(Boolean) };
 };
@@ -29,17 +29,17 @@ describe.each(WHO)('the flow of the door "%s"', (who) => {
   const { page, lines } = listOf(flow(who));
   const text = lines.join('\n');
   test('is named after the door, and ends in the result', () => {
-    expect(page).toContain(`<h3>「${wordsFor(KIT.languages, 'ja').option('who', who)}」の流れ</h3>`);
+    expect(page).toContain(`<h3>「${wordsFor(CONTENT.languages, 'ja').option('who', who)}」の流れ</h3>`);
     expect(lines.at(-1)).toBe('→ 結果: 合いそうな方法・理由・連絡先');
   });
   test('has every question in its order, with every option, in the words for that door', () => {
-    const words = wordsFor(KIT.languages, 'ja');
-    const asked = KIT.questionnaire.flows[who];
+    const words = wordsFor(CONTENT.languages, 'ja');
+    const asked = CONTENT.questionnaire.flows[who];
     const starts = asked.map((question) => lines.findIndex((line) => line.startsWith(words.question(question, who))));
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
     expect(starts[0]).toBe(0);
     for (const [index, question] of asked.entries()) {
-      const { options, multiple } = KIT.questionnaire.questions[question];
+      const { options, multiple } = CONTENT.questionnaire.questions[question];
       expect(lines.slice(starts[index]! + 1).slice(0, options.length)).toEqual(options.map((option) => words.option(question, option, who)));
       expect(lines[starts[index]!]!.includes('(いくつでも)')).toBe(multiple === true);
     }
@@ -62,7 +62,7 @@ describe.each(WHO)('the flow of the door "%s"', (who) => {
   test('is there as Mermaid too, one node for each question', () => {
     const text = toMermaid(flow(who));
     expect(text.split('\n')[0]).toBe('flowchart TD');
-    const asked = KIT.questionnaire.flows[who];
+    const asked = CONTENT.questionnaire.flows[who];
     for (const [index, question] of asked.entries()) {
       expect(text).toContain(`  q_${question}["`);
       expect(text).toContain(`  q_${question} --> ${index + 1 < asked.length ? `q_${asked[index + 1]}` : 'result'}\n`);

@@ -1,7 +1,7 @@
 // What somebody is told who brings a list from a spreadsheet.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Centre } from '../../src/core/centre.ts';
+import type { Centre } from '../../src/directory/centre.ts';
 import { check, run } from './support/run.ts';
 
 const bytesOf = (name: string): Uint8Array => readFileSync(`tests/fixtures/import/${name}`);

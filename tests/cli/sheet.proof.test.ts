@@ -1,11 +1,11 @@
 // The sheet that the responsible section reads and signs, made from the real rules.
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { MethodId } from '../../src/core/model.ts';
-import { METHODS, WHO } from '../../src/core/model.ts';
-import { EVIDENCE } from '../../src/data/evidence.ts';
-import { SOURCES } from '../../src/data/evidence-sources.ts';
-import { RULES } from '../../src/data/rules.ts';
-import { KIT } from '../../src/entries/kit.ts';
+import type { MethodId } from '../../src/recommend/model.ts';
+import { METHODS, WHO } from '../../src/recommend/model.ts';
+import { EVIDENCE } from '../../src/content/evidence.ts';
+import { SOURCES } from '../../src/content/evidence-sources.ts';
+import { RULES } from '../../src/content/rules.ts';
+import { CONTENT } from '../../src/content/index.ts';
 import { LANGUAGES } from '../support/texts.ts';
 import { between, elementsOf } from './support/markup.ts';
 import type { Ran } from './support/run.ts';
@@ -14,7 +14,7 @@ import { SHORT } from './support/short.ts';
 
 let ran: Ran;
 beforeAll(() => {
-  ran = explain([centre({ channels: [{ method: 'phone', tel: '043-111-2222' }, { method: 'in-person', address: '千葉市1-2-3' }] })], [], KIT);
+  ran = explain([centre({ channels: [{ method: 'phone', tel: '043-111-2222' }, { method: 'in-person', address: '千葉市1-2-3' }] })], [], CONTENT);
 }, 120_000);
 
 const markdown = (): string => ran.files.get('out/explain.ja.md')!;

@@ -1,11 +1,11 @@
 // A number is read alike wherever it is written: on the tag, in lists, in tables and in the forms of others.
 import { describe, expect, test } from 'vitest';
-import type { Centre } from '../../src/core/centre.ts';
-import { parseConfig } from '../../src/core/config.ts';
-import { importTable } from '../../src/core/import/index.ts';
-import { readDirectory } from '../../src/core/read-directory.ts';
-import { AREAS } from '../../src/data/directory.ts';
-import { FACILITY, OPTIONS, tableOf } from '../core/import/support/table.ts';
+import type { Centre } from '../../src/directory/centre.ts';
+import { parseConfig } from '../../src/settings/config.ts';
+import { importTable } from '../../src/cli/exchange/table/index.ts';
+import { readDirectory } from '../../src/directory/read-directory.ts';
+import { AREAS } from '../../src/content/contacts.ts';
+import { FACILITY, OPTIONS, tableOf } from './exchange/table/support/table.ts';
 import { centre, check, run, TODAY } from './support/run.ts';
 
 /** The number that is shown and linked, null where it is left out; whether somebody is told of it. */

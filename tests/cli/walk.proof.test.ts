@@ -4,20 +4,20 @@ import { answerClasses } from '../../src/cli/paths/classes.ts';
 import { cover, resultOf } from '../../src/cli/paths/coverage.ts';
 import { builtInPlaces } from '../../src/cli/paths/places.ts';
 import { walkDoor } from '../../src/cli/paths/walk.ts';
-import type { Centre } from '../../src/core/centre.ts';
-import type { Offer, QuestionId, Recorded, Rules, Who } from '../../src/core/model.ts';
-import { WHO } from '../../src/core/model.ts';
-import { levelsOf, termsOf } from '../../src/core/places.ts';
-import { recommendWith } from '../../src/core/recommend.ts';
-import type { Terms } from '../../src/core/relevance.ts';
-import { waysToAnswer } from '../../src/core/relevance.ts';
-import { replay } from '../../src/core/replay.ts';
-import { toView } from '../../src/core/to-view.ts';
-import { KIT } from '../../src/entries/kit.ts';
+import type { Centre } from '../../src/directory/centre.ts';
+import type { Offer, QuestionId, Recorded, Rules, Who } from '../../src/recommend/model.ts';
+import { WHO } from '../../src/recommend/model.ts';
+import { levelsOf, termsOf } from '../../src/visit/places.ts';
+import { recommendWith } from '../../src/recommend/recommend.ts';
+import type { Terms } from '../../src/recommend/relevance.ts';
+import { waysToAnswer } from '../../src/recommend/relevance.ts';
+import { replay } from '../../src/visit/replay.ts';
+import { toView } from '../../src/visit/to-view.ts';
+import { CONTENT } from '../../src/content/index.ts';
 import { SETTING } from '../support/setting.ts';
 import { shortened } from './support/short.ts';
 
-const { rules, questionnaire } = KIT;
+const { rules, questionnaire } = CONTENT;
 /** Few enough to try each one, with an answer for every kind of rule. */
 const few = shortened({
   express: ['speak', 'write'], reach: ['screen', 'none'], want: ['procedure', 'peer', 'undecided'], worry: ['acquaintance', 'none'],
@@ -100,7 +100,7 @@ describe('answers that no rule tells apart', () => {
 
 describe('what is judged', () => {
   test('is the page that the widget shows at the end of the path', () => {
-    const places = builtInPlaces(KIT.directory).filter(({ area }) => ['47', '05', '15100'].includes(area!.code));
+    const places = builtInPlaces(CONTENT.directory).filter(({ area }) => ['47', '05', '15100'].includes(area!.code));
     expect(places).toHaveLength(3);
     for (const place of places) {
       const setting = { ...SETTING, questionnaire: few };
@@ -117,10 +117,10 @@ describe('what is judged', () => {
   });
 
   test('is also the page of those for whom the nearest centre is too young: they are led to what is for them', () => {
-    const [some] = KIT.directory.centres;
+    const [some] = CONTENT.directory.centres;
     const young: Centre = { ...some!, id: 'young', area: '47201', channels: [{ method: 'sns', url: 'https://lin.ee/x' }], maximumAge: 39 };
     const all: Centre = { ...some!, id: 'all', area: '47', channels: [{ method: 'phone', tel: '000-000-0000' }] };
-    const setting = { ...SETTING, questionnaire: few, directory: { ...KIT.directory, centres: [young, all] } };
+    const setting = { ...SETTING, questionnaire: few, directory: { ...CONTENT.directory, centres: [young, all] } };
     const [place] = builtInPlaces(setting.directory).filter(({ area }) => area!.code === '47');
     const walks = cover(setting, { ...place!, config: { ...place!.config, locality: { ...place!.config.locality!, municipality: '47201' } }, centres: setting.directory.centres }, false);
     const ends = walks.rows.map(({ inHand, end }) => `${inHand} ${end.centre?.id}`);

@@ -14,7 +14,7 @@ const ALL = '@wcag:1.1.1,1.3.1,1.3.4,1.4.1,1.4.3,1.4.6,2.4.4,2.4.9,2.5.3,2.5.8,3
 const DECIDED: readonly { readonly rule: string; readonly target: RegExp; readonly why: string }[] = [
   { rule: 'hidden-content', target: / \.under$/, why: 'a copy of the memo, silent and unseen, which only gives the field its height' },
   { rule: 'hidden-content', target: / \.paper$/, why: 'the sheet that only a printer sees; its words stand on the screen as well' },
-  { rule: 'color-contrast', target: / #memo-text$/, why: 'the lines of the letter paper are a gradient; tests/data/tokens.test.ts holds the text against ground and line' },
+  { rule: 'color-contrast', target: / #memo-text$/, why: 'the lines of the letter paper are a gradient; tests/content/tokens.test.ts holds the text against ground and line' },
   { rule: 'color-contrast', target: /\[part="launcher"\]/, why: 'the modal sheet lies over its launcher, which is inert meanwhile' },
 ];
 const met = new Set<string>();

@@ -282,7 +282,7 @@ describe(`${engine}: a contact is on the screen`, () => {
   describe('and it is the same one', () => {
     const fixed = `{ const Real = Date; const at = ${Date.parse('2026-11-24T10:30:00+09:00')}; window.Date = class Date extends Real { constructor(...args) { super(...(args.length ? args : [at])); } static now() { return at; } }; }`;
 
-    // Only Chromium's driver can travel; that the core knows no zone is shown in tests/core/hours/zone.test.ts.
+    // Only Chromium's driver can travel; that the core knows no zone is shown in tests/opening-hours/zone.test.ts.
     test.skipIf(engine !== 'chromium')('in New York, in Tokyo and on the date line: hours are those of Japan', async () => {
       const seen: string[] = [];
       for (const timeZone of ['Asia/Tokyo', 'America/New_York', 'Pacific/Kiritimati']) {

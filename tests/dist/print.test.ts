@@ -42,7 +42,7 @@ describe.runIf(engine === 'chromium')(`${engine}: a result on paper`, () => {
   });
 
   test('is one sheet for every centre on board, with every wish and every answer that makes a line', async () => {
-    const centres = JSON.parse(readFileSync(new URL('../../src/data/centers.json', import.meta.url), 'utf8')) as { area: string }[];
+    const centres = JSON.parse(readFileSync(new URL('../../src/content/centers.json', import.meta.url), 'utf8')) as { area: string }[];
     const { url } = await site({ '/': page(widget({ area: '47', audience: 'family' })) });
     const tab = await newPage();
     await tab.open(url);

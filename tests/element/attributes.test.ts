@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { ATTRIBUTES } from '../../src/core/attributes.ts';
-import { toCamel } from '../../src/core/child-settings.ts';
-import { CENTRES, NATIONAL_LIST_URL } from '../../src/data/directory.ts';
+import { ATTRIBUTES } from '../../src/settings/attributes.ts';
+import { toCamel } from '../../src/settings/child-settings.ts';
+import { CENTRES, NATIONAL_LIST_URL } from '../../src/content/contacts.ts';
 import { HikikomoriHelpElement } from '../../src/entries/index.ts';
 import { all, find, has, names, part, parts, placeOf, textOf } from '../support/find.ts';
 import { hear, uncaught, warnings } from '../support/page.ts';

@@ -1,6 +1,6 @@
 // An embedder's own list of centres: from the page, or from an address. Whatever goes wrong, the built-in centres stand.
 import { expect } from 'chai';
-import { CENTRES, NATIONAL_LIST_URL } from '../../src/data/directory.ts';
+import { CENTRES, NATIONAL_LIST_URL } from '../../src/content/contacts.ts';
 import { all, find, has, part, parts, placeOf, textOf } from '../support/find.ts';
 import { hear, replace, warnings } from '../support/page.ts';
 import { holdRequests, rest } from '../support/requests.ts';

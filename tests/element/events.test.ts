@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { METHODS } from '../../src/core/model.ts';
-import { QUESTIONNAIRE } from '../../src/data/questionnaire.ts';
+import { METHODS } from '../../src/recommend/model.ts';
+import { QUESTIONNAIRE } from '../../src/content/questions.ts';
 import { find, part, parts } from '../support/find.ts';
 import type { Heard } from '../support/page.ts';
 import { hear, warnings } from '../support/page.ts';

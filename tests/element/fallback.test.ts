@@ -1,8 +1,8 @@
 // The tag's own content is the contact of last resort: it is there before the widget, and again when anything fails.
 import { expect } from 'chai';
-import type { Kit } from '../../src/element/kit.ts';
-import { NATIONAL_LIST_URL } from '../../src/data/directory.ts';
-import { KIT } from '../../src/entries/kit.ts';
+import type { Content } from '../../src/element/content.ts';
+import { NATIONAL_LIST_URL } from '../../src/content/contacts.ts';
+import { CONTENT } from '../../src/content/index.ts';
 import { HikikomoriHelpElement } from '../../src/entries/index.ts';
 import { all, has, part, placeOf } from '../support/find.ts';
 import { hear, replace, uncaught, warnings } from '../support/page.ts';
@@ -12,10 +12,10 @@ import type { Attributes, Widget } from '../support/widget.ts';
 import { answer, create, mount, push } from '../support/widget.ts';
 
 let tags = 0;
-/** A widget of another class, or with a kit in which something is broken. */
-function tagWith(kit: Partial<Kit>): string {
+/** A widget of another class, or with a content in which something is broken. */
+function tagWith(content: Partial<Content>): string {
   const tag = `help-broken-${(tags += 1)}`;
-  class Broken extends HikikomoriHelpElement { static override readonly kit: Kit = { ...KIT, ...kit }; }
+  class Broken extends HikikomoriHelpElement { static override readonly content: Content = { ...CONTENT, ...content }; }
   // An update that fails looks to Lit's development mode like one that asks for another.
   Broken.disableWarning?.('change-in-update');
   customElements.define(tag, Broken);
@@ -43,9 +43,9 @@ async function put(tag: string, attributes: Attributes = {}): Promise<Widget> {
   return widget;
 }
 
-/** A part of the kit that fails when it is asked for anything. */
+/** A part of the content that fails when it is asked for anything. */
 const broken = <T extends object>(): T => new Proxy({} as T, { get: () => { throw new Error('broken on purpose'); } });
-const NO_LINES = { directory: { ...KIT.directory, hotlines: broken<Kit['directory']['hotlines']>() } };
+const NO_LINES = { directory: { ...CONTENT.directory, hotlines: broken<Content['directory']['hotlines']>() } };
 
 describe("the tag's own contacts", () => {
   it('are seen before the script has run, and make room for the widget when it stands', async () => {
@@ -86,15 +86,15 @@ describe("the tag's own contacts", () => {
     expect(lost).to.deep.equal([]);
   });
 
-  for (const [name, kit, go] of [
-    ['a question', { questionnaire: broken<Kit['questionnaire']>() }, (widget: Widget) => push(widget, 'door')],
+  for (const [name, content, go] of [
+    ['a question', { questionnaire: broken<Content['questionnaire']>() }, (widget: Widget) => push(widget, 'door')],
     ['the crisis panel', NO_LINES, (widget: Widget) => push(widget, 'crisis-link')],
     ['the contacts', NO_LINES, (widget: Widget) => push(widget, 'show-contacts')],
     ['the result', NO_LINES, (widget: Widget) => answer(widget, { who: 'self' }, 'nothing')],
   ] as const) {
     it(`come back when ${name} cannot be drawn`, async () => {
       const [told, lost] = [warnings(), uncaught()];
-      const widget = await put(tagWith(kit));
+      const widget = await put(tagWith(content));
       expect(placeOf(widget)).to.equal('start');
       await go(widget);
       expect(contactsShow(widget)).to.equal(true);
@@ -139,21 +139,21 @@ describe("the tag's own contacts", () => {
 });
 
 /** Texts of which one, and with it the library that says them, fails from now on. */
-function failingTexts(): { kit: Partial<Kit>; break: () => void } {
+function failingTexts(): { content: Partial<Content>; break: () => void } {
   let isBroken = false;
-  const ja = new Proxy(KIT.languages['ja']!, { get: (texts, key) => {
+  const ja = new Proxy(CONTENT.languages['ja']!, { get: (texts, key) => {
     if (isBroken) throw new Error('broken on purpose');
     return Reflect.get(texts, key) as string;
   } });
-  return { kit: { languages: { ja } }, break: () => { isBroken = true; } };
+  return { content: { languages: { ja } }, break: () => { isBroken = true; } };
 }
 
 describe('a contact is on the screen', () => {
   it('when i18next fails from the beginning, also in a tag without contacts', async () => {
     const [told, lost] = [warnings(), uncaught()];
-    const { kit, break: fail } = failingTexts();
+    const { content, break: fail } = failingTexts();
     fail();
-    const tag = tagWith(kit);
+    const tag = tagWith(content);
     expect(contactsShow(await put(tag))).to.equal(true);
     const empty = stage.appendChild(create({}, tag));
     await empty.updateComplete;
@@ -165,8 +165,8 @@ describe('a contact is on the screen', () => {
 
   it('when i18next fails in the middle', async () => {
     const [told, lost] = [warnings(), uncaught()];
-    const { kit, break: fail } = failingTexts();
-    const widget = await put(tagWith(kit));
+    const { content, break: fail } = failingTexts();
+    const widget = await put(tagWith(content));
     await push(widget, 'door');
     fail();
     await push(widget, 'skip');
@@ -206,7 +206,7 @@ describe('a contact is on the screen', () => {
 
   it('when the page does not allow our markup, and the console says what to add', async () => {
     const [told, lost] = [warnings(), uncaught()];
-    const refuse = (words: string) => tagWith({ questionnaire: new Proxy({} as Kit['questionnaire'], { get: () => { throw new TypeError(words); } }) });
+    const refuse = (words: string) => tagWith({ questionnaire: new Proxy({} as Content['questionnaire'], { get: () => { throw new TypeError(words); } }) });
     for (const words of [
       "Failed to set the 'innerHTML' property on 'Element': This document requires 'TrustedHTML' assignment.",
       'Element.innerHTML setter: Sink type mismatch violation blocked by CSP',
@@ -221,7 +221,7 @@ describe('a contact is on the screen', () => {
 
   it('when what is thrown cannot even be said', async () => {
     const [told, lost] = [warnings(), uncaught()];
-    const odd = new Proxy({} as Kit['questionnaire'], { get: () => { throw Object.create(null) as Error; } });
+    const odd = new Proxy({} as Content['questionnaire'], { get: () => { throw Object.create(null) as Error; } });
     expect(contactsShow(await put(tagWith({ questionnaire: odd }), { audience: 'self' }))).to.equal(true);
     expect(told[0]).to.contain('render/failed: got "object"');
     expect(lost).to.deep.equal([]);

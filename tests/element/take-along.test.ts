@@ -1,7 +1,7 @@
 // The reminder as a real file, and the code for the phone in the widget's own colours.
 import { expect } from 'chai';
 import ICAL from 'ical.js';
-import { nextOpeningOf } from '../../src/core/opening.ts';
+import { nextOpeningOf } from '../../src/directory/channel-opening.ts';
 import { violations } from '../support/axe.ts';
 import { byRole, find, has, part, parts } from '../support/find.ts';
 import { replace } from '../support/page.ts';

@@ -1,19 +1,19 @@
 // How long 64 kB of the worst may hold up a page: no pattern that backtracks, no search within a search. Not a part of `npm test`, since a
 // busy machine says nothing about the code; `npm run fuzz` has it.
 import { expect, test } from 'vitest';
-import { ATTRIBUTES } from '../../src/core/attributes.ts';
-import type { Centre } from '../../src/core/centre.ts';
-import { NO_SETTINGS, readChildSettings } from '../../src/core/child-settings.ts';
-import { parseConfig } from '../../src/core/config.ts';
-import { findLevels, withOwn } from '../../src/core/directory.ts';
-import { findLocality } from '../../src/core/area.ts';
-import { readHostContacts } from '../../src/core/host-contacts.ts';
-import { parseDirectory } from '../../src/core/parse-directory.ts';
-import { readDirectory } from '../../src/core/read-directory.ts';
-import { levelsOf, placesOf, termsOf } from '../../src/core/places.ts';
-import { begin } from '../../src/core/session.ts';
-import { toView } from '../../src/core/to-view.ts';
-import { AREAS } from '../../src/data/directory.ts';
+import { ATTRIBUTES } from '../../src/settings/attributes.ts';
+import type { Centre } from '../../src/directory/centre.ts';
+import { NO_SETTINGS, readChildSettings } from '../../src/settings/child-settings.ts';
+import { parseConfig } from '../../src/settings/config.ts';
+import { findLevels, withOwn } from '../../src/directory/directory.ts';
+import { findLocality } from '../../src/directory/area.ts';
+import { readHostContacts } from '../../src/settings/host-contacts.ts';
+import { parseDirectory } from '../../src/directory/parse-directory.ts';
+import { readDirectory } from '../../src/directory/read-directory.ts';
+import { levelsOf, placesOf, termsOf } from '../../src/visit/places.ts';
+import { begin } from '../../src/visit/session.ts';
+import { toView } from '../../src/visit/to-view.ts';
+import { AREAS } from '../../src/content/contacts.ts';
 import { DIRECTORY, SETTING, TODAY } from '../support/setting.ts';
 
 const SIZE = 64 * 1024;

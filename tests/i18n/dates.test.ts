@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayNumber } from '../../src/core/hours/calendar.ts';
+import { dateOf, dayNumber } from '../../src/opening-hours/calendar.ts';
 import { dateText, dayText, monthDay, weekday } from '../../src/i18n/dates.ts';
 import { createTranslator } from '../../src/i18n/i18next.ts';
 import type { Translate } from '../../src/i18n/translate.ts';

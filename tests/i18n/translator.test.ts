@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Who } from '../../src/core/model.ts';
+import type { Who } from '../../src/recommend/model.ts';
 import { createTranslator, translatorFor } from '../../src/i18n/i18next.ts';
 import type { Languages, TextKey } from '../../src/i18n/translate.ts';
 import { LANGUAGES, say } from '../support/texts.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { WHO } from '../../src/core/model.ts';
-import type { AboutView } from '../../src/core/view.ts';
-import { about } from '../../src/screens/about.ts';
+import { WHO } from '../../src/recommend/model.ts';
+import type { AboutView } from '../../src/visit/view.ts';
+import { about } from '../../src/screens/about/about.ts';
 import { all, byRole, find, names, part, parts, textOf } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { AnswersView } from '../../src/core/view.ts';
-import { answers } from '../../src/screens/answers.ts';
+import type { AnswersView } from '../../src/visit/view.ts';
+import { answers } from '../../src/screens/answers/answers.ts';
 import { all, byRole, names, textOf } from '../support/find.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { areaForm } from '../../src/screens/parts/area-form.ts';
-import type { Places } from '../../src/core/view.ts';
+import { areaForm } from '../../src/components/area-form.ts';
+import type { Places } from '../../src/visit/view.ts';
 import { all, byRole, find } from '../support/find.ts';
 import { expectSame } from '../support/same.ts';
 import type { Reader } from '../support/screen.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Contact } from '../../src/core/directory.ts';
-import { contactCard } from '../../src/screens/parts/contact.ts';
+import type { Contact } from '../../src/directory/directory.ts';
+import { contactCard } from '../../src/components/contact-card/contact-card.ts';
 import { all, byRole, find, names, textOf } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';

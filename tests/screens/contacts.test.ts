@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { ContactsView } from '../../src/core/view.ts';
-import { contacts } from '../../src/screens/contacts.ts';
+import type { ContactsView } from '../../src/visit/view.ts';
+import { contacts } from '../../src/screens/contacts/contacts.ts';
 import { all, byRole, find, has, names, part, parts, textOf } from '../support/find.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';

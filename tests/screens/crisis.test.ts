@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { CrisisView } from '../../src/core/view.ts';
-import { crisis } from '../../src/screens/crisis.ts';
+import type { CrisisView } from '../../src/visit/view.ts';
+import { crisis } from '../../src/screens/crisis/crisis.ts';
 import { all, byRole, has, names, part, parts, textOf } from '../support/find.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { describeHours, parseHours } from '../../src/core/hours/index.ts';
-import type { Channel } from '../../src/core/centre.ts';
-import { hoursText, lineText } from '../../src/screens/parts/hours.ts';
+import { describeHours, parseHours } from '../../src/opening-hours/index.ts';
+import type { Channel } from '../../src/directory/centre.ts';
+import { hoursText, lineText } from '../../src/components/contact-card/hours-text.ts';
 import { all, textOf } from '../support/find.ts';
 import { show, translate } from '../support/screen.ts';
 import type { Language } from '../support/texts.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import type { LinkOptions } from '../../src/screens/parts/link.ts';
-import { link, telLink } from '../../src/screens/parts/link.ts';
-import { whose } from '../../src/screens/parts/whose.ts';
+import type { LinkOptions } from '../../src/components/link.ts';
+import { link, telLink } from '../../src/components/link.ts';
+import { whose } from '../../src/components/centre-name.ts';
 import { all, byRole, names, textOf } from '../support/find.ts';
 import { expectSame } from '../support/same.ts';
 import { show } from '../support/screen.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { memoOf } from '../../src/core/memo.ts';
-import type { Answers, Who } from '../../src/core/model.ts';
-import type { ResultView } from '../../src/core/view.ts';
-import { result } from '../../src/screens/result.ts';
+import { memoOf } from '../../src/visit/memo.ts';
+import type { Answers, Who } from '../../src/recommend/model.ts';
+import type { ResultView } from '../../src/visit/view.ts';
+import { result } from '../../src/screens/result/result.ts';
 import { byRole, find, has, names, part, parts, textOf } from '../support/find.ts';
 import { expectSame } from '../support/same.ts';
 import type { Reader, Shown } from '../support/screen.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { GateId } from '../../src/core/model.ts';
-import { WHO } from '../../src/core/model.ts';
-import type { ResultView } from '../../src/core/view.ts';
-import { result } from '../../src/screens/result.ts';
+import type { GateId } from '../../src/recommend/model.ts';
+import { WHO } from '../../src/recommend/model.ts';
+import type { ResultView } from '../../src/visit/view.ts';
+import { result } from '../../src/screens/result/result.ts';
 import { all, byRole, find, has, names, part, textOf } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Channel } from '../../src/core/centre.ts';
-import type { Contact } from '../../src/core/directory.ts';
-import { contactCard } from '../../src/screens/parts/contact.ts';
-import { hotline as drawLine } from '../../src/screens/parts/hotline.ts';
+import type { Channel } from '../../src/directory/centre.ts';
+import type { Contact } from '../../src/directory/directory.ts';
+import { contactCard } from '../../src/components/contact-card/contact-card.ts';
+import { hotline as drawLine } from '../../src/components/hotline.ts';
 import { all, find, has, part, parts, textOf } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { ResultView } from '../../src/core/view.ts';
-import { result } from '../../src/screens/result.ts';
+import type { ResultView } from '../../src/visit/view.ts';
+import { result } from '../../src/screens/result/result.ts';
 import { all, find, has, names, part, parts, textOf } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';

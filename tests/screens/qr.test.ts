@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import jsQR from 'jsqr';
-import type { Channel } from '../../src/core/centre.ts';
-import { centreCard, contactCard } from '../../src/screens/parts/contact.ts';
+import type { Channel } from '../../src/directory/centre.ts';
+import { centreCard, contactCard } from '../../src/components/contact-card/contact-card.ts';
 import { all, byRole, find, has, names, part, parts, textOf } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { question } from '../../src/screens/question.ts';
-import type { QuestionView } from '../../src/core/view.ts';
+import { question } from '../../src/screens/question/question.ts';
+import type { QuestionView } from '../../src/visit/view.ts';
 import { all, byRole, find, has, names, part, parts, textOf } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Channel } from '../../src/core/centre.ts';
-import { centreCard, contactCard } from '../../src/screens/parts/contact.ts';
+import type { Channel } from '../../src/directory/centre.ts';
+import { centreCard, contactCard } from '../../src/components/contact-card/contact-card.ts';
 import { has, part, parts } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { View } from '../../src/core/view.ts';
-import { shell } from '../../src/screens/shell.ts';
+import type { View } from '../../src/visit/view.ts';
+import { shell } from '../../src/screens/layout.ts';
 import { byRole, has, names, part, placeOf } from '../support/find.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';

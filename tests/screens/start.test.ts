@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { start } from '../../src/screens/start.ts';
+import { start } from '../../src/screens/start/start.ts';
 import { byRole, names, part, parts, textOf } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { METHODS, WHO } from '../../src/core/model.ts';
-import type { MethodId } from '../../src/core/model.ts';
-import type { ResultView } from '../../src/core/view.ts';
-import { result } from '../../src/screens/result.ts';
-import { happensRows, ROWS, whatHappens } from '../../src/screens/parts/what-happens.ts';
+import { METHODS, WHO } from '../../src/recommend/model.ts';
+import type { MethodId } from '../../src/recommend/model.ts';
+import type { ResultView } from '../../src/visit/view.ts';
+import { result } from '../../src/screens/result/result.ts';
+import { happensRows, ROWS, whatHappens } from '../../src/components/what-happens.ts';
 import { all, find, part, parts } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';

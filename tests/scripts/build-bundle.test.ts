@@ -22,7 +22,7 @@ describe('the notices at the head of a bundle', () => {
   it('name every package inside, with version, licence and copyright, and our own', () => {
     const packages = ['lit', 'lit-html', '@lit/reactive-element', 'i18next'];
     const modules = packages.flatMap((name) => [`${root}/node_modules/${name}/a.js`, `${root}/node_modules/${name}/deep/b.js`]);
-    const { head, files } = build([`${root}/src/core/model.ts`, ...modules, '\0virtual:texts']);
+    const { head, files } = build([`${root}/src/recommend/model.ts`, ...modules, '\0virtual:texts']);
     expect(head).toMatch(/^\/\*!\n[^*]+\n\*\/$/);
     for (const name of packages) expect(head).toMatch(new RegExp(`^${name} ${versionOf(name).replaceAll('.', '\\.')}, [\\w-]+, Copyright .+$`, 'm'));
     expect(head).toMatch(/^hikikomori-help \d+\.\d+\.\d+, MIT, Copyright .+$/m);
@@ -49,7 +49,7 @@ describe('the notices at the head of a bundle', () => {
   });
 
   it('are left out where there is nothing of others, and in parts that are no entry', () => {
-    for (const { head, files } of [build([`${root}/src/core/model.ts`]), build([`${root}/node_modules/lit/a.js`], { isEntry: false })]) {
+    for (const { head, files } of [build([`${root}/src/recommend/model.ts`]), build([`${root}/node_modules/lit/a.js`], { isEntry: false })]) {
       expect(head).toBeUndefined();
       expect(files).toEqual([]);
     }

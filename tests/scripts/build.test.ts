@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { packDirectory, shownOnly } from '../../scripts/build/pack-directory.mjs';
-import { isReachable } from '../../src/core/directory.ts';
+import { isReachable } from '../../src/directory/directory.ts';
 import { looksAt, transformed } from '../support/plugin.ts';
 import { DIRECTORY } from '../support/setting.ts';
 
@@ -31,8 +31,8 @@ describe('the packed directory', () => {
   it('is made of centres and lines; places are left alone', () => {
     const plugin = packDirectory();
     expect(plugin.enforce).toBe('pre');
-    expect(['centers', 'hotlines', 'areas'].map((name) => looksAt(plugin, `/x/src/data/${name}.json`))).toEqual([true, true, false]);
-    const code = transformed(plugin, readFileSync('src/data/centers.json', 'utf8'), '/x/src/data/centers.json');
+    expect(['centers', 'hotlines', 'areas'].map((name) => looksAt(plugin, `/x/src/content/${name}.json`))).toEqual([true, true, false]);
+    const code = transformed(plugin, readFileSync('src/content/centers.json', 'utf8'), '/x/src/content/centers.json');
     expect(JSON.parse(code)).toEqual(kept.slice(0, DIRECTORY.centres.length));
   });
 });

@@ -1,4 +1,4 @@
-import type { MethodId, Offer, Recommendation } from '../../src/core/model.ts';
+import type { MethodId, Offer, Recommendation } from '../../src/recommend/model.ts';
 import { recommend } from '../../src/entries/core.ts';
 
 /** Methods in the order of the wish, the barred ones left out. */

@@ -1,13 +1,13 @@
 // A single screen, drawn from a plain view; what its buttons send is noted.
 import type { TemplateResult } from 'lit';
 import { render } from 'lit';
-import type { HandedOver } from '../../src/core/memo.ts';
-import type { Reminder } from '../../src/core/calendar-file.ts';
-import type { Action } from '../../src/core/session.ts';
-import type { Who } from '../../src/core/model.ts';
+import type { HandedOver } from '../../src/visit/memo.ts';
+import type { Reminder } from '../../src/visit/calendar-file.ts';
+import type { Action } from '../../src/visit/session.ts';
+import type { Who } from '../../src/recommend/model.ts';
 import { createTranslator } from '../../src/i18n/i18next.ts';
 import type { Translate } from '../../src/i18n/translate.ts';
-import type { Context } from '../../src/screens/context.ts';
+import type { Context } from '../../src/components/context.ts';
 import { stage } from './stage.ts';
 import type { Language } from './texts.ts';
 import { LANGUAGES } from './texts.ts';

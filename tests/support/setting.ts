@@ -1,19 +1,19 @@
 // Settings as the element reads them: the real questions, rules, centres and lines, on one fixed day.
-import type { Area, Centre, Channel } from '../../src/core/centre.ts';
-import type { RawAttributes } from '../../src/core/attributes.ts';
-import { readChildSettings } from '../../src/core/child-settings.ts';
-import type { Config } from '../../src/core/config.ts';
-import { parseConfig } from '../../src/core/config.ts';
-import type { Directory } from '../../src/core/directory.ts';
-import type { Setting } from '../../src/core/places.ts';
-import { KIT } from '../../src/entries/kit.ts';
+import type { Area, Centre, Channel } from '../../src/directory/centre.ts';
+import type { RawAttributes } from '../../src/settings/attributes.ts';
+import { readChildSettings } from '../../src/settings/child-settings.ts';
+import type { Config } from '../../src/settings/config.ts';
+import { parseConfig } from '../../src/settings/config.ts';
+import type { Directory } from '../../src/directory/directory.ts';
+import type { Setting } from '../../src/visit/places.ts';
+import { CONTENT } from '../../src/content/index.ts';
 
 /** A Sunday in autumn. */
 export const TODAY = '2026-11-22';
 /** Noon in Japan. */
 export const NOON = Date.parse(`${TODAY}T12:00:00+09:00`);
 
-export const { directory: DIRECTORY, questionnaire: QUESTIONNAIRE, rules: RULES } = KIT;
+export const { directory: DIRECTORY, questionnaire: QUESTIONNAIRE, rules: RULES } = CONTENT;
 export const SETTING: Setting = { questionnaire: QUESTIONNAIRE, rules: RULES, directory: DIRECTORY, today: TODAY, now: NOON };
 
 export const areaOf = (code: string): Area => {

@@ -1,20 +1,20 @@
-import type { Answers, Offer, QuestionId, Recorded, Who } from '../../src/core/model.ts';
-import { WHO } from '../../src/core/model.ts';
-import { offerOf, ownLevels, findLevels } from '../../src/core/directory.ts';
-import { findLocality } from '../../src/core/area.ts';
-import type { Terms } from '../../src/core/relevance.ts';
-import { completions } from '../../src/core/relevance.ts';
-import { replay } from '../../src/core/replay.ts';
-import { QUESTIONNAIRE } from '../../src/data/questionnaire.ts';
-import { RULES } from '../../src/data/rules.ts';
-import { KIT } from '../../src/entries/kit.ts';
+import type { Answers, Offer, QuestionId, Recorded, Who } from '../../src/recommend/model.ts';
+import { WHO } from '../../src/recommend/model.ts';
+import { offerOf, ownLevels, findLevels } from '../../src/directory/directory.ts';
+import { findLocality } from '../../src/directory/area.ts';
+import type { Terms } from '../../src/recommend/relevance.ts';
+import { completions } from '../../src/recommend/relevance.ts';
+import { replay } from '../../src/visit/replay.ts';
+import { QUESTIONNAIRE } from '../../src/content/questions.ts';
+import { RULES } from '../../src/content/rules.ts';
+import { CONTENT } from '../../src/content/index.ts';
 
 /** Every combination of answers behind one door, each question also skipped. */
 export const everyAnswer = (who: Who): Generator<Answers> => completions(QUESTIONNAIRE, { who }, QUESTIONNAIRE.flows[who]);
 
 /** What the built-in centres offer, each kind of offer once, beside nothing known and a centre that has everything. */
 export function offersThatOccur(): Offer[] {
-  const real = KIT.directory.areas.map(({ code }) => offerOf(ownLevels(findLevels(KIT.directory, null, findLocality(KIT.directory.areas, code)))));
+  const real = CONTENT.directory.areas.map(({ code }) => offerOf(ownLevels(findLevels(CONTENT.directory, null, findLocality(CONTENT.directory.areas, code)))));
   const everything: Offer = { offered: ['phone', 'in-person', 'sns', 'mail', 'online'], openOffHours: ['sns'] };
   return [...new Map([{}, everything, ...real].map((offer) => [JSON.stringify(offer), offer])).values()];
 }

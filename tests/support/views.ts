@@ -1,8 +1,8 @@
 // Plain views, as small as a screen can have them; a test says only what it is about.
-import type { Area, Centre, Channel, Hotline } from '../../src/core/centre.ts';
-import type { Contact } from '../../src/core/directory.ts';
-import type { MethodId, MethodRank } from '../../src/core/model.ts';
-import type { AboutView, AnswersView, ContactsView, CrisisView, MethodView, Places, QuestionView, ResultView, StartView } from '../../src/core/view.ts';
+import type { Area, Centre, Channel, Hotline } from '../../src/directory/centre.ts';
+import type { Contact } from '../../src/directory/directory.ts';
+import type { MethodId, MethodRank } from '../../src/recommend/model.ts';
+import type { AboutView, AnswersView, ContactsView, CrisisView, MethodView, Places, QuestionView, ResultView, StartView } from '../../src/visit/view.ts';
 
 export const TODAY = '2026-11-22';
 export const LIST_URL = 'https://list.example.go.jp/all';

@@ -1,16 +1,16 @@
 // A person's visit without a page: what they press, and what the core makes of it.
-import type { RawAttributes } from '../../src/core/attributes.ts';
-import type { Level } from '../../src/core/directory.ts';
-import type { QuestionId } from '../../src/core/model.ts';
-import type { Setting } from '../../src/core/places.ts';
-import { levelsOf, termsOf } from '../../src/core/places.ts';
-import type { Terms } from '../../src/core/relevance.ts';
-import type { Path } from '../../src/core/replay.ts';
-import { replay } from '../../src/core/replay.ts';
-import type { Action, Session } from '../../src/core/session.ts';
-import { begin, reduce } from '../../src/core/session.ts';
-import { toView } from '../../src/core/to-view.ts';
-import type { View } from '../../src/core/view.ts';
+import type { RawAttributes } from '../../src/settings/attributes.ts';
+import type { Level } from '../../src/directory/directory.ts';
+import type { QuestionId } from '../../src/recommend/model.ts';
+import type { Setting } from '../../src/visit/places.ts';
+import { levelsOf, termsOf } from '../../src/visit/places.ts';
+import type { Terms } from '../../src/recommend/relevance.ts';
+import type { Path } from '../../src/visit/replay.ts';
+import { replay } from '../../src/visit/replay.ts';
+import type { Action, Session } from '../../src/visit/session.ts';
+import { begin, reduce } from '../../src/visit/session.ts';
+import { toView } from '../../src/visit/to-view.ts';
+import type { View } from '../../src/visit/view.ts';
 import { configOf, SETTING } from './setting.ts';
 
 type ViewOf<S extends View['screen']> = Extract<View, { screen: S }>;

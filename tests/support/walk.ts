@@ -1,8 +1,8 @@
 // Every press that a screen offers, so that a random walk does what people can do and nothing else.
 import fc from 'fast-check';
-import type { QuestionId } from '../../src/core/model.ts';
-import type { Action, Side } from '../../src/core/session.ts';
-import type { View } from '../../src/core/view.ts';
+import type { QuestionId } from '../../src/recommend/model.ts';
+import type { Action, Side } from '../../src/visit/session.ts';
+import type { View } from '../../src/visit/view.ts';
 import type { Visit } from './visit.ts';
 import { QUESTIONNAIRE } from './setting.ts';
 

@@ -1,4 +1,4 @@
-import { httpsUrl } from '../../core/links.ts';
+import { httpsUrl } from '../../directory/links.ts';
 import type { Block, Content, Document, Steps, Table } from './blocks.ts';
 import { piecesOf } from './blocks.ts';
 import type { Cell } from './page.ts';

@@ -1,4 +1,4 @@
-import { httpsUrl } from '../../core/links.ts';
+import { httpsUrl } from '../../directory/links.ts';
 import type { Block, Content, Document, Table } from './blocks.ts';
 import { piecesOf } from './blocks.ts';
 

@@ -1,5 +1,5 @@
 /** One line of address, and the parts that other formats want. Only parts that the line states are told apart. */
-import type { Area } from '../../core/centre.ts';
+import type { Area } from '../../directory/centre.ts';
 
 export interface AddressParts {
   /** `379-2166`; empty where the line has none. */

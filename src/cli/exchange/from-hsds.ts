@@ -1,7 +1,7 @@
-import type { Centre, Channel } from '../../core/centre.ts';
-import { PROGRAMS, RESERVATIONS } from '../../core/centre.ts';
-import { httpsUrl } from '../../core/links.ts';
-import { METHODS } from '../../core/model.ts';
+import type { Centre, Channel } from '../../directory/centre.ts';
+import { PROGRAMS, RESERVATIONS } from '../../directory/centre.ts';
+import { httpsUrl } from '../../directory/links.ts';
+import { METHODS } from '../../recommend/model.ts';
 import { areaCode } from './area-uri.ts';
 import { saidBy } from './hsds-attributes.ts';
 import { addressOf, hoursOf, urlOf, voiceOf } from './hsds-parts.ts';

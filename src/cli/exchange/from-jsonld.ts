@@ -1,7 +1,7 @@
-import type { Centre, Channel, HoursFor } from '../../core/centre.ts';
-import { HOURS_CONDITIONS, PROGRAMS } from '../../core/centre.ts';
-import { httpsUrl, isSafeHref, mailtoUrl } from '../../core/links.ts';
-import { METHODS } from '../../core/model.ts';
+import type { Centre, Channel, HoursFor } from '../../directory/centre.ts';
+import { HOURS_CONDITIONS, PROGRAMS } from '../../directory/centre.ts';
+import { httpsUrl, isSafeHref, mailtoUrl } from '../../directory/links.ts';
+import { METHODS } from '../../recommend/model.ts';
 import { joinAddress } from './address.ts';
 import { areaCode } from './area-uri.ts';
 import type { Restored } from './from-hsds.ts';

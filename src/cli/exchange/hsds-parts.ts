@@ -1,7 +1,7 @@
 /** The parts of an HSDS service that make up a channel, read. */
-import type { HoursFor } from '../../core/centre.ts';
-import { HOURS_CONDITIONS } from '../../core/centre.ts';
-import { isSafeHref, mailtoUrl } from '../../core/links.ts';
+import type { HoursFor } from '../../directory/centre.ts';
+import { HOURS_CONDITIONS } from '../../directory/centre.ts';
+import { isSafeHref, mailtoUrl } from '../../directory/links.ts';
 import { joinAddress } from './address.ts';
 import { saidBy } from './hsds-attributes.ts';
 import type { Fields } from './read.ts';

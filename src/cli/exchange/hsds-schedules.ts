@@ -1,6 +1,6 @@
 /** Hours as HSDS schedules: weekly and monthly rules where they say the hours, the words of the source, and the OSM text. */
-import type { Channel, HoursFor } from '../../core/centre.ts';
-import { DAY_MINUTES, toClock } from '../../core/hours/calendar.ts';
+import type { Channel, HoursFor } from '../../directory/centre.ts';
+import { DAY_MINUTES, toClock } from '../../opening-hours/calendar.ts';
 import { labelled, named } from './hsds-attributes.ts';
 import type { HsdsAttribute, HsdsSchedule } from './hsds-shapes.ts';
 import { filled, someOf } from './read.ts';

@@ -1,5 +1,5 @@
 /** Hours as schema.org's OpeningHoursSpecification, where it can say them. */
-import { DAY_MINUTES, toClock } from '../../core/hours/calendar.ts';
+import { DAY_MINUTES, toClock } from '../../opening-hours/calendar.ts';
 import type { JsonLd } from './jsonld-shapes.ts';
 import type { Slot } from './week.ts';
 import { weekOf } from './week.ts';

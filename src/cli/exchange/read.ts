@@ -1,8 +1,8 @@
 /** Reading JSON that somebody else has written: what has another shape counts as not there, so nothing here can throw. */
-import type { Fields } from '../../core/parsing/entry.ts';
-import { asFields } from '../../core/parsing/entry.ts';
+import type { Fields } from '../../directory/entry.ts';
+import { asFields } from '../../directory/entry.ts';
 
-export type { Fields } from '../../core/parsing/entry.ts';
+export type { Fields } from '../../directory/entry.ts';
 
 export const fieldsOf = (value: unknown): Fields => asFields(value) ?? {};
 

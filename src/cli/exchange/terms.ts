@@ -1,5 +1,5 @@
 /** What an export needs to know besides the centres. */
-import type { Area } from '../../core/centre.ts';
+import type { Area } from '../../directory/centre.ts';
 
 /** Words of ours that other formats carry as they are, beside a name for people. */
 export type WordFamily = 'method' | 'program' | 'reservation' | 'condition';

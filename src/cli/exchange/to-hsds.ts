@@ -1,4 +1,4 @@
-import type { Centre, Channel } from '../../core/centre.ts';
+import type { Centre, Channel } from '../../directory/centre.ts';
 import { splitAddress } from './address.ts';
 import { areaUri } from './area-uri.ts';
 import { labelled, named } from './hsds-attributes.ts';

@@ -1,4 +1,4 @@
-import type { Centre, Channel, HoursFor } from '../../core/centre.ts';
+import type { Centre, Channel, HoursFor } from '../../directory/centre.ts';
 import { splitAddress } from './address.ts';
 import { areaUri } from './area-uri.ts';
 import { weekToJsonLd } from './jsonld-hours.ts';

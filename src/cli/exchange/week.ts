@@ -1,7 +1,7 @@
 /** What of opening hours fits into a week: the part that HSDS schedules and schema.org can say. */
-import { DAY_MINUTES } from '../../core/hours/calendar.ts';
-import { parseHours } from '../../core/hours/index.ts';
-import type { DateSpan, HoursRule, Weekday } from '../../core/hours/index.ts';
+import { DAY_MINUTES } from '../../opening-hours/calendar.ts';
+import { parseHours } from '../../opening-hours/index.ts';
+import type { DateSpan, HoursRule, Weekday } from '../../opening-hours/index.ts';
 
 export interface Slot {
   /** From Monday on. */

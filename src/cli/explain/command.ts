@@ -1,7 +1,7 @@
-import { parseDirectory } from '../../core/parse-directory.ts';
-import type { Directory } from '../../core/directory.ts';
-import type { Setting } from '../../core/places.ts';
-import type { Kit } from '../../entries/kit.ts';
+import { parseDirectory } from '../../directory/parse-directory.ts';
+import type { Directory } from '../../directory/directory.ts';
+import type { Setting } from '../../visit/places.ts';
+import type { Content } from '../../content/index.ts';
 import type { ExplainOptions } from '../arguments.ts';
 import { toHtml } from '../document/html.ts';
 import { toMarkdown } from '../document/markdown.ts';
@@ -21,11 +21,11 @@ import type { Words } from './words.ts';
 import { wordsFor } from './words.ts';
 
 /** `explain`: the sheet of rules, flows and paths, as files. */
-export function explain(io: Io, kit: Kit, options: ExplainOptions): ExitCode {
-  const directory = options.center === undefined ? kit.directory : readCentres(io, kit.directory, options.center);
+export function explain(io: Io, content: Content, options: ExplainOptions): ExitCode {
+  const directory = options.center === undefined ? content.directory : readCentres(io, content.directory, options.center);
   if (directory === null) return MISUSED;
-  const words = wordsFor(kit.languages, options.language);
-  const setting: Setting = { questionnaire: kit.questionnaire, rules: kit.rules, directory, today: io.today(), now: Date.parse(io.today()) };
+  const words = wordsFor(content.languages, options.language);
+  const setting: Setting = { questionnaire: content.questionnaire, rules: content.rules, directory, today: io.today(), now: Date.parse(io.today()) };
   const places = options.center === undefined ? builtInPlaces(directory) : placesOfCentres(directory);
   io.out(words.say('explain.start', { places: words.number(places.length) }));
   const walks: Walks = new Map();

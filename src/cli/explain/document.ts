@@ -1,5 +1,5 @@
 /** The whole sheet, for the section that answers for the widget to read and sign. */
-import type { Setting } from '../../core/places.ts';
+import type { Setting } from '../../visit/places.ts';
 import type { Block, Document } from '../document/blocks.ts';
 import { heading, paragraph } from '../document/blocks.ts';
 import type { Flow } from '../flow/graph.ts';

@@ -1,6 +1,6 @@
-import type { Evidence } from '../../data/evidence.ts';
-import type { EvidenceSource, SourceId } from '../../data/evidence-sources.ts';
-import { SOURCES } from '../../data/evidence-sources.ts';
+import type { Evidence } from '../../content/evidence.ts';
+import type { EvidenceSource, SourceId } from '../../content/evidence-sources.ts';
+import { SOURCES } from '../../content/evidence-sources.ts';
 import type { Block, Piece } from '../document/blocks.ts';
 import { heading, paragraph } from '../document/blocks.ts';
 import type { Words } from './words.ts';

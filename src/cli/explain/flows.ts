@@ -1,6 +1,6 @@
-import type { QuestionId, Who } from '../../core/model.ts';
-import { WHO } from '../../core/model.ts';
-import type { Setting } from '../../core/places.ts';
+import type { QuestionId, Who } from '../../recommend/model.ts';
+import { WHO } from '../../recommend/model.ts';
+import type { Setting } from '../../visit/places.ts';
 import type { Block, Steps } from '../document/blocks.ts';
 import { heading, paragraph } from '../document/blocks.ts';
 import type { Flow, Step } from '../flow/graph.ts';

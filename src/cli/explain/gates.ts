@@ -1,8 +1,8 @@
 /** Gates, supports, and what decides the order: the rules without points. */
-import type { GateId, Rules, SupportRule } from '../../core/model.ts';
-import { WHO } from '../../core/model.ts';
-import type { Evidence } from '../../data/evidence.ts';
-import { EVIDENCE } from '../../data/evidence.ts';
+import type { GateId, Rules, SupportRule } from '../../recommend/model.ts';
+import { WHO } from '../../recommend/model.ts';
+import type { Evidence } from '../../content/evidence.ts';
+import { EVIDENCE } from '../../content/evidence.ts';
 import type { Block, Content } from '../document/blocks.ts';
 import { heading, paragraph } from '../document/blocks.ts';
 import { evidenceContent } from './evidence.ts';

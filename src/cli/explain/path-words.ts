@@ -1,7 +1,7 @@
 /** Paths, patterns of answers, places and ends in words. */
-import { chosen } from '../../core/answers.ts';
-import type { Questionnaire, QuestionId, Recorded } from '../../core/model.ts';
-import { WHO } from '../../core/model.ts';
+import { chosen } from '../../recommend/answers.ts';
+import type { Questionnaire, QuestionId, Recorded } from '../../recommend/model.ts';
+import { WHO } from '../../recommend/model.ts';
 import type { Content, Piece } from '../document/blocks.ts';
 import type { Row } from '../paths/coverage.ts';
 import type { End } from '../paths/ends.ts';

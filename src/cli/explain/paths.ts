@@ -1,7 +1,7 @@
 /** What becomes of every path at a place: an overview, a table for each place, and the paths that lead nowhere. */
-import { WHO } from '../../core/model.ts';
-import type { Questionnaire } from '../../core/model.ts';
-import { waysToAnswer } from '../../core/relevance.ts';
+import { WHO } from '../../recommend/model.ts';
+import type { Questionnaire } from '../../recommend/model.ts';
+import { waysToAnswer } from '../../recommend/relevance.ts';
 import type { Block, Content } from '../document/blocks.ts';
 import { heading, list, paragraph } from '../document/blocks.ts';
 import type { Coverage, Row } from '../paths/coverage.ts';

@@ -1,7 +1,7 @@
 /** The table of points: one row for each rule, and the answers that have none. */
-import type { MethodId, PointRule, Questionnaire, QuestionId, Rules } from '../../core/model.ts';
-import { METHODS } from '../../core/model.ts';
-import { EVIDENCE } from '../../data/evidence.ts';
+import type { MethodId, PointRule, Questionnaire, QuestionId, Rules } from '../../recommend/model.ts';
+import { METHODS } from '../../recommend/model.ts';
+import { EVIDENCE } from '../../content/evidence.ts';
 import type { Block, Content, Piece } from '../document/blocks.ts';
 import { heading, paragraph } from '../document/blocks.ts';
 import { evidenceContent } from './evidence.ts';

@@ -1,5 +1,5 @@
-import type { Setting } from '../../core/places.ts';
-import { WHO } from '../../core/model.ts';
+import type { Setting } from '../../visit/places.ts';
+import { WHO } from '../../recommend/model.ts';
 import type { Coverage } from '../paths/coverage.ts';
 import type { EndKind } from '../paths/ends.ts';
 import { placeName } from './path-words.ts';

@@ -1,5 +1,5 @@
 /** The widget's own words for questions, options, methods and reasons, and the command's for the rest. */
-import type { Condition, MethodId, QuestionId, Who } from '../../core/model.ts';
+import type { Condition, MethodId, QuestionId, Who } from '../../recommend/model.ts';
 import { dateText } from '../../i18n/dates.ts';
 import { createTranslator } from '../../i18n/i18next.ts';
 import type { Languages, TextKey } from '../../i18n/translate.ts';

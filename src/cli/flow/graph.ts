@@ -1,6 +1,6 @@
 /** The questions behind one door, with what their answers set off. */
-import type { Condition, QuestionId, Rules, Who } from '../../core/model.ts';
-import type { Setting } from '../../core/places.ts';
+import type { Condition, QuestionId, Rules, Who } from '../../recommend/model.ts';
+import type { Setting } from '../../visit/places.ts';
 import type { Words } from '../explain/words.ts';
 
 /** What an answer sets off beside points: a gate, or a support that is named. */

@@ -1,8 +1,8 @@
 /** Ways of answering one question that no rule tells apart, so that millions of paths can be counted by walking some of them. */
-import { holds } from '../../core/answers.ts';
-import type { Answers, Condition, Questionnaire, QuestionId, Rules, SupportRule } from '../../core/model.ts';
-import { waysToAnswer } from '../../core/relevance.ts';
-import { firedRules } from '../../core/score.ts';
+import { holds } from '../../recommend/answers.ts';
+import type { Answers, Condition, Questionnaire, QuestionId, Rules, SupportRule } from '../../recommend/model.ts';
+import { waysToAnswer } from '../../recommend/relevance.ts';
+import { firedRules } from '../../recommend/score.ts';
 
 export interface AnswerClass {
   /** Stands for all ways of the class; null: skipped. */

@@ -1,12 +1,12 @@
 /** For a place: every path, the method it puts in hand, and the contact it ends in. */
-import { offerOf, ownLevels } from '../../core/directory.ts';
-import type { MethodId, QuestionId, Recommendation, Recorded, Who } from '../../core/model.ts';
-import { WHO } from '../../core/model.ts';
-import type { Setting } from '../../core/places.ts';
-import { levelsForAge, levelsOf, termsOf } from '../../core/places.ts';
-import { toResult } from '../../core/result-view.ts';
-import type { Session } from '../../core/session.ts';
-import type { ResultView } from '../../core/view.ts';
+import { offerOf, ownLevels } from '../../directory/directory.ts';
+import type { MethodId, QuestionId, Recommendation, Recorded, Who } from '../../recommend/model.ts';
+import { WHO } from '../../recommend/model.ts';
+import type { Setting } from '../../visit/places.ts';
+import { levelsForAge, levelsOf, termsOf } from '../../visit/places.ts';
+import { toResult } from '../../visit/result-view.ts';
+import type { Session } from '../../visit/session.ts';
+import type { ResultView } from '../../visit/view.ts';
 import type { End, EndKind } from './ends.ts';
 import { endOf } from './ends.ts';
 import type { PlaceCase } from './places.ts';

@@ -1,8 +1,8 @@
 /** Where a result page leads a person: to a contact of a centre, to an official page, or to the national lines. */
-import type { Centre, Channel } from '../../core/centre.ts';
-import type { Contact } from '../../core/directory.ts';
-import { isReachable, ownLevels } from '../../core/directory.ts';
-import type { ResultView } from '../../core/view.ts';
+import type { Centre, Channel } from '../../directory/centre.ts';
+import type { Contact } from '../../directory/directory.ts';
+import { isReachable, ownLevels } from '../../directory/directory.ts';
+import type { ResultView } from '../../visit/view.ts';
 
 export type EndKind =
   /** A number, link or address for the method in hand. */

@@ -1,9 +1,9 @@
 /** The places that are judged: each with the settings a widget would have there. */
-import { findLocality } from '../../core/area.ts';
-import type { Area, Centre } from '../../core/centre.ts';
-import type { Config } from '../../core/config.ts';
-import type { Directory } from '../../core/directory.ts';
-import { findLevels, ownLevels } from '../../core/directory.ts';
+import { findLocality } from '../../directory/area.ts';
+import type { Area, Centre } from '../../directory/centre.ts';
+import type { Config } from '../../settings/config.ts';
+import type { Directory } from '../../directory/directory.ts';
+import { findLevels, ownLevels } from '../../directory/directory.ts';
 
 export interface PlaceCase {
   /** Null for a place that the widget has no name for. */

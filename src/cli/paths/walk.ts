@@ -1,10 +1,10 @@
 /** Every way through the questions behind one door, by where it leads. */
-import { ageBandOf } from '../../core/ages.ts';
-import type { AgeBand } from '../../core/centre.ts';
-import { judge } from '../../core/judge.ts';
-import type { Answers, MethodId, Offer, Recommendation, Recorded, QuestionId, Who } from '../../core/model.ts';
-import type { Terms } from '../../core/relevance.ts';
-import { canMatter } from '../../core/relevance.ts';
+import { ageBandOf } from '../../visit/ages.ts';
+import type { AgeBand } from '../../directory/centre.ts';
+import { judge } from '../../recommend/judge.ts';
+import type { Answers, MethodId, Offer, Recommendation, Recorded, QuestionId, Who } from '../../recommend/model.ts';
+import type { Terms } from '../../recommend/relevance.ts';
+import { canMatter } from '../../recommend/relevance.ts';
 import type { AnswerClass } from './classes.ts';
 import { answerClasses } from './classes.ts';
 

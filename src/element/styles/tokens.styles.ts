@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Colours and measures. Each public property falls back to a token of the Digital Agency's design system (a page that uses
- * it themes the widget for free), and that to its published value, which tests/data/tokens.test.ts holds equal to the package's.
+ * it themes the widget for free), and that to its published value, which tests/content/tokens.test.ts holds equal to the package's.
  * Names with `--_` are inner ones.
  */
 export const tokens = css`

@@ -1,6 +1,6 @@
 // Files of others, written in ways that ours never are: what fits is taken, what doesn't is left, and nothing is made up.
 import { describe, expect, test } from 'vitest';
-import type { Centre } from '../../../src/core/centre.ts';
+import type { Centre } from '../../../src/directory/centre.ts';
 import { joinAddress } from '../../../src/cli/exchange/address.ts';
 import { fromHsds, fromJsonLd } from '../../../src/cli/exchange/index.ts';
 

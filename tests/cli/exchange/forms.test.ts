@@ -1,10 +1,10 @@
 // What others find in the files, and what becomes of their files with us.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Centre } from '../../../src/core/centre.ts';
+import type { Centre } from '../../../src/directory/centre.ts';
 import { fromHsds, fromJsonLd, lostBetween, toHsds, toJsonLd } from '../../../src/cli/exchange/index.ts';
-import { parseDirectory } from '../../../src/core/parse-directory.ts';
-import { AREAS, CENTRES } from '../../../src/data/directory.ts';
+import { parseDirectory } from '../../../src/directory/parse-directory.ts';
+import { AREAS, CENTRES } from '../../../src/content/contacts.ts';
 import { TODAY } from '../../support/setting.ts';
 import { spoilt } from '../../support/spoil.ts';
 import { centres } from './support/centres.ts';

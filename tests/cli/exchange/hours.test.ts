@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toHsds, toJsonLd } from '../../../src/cli/exchange/index.ts';
-import { dateOf, dayNumber, isNth, toInstant } from '../../../src/core/hours/calendar.ts';
-import { isHolidayNumber } from '../../../src/core/hours/holidays.ts';
-import { openAt, parseHours } from '../../../src/core/hours/index.ts';
-import { sampleMinute } from '../../core/hours/generate.ts';
+import { dateOf, dayNumber, isNth, toInstant } from '../../../src/opening-hours/calendar.ts';
+import { isHolidayNumber } from '../../../src/opening-hours/holidays.ts';
+import { openAt, parseHours } from '../../../src/opening-hours/index.ts';
+import { sampleMinute } from '../../opening-hours/generate.ts';
 import { hours as anyHours } from './support/centres.ts';
 import { TERMS } from './support/terms.ts';
 

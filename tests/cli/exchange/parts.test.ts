@@ -5,7 +5,7 @@ import { joinAddress, splitAddress } from '../../../src/cli/exchange/address.ts'
 import { areaCode, areaUri } from '../../../src/cli/exchange/area-uri.ts';
 import { lostBetween } from '../../../src/cli/exchange/lost.ts';
 import { stableId } from '../../../src/cli/exchange/stable-id.ts';
-import { AREAS } from '../../../src/data/directory.ts';
+import { AREAS } from '../../../src/content/contacts.ts';
 import { text } from './support/centres.ts';
 
 const UUID5 = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

@@ -1,10 +1,10 @@
 // A keeper hands the list on in another form and gets it back: nothing that both forms know is missing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Centre } from '../../../src/core/centre.ts';
+import type { Centre } from '../../../src/directory/centre.ts';
 import { fromHsds, fromJsonLd, lostBetween, toHsds, toJsonLd } from '../../../src/cli/exchange/index.ts';
-import { parseDirectory } from '../../../src/core/parse-directory.ts';
-import { AREAS, CENTRES } from '../../../src/data/directory.ts';
+import { parseDirectory } from '../../../src/directory/parse-directory.ts';
+import { AREAS, CENTRES } from '../../../src/content/contacts.ts';
 import { TODAY } from '../../support/setting.ts';
 import { centres } from './support/centres.ts';
 import { TERMS, written } from './support/terms.ts';

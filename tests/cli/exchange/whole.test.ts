@@ -1,6 +1,6 @@
 // The two files that others get for one centre of which everything is known, and for one of which nothing is: to the letter.
 import { describe, expect, test } from 'vitest';
-import type { Centre } from '../../../src/core/centre.ts';
+import type { Centre } from '../../../src/directory/centre.ts';
 import { fromHsds, fromJsonLd, toHsds, toJsonLd } from '../../../src/cli/exchange/index.ts';
 import { stableId } from '../../../src/cli/exchange/stable-id.ts';
 import { TERMS, written } from './support/terms.ts';

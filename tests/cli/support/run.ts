@@ -1,9 +1,9 @@
 // The command without the world: files in a map, words in lists.
 import { main } from '../../../src/cli/main.ts';
 import type { Io } from '../../../src/cli/io.ts';
-import type { Kit } from '../../../src/entries/kit.ts';
-import type { Centre } from '../../../src/core/centre.ts';
-import { KIT } from '../../../src/entries/kit.ts';
+import type { Content } from '../../../src/content/index.ts';
+import type { Centre } from '../../../src/directory/centre.ts';
+import { CONTENT } from '../../../src/content/index.ts';
 import { SHORT } from './short.ts';
 
 export const TODAY = '2026-11-22';
@@ -16,10 +16,10 @@ export interface Ran {
   readonly files: ReadonlyMap<string, string>;
 }
 
-type Content = string | Uint8Array;
+type FileContent = string | Uint8Array;
 
 /** Calls the command on files that are given as texts, or as bytes. */
-export function run(argv: readonly string[], given: Readonly<Record<string, Content>> = {}, kit: Kit = KIT, change: Partial<Io> = {}): Ran {
+export function run(argv: readonly string[], given: Readonly<Record<string, FileContent>> = {}, content: Content = CONTENT, change: Partial<Io> = {}): Ran {
   const [out, err, files] = [[] as string[], [] as string[], new Map<string, string>()];
   const io: Io = {
     out: (line) => void out.push(line),
@@ -33,16 +33,16 @@ export function run(argv: readonly string[], given: Readonly<Record<string, Cont
     today: () => TODAY,
     ...change,
   };
-  const code = main(argv, io, kit);
+  const code = main(argv, io, content);
   return { code, out: out.join('\n'), err: err.join('\n'), files };
 }
 
 /** Checks a directory that is given as a value. */
 export const check = (directory: unknown): Ran => run(['check', PATH], { [PATH]: JSON.stringify(directory) });
 
-/** Explains somebody's centres, with a short questionnaire unless a kit is given. */
-export const explain = (centres: unknown, more: readonly string[] = [], kit: Kit = SHORT): Ran =>
-  run(['explain', '--center', PATH, '--out', 'out', ...more], { [PATH]: JSON.stringify(centres) }, kit);
+/** Explains somebody's centres, with a short questionnaire unless a content is given. */
+export const explain = (centres: unknown, more: readonly string[] = [], content: Content = SHORT): Ran =>
+  run(['explain', '--center', PATH, '--out', 'out', ...more], { [PATH]: JSON.stringify(centres) }, content);
 
 /** A whole entry; its prefecture has built-in lines, but no other centre counts beside it. */
 export const centre = (change: Partial<Centre> = {}): Centre => ({

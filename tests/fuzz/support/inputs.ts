@@ -1,10 +1,10 @@
 // What a hostile, careless or unlucky embedder may hand to the core, as JSON and as attributes.
 import fc from 'fast-check';
-import type { RawAttributes } from '../../../src/core/attributes.ts';
-import { ATTRIBUTES } from '../../../src/core/attributes.ts';
-import { toCamel } from '../../../src/core/child-settings.ts';
-import { METHODS } from '../../../src/core/model.ts';
-import { CENTRES } from '../../../src/data/directory.ts';
+import type { RawAttributes } from '../../../src/settings/attributes.ts';
+import { ATTRIBUTES } from '../../../src/settings/attributes.ts';
+import { toCamel } from '../../../src/settings/child-settings.ts';
+import { METHODS } from '../../../src/recommend/model.ts';
+import { CENTRES } from '../../../src/content/contacts.ts';
 import { spoilt } from '../../support/spoil.ts';
 
 /** How many inputs each property gets: a thousand with the other tests, fifty thousand with `npm run fuzz`. */

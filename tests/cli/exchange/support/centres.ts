@@ -1,12 +1,12 @@
 /** Random centres, as plain as `parseDirectory` gives them back, and lists of them. */
 import fc from 'fast-check';
-import type { Centre, Channel, HoursFor } from '../../../../src/core/centre.ts';
-import { HOURS_CONDITIONS, PROGRAMS, RESERVATIONS } from '../../../../src/core/centre.ts';
-import { parseHours } from '../../../../src/core/hours/index.ts';
-import { METHODS } from '../../../../src/core/model.ts';
-import { plainText } from '../../../../src/core/plain-text.ts';
-import { AREAS } from '../../../../src/data/directory.ts';
-import { sampleRules } from '../../../core/hours/generate.ts';
+import type { Centre, Channel, HoursFor } from '../../../../src/directory/centre.ts';
+import { HOURS_CONDITIONS, PROGRAMS, RESERVATIONS } from '../../../../src/directory/centre.ts';
+import { parseHours } from '../../../../src/opening-hours/index.ts';
+import { METHODS } from '../../../../src/recommend/model.ts';
+import { plainText } from '../../../../src/directory/plain-text.ts';
+import { AREAS } from '../../../../src/content/contacts.ts';
+import { sampleRules } from '../../../opening-hours/generate.ts';
 
 /** Without the keys that a record left undefined: absent is absent in JSON. */
 const present = <T extends object>(fields: T): T => JSON.parse(JSON.stringify(fields)) as T;

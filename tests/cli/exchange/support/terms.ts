@@ -1,5 +1,5 @@
 import type { Terms } from '../../../../src/cli/exchange/index.ts';
-import { AREAS } from '../../../../src/data/directory.ts';
+import { AREAS } from '../../../../src/content/contacts.ts';
 
 /** Names that nobody could confuse with the words themselves. */
 export const TERMS: Terms = { areas: AREAS, name: (family, word) => `〈${family}:${word}〉` };

@@ -1,0 +1,39 @@
+/** Ways of consulting and booking as lists name them. A word that is not known is told, never taken for another. */
+import type { Channel, ProgramId } from '../../../directory/centre.ts';
+import type { MethodId } from '../../../recommend/model.ts';
+import { METHODS } from '../../../recommend/model.ts';
+
+const WORDS: readonly (readonly [MethodId | 'home-visit', RegExp])[] = [
+  ['phone', /^(?:電話|TEL)(?:相談)?$/i],
+  ['in-person', /^(?:来所|来庁|来館|来室|窓口|対面|面談|面接)(?:相談)?$/],
+  ['mail', /^(?:E?-?メール|email|(?:ウェブ|Web|お?問い合わせ)?フォーム)(?:相談)?$/i],
+  ['sns', /^(?:SNS|LINE|チャット)(?:相談)?$/i],
+  ['online', /^(?:オンライン|ビデオ通話|Zoom)(?:相談|面談)?$/i],
+  ['home-visit', /^(?:家庭)?訪問(?:相談|支援)?$/],
+];
+
+export interface ReadMethods {
+  readonly methods: readonly MethodId[];
+  readonly programs: readonly ProgramId[];
+  /** Words that mean nothing here. */
+  readonly unknown: readonly string[];
+}
+
+/** 「電話・来所・メール」 */
+export function readMethods(text: string): ReadMethods {
+  const words = text.normalize('NFKC').split(/[・、,;/\n]|及び|または/).map((word) => word.trim()).filter((word) => word !== '');
+  const read = words.map((word) => WORDS.find(([, pattern]) => pattern.test(word))?.[0]);
+  return {
+    methods: METHODS.filter((method) => read.includes(method)),
+    programs: read.includes('home-visit') ? ['home-visit'] : [],
+    unknown: words.filter((_, at) => read[at] === undefined),
+  };
+}
+
+/** Undefined: nothing stands there. Null: it can't be told what is meant. */
+export function readReservation(text: string): Channel['reservation'] | null {
+  if (text === '') return undefined;
+  if (/^(?:必須|必要|要|要予約|予約制|完全予約制|true|yes|required)$/i.test(text)) return 'required';
+  if (/^(?:推奨|できれば予約|予約優先|recommended)$/i.test(text)) return 'recommended';
+  return /^(?:不要|不要です|予約不要|なし|false|no|none)$/i.test(text) ? 'none' : null;
+}

@@ -1,0 +1,44 @@
+/** Addresses of pages and mailboxes in a row. What can't be a link is told and left out. */
+import type { Source } from '../../../directory/centre.ts';
+import { httpsUrl, mailtoUrl } from '../../../directory/links.ts';
+import type { Cell, Warn } from './issue.ts';
+
+/** A page that states something may be old and without encryption; it is read by those who check. */
+export const sourceUrl = (text: string): string | null => (httpsUrl(text.replace(/^http:/i, 'https:')) === null ? null : text.trim());
+
+export interface ReadPage {
+  readonly website?: string;
+  readonly sources: readonly Source[];
+}
+
+/** The row's own page, which is its source as well. */
+export function readPage(cell: Cell, warn: Warn): ReadPage {
+  if (cell.text === '') return { sources: [] };
+  const website = httpsUrl(cell.text);
+  const source = website ?? sourceUrl(cell.text);
+  if (source === null) warn('url/unread', cell);
+  else if (website === null) warn('url/http', cell);
+  return { ...(website !== null && { website }), sources: source === null ? [] : [{ url: source }] };
+}
+
+export function readMail(cell: Cell, warn: Warn): string | null {
+  const url = mailtoUrl(cell.text.normalize('NFKC'));
+  if (url === null) warn('mail/unread', cell);
+  return url;
+}
+
+export function readForm(cell: Cell, warn: Warn): string | null {
+  const url = httpsUrl(cell.text);
+  if (url === null) warn('url/unread', cell);
+  return url;
+}
+
+const LINE = /^https:\/\/(?:lin\.ee|line\.me|page\.line\.me|liff\.line\.me)\//i;
+
+/** LINE, where the cell holds its address and nothing else. */
+export function readSocial(cell: Cell, warn: Warn): string | null {
+  const url = httpsUrl(cell.text);
+  if (url !== null && LINE.test(url)) return url;
+  warn('social/unread', cell);
+  return null;
+}

@@ -1,0 +1,109 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Centre, Channel, HoursFor } from '../../directory/centre.ts';
+import type { Contact } from '../../directory/directory.ts';
+import { isReachable } from '../../directory/directory.ts';
+import { dateText } from '../../i18n/dates.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { Context } from '../context.ts';
+import { channelLinks } from './channel-links.ts';
+import { heading } from '../heading.ts';
+import { hoursText } from './hours-text.ts';
+import { icon } from '../icon.ts';
+import { link, telLink } from '../link.ts';
+import { openingNote } from './opening-note.ts';
+import { provenance } from './provenance.ts';
+import { qrButton, qrCode, wayOf } from '../qr.ts';
+import { reminder } from './reminder.ts';
+import { scriptOf } from '../lang-of.ts';
+import { centreName, whose } from '../centre-name.ts';
+
+/** One way of reaching one centre. */
+export const contactCard = (context: Context, { centre, channel, freshness }: Contact, level: number, listUrl: string): TemplateResult =>
+  centreCard(context, centre, [channel], freshness, level, listUrl);
+
+/**
+ * One centre with ways of reaching it. A contact that is old or undated says so and puts the official page first;
+ * one that is not confirmed shows no number at all, but where to look it up.
+ */
+export function centreCard(
+  context: Context, centre: Centre, channels: readonly Channel[], freshness: Contact['freshness'], level: number, listUrl: string,
+): TemplateResult {
+  const { t } = context;
+  const reachable = channels.filter(isReachable);
+  const doubtful = reachable.length === 0 || freshness !== 'fresh';
+  const page = centre.website ? html`<p>${link(context, { href: centre.website, content: html`${t('contact.website')}${whose(t, centre.name)}`, look: 'secondary', channel: 'website' })}</p>` : nothing;
+  const list = html`<p>${link(context, { href: listUrl, content: t('contacts.list'), look: 'secondary', channel: 'website' })}</p>`;
+  return html`<div part="contact" class="card">
+    ${heading(level, 0, centreName(t, centre.name))}
+    ${centre.status || centre.alert ? html`<p class="notice" part="alert">${centre.status ? t('contact.temporarily-closed') : nothing} ${centre.alert ? html`<span lang=${scriptOf(centre.alert)}>${centre.alert}</span>` : nothing}</p>` : nothing}
+    ${doubtful ? html`<p class="notice">${doubt(context, centre, reachable.length > 0, freshness)}</p>${centre.website ? page : reachable.length > 0 ? nothing : list}` : nothing}
+    ${channels.map((channel, index) => channelBlock(context, centre, channel, freshness === 'fresh', channels.slice(0, index)))}
+    ${terms(context, centre)}
+    ${doubtful ? nothing : page}
+    ${reachable.length > 0 ? provenance(context, centre) : nothing}
+  </div>`;
+}
+
+/** What to press, and where, for whom and when. */
+const channelBlock = (context: Context, centre: Centre, channel: Channel, sure: boolean, above: readonly Channel[]): TemplateResult => {
+  const { t } = context;
+  return html`<div class="channel" data-channel=${channel.method}>
+    ${channelLinks(context, channel, centre.name)}
+    ${centre.status || channel.method === 'mail' || !isReachable(channel) ? nothing : openingNote(context, channel, sure, centre)}
+    ${channel.method === 'in-person' ? booking(context, centre) : nothing}
+    ${isReachable(channel) ? channelFacts(context, channel) : nothing}
+    ${channel.reservation ? html`<p>${t(`contact.reservation.${channel.reservation}`)}</p>` : nothing}
+    ${isReachable(channel) ? takeAlong(context, centre, channel, above) : nothing}
+  </div>`;
+};
+
+/** Where, for whom and when. */
+export const channelFacts = (context: Context, channel: Channel): TemplateResult => {
+  const { t } = context;
+  return html`<dl>
+      ${channel.address ? html`<div><dt>${t('contact.address')}</dt><dd lang="ja" translate="no">${channel.address}</dd></div>` : nothing}
+      ${channel.audience ? html`<div><dt>${t('contact.audience')}</dt><dd lang="ja">${channel.audience}</dd></div>` : nothing}
+      ${channel.method === 'mail' && !channel.hours ? nothing : html`<div><dt>${t('contact.hours')}</dt><dd translate="no">${hoursText(t, channel)}</dd></div>`}
+      ${(channel.hoursFor ?? []).map((hours) => html`<div><dt lang=${hours.label ? scriptOf(hours.label) : nothing}>${hours.label ?? condition(context, hours)}</dt><dd translate="no">${hoursText(t, hours)}</dd></div>`)}
+    </dl>`;
+};
+
+/** For later, and for the phone: quiet offers below what matters now. */
+function takeAlong(context: Context, centre: Centre, channel: Channel, above: readonly Channel[]): TemplateResult | typeof nothing {
+  const note = centre.status ? nothing : reminder(context, centre, channel, above);
+  const way = wayOf(channel, centre.id);
+  if (note === nothing && !way) return nothing;
+  return html`<div class="along">${note}${way ? qrButton(context, way) : nothing}</div>${way ? qrCode(context, way) : nothing}`;
+}
+
+/** Who may use the centre, and what it costs, where that is known. */
+function terms({ t }: Context, { eligibility, cost, minimumAge, maximumAge }: Centre): TemplateResult | typeof nothing {
+  const rows = [
+    [t('contact.eligibility'), eligibility], [t('contact.ages'), ages(t, { minimumAge, maximumAge })], [t('contact.cost'), cost],
+  ] as const;
+  const known = rows.filter(([, words]) => words);
+  return known.length === 0 ? nothing : html`<dl>${known.map(([name, words = '']) => html`<div><dt>${name}</dt><dd lang=${scriptOf(words)}>${words}</dd></div>`)}</dl>`;
+}
+
+const ages = (t: Translate, { minimumAge: from, maximumAge: to }: { readonly minimumAge?: number | undefined; readonly maximumAge?: number | undefined }): string => {
+  if (from !== undefined && to !== undefined) return t('contact.hours.for.age', { from, to });
+  if (from !== undefined) return t('contact.hours.for.age.from', { from });
+  return to === undefined ? '' : t('contact.hours.for.age.to', { to });
+};
+
+const condition = ({ t }: Context, hours: HoursFor): string => (hours.condition === 'age' ? ages(t, hours) : '') || t(`contact.hours.for.${hours.condition === 'age' ? 'other' : hours.condition}`);
+
+/** A visit begins with a call in most places, so the number stands on the card of the desk as well. */
+const booking = (context: Context, { channels }: Centre): unknown =>
+  channels.filter(({ tel }) => tel).slice(0, 1).map(({ tel = '' }) => html`<p>${telLink(context, tel, {
+    look: 'secondary', channel: 'phone',
+    content: html`${icon('phone')}<span>${context.t('contact.book')} <span translate="no">${tel}</span></span>`,
+  })}</p>`);
+
+/** Why the contact is not simply to be taken at its word. */
+export function doubt({ t }: Context, { website, checked }: Centre, reachable: boolean, freshness: Contact['freshness']): string {
+  if (!reachable) return `${t('contact.not-confirmed')}${t(website ? 'contact.see-page' : 'contact.see-list')}`;
+  if (freshness === 'undated' || !checked) return t(website ? 'contact.undated' : 'contact.undated.no-page');
+  return t(website ? 'contact.old' : 'contact.old.no-page', { date: dateText(t, checked) });
+}

@@ -1,0 +1,15 @@
+/** Data meets element: here and nowhere else. */
+import { AREAS, CENTRES, HOTLINES, NATIONAL_LIST_URL } from './contacts.ts';
+import { QUESTIONNAIRE } from './questions.ts';
+import { RULES } from './rules.ts';
+import type { Content } from '../element/content.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+
+export type { Content } from '../element/content.ts';
+
+export const CONTENT: Content = {
+  questionnaire: QUESTIONNAIRE,
+  rules: RULES,
+  directory: { areas: AREAS, centres: CENTRES, hotlines: HOTLINES, nationalList: NATIONAL_LIST_URL },
+  languages: LANGUAGES,
+};

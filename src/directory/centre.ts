@@ -1,0 +1,37 @@
+/** Where a person can turn to: the local centres and the national lines, as plain data. */
+import type { Centre, Source } from './centre-schema.ts';
+
+export { HOURS_CONDITIONS, PROGRAMS, RESERVATIONS, STATUSES } from './centre-schema.ts';
+export type { Centre, Channel, HoursFor, ProgramId, Source } from './centre-schema.ts';
+
+/** Ages in completed years; left out: no limit is known. */
+export type AgeBand = Pick<Centre, 'minimumAge' | 'maximumAge'>;
+
+/** A prefecture or a designated city. */
+export interface Area {
+  /** 2 digits for a prefecture, 5 for a city. */
+  readonly code: string;
+  readonly ja: string;
+  readonly en: string;
+}
+
+export type LineKind = 'emergency' | 'suicidal' | 'violence' | 'child' | 'general';
+
+/** A nationwide line. */
+export interface Hotline {
+  readonly id: string;
+  readonly name: string;
+  readonly kinds: readonly LineKind[];
+  /** Who may use it and for what, in Japanese, in our words. */
+  readonly audience: string;
+  readonly numbers: readonly { readonly tel: string; readonly label?: string; readonly hours?: string; readonly hoursText?: string }[];
+  /** True where no voice is needed (chat, SNS). */
+  readonly text: boolean;
+  /** True where it answers at any hour of every day. */
+  readonly always: boolean;
+  readonly free?: boolean;
+  /** The official page. */
+  readonly website?: string;
+  readonly checked?: string;
+  readonly sources: readonly Source[];
+}

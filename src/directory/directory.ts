@@ -1,0 +1,118 @@
+import type { Locality } from './area.ts';
+import type { Area, Centre, Channel, Hotline, LineKind } from './centre.ts';
+import { freshness } from './freshness.ts';
+import { opensOffHours } from '../opening-hours/index.ts';
+import { known } from './known-hours.ts';
+import { openingOf } from './channel-opening.ts';
+import type { MethodId, Offer } from '../recommend/model.ts';
+import { METHODS } from '../recommend/model.ts';
+
+/** Everything that is known of places to turn to. */
+export interface Directory {
+  readonly areas: readonly Area[];
+  readonly centres: readonly Centre[];
+  readonly hotlines: readonly Hotline[];
+  /** The ministry's list of all centres: the last resort that is always there. */
+  readonly nationalList: string;
+}
+
+/**
+ * Centres of one level: the one on the tag (and those of the embedder's directory that name no area), a municipality's, a designated
+ * city's, the prefecture's, or those of the cities within a prefecture. `host` are the host page's own people.
+ */
+export interface Level {
+  readonly level: 'local' | 'host' | 'municipality' | 'city' | 'prefecture' | 'cities-within';
+  readonly centres: readonly Centre[];
+}
+
+/** The levels that serve a place, the nearest first. Levels without a centre are left out. */
+export function findLevels(directory: Directory, tag: Centre | null, locality: Locality | null): Level[] {
+  const { centres } = directory;
+  const city = locality?.city?.code;
+  const municipality = locality?.municipality;
+  const leaves = (code: string): boolean => code === city || code === municipality;
+  const serving = (code: string | null | undefined): Centre[] => centres.filter(({ area, excludes }) => area === code && !excludes?.some(leaves));
+  const within = locality && !city && !municipality ? centres.filter(({ area }) => area.length === 5 && area.startsWith(locality.prefecture.code)) : [];
+  const levels: Level[] = [
+    { level: 'local', centres: [...(tag ? [tag] : []), ...serving('')] },
+    { level: 'municipality', centres: serving(municipality) },
+    { level: 'city', centres: serving(city) },
+    { level: 'prefecture', centres: serving(locality?.prefecture.code) },
+    { level: 'cities-within', centres: within },
+  ];
+  return levels.filter((level) => level.centres.length > 0);
+}
+
+/** Levels that one and the same person can turn to; cities within the prefecture serve only their own people. */
+export const ownLevels = (levels: readonly Level[]): Level[] => levels.filter(({ level }) => level !== 'cities-within');
+
+/** The embedder's own centres take the place of the built-in ones of the same area. */
+export function withOwn(directory: Directory, own: readonly Centre[]): Directory {
+  const areas = new Set(own.map(({ area }) => area));
+  return { ...directory, centres: [...own, ...directory.centres.filter(({ area }) => !areas.has(area))] };
+}
+
+/** The nearest level of centres; the host's own people are beside them, not among them. */
+export const nearestLevel = (levels: readonly Level[]): Level | undefined => levels.find(({ level }) => level !== 'host');
+
+/** What the nearest level that is not closed for the time being offers. Where no channel is known nothing is held to be missing. */
+export function offerOf(levels: readonly Level[]): Offer {
+  const working = levels.map(({ centres }) => centres.filter(({ status }) => !status)).find((centres) => centres.length > 0) ?? [];
+  const channels = working.flatMap((centre) => centre.channels);
+  if (channels.length === 0) return {};
+  const has = (test: (channel: Channel) => boolean): MethodId[] =>
+    METHODS.filter((method) => channels.some((channel) => channel.method === method && test(channel)));
+  let open: readonly MethodId[] | undefined;
+  return {
+    offered: has(() => true),
+    // Reading hours takes its time: until a rule asks for them nobody is kept waiting.
+    get openOffHours() { return (open ??= has(isOpenOffHours)); },
+  };
+}
+
+function isOpenOffHours(channel: Channel): boolean {
+  const read = known({ ...channel, hoursFor: [] });
+  return read !== null && opensOffHours(read.hours, read.stated);
+}
+
+/** A centre with one way of reaching it; a channel without number, address or link is to be looked up on the official page. */
+export interface Contact {
+  readonly centre: Centre;
+  readonly channel: Channel;
+  readonly freshness: ReturnType<typeof freshness>;
+}
+
+/**
+ * Contacts for one method over the levels, in their order. A centre of which no channel is known may have this one as well:
+ * it comes without a number, so that its official page is at hand. Centres that are closed for the time being come last.
+ */
+export function contactsFor(levels: readonly Level[], method: MethodId, today: string): Contact[] {
+  const all = levels.flatMap(({ centres }) => centres);
+  return [...all.filter(({ status }) => !status), ...all.filter(({ status }) => status)].flatMap((centre) => {
+    const channels: readonly Channel[] = centre.channels.length > 0 ? centre.channels.filter((channel) => channel.method === method) : [{ method }];
+    return channels.map((channel) => ({ centre, channel, freshness: trust(centre, today) }));
+  });
+}
+
+/** What the embedder wrote without a date is the embedder's own word; only the directory's undated entries are doubted. */
+export const trust = (centre: Centre, today: string): ReturnType<typeof freshness> =>
+  centre.area === '' && centre.checked === undefined ? 'fresh' : freshness(centre.checked, today);
+
+export const isReachable = ({ tel, url, address }: Channel): boolean => Boolean(tel ?? url ?? address);
+
+/** National lines of the given kinds, each once; the kind named first comes first, round-the-clock lines first within it. */
+export function linesFor(hotlines: readonly Hotline[], kinds: readonly LineKind[]): Hotline[] {
+  const ranked = kinds.flatMap((kind) => hotlines.filter((line) => line.kinds.includes(kind)).sort((a, b) => Number(b.always) - Number(a.always)));
+  return [...new Set(ranked)];
+}
+
+/** Whether a line answers now: 0 yes, 1 not known, 2 no. Never hides one: it decides the order. */
+function answering({ always, numbers }: Hotline, now: number): 0 | 1 | 2 {
+  if (always) return 0;
+  const states = numbers.map((number) => openingOf(number, now).state);
+  if (states.some((state) => state === 'open' || state === 'always')) return 0;
+  return states.length > 0 && states.every((state) => state === 'closed') ? 2 : 1;
+}
+
+/** The same lines, those that answer now first; else in their order. */
+export const openFirst = (lines: readonly Hotline[], now: number): Hotline[] => [...lines].sort((a, b) => answering(a, now) - answering(b, now));

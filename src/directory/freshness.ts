@@ -1,0 +1,24 @@
+import { DAY_MS } from '../opening-hours/calendar.ts';
+
+/** After so many days a contact is no longer taken on trust: the official page comes first. */
+export const FRESH_DAYS = 400;
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` that exists in the calendar. */
+export const isDate = (text: string): boolean => startOf(text) !== null;
+
+/** How far a contact can be trusted by its date. A date without day or month counts from its beginning. */
+export function freshness(checked: string | undefined, today: string): 'fresh' | 'old' | 'undated' {
+  const from = checked === undefined ? null : startOf(checked);
+  const to = startOf(today);
+  if (from === null) return 'undated';
+  return to !== null && to - from > FRESH_DAYS * DAY_MS ? 'old' : 'fresh';
+}
+
+function startOf(text: string): number | null {
+  const [, year, month = '01', day = '01'] = DATE.exec(text) ?? [];
+  if (year === undefined) return null;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  // Date.UTC carries 31 April over into May.
+  return new Date(time).toISOString().startsWith(`${year}-${month}-${day}`) ? time : null;
+}

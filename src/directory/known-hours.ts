@@ -1,0 +1,54 @@
+/** The hours of a channel together with the words beside them, which may say more, or something else. */
+import type { Centre, Channel } from './centre.ts';
+import type { Hours, Stated } from '../opening-hours/index.ts';
+import { parseHours, statedBy } from '../opening-hours/index.ts';
+
+/** What says when somebody answers: a channel, or the number of a line. */
+export type Timed = Partial<Channel>;
+/** What stands with the whole centre and may exclude days as well. */
+export type Beside = Pick<Centre, 'alert' | 'eligibility'>;
+
+export interface Known {
+  readonly hours: Hours;
+  readonly stated: Stated;
+}
+
+/** Words, and where they stand. */
+export interface Said {
+  readonly key: 'hours' | 'hoursText' | 'label' | 'audience' | 'alert' | 'eligibility' | 'hoursFor';
+  readonly text: string;
+  /** Any mention of holidays in it is about whether it is open then. */
+  readonly aboutHours: boolean;
+}
+
+/** Null where the hours are not known. */
+export function known(channel: Timed, beside: Beside = {}): Known | null {
+  const text = textOf(channel);
+  if (text === undefined) return null;
+  const { hours } = parseHours(text);
+  if (!hours) return null;
+  const stated = saidOf(hours, channel, beside).map((said) => statedBy(hours, said.text, said.aboutHours));
+  return { hours, stated: { doubts: stated.flatMap(({ doubts }) => doubts), undated: stated.some(({ undated }) => undated) } };
+}
+
+/** All words that may say when it is open, those in the hours themselves included. */
+export const saidOf = (hours: Hours, channel: Timed, beside: Beside): Said[] => [
+  ...hours.rules.flatMap(({ comment }): Said[] => (comment ? [{ key: 'hours', text: comment, aboutHours: true }] : [])),
+  ...saidBeside(channel, beside),
+];
+
+function saidBeside({ hoursText, label, audience, hoursFor = [] }: Timed, { alert, eligibility }: Beside): Said[] {
+  const apart = hoursFor.find(({ condition }) => condition === 'holidays');
+  const all: readonly (readonly [Said['key'], string | undefined, boolean])[] = [
+    ['hoursText', hoursText, true], ['alert', alert, true], ['hoursFor', apart?.hoursText, true],
+    ['hoursFor', apart?.label, false], ['label', label, false], ['audience', audience, false], ['eligibility', eligibility, false],
+  ];
+  return all.flatMap(([key, text, aboutHours]) => (text ? [{ key, text, aboutHours }] : []));
+}
+
+/** With the hours of public holidays, where the source says them apart; nothing where it says them in words only. */
+function textOf({ hours, hoursFor = [] }: Timed): string | undefined {
+  const apart = hoursFor.find(({ condition }) => condition === 'holidays');
+  if (hours === undefined || !apart) return hours;
+  return apart.hours && `${hours}; ${/\bPH\b/i.test(apart.hours) ? '' : 'PH '}${apart.hours}`;
+}

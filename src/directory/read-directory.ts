@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import type { Area, Centre } from './centre.ts';
+import type { DirectoryErrorCode, DirectoryIssue } from './directory-issue.ts';
+import { error } from './directory-issue.ts';
+import { asFields, lacksSource } from './entry.ts';
+import type { Remark } from './remarks.ts';
+import { centreSchema, knownArea } from './centre-schema.ts';
+import { dialledChannel, telephoneErrors } from './entry-telephones.ts';
+
+export interface ParsedDirectory {
+  /** The entries that can be used, their texts made plain. */
+  readonly centres: readonly Centre[];
+  /** In the order of the entries. */
+  readonly issues: readonly DirectoryIssue[];
+}
+
+/** For whoever mends the list: all that is wrong, and what is worth a second look. */
+export interface Thorough {
+  readonly remark: Remark;
+  /** What the words for an error need. */
+  readonly detailsOf: (message: string, input: unknown, keys: readonly (string | number)[]) => DirectoryIssue['details'];
+}
+
+/** An entry with its position in the list. */
+type Numbered = readonly [index: number, entry: unknown];
+
+/** So many entries without a usable area are told on a page; a list of nothing else may hold a million. */
+const MOST_LOST = 100;
+
+/**
+ * Reads for a page what a list of centres, written by somebody else, has for one prefecture; the other entries are not looked at.
+ * Of an entry the first error is told, without details or remarks. An entry of which can't be said where it belongs is an error in
+ * every prefecture. Never throws for what comes from JSON; keys that are not known never reach the result, `__proto__` among them.
+ * @param areas the places that are known
+ * @param prefecture its two digits; null: only centres that name no area
+ */
+export const readDirectory = (raw: unknown, areas: readonly Area[], prefecture: string | null): ParsedDirectory =>
+  readList(raw, (list) => readEntries(entriesFor(prefecture, list, areas), areas));
+
+/** As `readDirectory`, for all entries and with all that is wrong with them. */
+export const readWholeDirectory = (raw: unknown, areas: readonly Area[], thorough: Thorough): ParsedDirectory =>
+  readList(raw, (list) => readEntries([...list.entries()], areas, thorough));
+
+function readList(raw: unknown, read: (list: readonly unknown[]) => ParsedDirectory): ParsedDirectory {
+  if (!Array.isArray(raw)) return { centres: [], issues: [error('directory/list', [], raw)] };
+  if (raw.length === 0) return { centres: [], issues: [error('directory/empty', [], raw)] };
+  return read(raw);
+}
+
+/** Those of the prefecture and of the places within it, those that name no area, and those whose area can't be used. */
+function entriesFor(prefecture: string | null, list: readonly unknown[], areas: readonly Area[]): Numbered[] {
+  const known = knownArea(areas);
+  let lost = 0;
+  return [...list.entries()].filter(([, entry]) => {
+    const area = asFields(entry)?.['area'];
+    if (typeof area !== 'string' || known(area) === null) return (lost += 1) <= MOST_LOST;
+    return area === '' || (prefecture !== null && area.startsWith(prefecture));
+  });
+}
+
+function readEntries(entries: readonly Numbered[], areas: readonly Area[], thorough?: Thorough): ParsedDirectory {
+  const schema = centreSchema(areas);
+  const centres: Centre[] = [];
+  const issues: DirectoryIssue[] = [];
+  const ids = new Map<unknown, number>();
+  for (const [index, entry] of entries) {
+    const before = issues.length;
+    const read = readEntry(schema, entry, index, issues, thorough);
+    const id = read?.id;
+    const first = typeof id === 'string' ? ids.get(id) : undefined;
+    if (first !== undefined) issues.push(error('id/repeated', [index, 'id'], id, { first: `[${first}]` }));
+    else ids.set(id, index);
+    if (lacksSource(entry)) issues.push(error('sources/missing', [index, 'sources'], []));
+    if (issues.slice(before).every(({ code }) => code === 'tel/form')) centres.push(read as Centre);
+    thorough?.remark(issues, entry, index);
+  }
+  return { centres, issues };
+}
+
+/** The entry with its texts made plain, as far as it could be read; what is wrong with it goes to `issues`. */
+function readEntry(
+  schema: ReturnType<typeof centreSchema>, entry: unknown, index: number, issues: DirectoryIssue[], thorough: Thorough | undefined,
+): { readonly id?: unknown } | undefined {
+  const { success, output, issues: found = [] } = v.safeParse(schema, entry, { abortPipeEarly: true, abortEarly: !thorough });
+  for (const one of found) issues.push(toIssue(one, index, thorough));
+  const fields = asFields(entry);
+  if (fields && (success || thorough)) issues.push(...telephoneErrors(fields, index));
+  if (!success) return output as { readonly id?: unknown } | undefined;
+  const centre: Centre = { ...output, channels: output.channels.map(dialledChannel) };
+  return centre;
+}
+
+function toIssue({ message, input, path, kind, expected }: v.BaseIssue<unknown>, index: number, thorough: Thorough | undefined): DirectoryIssue {
+  const keys = [index, ...(path ?? []).map(({ key }) => key as string | number)];
+  // Valibot says a missing key with the message of the object around it, and the key's name as what it expected.
+  if (kind === 'schema' && input === undefined && message === 'entry/object' && expected === `"${String(keys.at(-1))}"`) return error('entry/missing', keys, undefined);
+  return error(message as DirectoryErrorCode, keys, input, thorough?.detailsOf(message, input, keys));
+}

@@ -1,0 +1,86 @@
+/** What is worth a second look, though nothing has to be refused for it. Takes entries of any shape. */
+import type { HoursFor } from './centre.ts';
+import { doubtfulWords } from './doubtful.ts';
+import { FRESH_DAYS, freshness, isDate } from './freshness.ts';
+import type { DirectoryIssue } from './directory-issue.ts';
+import { warning } from './directory-issue.ts';
+import type { Fields } from './entry.ts';
+import { asFields, fieldsIn } from './entry.ts';
+import { shapes } from './centre-schema.ts';
+import { isSample, readTelephone } from './telephone.ts';
+
+type Path = readonly (string | number)[];
+/** Adds what it has to say of an entry to `found`. */
+export type Remark = (found: DirectoryIssue[], entry: unknown, index: number) => void;
+
+const { centre, channel, hoursFor, source } = shapes([]);
+/** Keys that mean something, by the kind of object they stand in. */
+export const KEYS = { centre: Object.keys(centre.entries), channel: Object.keys(channel.entries), hoursFor: Object.keys(hoursFor.entries), source: Object.keys(source.entries) } as const;
+
+/** @param today `YYYY-MM-DD` in Japan */
+export function remarking(today: string): Remark {
+  /** @param nth which source; none: the entry itself, which may age. A page may be old and still tell the truth. */
+  const lookAtDate = (found: DirectoryIssue[], date: unknown, index: number, nth?: number): void => {
+    if (typeof date !== 'string' || !isDate(date)) return;
+    const path = nth === undefined ? [index, 'checked'] : [index, 'sources', nth, 'date'];
+    // As texts: a year or month that has begun comes before each of its days.
+    if (date > today) found.push(warning('date/future', path, date, { today }));
+    else if (nth === undefined && freshness(date, today) === 'old') found.push(warning('date/old', path, date, { days: FRESH_DAYS }));
+  };
+  return (found, entry, index) => {
+    const fields = asFields(entry);
+    if (fields === null) return;
+    lookAtKeys(found, fields, KEYS.centre, [index]);
+    if (fields['area'] === '') found.push(warning('area/empty', [index, 'area'], ''));
+    lookAtDate(found, fields['checked'], index);
+    const told = new Set<string>();
+    for (const [nth, channel] of fieldsIn(fields['channels']).entries()) {
+      if (!channel) continue;
+      const path = [index, 'channels', nth];
+      lookAtChannelKeys(found, channel, path);
+      if (typeof channel['tel'] === 'string') lookAtTelephone(found, channel['tel'], [...path, 'tel']);
+      lookAtWords(found, told, fields, channel, path);
+    }
+    for (const [nth, source] of fieldsIn(fields['sources']).entries()) {
+      if (!source) continue;
+      lookAtKeys(found, source, KEYS.source, [index, 'sources', nth]);
+      lookAtDate(found, source['date'], index, nth);
+    }
+  };
+}
+
+function lookAtTelephone(found: DirectoryIssue[], written: string, path: Path): void {
+  const read = readTelephone(written);
+  if (read?.repaired) found.push(warning('tel/repaired', path, written, { tel: read.tel }));
+  if (read && isSample(read.tel)) found.push(warning('tel/demo', path, written));
+}
+
+/** Adds the words beside the hours that leave days in doubt. */
+function lookAtWords(found: DirectoryIssue[], told: Set<string>, centre: Fields, channel: Fields, path: Path): void {
+  if (typeof channel['hours'] !== 'string') return;
+  const timed = { ...textsIn(channel, ['hours', 'hoursText', 'label', 'audience']), hoursFor: fieldsIn(channel['hoursFor']).flatMap(toHoursFor) };
+  for (const { key, text, days } of doubtfulWords(timed, textsIn(centre, ['alert', 'eligibility']))) {
+    const where = key === 'alert' || key === 'eligibility' ? path.slice(0, 1) : path;
+    // The same words stand with several channels, or with the whole centre: they are told once.
+    if (!told.has(days + text)) found.push(warning(`doubt/${days}`, [...where, key], text));
+    told.add(days + text);
+  }
+}
+
+function textsIn<Key extends string>(fields: Fields, keys: readonly Key[]): { readonly [K in Key]?: string } {
+  return Object.fromEntries(keys.flatMap((key) => (typeof fields[key] === 'string' ? [[key, fields[key]]] : []))) as { readonly [K in Key]?: string };
+}
+
+const toHoursFor = (hours: Fields | null): HoursFor[] =>
+  (hours?.['condition'] === 'holidays' ? [{ condition: 'holidays', ...textsIn(hours, ['hours', 'hoursText', 'label']) }] : []);
+
+function lookAtChannelKeys(found: DirectoryIssue[], channel: Fields, path: Path): void {
+  lookAtKeys(found, channel, KEYS.channel, path);
+  fieldsIn(channel['hoursFor']).forEach((hours, which) => {
+    if (hours) lookAtKeys(found, hours, KEYS.hoursFor, [...path, 'hoursFor', which]);
+  });
+}
+
+function lookAtKeys(found: DirectoryIssue[], fields: Fields, known: readonly string[], path: Path): void {
+  for (const key of Object.keys(fields)) if (!known.includes(key)) found.push(warning('key/unknown', [...path, key], undefined, { known: known.join(', ') }));
+}

@@ -1,0 +1,12 @@
+import type { Directory } from '../directory/directory.ts';
+import type { Questionnaire, Rules } from '../recommend/model.ts';
+import type { Languages } from '../i18n/translate.ts';
+
+/** All data the element works with. The entries put it together; the element itself knows no data. */
+export interface Content {
+  readonly questionnaire: Questionnaire;
+  readonly rules: Rules;
+  readonly directory: Directory;
+  /** The first language is the default. */
+  readonly languages: Languages;
+}

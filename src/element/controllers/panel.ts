@@ -1,0 +1,176 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Display, LauncherPlacement } from '../../settings/display-mode.ts';
+import { anchor } from './anchor.ts';
+
+/** In smaller windows the panel is a modal dialog over the whole window: no part of the page would be left to use beside it. */
+const NARROW = '(max-width: 40em), (max-height: 28em)';
+/** Browsers without `<dialog>` get a panel that is not modal. */
+const HAS_DIALOG = typeof HTMLDialogElement === 'function' && 'showModal' in HTMLDialogElement.prototype;
+const OPENER = 'data-hikikomori-help-open';
+
+interface Look {
+  readonly display: Display;
+  readonly placement: LauncherPlacement;
+}
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: DocumentFragment | HTMLElement };
+
+/**
+ * Opens and closes the floating panel and the dialog. Opening moves the focus into it; closing gives the focus back to where it was.
+ * Nothing opens by itself.
+ */
+export class PanelController implements ReactiveController {
+  #open = false;
+  #modal = false;
+  #opener: HTMLElement | null = null;
+  #release: (() => void) | undefined;
+  readonly #host: Host;
+  readonly #look: () => Look;
+  readonly #opened: () => void;
+
+  /**
+   * @param look the present settings
+   * @param opened called before an opened panel is drawn, so that the focus can be asked for
+   */
+  constructor(host: Host, look: () => Look, opened: () => void) {
+    this.#host = host;
+    this.#look = look;
+    this.#opened = opened;
+    host.addController(this);
+  }
+
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  /** Whether the page behind can't be used while it is open. */
+  get isModal(): boolean {
+    return this.#modal;
+  }
+
+  /** @param opener the element that gets the focus back on closing; left out: the one that has the focus now */
+  readonly open = (opener?: HTMLElement | null): void => {
+    const { display } = this.#look();
+    if (display !== 'inline') {
+      if (this.#open) return;
+      this.#open = true;
+      this.#modal = HAS_DIALOG && (display === 'dialog' || matchMedia(NARROW).matches);
+      this.#opener = opener ?? focused();
+    }
+    this.#opened();
+    this.#host.requestUpdate();
+  };
+
+  readonly close = (): void => {
+    if (!this.#open) return;
+    const within = this.#modal || Boolean(this.#host.shadowRoot?.activeElement);
+    this.#hide();
+    // Don't steal the focus if the user moved it outside.
+    if (within) void this.#host.updateComplete.then(() => { this.#giveBack(); });
+  };
+
+  hostConnected(): void {
+    document.addEventListener('click', this.#clicked);
+    document.addEventListener('keydown', this.#pressed);
+    document.addEventListener('focusin', this.#moved);
+    // Removing the element took the launcher and the panel out of the top layer: draw again to put them back.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('click', this.#clicked);
+    document.removeEventListener('keydown', this.#pressed);
+    document.removeEventListener('focusin', this.#moved);
+    // Without a drawing: there is one when the element is connected again.
+    this.#shut();
+  }
+
+  hostUpdate(): void {
+    // The page may have set `display="inline"` while the panel was open.
+    if (this.#open && this.#look().display === 'inline') this.#shut();
+  }
+
+  /** Shows the drawn launcher and panel in the top layer. */
+  hostUpdated(): void {
+    const launcher = this.#launcher;
+    raise(launcher);
+    const panel = this.#panel;
+    if (!panel || !this.#open || this.#release) return;
+    if (HAS_DIALOG && panel instanceof HTMLDialogElement) {
+      if (!panel.open) panel.showModal();
+      this.#release = () => { panel.close(); };
+      return;
+    }
+    raise(panel);
+    const stop = launcher ? anchor(launcher, panel, this.#look().placement) : (): void => {};
+    this.#release = stop;
+  }
+
+  #hide(): void {
+    this.#shut();
+    this.#host.requestUpdate();
+  }
+
+  #shut(): void {
+    this.#open = false;
+    this.#release?.();
+    this.#release = undefined;
+  }
+
+  #giveBack(): void {
+    const opener = this.#opener;
+    this.#opener = null;
+    const target = opener?.isConnected && opener !== document.body ? opener : this.#launcher;
+    target?.focus({ preventScroll: true });
+  }
+
+  get #launcher(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.launcher');
+  }
+
+  get #panel(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.panel');
+  }
+
+  /** Any element of the page with the attribute opens the widget; if the attribute has a value, only the widget with that id. */
+  readonly #clicked = (event: MouseEvent): void => {
+    const opener = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.hasAttribute(OPENER));
+    const wanted = opener?.getAttribute(OPENER)?.replace(/^#/, '');
+    if (!opener || event.defaultPrevented || this.#look().display === 'inline' || (wanted && wanted !== this.#host.id)) return;
+    // Don't follow the link; this also stops a second widget on the page from opening.
+    event.preventDefault();
+    this.open(opener);
+  };
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    // A modal dialog handles Escape by itself (`cancel` event). A key press that the page has handled is left alone.
+    if (event.key === 'Escape' && this.#open && !this.#modal && !event.defaultPrevented && !event.isComposing) this.close();
+  };
+
+  /** An element of the page that gets the focus must not be covered: the launcher becomes invisible, the panel closes. */
+  readonly #moved = ({ target }: FocusEvent): void => {
+    if (!(target instanceof HTMLElement)) return;
+    const outside = target !== this.#host && !this.#host.contains(target);
+    const launcher = this.#launcher;
+    launcher?.toggleAttribute('data-aside', outside && overlap(target, launcher));
+    if (!outside || !this.#open || this.#modal) return;
+    const panel = this.#panel;
+    if (panel && overlap(target, panel)) this.#hide();
+  };
+}
+
+/** The innermost element that has the focus, through shadow roots. */
+function focused(): HTMLElement | null {
+  let { activeElement } = document;
+  while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
+  return activeElement instanceof HTMLElement ? activeElement : null;
+}
+
+/** Into the top layer, where the page's transform, overflow and z-index have no effect. Without popovers it keeps `position: fixed`. */
+function raise(element: HTMLElement | null): void {
+  if (element?.isConnected && element.popover === 'manual' && !element.matches(':popover-open')) element.showPopover();
+}
+
+function overlap(a: Element, b: Element): boolean {
+  const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}

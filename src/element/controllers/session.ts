@@ -1,0 +1,59 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Who } from '../../recommend/model.ts';
+import type { Terms } from '../../recommend/relevance.ts';
+import type { Action, Session } from '../../visit/session.ts';
+import { begin, reduce } from '../../visit/session.ts';
+
+/** Holds the session, the only state there is, in this object and nowhere else: no storage, no address, no history. */
+export class SessionController {
+  #session: Session | undefined;
+  /** For whom the session was begun. */
+  #audience: Who | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #present: () => Who | undefined;
+  readonly #terms: () => Terms;
+  readonly #stepped: (action: Action) => void;
+
+  /**
+   * @param audience for whom the host page says it is
+   * @param terms what decides which questions are asked, for the place of `area`
+   * @param stepped told after each action that changed something
+   */
+  constructor(
+    host: ReactiveControllerHost, audience: () => Who | undefined, terms: () => Terms, stepped: (action: Action) => void,
+  ) {
+    this.#host = host;
+    this.#present = audience;
+    this.#terms = terms;
+    this.#stepped = stepped;
+  }
+
+  /** Another audience has other questions: then it begins anew. */
+  get current(): Session {
+    const audience = this.#present();
+    if (audience !== this.#audience) this.#session = undefined;
+    this.#audience = audience;
+    return (this.#session ??= begin(this.#terms()));
+  }
+
+  /** What the person picked, or null; asked for before there is a session, too, since that needs to know of a place. */
+  get area(): Session['area'] {
+    return this.#session?.area ?? null;
+  }
+
+  readonly send = (action: Action): void => {
+    const before = this.current;
+    const next = reduce(this.#terms(), before, action);
+    if (next === before) return;
+    this.#session = next;
+    // The browser itself shows a ticked box: nothing is drawn, the focus stays, nothing is announced.
+    if (action.type === 'tick') return;
+    if (action.type === 'memo') {
+      // Drawn only when the button that restores the memo appears or goes: a drawing for each letter would make slow phones stutter.
+      if (before.memo === undefined || next.memo === undefined) this.#host.requestUpdate();
+      return;
+    }
+    this.#stepped(action);
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,134 @@
+/**
+ * The vocabulary of the project: ids and shapes that every other module speaks. The ids of questions, options and reasons are those of the
+ * data, which is checked against the shapes here. Ids are public (attributes, tests, translations and the decision table use them).
+ */
+import type { QUESTIONNAIRE } from '../content/questions.ts';
+import type { RULES } from '../content/rules.ts';
+
+/** Ways of making contact. `mail` is e-mail or a web form. */
+export const METHODS = ['phone', 'in-person', 'sns', 'mail', 'online'] as const;
+export type MethodId = (typeof METHODS)[number];
+
+/** Who is asking; the three doors of the start screen. */
+export const WHO = ['self', 'family', 'supporter'] as const;
+export type Who = (typeof WHO)[number];
+
+type Questions = (typeof QUESTIONNAIRE)['questions'];
+export type QuestionId = keyof Questions;
+/** Every question with the ids of its options. */
+export type OptionIds = { readonly [Q in QuestionId]: Questions[Q]['options'][number] };
+export type OptionId<Q extends QuestionId = QuestionId> = OptionIds[Q];
+
+/** What `recommend` reads. A question that is missing was skipped or not asked; nothing is inferred from that. */
+export type Answers = { readonly [Q in Exclude<QuestionId, 'want'>]?: OptionIds[Q] } & {
+  readonly want?: readonly OptionIds['want'][];
+};
+
+/** Answers as given so far; `null` says that the question was shown and skipped. */
+export type Recorded = { readonly [Q in QuestionId]?: Answers[Q] | null };
+
+export type GateId = 'life-danger' | 'suicidal' | 'violence' | 'consent' | 'minor' | 'not-offered' | 'not-now';
+
+/** What a person can ask the centre for, and the sister services it is good to name beside it. */
+export type SupportId =
+  | 'home-visit' | 'family-class' | 'peer-group' | 'drop-in' | 'referral' | 'seminar'
+  | 'integrated-care-center' | 'self-reliance-support' | 'youth-support-station';
+
+/** Why a method fits, or does not: each row of points names one. */
+export type ReasonId = (typeof RULES)['points'][number]['reason'];
+
+/** A test on one question. `notIn` also holds when the question has no answer. */
+export type Condition =
+  | { readonly question: QuestionId; readonly in: readonly string[] }
+  | { readonly question: QuestionId; readonly notIn: readonly string[] };
+
+/** One row of the points table. `during` limits it to methods that are open (or closed) in the evening and at weekends. */
+export interface PointRule<Reason extends string = ReasonId> {
+  readonly question: QuestionId;
+  readonly option: OptionId;
+  readonly reason: Reason;
+  readonly points: { readonly [M in MethodId]?: number };
+  readonly barred?: readonly MethodId[];
+  readonly during?: 'open' | 'closed';
+}
+/** A gate that opens when all its conditions hold; a gate may have several rows. */
+export interface GateRule {
+  readonly gate: GateId;
+  readonly when: readonly Condition[];
+}
+/** A support that is named when all conditions hold and the `unless` gate is shut. */
+export interface SupportRule {
+  readonly support: SupportId;
+  readonly when: readonly Condition[];
+  readonly unless?: GateId;
+}
+/** @typeParam Reason the table itself is checked with any text; everything that reads it knows its reasons */
+export interface Rules<Reason extends string = ReasonId> {
+  readonly version: string;
+  readonly date: string;
+  readonly points: readonly PointRule<Reason>[];
+  readonly gates: readonly GateRule[];
+  readonly supports: readonly SupportRule[];
+  readonly prefectureFirst: readonly Condition[];
+  /** Methods open at any hour, whatever the centre says: a letter can be written at night. */
+  readonly alwaysOpen: readonly MethodId[];
+  /** Least exposure first; decides between equal points. */
+  readonly exposure: { readonly [W in Who]: readonly MethodId[] };
+  /** Questions whose answer may be imagined otherwise, in the order in which that is tried. */
+  readonly counterfactual: readonly QuestionId[];
+}
+
+export interface Question {
+  readonly id: QuestionId;
+  readonly options: readonly OptionId[];
+  readonly multiple?: boolean;
+}
+/** What the questionnaire must look like; its ids are inferred from it. */
+export interface QuestionnaireShape {
+  readonly questions: Readonly<Record<string, { readonly id: string; readonly options: readonly string[]; readonly multiple?: boolean }>>;
+  readonly flows: Readonly<Record<string, readonly string[]>>;
+}
+export interface Questionnaire {
+  readonly questions: { readonly [Q in QuestionId]: Question };
+  readonly flows: { readonly [W in Who]: readonly QuestionId[] };
+}
+
+/** How many questions follow the present one. The truth lies within, whatever is answered. */
+export interface Progress {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What `recommend` needs to know of the centre. */
+export interface Offer {
+  /** Methods of the centre; left out: unknown, nothing is held to be missing. */
+  readonly offered?: readonly MethodId[];
+  /** Methods of the centre that are open in the evening or at weekends; left out: none known. */
+  readonly openOffHours?: readonly MethodId[];
+}
+
+export interface MethodRank {
+  readonly method: MethodId;
+  readonly points: number;
+  readonly barred: boolean;
+  readonly offered: boolean;
+  /** What spoke for it, strongest first. */
+  readonly reasons: readonly ReasonId[];
+  /** What spoke against it, strongest first. */
+  readonly against: readonly ReasonId[];
+}
+/** The one answer whose change would put `method` first. */
+export interface Counterfactual {
+  readonly question: QuestionId;
+  readonly option: OptionId;
+  readonly method: MethodId;
+}
+export interface Recommendation {
+  readonly outcome: 'recommended' | 'no-preference' | 'not-now';
+  readonly gates: readonly GateId[];
+  readonly supports: readonly SupportId[];
+  /** In the order of the wish, barred ones last. */
+  readonly methods: readonly MethodRank[];
+  readonly counterfactual: Counterfactual | null;
+  readonly prefectureFirst: boolean;
+}

@@ -1,0 +1,35 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Display, LauncherPlacement } from '../settings/display-mode.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { icon } from '../components/icon.ts';
+
+/** What stands around the screens. */
+export interface Frame {
+  readonly display: Display;
+  readonly placement: LauncherPlacement;
+  readonly isOpen: boolean;
+  readonly isModal: boolean;
+  readonly open: () => void;
+  readonly close: () => void;
+}
+
+/**
+ * The widget as a part of the page, or a launcher with a panel, or a dialog that somebody else opens.
+ * @param content draws the screen; not called as long as nobody can see it
+ */
+export function frame(t: Translate, { display, placement, isOpen, isModal, open, close }: Frame, content: () => TemplateResult): TemplateResult {
+  if (display === 'inline') return content();
+  const inner = (): TemplateResult => html`<div class="bar"><button type="button" class="text" part="close" @click=${close}>${icon('close')}${t('panel.close')}</button></div>${content()}`;
+  const cancel = (event: Event): void => {
+    // The state closes it, so that the two never differ.
+    event.preventDefault();
+    close();
+  };
+  return html`
+    ${display === 'floating' ? html`<button type="button" part="launcher" class="launcher" popover="manual" data-placement=${placement} lang=${t.language}
+      aria-haspopup="dialog" aria-expanded=${isOpen ? 'true' : 'false'} @click=${isOpen ? close : open}>${icon('sns')}<span>${t('widget.name')}</span></button>` : nothing}
+    ${!isOpen ? nothing : isModal
+      ? html`<dialog part="panel" class="panel" data-display=${display} aria-label=${t('widget.name')} lang=${t.language} @cancel=${cancel}>${inner()}</dialog>`
+      : html`<div part="panel" class="panel" role="dialog" popover="manual" data-display=${display} aria-label=${t('widget.name')} lang=${t.language}>${inner()}</div>`}`;
+}

@@ -1,0 +1,50 @@
+/** The settings in a child `<script type="application/json">`: for systems that strip attributes they don't know, and for lists. */
+import type { AttributeName, RawAttributes } from './attributes.ts';
+import { ATTRIBUTES, attributeText, VALUE_EXPECTED } from './attributes.ts';
+import type { Issue } from '../directory/issue.ts';
+import { issue } from '../directory/issue.ts';
+
+/** As far as is known no page needs more; a longer one would hold up the page. */
+const LONGEST = 1_000_000;
+
+export interface ChildSettings {
+  readonly raw: RawAttributes;
+  /** The host's own people, not yet looked at. */
+  readonly contacts: unknown;
+  readonly issues: readonly Issue[];
+}
+export const NO_SETTINGS: ChildSettings = { raw: {}, contacts: undefined, issues: [] };
+
+/**
+ * Names are those of the attributes, also as `centerName`; for values see `attributeText`.
+ * Never throws; nothing but known names is ever looked up, `__proto__` not among them.
+ */
+export function readChildSettings(text: string): ChildSettings {
+  const settings = parse(text);
+  if (settings === null) return { ...NO_SETTINGS, issues: [issue('settings/json', text.trim(), 'one JSON object, such as {"area": "12"}')] };
+  const names = new Map<string, AttributeName>(ATTRIBUTES.flatMap((name) => [[name, name], [toCamel(name), name]]));
+  const raw: Partial<Record<AttributeName, string>> = {};
+  const issues: Issue[] = [];
+  for (const [key, value] of Object.entries(settings)) {
+    if (key === 'contacts') continue;
+    const name = names.get(key);
+    const written = attributeText(value);
+    if (name === undefined) issues.push(issue('settings/name', key, 'the name of an attribute, or contacts'));
+    else if (written !== null) raw[name] = written;
+    else if (value !== null && value !== false) issues.push(issue('settings/value', key, VALUE_EXPECTED));
+  }
+  return { raw, contacts: settings['contacts'], issues };
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> | null {
+  if (text.length > LONGEST) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `center-name` → `centerName`. */
+export const toCamel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

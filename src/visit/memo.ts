@@ -1,0 +1,87 @@
+/**
+ * The 相談メモ: three to six lines made from the answers, in no language. What was not answered is not in it; what is short is filled
+ * with questions to the desk, which claim nothing.
+ */
+import type { Answers, OptionIds, QuestionId, Who } from '../recommend/model.ts';
+import { chosen } from '../recommend/answers.ts';
+
+/** A supporter's memo keeps apart what is so, what the person has agreed to, and what is asked for. */
+export const MEMO_PARTS = ['fact', 'consent', 'request'] as const;
+export type MemoPart = (typeof MEMO_PARTS)[number];
+
+/** Questions whose options have a sentence each. */
+type Told = 'safe' | 'express' | 'reach' | 'when' | 'worry' | 'know' | 'carer' | 'stage';
+type OwnSentence = Exclude<{ [Q in Told]: `${Q}.${OptionIds[Q]}` }[Told], 'safe.none' | 'worry.none' | 'carer.none'>;
+/** Sentences that no answer is needed for. */
+type General = 'start' | 'consent' | 'request' | 'ask-name' | 'ask-secret';
+/** What a line is made from. */
+type Source = Exclude<QuestionId, 'who'> | 'start';
+/** Each is the name of a text, `memo.*`. */
+export type SentenceId = OwnSentence | General | 'age' | 'want' | 'want.open' | 'want.undecided';
+
+export interface Sentence {
+  readonly id: SentenceId;
+  /** Options that are named in it, by the words of the question. */
+  readonly names?: { readonly question: QuestionId; readonly options: readonly string[] };
+}
+export interface MemoLine {
+  /** Null where the memo has no parts. */
+  readonly part: MemoPart | null;
+  /** At least one. */
+  readonly sentences: readonly Sentence[];
+}
+
+const LEAST = 3;
+
+/** What a line tells, in order; with nothing to tell it falls away. Six lines at most. */
+const LINES: { readonly [W in Who]: readonly { readonly part?: MemoPart; readonly tells: readonly Source[] }[] } = {
+  self: [{ tells: ['start', 'age'] }, { tells: ['safe'] }, { tells: ['express', 'reach'] }, { tells: ['want'] }, { tells: ['when'] }, { tells: ['worry'] }],
+  family: [{ tells: ['start', 'age'] }, { tells: ['safe'] }, { tells: ['know'] }, { tells: ['want'] }, { tells: ['carer'] }, { tells: ['when', 'worry'] }],
+  supporter: [
+    { part: 'fact', tells: ['start'] }, { part: 'fact', tells: ['stage'] }, { part: 'fact', tells: ['safe'] },
+    { part: 'consent', tells: ['know'] }, { part: 'request', tells: ['want'] }, { part: 'request', tells: ['when'] },
+  ],
+};
+const QUESTIONS = ['ask-name', 'ask-secret'] as const;
+
+export function memoOf(answers: Answers): readonly MemoLine[] {
+  const { who = 'self' } = answers;
+  const lines: MemoLine[] = LINES[who]
+    .map(({ part = null, tells }) => ({ part, sentences: tells.flatMap((source) => tell(answers, who, source)) }))
+    .filter(({ sentences }) => sentences.length > 0);
+  return [...lines, ...QUESTIONS.slice(0, Math.max(0, LEAST - lines.length)).map((id) => ({ part: null, sentences: [{ id }] }))];
+}
+
+function tell(answers: Answers, who: Who, source: Source): readonly Sentence[] {
+  switch (source) {
+    case 'want': return wishes(answers, who);
+    case 'know': return consent(answers, who);
+    case 'age': return answers.age ? [{ id: 'age', names: { question: 'age', options: [answers.age] } }] : [];
+    case 'safe': case 'express': case 'reach': case 'when': case 'worry': case 'carer': case 'stage': return own(answers, source);
+    case 'start': return [{ id: source }];
+  }
+}
+
+/** The option's own sentence; that there is no danger, worry or need of that kind is not worth a line. */
+function own(answers: Answers, question: Told): readonly Sentence[] {
+  const option = answers[question];
+  return option === undefined || (option === 'none' && question !== 'reach') ? [] : [{ id: `${question}.${option}` as OwnSentence }];
+}
+
+/** A supporter says in any case how the name is kept: until there is a yes it is not given. */
+function consent(answers: Answers, who: Who): readonly Sentence[] {
+  const known = own(answers, 'know');
+  return who === 'supporter' && answers.know !== 'agrees' ? [...known, { id: 'consent' }] : known;
+}
+
+/** All wishes in one line; being undecided is said, not hidden. A supporter's memo without a request would leave the desk guessing. */
+function wishes(answers: Answers, who: Who): readonly Sentence[] {
+  const wanted = chosen(answers, 'want');
+  const options = wanted.filter((option) => option !== 'undecided');
+  if (options.length > 0) return [{ id: options.length < wanted.length ? 'want.open' : 'want', names: { question: 'want', options } }];
+  if (wanted.length > 0) return [{ id: 'want.undecided' }];
+  return who === 'supporter' ? [{ id: 'request' }] : [];
+}
+
+/** What came of taking the memo along; each is the name of a text, `memo.said.*`. */
+export type HandedOver = 'copied' | 'not-copied' | 'saved' | 'not-saved' | 'not-shared';

@@ -1,0 +1,85 @@
+import { ageBandOf, fitsAge } from './ages.ts';
+import { findLocality } from '../directory/area.ts';
+import type { Locality } from '../directory/area.ts';
+import type { AgeBand, Area } from '../directory/centre.ts';
+import type { Config } from '../settings/config.ts';
+import type { Directory, Level } from '../directory/directory.ts';
+import { findLevels, offerOf, ownLevels } from '../directory/directory.ts';
+import { judge } from '../recommend/judge.ts';
+import type { Answers, Questionnaire, Rules, Who } from '../recommend/model.ts';
+import type { Terms } from '../recommend/relevance.ts';
+import type { Session } from './session.ts';
+import type { Places } from './view.ts';
+
+/** What does not change from step to step: the data, and today's date in Japan (`YYYY-MM-DD`) with the instant (epoch milliseconds). */
+export interface Setting {
+  readonly questionnaire: Questionnaire;
+  readonly rules: Rules;
+  readonly directory: Directory;
+  readonly today: string;
+  readonly now: number;
+}
+
+/** What the answers say about the order of places and about who is shown. */
+export interface Wish {
+  readonly prefectureFirst: boolean;
+  /** The gate for the young is open. */
+  readonly minor: boolean;
+  readonly who: Who | undefined;
+  readonly age: AgeBand | null;
+}
+
+/** Where the person is: their own pick counts before the place on the tag. @param picked as in the session */
+export const localityOf = (areas: readonly Area[], config: Config, picked: Session['area']): Locality | null =>
+  (picked === null ? null : findLocality(areas, picked)) ?? config.locality;
+
+/**
+ * The levels for a person, whatever they answer. The centre on the tag comes last after another place was picked.
+ * @param picked as in the session
+ */
+export function levelsOf({ directory }: Setting, config: Config, picked: Session['area']): Level[] {
+  const locality = localityOf(directory.areas, config, picked);
+  const levels = findLevels(directory, config.centre, locality);
+  // Nothing was picked, or no place that is known.
+  if (locality === config.locality) return levels;
+  const isLocal = ({ level }: Level): boolean => level === 'local';
+  return [...levels.filter((level) => !isLocal(level)), ...levels.filter(isLocal)];
+}
+
+/** What decides which questions are asked. @param levels as `levelsOf` gives them */
+export function termsOf({ questionnaire, rules }: Setting, config: Config, levels: readonly Level[]): Terms {
+  const own = ownLevels(levels);
+  return { questionnaire, rules, offer: offerOf(own), severalCentres: own.length > 1, audience: config.audience };
+}
+
+/** What a person's answers mean for the places. */
+export function wishOf({ rules }: Setting, { offer }: Terms, answers: Answers, who: Who | undefined): Wish {
+  const { gates, prefectureFirst } = judge(rules, answers, offer);
+  return { prefectureFirst, minor: gates.includes('minor'), who, age: ageBandOf(answers) };
+}
+
+/** Those that are for the person's age: a centre that is not can't be made use of. */
+export const levelsForAge = (levels: readonly Level[], age: Wish['age']): Level[] =>
+  levels
+    .map((level) => ({ ...level, centres: level.centres.filter((centre) => fitsAge(centre, age)) }))
+    .filter(({ centres }) => centres.length > 0);
+
+/** Centres in the order in which they are shown. @param levels those for the person's age */
+export function placesOf({ directory, today }: Setting, config: Config, levels: readonly Level[], picked: Session['area'], wish: Wish): Places {
+  const [prefecture] = wish.prefectureFirst ? levels.filter(({ level }) => level === 'prefecture') : [];
+  return {
+    levels: withHost(prefecture ? [prefecture, ...levels.filter((level) => level !== prefecture)] : levels, config, wish),
+    prefectures: directory.areas.filter(({ code }) => code.length === 2),
+    picked,
+    nationalList: directory.nationalList,
+    today,
+  };
+}
+
+/** The host's own people stand beside the nearest centre; for the young they come first. */
+function withHost(levels: readonly Level[], { contacts }: Config, { minor, who, age }: Wish): Level[] {
+  const centres = contacts.filter(({ audience, centre }) => (who === undefined || audience.includes(who)) && fitsAge(centre, age)).map(({ centre }) => centre);
+  if (centres.length === 0) return [...levels];
+  const before = minor ? 0 : 1;
+  return [...levels.slice(0, before), { level: 'host', centres }, ...levels.slice(before)];
+}

@@ -1,0 +1,69 @@
+import { chosen } from '../recommend/answers.ts';
+import type { Config } from '../settings/config.ts';
+import { crisisKind, crisisLines } from './crisis.ts';
+import type { Level } from '../directory/directory.ts';
+import { linesFor, nearestLevel, openFirst } from '../directory/directory.ts';
+import { gatesOf } from '../recommend/judge.ts';
+import type { OptionId, QuestionId } from '../recommend/model.ts';
+import { WHO } from '../recommend/model.ts';
+import type { Setting } from './places.ts';
+import { levelsForAge, placesOf, termsOf, wishOf } from './places.ts';
+import { progress } from '../recommend/progress.ts';
+import { replay } from './replay.ts';
+import { toResult } from './result-view.ts';
+import type { Session } from './session.ts';
+import type { View } from './view.ts';
+
+/** From the third question on the result can be looked at early. */
+const EARLY = 3;
+
+/**
+ * What is on the screen, derived from settings, data and session alone.
+ * @param levels as `levelsOf` gives them for these settings and the session's area
+ */
+export function toView(setting: Setting, config: Config, session: Session, levels: readonly Level[]): View {
+  const terms = termsOf(setting, config, levels);
+  const path = replay(terms, session.answers);
+  const { place } = session;
+  const side = session.side.at(-1);
+  const asking = place.screen === 'question' ? current(place.question, path.asked, path.next) : null;
+  // The present question may not be answered yet; then it stands behind those that are.
+  const position = asking !== null && path.asked.includes(asking) ? path.asked.indexOf(asking) : path.asked.length;
+  const common = {
+    who: session.answers.who ?? config.audience,
+    headingLevel: config.headingLevel,
+    canBack: side !== undefined || place.screen === 'result' || place.screen === 'crisis' || (asking !== null && (position > 0 || !config.audience)),
+    canClear: Object.keys(session.answers).length > (config.audience ? 1 : 0) || session.area !== null,
+  };
+  if (side === 'contacts' || side === 'about') {
+    const wish = wishOf(setting, terms, path.answers, common.who);
+    const places = placesOf(setting, config, levelsForAge(levels, wish.age), session.area, wish);
+    if (side === 'about') return { ...common, screen: 'about', centre: nearestLevel(places.levels)?.centres[0] ?? null };
+    return { ...common, screen: 'contacts', places, lines: openFirst(linesFor(setting.directory.hotlines, ['general', 'suicidal']), setting.now) };
+  }
+  if (side === 'crisis' || place.screen === 'crisis') {
+    const gates = gatesOf(setting.rules, path.answers);
+    return { ...common, screen: 'crisis', kind: crisisKind(gates), lines: crisisLines(setting.directory.hotlines, gates, setting.now), byAnswer: side !== 'crisis' };
+  }
+  if (side === 'answers') return { ...common, screen: 'answers', rows: path.asked.map((question) => ({ question, options: chosen(session.answers, question) as OptionId[] })) };
+  if (place.screen === 'start') return { ...common, screen: 'start', doors: WHO };
+  if (asking === null) return toResult(setting, config, session, { levels, terms, path, common });
+  const number = position + 1;
+  const { options, multiple = false } = setting.questionnaire.questions[asking];
+  return {
+    ...common,
+    screen: 'question',
+    question: asking,
+    multiple,
+    options: options.map((id) => ({ id, chosen: (session.ticked ?? chosen(session.answers, asking)).includes(id) })),
+    number,
+    left: progress(terms, path.answers, asking),
+    canSeeResult: number >= EARLY,
+    opening: number === 1 && config.audience !== undefined,
+  };
+}
+
+/** A question that is no longer asked (settings may change under way) gives way to the next one, or to the result. */
+const current = (question: QuestionId, asked: readonly QuestionId[], next: QuestionId | null): QuestionId | null =>
+  asked.includes(question) || question === next ? question : next;
+

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Hotline } from '../../src/directory/centre.ts';
+import { contactsFor, offerOf, openFirst } from '../../src/directory/directory.ts';
+import { centre, DESK, PHONE, TODAY } from '../support/setting.ts';
+import { tokyo } from '../opening-hours/helpers.ts';
+
+const line = (id: string, hours: readonly (string | undefined)[], change: Partial<Hotline> = {}): Hotline => ({
+  id, name: id, kinds: ['general'], audience: '', text: false, always: false, sources: [],
+  numbers: hours.map((given) => ({ tel: '000-000-0000', ...(given !== undefined && { hours: given }) })), ...change,
+});
+
+describe('a person who looks for somebody to talk to', () => {
+  const LINES = [
+    line('morning', ['Mo-Fr 09:00-12:00']), line('unknown', [undefined]), line('evening', ['Mo-Fr 17:00-22:00']), line('chat', [], { text: true }),
+    line('round the clock', ['24/7']), line('at any hour', [], { always: true }), line('one of two', ['Mo-Fr 17:00-22:00', 'Mo-Fr 08:00-17:00']), line('perhaps', ['Sa 10:00-12:00', undefined]),
+  ];
+  const at = (time: string): string[] => openFirst(LINES, tokyo(time)).map(({ id }) => id);
+
+  it('finds those that answer now first, then those of which that is not known, and those that don\'t last', () => {
+    expect(at('2026-11-24 10:00')).toEqual(['morning', 'round the clock', 'at any hour', 'one of two', 'unknown', 'chat', 'perhaps', 'evening']);
+    expect(at('2026-11-24 20:00')).toEqual(['evening', 'round the clock', 'at any hour', 'one of two', 'unknown', 'chat', 'perhaps', 'morning']);
+    expect(at('2026-11-28 10:30')).toEqual(['round the clock', 'at any hour', 'perhaps', 'unknown', 'chat', 'morning', 'evening', 'one of two']);
+  });
+  it('finds all of them, and the list that was given is left as it was', () => {
+    const before = LINES.map(({ id }) => id);
+    expect(at('2026-11-24 10:00').sort()).toEqual([...before].sort());
+    expect(LINES.map(({ id }) => id)).toEqual(before);
+  });
+});
+
+describe('a person with a slow phone', () => {
+  it('waits once for the week of a number to be gone through, however many screens ask for it', () => {
+    let asked = 0;
+    const watched = { ...PHONE, get hours() { asked += 1; return 'Sa 10:00-12:00'; } };
+    const levels = [{ level: 'prefecture', centres: [centre('12', [watched])] }] as const;
+    const [first, ...later] = [0, 1, 2].map(() => {
+      const { openOffHours } = offerOf(levels);
+      return { openOffHours, asked };
+    });
+    expect(first?.openOffHours).toEqual(['phone']);
+    expect(later).toEqual([first, first]);
+  });
+});
+
+describe('a person who looks for a way to reach a centre', () => {
+  const bare = centre('12', []);
+  it('is led to a centre of which no way is known as well, to look it up there', () => {
+    expect(contactsFor([{ level: 'prefecture', centres: [bare] }], 'mail', TODAY)).toEqual([{ centre: bare, channel: { method: 'mail' }, freshness: 'undated' }]);
+  });
+  it('is not led to one of which other ways are known', () => {
+    expect(contactsFor([{ level: 'prefecture', centres: [centre('12', [DESK])] }], 'mail', TODAY)).toEqual([]);
+  });
+  it('finds those that are closed for now behind all the others', () => {
+    const closed = centre('12100', [PHONE], { status: 'temporarily-closed' });
+    const contacts = contactsFor([{ level: 'city', centres: [closed] }, { level: 'prefecture', centres: [centre('12', [PHONE])] }], 'phone', TODAY);
+    expect(contacts.map(({ centre: { id } }) => id)).toEqual(['centre-12', 'centre-12100']);
+  });
+});
