@@ -44,10 +44,10 @@ export function cleanAnswers(questionnaire: Questionnaire, raw: unknown): Answer
 
 const isOption = (options: readonly OptionId[], value: unknown): value is OptionId => (options as readonly unknown[]).includes(value);
 
-/** An own property; a getter that throws counts as missing. */
+/** An own property; a getter that throws counts as missing. Not by `Object.hasOwn`: Safari before 15.4 lacks it, and every answer would be lost. */
 function own(source: object, key: string): unknown {
   try {
-    return Object.hasOwn(source, key) ? (source as Record<string, unknown>)[key] : undefined;
+    return Object.prototype.hasOwnProperty.call(source, key) ? (source as Record<string, unknown>)[key] : undefined;
   } catch {
     return undefined;
   }

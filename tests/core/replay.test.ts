@@ -26,6 +26,21 @@ const TERMS: { readonly [name: string]: Terms } = {
 const where = fc.constantFrom(...Object.keys(TERMS));
 const look = ({ rules, offer, severalCentres }: Terms, answers: Answers): string => visible(judge(rules, answers, offer), severalCentres);
 
+describe('answers', () => {
+  it('are read in a browser without Object.hasOwn', () => {
+    const { hasOwn } = Object;
+    const read = (): unknown => {
+      Reflect.deleteProperty(Object, 'hasOwn');
+      try {
+        return cleanAnswers(QUESTIONNAIRE, { who: 'self', safe: 'none' });
+      } finally {
+        Object.hasOwn = hasOwn;
+      }
+    };
+    expect(read()).toEqual({ who: 'self', safe: 'none' });
+  });
+});
+
 describe('a person who has not said for whom it is', () => {
   it.each([{}, { who: null }, { safe: 'none', express: 'write' }] as Recorded[])('is asked just that, whatever else is recorded: %j', (recorded) => {
     expect(replay(terms(), recorded)).toEqual({ answers: {}, asked: [], next: 'who' });

@@ -23,6 +23,7 @@ const WORKS_WITHOUT: Readonly<Record<string, () => void>> = {
   'ResizeObserver': () => { window.take(window, 'ResizeObserver'); },
   'IntersectionObserver': () => { window.take(window, 'IntersectionObserver'); },
   'a share sheet and a clipboard': () => { window.take(Navigator.prototype, 'share', 'canShare', 'clipboard'); },
+  'Object.hasOwn': () => { window.take(Object, 'hasOwn'); },
   'URL.canParse': () => { window.take(URL, 'canParse', 'parse'); },
   'style sheets of its own making': () => {
     window.take(Document.prototype, 'adoptedStyleSheets');
@@ -67,7 +68,7 @@ const STANDS_ASIDE_WITHOUT: Readonly<Record<string, () => void>> = {
   'shadow trees': () => { window.take(Element.prototype, 'attachShadow'); },
   'templates that can be copied': () => { window.put(Document.prototype, 'importNode', { value: () => { throw new Error('broken by the page'); } }); },
   'a part of JavaScript that is needed to read it': () => { window.take(Array.prototype, 'flatMap'); },
-  'a part of JavaScript that is needed to begin': () => { window.take(Object, 'hasOwn'); },
+  'a part of JavaScript that is needed to begin': () => { window.take(Object, 'fromEntries'); },
 };
 
 /** Contacts asked for before that are drawn with the first drawing, so they are asked for when it has happened. */
