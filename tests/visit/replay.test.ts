@@ -29,12 +29,15 @@ const look = ({ rules, offer, severalCentres }: Terms, answers: Answers): string
 describe('answers', () => {
   it('are read in a browser without Object.hasOwn', () => {
     const { hasOwn } = Object;
-    Reflect.deleteProperty(Object, 'hasOwn');
-    try {
-      expect(cleanAnswers(QUESTIONNAIRE, { who: 'self', safe: 'none' })).toEqual({ who: 'self', safe: 'none' });
-    } finally {
-      Object.hasOwn = hasOwn;
-    }
+    const read = (): unknown => {
+      Reflect.deleteProperty(Object, 'hasOwn');
+      try {
+        return cleanAnswers(QUESTIONNAIRE, { who: 'self', safe: 'none' });
+      } finally {
+        Object.hasOwn = hasOwn;
+      }
+    };
+    expect(read()).toEqual({ who: 'self', safe: 'none' });
   });
 });
 
