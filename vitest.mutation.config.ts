@@ -39,8 +39,7 @@ export default defineConfig({
       'tests/recommend/{progress,taps}.test.ts',
       // Sets the time zone of the process, which a thread can't.
       'tests/**/*zone.test.ts',
-      // Not about the core: the version of the package, and the drawing of codes.
-      'tests/element/version.test.ts',
+      // Not about the pure rooms: the drawing of codes.
       'tests/components/qr-drawing.test.ts',
     ],
   },

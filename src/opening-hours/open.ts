@@ -15,8 +15,11 @@ const timeOf = (value: unknown): number | null => {
   }
 };
 
+/** The longest piece of somebody's text that is repeated to them. */
+const LONGEST_SHOWN = 60;
+
 const shown = (value: unknown): string => {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+  if (typeof value === 'string') return JSON.stringify(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);
   if (typeof value === 'object' && value !== null) return timeOf(value) === null ? 'an object' : 'an invalid Date';
   return typeof value === 'function' ? 'a function' : `${String(value)}${typeof value === 'bigint' ? 'n' : ''}`;
 };

@@ -42,7 +42,7 @@ describe('the properties of the guide', () => {
 });
 
 describe('the parts of the guide', () => {
-  const source = ['screens', 'element', 'controllers'].flatMap((layer) => typeScriptFiles(`src/${layer}`)).map(({ text }) => text).join('\n');
+  const source = ['components', 'screens', 'element'].flatMap((layer) => typeScriptFiles(`src/${layer}`)).map(({ text }) => text).join('\n');
   const written = [
     ...[...source.matchAll(/[\s<]part="([\w -]+)"/g)].flatMap(([, names]) => names!.split(' ')),
     ...[...source.matchAll(/[\s<]part=\$\{([^}]+)\}/g)].flatMap(([, expression]) => [...expression!.matchAll(/'([\w-]+)'/g)].map(([, name]) => name!)),

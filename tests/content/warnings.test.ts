@@ -10,7 +10,10 @@ const rows = text.split('\n').filter((line) => line.startsWith('| `')).map((line
 const listed = rows.flatMap(([, codes = '']) => [...codes.matchAll(/`([a-z-]+\/[a-z-]+)`/g)].map(([, code]) => code!));
 
 /** As the source names them; those of an attribute are put together from its name, and so are those of the page's own people. */
-const sources = typeScriptFiles('src').filter(({ file }) => /^(?:core|controllers|element|entries)\/[\w-]+\.ts$/.test(file) && file !== 'core/parse-directory.ts');
+const PAGE = /^(?:directory|settings|visit|element|entries)\//;
+/** Their codes are those of a list's keeper, told by the command. */
+const COMMAND = /^directory\/(?:parse-directory|read-directory|remarks|directory-issue|centre-schema|entry)/;
+const sources = typeScriptFiles('src').filter(({ file }) => PAGE.test(file) && !COMMAND.test(file));
 /** The build has one to say where the script itself can't be read. */
 const build = { text: readFileSync(fileURLToPath(new URL('../../vite.config.ts', import.meta.url)), 'utf8') };
 const named = [...sources, build].flatMap(({ text }) => [...text.matchAll(/(?:\b(?:issue|wrong)\(|\bcode: |\[hikikomori-help\] )['"]?((?:attribute|contacts|settings|directory|render|define)\/[a-z-]+)/g)].map(([, code]) => code!));

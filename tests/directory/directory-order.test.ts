@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hotline } from '../../src/directory/centre.ts';
-import { contactsFor, offerOf, openFirst } from '../../src/directory/directory.ts';
+import { contactsFor, openFirst } from '../../src/directory/directory.ts';
 import { centre, DESK, PHONE, TODAY } from '../support/setting.ts';
 import { tokyo } from '../opening-hours/helpers.ts';
 
@@ -25,20 +25,6 @@ describe('a person who looks for somebody to talk to', () => {
     const before = LINES.map(({ id }) => id);
     expect(at('2026-11-24 10:00').sort()).toEqual([...before].sort());
     expect(LINES.map(({ id }) => id)).toEqual(before);
-  });
-});
-
-describe('a person with a slow phone', () => {
-  it('waits once for the week of a number to be gone through, however many screens ask for it', () => {
-    let asked = 0;
-    const watched = { ...PHONE, get hours() { asked += 1; return 'Sa 10:00-12:00'; } };
-    const levels = [{ level: 'prefecture', centres: [centre('12', [watched])] }] as const;
-    const [first, ...later] = [0, 1, 2].map(() => {
-      const { openOffHours } = offerOf(levels);
-      return { openOffHours, asked };
-    });
-    expect(first?.openOffHours).toEqual(['phone']);
-    expect(later).toEqual([first, first]);
   });
 });
 
