@@ -39,5 +39,5 @@ export function crisis(view: CrisisView, context: Context): TemplateResult {
 function instead(context: Context, voice: readonly Hotline[]): TemplateResult | typeof nothing {
   const line = voice.find(({ always, numbers }) => always && numbers.length > 0);
   const tel = line?.numbers[0]?.tel;
-  return line && tel ? html`<p part="instead">${context.t('crisis.instead')} ${telLink(context, tel, { look: 'secondary', channel: 'hotline', content: html`${icon('phone')}<span translate="no"><span lang="ja">${line.name}</span> ${tel}</span>` })}</p>` : nothing;
+  return line && tel ? html`<p part="instead">${context.t('crisis.instead')} ${telLink(context, tel, { look: 'secondary', channel: 'hotline', content: html`${icon('phone')}<span translate="no"><span lang="ja">${line.name}</span>${` ${tel}`}</span>` })}</p>` : nothing;
 }
