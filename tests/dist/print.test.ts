@@ -71,5 +71,5 @@ describe.runIf(engine === 'chromium')(`${engine}: a result on paper`, () => {
       if ((await sheets(tab)) !== 1) long.push(area);
     }
     expect(long).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });
