@@ -5,11 +5,11 @@ import type { Rules } from '../recommend/model.ts';
  * a change here is a change of advice: raise `version` and `date`, and say why in CHANGELOG.md.
  */
 export const RULES = {
-  version: '1.0.0',
-  date: '2026-11-22',
+  version: '1.1.0',
+  date: '2026-11-29',
   points: [
-    { question: 'who', option: 'family', reason: 'family-start', points: { phone: 2, 'in-person': 2 } },
-    { question: 'who', option: 'supporter', reason: 'supporter-start', points: { phone: 3, 'in-person': 1, mail: 1 } },
+    { question: 'who', option: 'family', reason: 'family-start', shown: 'general', points: { phone: 2, 'in-person': 2 } },
+    { question: 'who', option: 'supporter', reason: 'supporter-start', shown: 'general', points: { phone: 3, 'in-person': 1, mail: 1 } },
     { question: 'safe', option: 'violence', reason: 'talk-first', points: { phone: 2 } },
     { question: 'express', option: 'speak', reason: 'can-speak', points: { phone: 3, 'in-person': 1, online: 1 } },
     { question: 'express', option: 'short', reason: 'short-call', points: { phone: 1, sns: 1, mail: 1 } },
@@ -29,10 +29,10 @@ export const RULES = {
     { question: 'when', option: 'daytime', reason: 'daytime', points: { phone: 1, 'in-person': 1, sns: 1 } },
     { question: 'when', option: 'evening-weekend', reason: 'open-off-hours', during: 'open', points: { phone: 2, 'in-person': 2, sns: 2, mail: 2, online: 2 } },
     { question: 'when', option: 'evening-weekend', reason: 'closed-off-hours', during: 'closed', points: { phone: -2, 'in-person': -2, sns: -1, online: -1 } },
-    { question: 'age', option: 'under-18', reason: 'age-younger', points: { sns: 1 } },
-    { question: 'age', option: '18-39', reason: 'age-younger', points: { sns: 1 } },
-    { question: 'age', option: '40-64', reason: 'age-middle', points: { 'in-person': 1 } },
-    { question: 'age', option: '65-over', reason: 'age-older', points: { phone: 1 } },
+    { question: 'age', option: 'under-18', reason: 'age-younger', shown: 'none', points: { sns: 1 } },
+    { question: 'age', option: '18-39', reason: 'age-younger', shown: 'none', points: { sns: 1 } },
+    { question: 'age', option: '40-64', reason: 'age-middle', shown: 'none', points: { 'in-person': 1 } },
+    { question: 'age', option: '65-over', reason: 'age-older', shown: 'none', points: { phone: 1 } },
     { question: 'stage', option: 'leaving-soon', reason: 'before-leaving', points: { 'in-person': 1 } },
   ],
   gates: [
@@ -52,7 +52,18 @@ export const RULES = {
     { support: 'referral', when: [{ question: 'want', in: ['procedure'] }] },
     { support: 'integrated-care-center', when: [{ question: 'carer', in: ['elderly-or-ill'] }] },
     { support: 'self-reliance-support', when: [{ question: 'carer', in: ['money'] }] },
+    { support: 'self-reliance-support', when: [{ question: 'want', in: ['procedure'] }, { question: 'who', in: ['self', 'supporter'] }] },
+    { support: 'employment-office', when: [{ question: 'want', in: ['procedure'] }, { question: 'who', in: ['self', 'supporter'] }] },
     { support: 'youth-support-station', when: [{ question: 'stage', in: ['leaving-soon'] }] },
+    // It is for people from 15 to 49: the bands tell only who is too old for certain.
+    {
+      support: 'youth-support-station',
+      when: [
+        { question: 'want', in: ['procedure'] },
+        { question: 'who', in: ['self', 'supporter'] },
+        { question: 'age', notIn: ['65-over'] },
+      ],
+    },
   ],
   prefectureFirst: [{ question: 'worry', in: ['acquaintance'] }],
   alwaysOpen: ['mail'],

@@ -1,8 +1,16 @@
 /** Where a person can turn to: the local centres and the national lines, as plain data. */
-import type { Centre, Source } from './centre-schema.ts';
+import type { Centre as ListedCentre, Source } from './centre-schema.ts';
 
 export { HOURS_CONDITIONS, PROGRAMS, RESERVATIONS, STATUSES } from './centre-schema.ts';
-export type { Centre, Channel, HoursFor, ProgramId, Source } from './centre-schema.ts';
+export type { Channel, HoursFor, ProgramId, Source } from './centre-schema.ts';
+
+export interface Centre extends ListedCentre {
+  /**
+   * Described by whoever owns the page: what they leave out is not offered. Left out: an entry of the built-in directory, which has what
+   * was found and may lack the rest.
+   */
+  readonly complete?: true;
+}
 
 /** Ages in completed years; left out: no limit is known. */
 export type AgeBand = Pick<Centre, 'minimumAge' | 'maximumAge'>;

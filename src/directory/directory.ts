@@ -48,27 +48,45 @@ export const ownLevels = (levels: readonly Level[]): Level[] => levels.filter(({
 
 /** The embedder's own centres take the place of the built-in ones of the same area. */
 export function withOwn(directory: Directory, own: readonly Centre[]): Directory {
+  if (own.length === 0) return directory;
   const areas = new Set(own.map(({ area }) => area));
-  return { ...directory, centres: [...own, ...directory.centres.filter(({ area }) => !areas.has(area))] };
+  const complete = own.map((centre): Centre => ({ ...centre, complete: true }));
+  return { ...directory, centres: [...complete, ...directory.centres.filter(({ area }) => !areas.has(area))] };
 }
 
 /** The nearest level of centres; the host's own people are beside them, not among them. */
 export const nearestLevel = (levels: readonly Level[]): Level | undefined => levels.find(({ level }) => level !== 'host');
 
-/** What the nearest level that is not closed for the time being offers. Where no channel is known nothing is held to be missing. */
+/** The centres of the nearest level that has some that are not closed for the time being. */
+export const workingCentres = (levels: readonly Level[]): readonly Centre[] =>
+  levels.map(({ centres }) => centres.filter(({ status }) => !status)).find((centres) => centres.length > 0) ?? [];
+
+/**
+ * What the nearest level that is not closed for the time being offers. Offered is what can really be used; a method that is named without
+ * a confirmed way is unknown, and so is all that an entry of the built-in directory leaves out.
+ */
 export function offerOf(levels: readonly Level[]): Offer {
-  const working = levels.map(({ centres }) => centres.filter(({ status }) => !status)).find((centres) => centres.length > 0) ?? [];
-  const channels = working.flatMap((centre) => centre.channels);
-  if (channels.length === 0) return {};
-  const has = (test: (channel: Channel) => boolean): MethodId[] =>
-    METHODS.filter((method) => channels.some((channel) => channel.method === method && test(channel)));
+  const working = workingCentres(levels);
+  const has = (test: (channel: Channel, centre: Centre) => boolean): MethodId[] =>
+    METHODS.filter((method) =>
+      working.some((centre) => centre.channels.some((channel) => channel.method === method && test(channel, centre))),
+    );
+  const named = has(() => true);
+  if (named.length === 0) return {};
+  const offered = has((channel, centre) => isUsable(channel, centre));
+  const isComplete = working.every(({ complete }) => complete);
   let open: readonly MethodId[] | undefined;
   return {
-    offered: has(() => true),
+    offered,
+    unknown: (isComplete ? named : METHODS).filter((method) => !offered.includes(method)),
     // Reading hours takes its time: until a rule asks for them nobody is kept waiting.
     get openOffHours() { return (open ??= has(isOpenOffHours)); },
   };
 }
+
+/** Where one can begin with it: it can be reached itself, or it is the desk of a centre whose number or page makes the appointment. */
+export const isUsable = (channel: Channel, centre: Centre): boolean =>
+  isReachable(channel) || (channel.method === 'in-person' && centre.channels.some(({ tel, url }) => tel ?? url));
 
 function isOpenOffHours(channel: Channel): boolean {
   const read = known({ ...channel, hoursFor: [] });
@@ -82,16 +100,14 @@ export interface Contact {
   readonly freshness: ReturnType<typeof freshness>;
 }
 
-/**
- * Contacts for one method over the levels, in their order. A centre of which no channel is known may have this one as well:
- * it comes without a number, so that its official page is at hand. Centres that are closed for the time being come last.
- */
+/** Contacts for one method over the levels, in their order. Centres that are closed for the time being come last. */
 export function contactsFor(levels: readonly Level[], method: MethodId, today: string): Contact[] {
   const all = levels.flatMap(({ centres }) => centres);
-  return [...all.filter(({ status }) => !status), ...all.filter(({ status }) => status)].flatMap((centre) => {
-    const channels: readonly Channel[] = centre.channels.length > 0 ? centre.channels.filter((channel) => channel.method === method) : [{ method }];
-    return channels.map((channel) => ({ centre, channel, freshness: trust(centre, today) }));
-  });
+  return [...all.filter(({ status }) => !status), ...all.filter(({ status }) => status)].flatMap((centre) =>
+    centre.channels
+      .filter((channel) => channel.method === method)
+      .map((channel) => ({ centre, channel, freshness: trust(centre, today) })),
+  );
 }
 
 /** What the embedder wrote without a date is the embedder's own word; only the directory's undated entries are doubted. */
@@ -113,6 +129,8 @@ function answering({ always, numbers }: Hotline, now: number): 0 | 1 | 2 {
   if (states.some((state) => state === 'open' || state === 'always')) return 0;
   return states.length > 0 && states.every((state) => state === 'closed') ? 2 : 1;
 }
+
+export const isAnswering = (line: Hotline, now: number): boolean => answering(line, now) === 0;
 
 /** The same lines, those that answer now first; else in their order. */
 export const openFirst = (lines: readonly Hotline[], now: number): Hotline[] => [...lines].sort((a, b) => answering(a, now) - answering(b, now));

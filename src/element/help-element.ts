@@ -15,8 +15,7 @@ import { OpenedController } from './controllers/disclosures.ts';
 import { saveReminder } from './controllers/calendar-download.ts';
 import { SessionController } from './controllers/session.ts';
 import type { Issue } from '../directory/issue.ts';
-import { termsOf } from '../visit/places.ts';
-import type { Terms } from '../recommend/relevance.ts';
+import type { Terms } from '../visit/replay.ts';
 import type { Action, Session } from '../visit/session.ts';
 import { toView } from '../visit/to-view.ts';
 import type { View } from '../visit/view.ts';
@@ -181,8 +180,8 @@ export class HelpElement extends AttributesElement {
   }
 
   #terms(): Terms {
-    const { setting, config, levels } = this.#read();
-    return termsOf(setting, config, levels);
+    const { setting: { questionnaire }, config: { audience } } = this.#read();
+    return { questionnaire, audience };
   }
 
   #read(): Settings {

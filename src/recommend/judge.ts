@@ -27,11 +27,12 @@ export function judge(rules: Rules, answers: Answers, offer: Offer): Verdict {
   const gates = gatesOf(rules, answers);
   const spoken = fired.length > 0;
   const preference = spoken || gates.length > 0;
-  // A wish that the centre can't meet exists only where an answer spoke for a method.
+  // A wish that the centre is known not to meet; it exists only where an answer spoke for a method.
   if (spoken && standings[0]?.offered === false) gates.push('not-offered');
   const supports: SupportId[] = [];
   for (const rule of rules.supports) {
-    if (holds(rule.when, answers) && !(rule.unless && gates.includes(rule.unless))) supports.push(rule.support);
+    const isOpen = holds(rule.when, answers) && !(rule.unless && gates.includes(rule.unless));
+    if (isOpen && !supports.includes(rule.support)) supports.push(rule.support);
   }
   return {
     outcome: gates.includes('not-now') ? 'not-now' : preference ? 'recommended' : 'no-preference',

@@ -20,8 +20,8 @@ export type OptionIds = { readonly [Q in QuestionId]: Questions[Q]['options'][nu
 export type OptionId<Q extends QuestionId = QuestionId> = OptionIds[Q];
 
 /** What `recommend` reads. A question that is missing was skipped or not asked; nothing is inferred from that. */
-export type Answers = { readonly [Q in Exclude<QuestionId, 'want'>]?: OptionIds[Q] } & {
-  readonly want?: readonly OptionIds['want'][];
+export type Answers = {
+  readonly [Q in QuestionId]?: Questions[Q] extends { readonly multiple: true } ? readonly OptionIds[Q][] : OptionIds[Q];
 };
 
 /** Answers as given so far; `null` says that the question was shown and skipped. */
@@ -32,7 +32,7 @@ export type GateId = 'life-danger' | 'suicidal' | 'violence' | 'consent' | 'mino
 /** What a person can ask the centre for, and the sister services it is good to name beside it. */
 export type SupportId =
   | 'home-visit' | 'family-class' | 'peer-group' | 'drop-in' | 'referral' | 'seminar'
-  | 'integrated-care-center' | 'self-reliance-support' | 'youth-support-station';
+  | 'integrated-care-center' | 'self-reliance-support' | 'employment-office' | 'youth-support-station';
 
 /** Why a method fits, or does not: each row of points names one. */
 export type ReasonId = (typeof RULES)['points'][number]['reason'];
@@ -50,6 +50,11 @@ export interface PointRule<Reason extends string = ReasonId> {
   readonly points: { readonly [M in MethodId]?: number };
   readonly barred?: readonly MethodId[];
   readonly during?: 'open' | 'closed';
+  /**
+   * What the row says beside its points. `answer` (the default): the person's own answer is a reason. `general`: true of all behind
+   * this door, so it comes after their own answers. `none`: it gives points and is never shown, as age: nobody chose it.
+   */
+  readonly shown?: 'answer' | 'general' | 'none';
 }
 /** A gate that opens when all its conditions hold; a gate may have several rows. */
 export interface GateRule {
@@ -93,16 +98,12 @@ export interface Questionnaire {
   readonly flows: { readonly [W in Who]: readonly QuestionId[] };
 }
 
-/** How many questions follow the present one. The truth lies within, whatever is answered. */
-export interface Progress {
-  readonly least: number;
-  readonly most: number;
-}
-
-/** What `recommend` needs to know of the centre. */
+/** What `recommend` needs to know of the centre. A method in neither list is known not to be offered. */
 export interface Offer {
-  /** Methods of the centre; left out: unknown, nothing is held to be missing. */
+  /** Methods that can really be used: a number, an address or a page is confirmed. Left out: nothing is known of any method. */
   readonly offered?: readonly MethodId[];
+  /** Methods that are named without a confirmed way, or of which nothing is known. */
+  readonly unknown?: readonly MethodId[];
   /** Methods of the centre that are open in the evening or at weekends; left out: none known. */
   readonly openOffHours?: readonly MethodId[];
 }
@@ -111,8 +112,9 @@ export interface MethodRank {
   readonly method: MethodId;
   readonly points: number;
   readonly barred: boolean;
-  readonly offered: boolean;
-  /** What spoke for it, strongest first. */
+  /** Null: not known. */
+  readonly offered: boolean | null;
+  /** What spoke for it: the person's own answers, strongest first; then what holds for all behind this door. */
   readonly reasons: readonly ReasonId[];
   /** What spoke against it, strongest first. */
   readonly against: readonly ReasonId[];

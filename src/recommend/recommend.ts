@@ -10,7 +10,7 @@ import { explain } from './score.ts';
  *
  * Deterministic: a sum over a table, no model, no clock, no language. Never throws; ids it does not know are dropped.
  * @param answers question ids mapped to an option id (`want`: to a list)
- * @param offer what the centre offers; left out, no method is held to be missing
+ * @param offer what the centre offers; left out, nothing is known of it and no method is held to be missing
  * @see docs/decisions/0003-recommendation.md for the evidence
  */
 export function recommendWith(questionnaire: Questionnaire, rules: Rules, answers: unknown, offer: unknown = {}): Recommendation {
@@ -34,7 +34,7 @@ function cleanOffer(raw: unknown): Offer {
     return Array.isArray(value) ? { [key]: METHODS.filter((method: MethodId) => value.includes(method)) } : {};
   };
   try {
-    return { ...list('offered'), ...list('openOffHours') };
+    return { ...list('offered'), ...list('unknown'), ...list('openOffHours') };
   } catch {
     return {};
   }

@@ -6,7 +6,8 @@ export interface Standing {
   readonly method: MethodId;
   readonly points: number;
   readonly barred: boolean;
-  readonly offered: boolean;
+  /** Null: not known. */
+  readonly offered: boolean | null;
 }
 
 /** Rules that the answers set off, in the table's order. */
@@ -48,21 +49,39 @@ export function add({ points, bars }: Tally, rules: Rules, rule: PointRule, offe
 export function rankMethods(rules: Rules, { points, bars }: Tally, who: Answers['who'], offer: Offer): Standing[] {
   const standings = rules.exposure[who ?? 'self'].map((method) => {
     const index = METHODS.indexOf(method);
-    return { method, points: points[index] ?? 0, barred: (bars[index] ?? 0) > 0, offered: offer.offered?.includes(method) ?? true };
+    return { method, points: points[index] ?? 0, barred: (bars[index] ?? 0) > 0, offered: offeredBy(offer, method) };
   });
   // The list starts in the order of exposure and `sort` is stable, so equal points (and barred methods) keep that order.
   return standings.sort((a, b) => Number(a.barred) - Number(b.barred) || (a.barred ? 0 : b.points - a.points));
 }
 
-/** What spoke for and against a method, strongest first; equal weights in the table's order. */
+function offeredBy({ offered, unknown = [] }: Offer, method: MethodId): boolean | null {
+  if (offered?.includes(method)) return true;
+  return offered === undefined || unknown.includes(method) ? null : false;
+}
+
+/**
+ * What spoke for and against a method: the person's own answers first, then strongest first; equal weights in the table's order. What
+ * is never shown is left out.
+ */
 export function explain(rules: Rules, fired: readonly PointRule[], method: MethodId, offer: Offer): { reasons: ReasonId[]; against: ReasonId[] } {
   const weights = fired
-    .filter((rule) => applies(rules, rule, method, offer))
+    .filter((rule) => rule.shown !== 'none' && applies(rules, rule, method, offer))
     // A bar outweighs any number of points.
-    .map((rule) => ({ reason: rule.reason, weight: rule.barred?.includes(method) ? -Infinity : (rule.points[method] ?? 0) }));
+    .map((rule) => ({
+      reason: rule.reason,
+      isGeneral: rule.shown === 'general',
+      weight: rule.barred?.includes(method) ? -Infinity : (rule.points[method] ?? 0),
+    }));
   return {
-    reasons: weights.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight).map(({ reason }) => reason),
-    against: weights.filter(({ weight }) => weight < 0).sort((a, b) => a.weight - b.weight || 0).map(({ reason }) => reason),
+    reasons: weights
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => Number(a.isGeneral) - Number(b.isGeneral) || b.weight - a.weight)
+      .map(({ reason }) => reason),
+    against: weights
+      .filter(({ weight }) => weight < 0)
+      .sort((a, b) => a.weight - b.weight || 0)
+      .map(({ reason }) => reason),
   };
 }
 

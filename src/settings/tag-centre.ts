@@ -42,7 +42,7 @@ export function readCentre(read: Read, today: string): Centre | null {
   if (online) channels.push({ method: 'online', url: online, ...hours });
   if (!name && !website && channels.length === 0) return null;
   return {
-    id: 'tag', area: '', name: name ?? '', channels, programs, sources: [],
+    id: 'tag', area: '', name: name ?? '', channels, programs, sources: [], complete: true,
     ...(website && { website }),
     ...(checked && { checked }),
   };

@@ -1,30 +1,65 @@
+/** Who helps at once, by what is wrong. */
 import type { Hotline, LineKind } from '../directory/centre.ts';
-import { linesFor, openFirst } from '../directory/directory.ts';
+import { isAnswering, linesFor, openFirst } from '../directory/directory.ts';
 import type { GateId } from '../recommend/model.ts';
 
 /** What the crisis panel is about; `general` when it was opened by the link without an answer. */
 export type CrisisKind = 'life-danger' | 'suicidal' | 'violence' | 'general';
 
 const KINDS: { readonly [K in CrisisKind]: readonly LineKind[] } = {
-  'life-danger': ['emergency', 'suicidal'],
-  suicidal: ['suicidal', 'emergency'],
-  violence: ['emergency', 'violence', 'suicidal'],
-  general: ['emergency', 'suicidal'],
+  'life-danger': ['suicidal', 'general'],
+  suicidal: ['suicidal', 'general'],
+  violence: ['violence', 'suicidal', 'general'],
+  general: ['suicidal', 'general'],
 };
 
-export const crisisKind = (gates: readonly GateId[]): CrisisKind => gates.find((gate): gate is Exclude<CrisisKind, 'general'> => gate in KINDS) ?? 'general';
+export const crisisKind = (gates: readonly GateId[]): CrisisKind =>
+  gates.find((gate): gate is Exclude<CrisisKind, 'general'> => gate in KINDS) ?? 'general';
+
+export interface CrisisWays {
+  /** Those who come: 119 and 110, by what is wrong the more likely one first. */
+  readonly emergency: readonly Hotline[];
+  /** They stand before those who listen: somebody has to come. */
+  readonly emergencyFirst: boolean;
+  /** In sight: one that needs no voice, one that listens, and those for this danger. */
+  readonly near: readonly Hotline[];
+  /** Folded; those that are closed now come last. */
+  readonly rest: readonly Hotline[];
+}
 
 /**
- * Lines for the crisis panel, those that answer now before those that don't. Whatever the kind, there is one that answers at any
- * hour and one that needs no voice.
- * @param gates what the answers call for; for a child or a pupil, children's lines are added
+ * Lines for the crisis panel and for the strip above a result. Whatever the danger, there is one in sight that needs no voice and one that
+ * answers at any hour. Lines about children are only for a child or a pupil: with them an adult's family would be led to the wrong desk.
+ * @param gates what the answers call for
  * @param now epoch milliseconds
  */
-export function crisisLines(hotlines: readonly Hotline[], gates: readonly GateId[], now: number): Hotline[] {
+export function crisisWays(hotlines: readonly Hotline[], gates: readonly GateId[], now: number): CrisisWays {
   const kind = crisisKind(gates);
-  const kinds = KINDS[kind];
-  const lines = openFirst(linesFor(hotlines, gates.includes('minor') ? ['child', ...kinds] : kinds), now);
-  // Those who come stay in front where life is in danger, also for a child; else those who listen come before them.
-  const side = kinds[0] === 'emergency' && kind !== 'general' ? -1 : 1;
-  return [...lines].sort((a, b) => side * (Number(a.kinds.includes('emergency')) - Number(b.kinds.includes('emergency'))));
+  const isMinor = gates.includes('minor');
+  const lines = linesFor(hotlines, isMinor ? ['child', ...KINDS[kind]] : KINDS[kind])
+    .filter(isUsable)
+    .filter(({ kinds }) => isMinor || !kinds.includes('child'))
+    // 189 is about violence against a child; another danger has other lines.
+    .filter(({ kinds }) => kind === 'violence' || !kinds.includes('violence'));
+  const answering = lines.filter((line) => isAnswering(line, now));
+  const forThis = kind === 'violence' ? lines.filter(({ kinds }) => kinds.includes('violence')).slice(0, 2) : [];
+  const chat = answering.filter(({ text }) => text).slice(0, 1);
+  const voices = answering.filter((line) => !line.text && !forThis.includes(line)).slice(0, kind === 'violence' ? 1 : 2);
+  const near = [...forThis, ...chat, ...voices];
+  return {
+    emergency: emergency(hotlines, kind),
+    emergencyFirst: kind === 'life-danger' || kind === 'violence',
+    near,
+    rest: openFirst(lines, now).filter((line) => !near.includes(line)),
+  };
 }
+
+const isUsable = ({ text, numbers, website }: Hotline): boolean => (text ? Boolean(website) : numbers.length > 0);
+
+/** The police where there is violence, else the ambulance, and the other beside it. */
+function emergency(hotlines: readonly Hotline[], kind: CrisisKind): Hotline[] {
+  const lines = linesFor(hotlines, ['emergency']);
+  return kind === 'violence' ? [...lines].sort((a, b) => Number(isPolice(b)) - Number(isPolice(a))) : lines;
+}
+
+const isPolice = ({ numbers }: Hotline): boolean => numbers.some(({ tel }) => tel === '110');

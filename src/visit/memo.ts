@@ -11,9 +11,9 @@ export type MemoPart = (typeof MEMO_PARTS)[number];
 
 /** Questions whose options have a sentence each. */
 type Told = 'safe' | 'express' | 'reach' | 'when' | 'worry' | 'know' | 'carer' | 'stage';
-type OwnSentence = Exclude<{ [Q in Told]: `${Q}.${OptionIds[Q]}` }[Told], 'safe.none' | 'worry.none' | 'carer.none'>;
+type OwnSentence = Exclude<{ [Q in Told]: `${Q}.${OptionIds[Q]}` }[Told], 'safe.none' | 'worry.none' | 'carer.none' | 'stage.not-school'>;
 /** Sentences that no answer is needed for. */
-type General = 'start' | 'consent' | 'request' | 'ask-name' | 'ask-secret';
+type General = 'start' | 'consent' | 'guardian' | 'request' | 'ask-name' | 'ask-secret';
 /** What a line is made from. */
 type Source = Exclude<QuestionId, 'who'> | 'start';
 /** Each is the name of a text, `memo.*`. */
@@ -64,14 +64,21 @@ function tell(answers: Answers, who: Who, source: Source): readonly Sentence[] {
 
 /** The option's own sentence; that there is no danger, worry or need of that kind is not worth a line. */
 function own(answers: Answers, question: Told): readonly Sentence[] {
-  const option = answers[question];
-  return option === undefined || (option === 'none' && question !== 'reach') ? [] : [{ id: `${question}.${option}` as OwnSentence }];
+  return chosen(answers, question)
+    .filter((option) => option !== 'not-school' && (option !== 'none' || question === 'reach'))
+    .map((option) => ({ id: `${question}.${option}` as OwnSentence }));
 }
 
 /** A supporter says in any case how the name is kept: until there is a yes it is not given. */
 function consent(answers: Answers, who: Who): readonly Sentence[] {
   const known = own(answers, 'know');
-  return who === 'supporter' && answers.know !== 'agrees' ? [...known, { id: 'consent' }] : known;
+  if (who !== 'supporter') return known;
+  return [
+    ...known,
+    ...(answers.know === 'agrees' ? [] : [{ id: 'consent' } as const]),
+    // For a pupil the parents have to know as well; whoever writes it fills it in.
+    ...(answers.stage === 'enrolled' ? [{ id: 'guardian' } as const] : []),
+  ];
 }
 
 /** All wishes in one line; being undecided is said, not hidden. A supporter's memo without a request would leave the desk guessing. */

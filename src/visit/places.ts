@@ -4,10 +4,10 @@ import type { Locality } from '../directory/area.ts';
 import type { AgeBand, Area } from '../directory/centre.ts';
 import type { Config } from '../settings/config.ts';
 import type { Directory, Level } from '../directory/directory.ts';
-import { findLevels, offerOf, ownLevels } from '../directory/directory.ts';
-import { judge } from '../recommend/judge.ts';
+import { findLevels } from '../directory/directory.ts';
+import { holds } from '../recommend/answers.ts';
+import { gatesOf } from '../recommend/judge.ts';
 import type { Answers, Questionnaire, Rules, Who } from '../recommend/model.ts';
-import type { Terms } from '../recommend/relevance.ts';
 import type { Session } from './session.ts';
 import type { Places } from './view.ts';
 
@@ -46,17 +46,13 @@ export function levelsOf({ directory }: Setting, config: Config, picked: Session
   return [...levels.filter((level) => !isLocal(level)), ...levels.filter(isLocal)];
 }
 
-/** What decides which questions are asked. @param levels as `levelsOf` gives them */
-export function termsOf({ questionnaire, rules }: Setting, config: Config, levels: readonly Level[]): Terms {
-  const own = ownLevels(levels);
-  return { questionnaire, rules, offer: offerOf(own), severalCentres: own.length > 1, audience: config.audience };
-}
-
 /** What a person's answers mean for the places. */
-export function wishOf({ rules }: Setting, { offer }: Terms, answers: Answers, who: Who | undefined): Wish {
-  const { gates, prefectureFirst } = judge(rules, answers, offer);
-  return { prefectureFirst, minor: gates.includes('minor'), who, age: ageBandOf(answers) };
-}
+export const wishOf = ({ rules }: Setting, answers: Answers, who: Who | undefined): Wish => ({
+  prefectureFirst: holds(rules.prefectureFirst, answers),
+  minor: gatesOf(rules, answers).includes('minor'),
+  who,
+  age: ageBandOf(answers),
+});
 
 /** Those that are for the person's age: a centre that is not can't be made use of. */
 export const levelsForAge = (levels: readonly Level[], age: Wish['age']): Level[] =>
@@ -71,6 +67,7 @@ export function placesOf({ directory, today }: Setting, config: Config, levels: 
     levels: withHost(prefecture ? [prefecture, ...levels.filter((level) => level !== prefecture)] : levels, config, wish),
     prefectures: directory.areas.filter(({ code }) => code.length === 2),
     picked,
+    here: localityOf(directory.areas, config, picked),
     nationalList: directory.nationalList,
     today,
   };

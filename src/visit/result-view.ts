@@ -1,17 +1,18 @@
 import type { LineKind } from '../directory/centre.ts';
 import type { Config } from '../settings/config.ts';
 import type { Level } from '../directory/directory.ts';
-import { contactsFor, linesFor, nearestLevel, offerOf, openFirst, ownLevels } from '../directory/directory.ts';
-import type { GateId, SupportId } from '../recommend/model.ts';
+import { contactsFor, linesFor, nearestLevel, offerOf, openFirst, ownLevels, workingCentres } from '../directory/directory.ts';
+import { chosen } from '../recommend/answers.ts';
+import type { Answers, GateId, ReasonId, Rules, SupportId } from '../recommend/model.ts';
+import { crisisWays } from './crisis.ts';
 import { memoOf } from './memo.ts';
-import { isClosedNow } from '../directory/channel-opening.ts';
+import { inDanger, nextStep } from './next-step.ts';
 import type { Setting } from './places.ts';
 import { levelsForAge, placesOf, wishOf } from './places.ts';
 import { recommendWith } from '../recommend/recommend.ts';
-import type { Terms } from '../recommend/relevance.ts';
 import type { Path } from './replay.ts';
 import type { Session } from './session.ts';
-import type { MethodView, ResultView } from './view.ts';
+import type { MethodView, Reason, ResultView } from './view.ts';
 
 const REASONS_SHOWN = 3;
 
@@ -21,47 +22,57 @@ type Common = Pick<ResultView, 'who' | 'headingLevel' | 'canBack' | 'canClear'>;
 interface Found {
   /** As `levelsOf` gives them for the session's area. */
   readonly levels: readonly Level[];
-  readonly terms: Terms;
   readonly path: Path;
   readonly common: Common;
 }
 
-export function toResult(setting: Setting, config: Config, session: Session, { levels, terms, path, common }: Found): ResultView {
-  const { directory, today } = setting;
-  const wish = wishOf(setting, terms, path.answers, common.who);
+export function toResult(setting: Setting, config: Config, session: Session, { levels, path, common }: Found): ResultView {
+  const { directory, today, now, questionnaire, rules } = setting;
+  const { answers } = path;
+  const wish = wishOf(setting, answers, common.who);
   const fitting = levelsForAge(levels, wish.age);
   const { methods, supports, outcome, gates, counterfactual, prefectureFirst } =
-    recommendWith(terms.questionnaire, terms.rules, path.answers, offerOf(ownLevels(fitting)));
+    recommendWith(questionnaire, rules, answers, offerOf(ownLevels(fitting)));
   const places = placesOf(setting, config, fitting, session.area, wish);
   const own = ownLevels(places.levels);
+  const centres = own.flatMap((level) => level.centres).filter(({ status }) => !status);
   const shown: MethodView[] = methods.map((rank) => ({ ...rank, contacts: contactsFor(own, rank.method, today) }));
+  const lines = openFirst(linesFor(directory.hotlines, lineKinds(gates)), now);
+  const step = nextStep({ outcome, gates, methods: shown, answers, centres, lines, now });
   const decided = outcome !== 'no-preference';
-  const inHand = decided ? (shown.find(({ offered, barred }) => offered && !barred) ?? null) : null;
   return {
     ...common,
     screen: 'result',
-    outcome, gates, counterfactual, prefectureFirst,
-    answers: path.answers,
+    outcome, gates, counterfactual, prefectureFirst, answers, step, places, lines,
     methods: shown,
-    inHand,
-    closedNow: inHand !== null && inHand.contacts.length > 0 && inHand.contacts.every(({ centre, channel }) => centre.status !== undefined || isClosedNow(channel, setting.now, centre)),
-    reasons: decided ? (shown[0]?.reasons.slice(0, REASONS_SHOWN) ?? []) : [],
-    against: decided ? (shown[1]?.against[0] ?? null) : null,
+    centre: centreOf(step.action) ?? nearestLevel(own)?.centres[0] ?? own[0]?.centres[0] ?? null,
+    urgent: inDanger(gates) ? crisisWays(directory.hotlines, gates, now) : null,
+    reasons: decided ? reasonsFor(rules, answers, shown[0]?.reasons.slice(0, REASONS_SHOWN) ?? []) : [],
+    against: decided ? (reasonsFor(rules, answers, shown[1]?.against.slice(0, 1) ?? [])[0] ?? null) : null,
     supports: supports.map((support) => ({ support, here: runsHere(own, support) })),
-    places,
-    lines: openFirst(linesFor(directory.hotlines, lineKinds(gates)), setting.now),
-    memo: memoOf(path.answers),
+    memo: memoOf(answers),
     rewritten: session.memo ?? null,
     canGoOn: path.next !== null,
   };
 }
 
-/** Whether the nearest centre that is not closed for the time being runs it; null where nothing is known of its programmes, which is not a no. */
+const centreOf = (action: ResultView['step']['action']): ResultView['centre'] =>
+  action?.kind === 'start' || action?.kind === 'remind' ? action.start.centre : action?.kind === 'page' ? action.centre : null;
+
+/** Each reason with the answer that set it off. */
+const reasonsFor = (rules: Rules, answers: Answers, ids: readonly ReasonId[]): Reason[] =>
+  ids.flatMap((id) => {
+    const rule = rules.points.find(({ reason, question, option }) => reason === id && chosen(answers, question).includes(option));
+    return rule ? [{ id, question: rule.question, option: rule.option, general: rule.shown === 'general' }] : [];
+  });
+
+/** Whether the nearest centre runs it. Null: not known; a list that was found somewhere may lack it, so only its owner's is a no. */
 function runsHere(levels: readonly Level[], support: SupportId): boolean | null {
-  const working = levels.map((level) => ({ ...level, centres: level.centres.filter(({ status }) => !status) })).filter(({ centres }) => centres.length > 0);
-  const programs = nearestLevel(working)?.centres.flatMap((centre) => centre.programs) ?? [];
-  return programs.length === 0 ? null : (programs as readonly string[]).includes(support);
+  const centres = workingCentres(levels.filter(({ level }) => level !== 'host'));
+  const programs: readonly string[] = centres.flatMap((centre) => centre.programs);
+  if (programs.includes(support)) return true;
+  return programs.length > 0 && centres.every(({ complete }) => complete) ? false : null;
 }
 
-const lineKinds = (gates: readonly GateId[]): LineKind[] =>
-  [...(gates.includes('minor') ? ['child' as const] : []), ...(gates.includes('violence') ? ['violence' as const] : []), 'general'];
+/** Lines about violence stand in the strip and the panel; here they would accuse a family that has not spoken of any. */
+const lineKinds = (gates: readonly GateId[]): LineKind[] => [...(gates.includes('minor') ? ['child' as const] : []), 'general'];

@@ -1,6 +1,6 @@
 import { cleanAnswers } from '../recommend/answers.ts';
 import type { QuestionId, Recorded } from '../recommend/model.ts';
-import type { Terms } from '../recommend/relevance.ts';
+import type { Terms } from './replay.ts';
 import { replay } from './replay.ts';
 
 /** Where a person is. `side` screens lie over another place and lead back to it. */
@@ -85,20 +85,20 @@ function goOn(terms: Terms, session: Session): Session {
   if (session.side.length > 0) return { ...session, side: session.side.slice(0, -1) };
   const { place } = session;
   if (place.screen === 'crisis') return { ...session, place: destination(terms, session, place.after), changing: false };
-  const { next } = replay(terms, session.answers);
+  const { next } = replay(terms.questionnaire, session.answers);
   return place.screen === 'result' && next ? { ...session, place: { screen: 'question', question: next } } : session;
 }
 
 /** After a changed answer: on to a question that it brought up, else straight back to the result. */
 function destination(terms: Terms, session: Session, question: QuestionId): Place {
   if (!session.changing) return afterwards(terms, session.answers, question);
-  const { next } = replay(terms, session.answers);
+  const { next } = replay(terms.questionnaire, session.answers);
   return next ? { screen: 'question', question: next } : { screen: 'result' };
 }
 
 /** The question that follows `question` on the path, answered before or not; the result when none follows. */
 function afterwards(terms: Terms, answers: Recorded, question: QuestionId): Place {
-  const { asked, next } = replay(terms, answers);
+  const { asked, next } = replay(terms.questionnaire, answers);
   // The door is not among them: its -1 leads to the first one.
   const to = asked[asked.indexOf(question) + 1] ?? next;
   return to ? { screen: 'question', question: to } : { screen: 'result' };
@@ -110,7 +110,7 @@ function back(terms: Terms, session: Session): Session {
   // A change that was thought better of leads back to where it was begun.
   if (session.changing) return { ...to({ screen: 'result' }), side: ['answers'] };
   if (place.screen === 'crisis') return to({ screen: 'question', question: place.after });
-  const { asked, next } = replay(terms, session.answers);
+  const { asked, next } = replay(terms.questionnaire, session.answers);
   // Who looked early finds the question again that was on the screen.
   if (place.screen === 'result' && next) return to({ screen: 'question', question: next });
   const at = place.screen === 'question' ? asked.indexOf(place.question) : -1;

@@ -1,14 +1,14 @@
 import { chosen } from '../recommend/answers.ts';
 import type { Config } from '../settings/config.ts';
-import { crisisKind, crisisLines } from './crisis.ts';
+import { crisisKind, crisisWays } from './crisis.ts';
 import type { Level } from '../directory/directory.ts';
-import { linesFor, nearestLevel, openFirst } from '../directory/directory.ts';
+import type { Contact } from '../directory/directory.ts';
+import { contactsFor, linesFor, nearestLevel, openFirst, ownLevels } from '../directory/directory.ts';
 import { gatesOf } from '../recommend/judge.ts';
 import type { OptionId, QuestionId } from '../recommend/model.ts';
 import { WHO } from '../recommend/model.ts';
 import type { Setting } from './places.ts';
-import { levelsForAge, placesOf, termsOf, wishOf } from './places.ts';
-import { progress } from '../recommend/progress.ts';
+import { levelsForAge, placesOf, wishOf } from './places.ts';
 import { replay } from './replay.ts';
 import { toResult } from './result-view.ts';
 import type { Session } from './session.ts';
@@ -22,8 +22,7 @@ const EARLY = 3;
  * @param levels as `levelsOf` gives them for these settings and the session's area
  */
 export function toView(setting: Setting, config: Config, session: Session, levels: readonly Level[]): View {
-  const terms = termsOf(setting, config, levels);
-  const path = replay(terms, session.answers);
+  const path = replay(setting.questionnaire, session.answers);
   const { place } = session;
   const side = session.side.at(-1);
   const asking = place.screen === 'question' ? current(place.question, path.asked, path.next) : null;
@@ -36,18 +35,29 @@ export function toView(setting: Setting, config: Config, session: Session, level
     canClear: Object.keys(session.answers).length > (config.audience ? 1 : 0) || session.area !== null,
   };
   if (side === 'contacts' || side === 'about') {
-    const wish = wishOf(setting, terms, path.answers, common.who);
+    const wish = wishOf(setting, path.answers, common.who);
     const places = placesOf(setting, config, levelsForAge(levels, wish.age), session.area, wish);
     if (side === 'about') return { ...common, screen: 'about', centre: nearestLevel(places.levels)?.centres[0] ?? null };
     return { ...common, screen: 'contacts', places, lines: openFirst(linesFor(setting.directory.hotlines, ['general', 'suicidal']), setting.now) };
   }
   if (side === 'crisis' || place.screen === 'crisis') {
     const gates = gatesOf(setting.rules, path.answers);
-    return { ...common, screen: 'crisis', kind: crisisKind(gates), lines: crisisLines(setting.directory.hotlines, gates, setting.now), byAnswer: side !== 'crisis' };
+    return {
+      ...common,
+      screen: 'crisis',
+      kind: crisisKind(gates),
+      ways: crisisWays(setting.directory.hotlines, gates, setting.now),
+      minor: gates.includes('minor'),
+      byAnswer: side !== 'crisis',
+    };
   }
   if (side === 'answers') return { ...common, screen: 'answers', rows: path.asked.map((question) => ({ question, options: chosen(session.answers, question) as OptionId[] })) };
-  if (place.screen === 'start') return { ...common, screen: 'start', doors: WHO };
-  if (asking === null) return toResult(setting, config, session, { levels, terms, path, common });
+  if (place.screen === 'start') {
+    const lengths = WHO.map((who) => setting.questionnaire.flows[who].length);
+    const questions = { least: Math.min(...lengths), most: Math.max(...lengths) };
+    return { ...common, screen: 'start', doors: WHO, questions, number: numberOf(setting, levels) };
+  }
+  if (asking === null) return toResult(setting, config, session, { levels, path, common });
   const number = position + 1;
   const { options, multiple = false } = setting.questionnaire.questions[asking];
   return {
@@ -57,7 +67,7 @@ export function toView(setting: Setting, config: Config, session: Session, level
     multiple,
     options: options.map((id) => ({ id, chosen: (session.ticked ?? chosen(session.answers, asking)).includes(id) })),
     number,
-    left: progress(terms, path.answers, asking),
+    left: flowAfter(setting, common.who, asking),
     canSeeResult: number >= EARLY,
     opening: number === 1 && config.audience !== undefined,
   };
@@ -67,3 +77,12 @@ export function toView(setting: Setting, config: Config, session: Session, level
 const current = (question: QuestionId, asked: readonly QuestionId[], next: QuestionId | null): QuestionId | null =>
   asked.includes(question) || question === next ? question : next;
 
+/** How many questions follow behind the same door. */
+function flowAfter({ questionnaire }: Setting, who: View['who'], question: QuestionId): number {
+  const flow = questionnaire.flows[who ?? 'self'];
+  return flow.length - 1 - flow.indexOf(question);
+}
+
+/** The number of the nearest centre, where it is confirmed and fresh enough to stand alone, without the words of its card. */
+const numberOf = ({ today }: Setting, levels: readonly Level[]): Contact | null =>
+  contactsFor(ownLevels(levels).slice(0, 1), 'phone', today).find(({ centre, channel }) => channel.tel && !centre.status && !centre.alert) ?? null;

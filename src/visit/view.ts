@@ -1,8 +1,10 @@
+import type { Locality } from '../directory/area.ts';
 import type { Contact, Level } from '../directory/directory.ts';
-import type { CrisisKind } from './crisis.ts';
+import type { CrisisKind, CrisisWays } from './crisis.ts';
 import type { Config } from '../settings/config.ts';
 import type { MemoLine } from './memo.ts';
-import type { Answers, MethodRank, OptionId, Progress, QuestionId, ReasonId, Recommendation, SupportId, Who } from '../recommend/model.ts';
+import type { NextStep } from './next-step.ts';
+import type { Answers, MethodRank, OptionId, QuestionId, ReasonId, Recommendation, SupportId, Who } from '../recommend/model.ts';
 import type { Area, Centre, Hotline } from '../directory/centre.ts';
 
 /** What every screen shows beside its own matter. */
@@ -17,6 +19,10 @@ interface Common {
 export interface StartView extends Common {
   readonly screen: 'start';
   readonly doors: readonly Who[];
+  /** The most questions that follow a door, and the fewest. */
+  readonly questions: { readonly least: number; readonly most: number };
+  /** A confirmed number of the nearest centre, for who wants nothing else; null: none is known. */
+  readonly number: Contact | null;
 }
 export interface QuestionView extends Common {
   readonly screen: 'question';
@@ -26,7 +32,7 @@ export interface QuestionView extends Common {
   /** 1 for the first question after the door. */
   readonly number: number;
   /** How many questions follow. */
-  readonly left: Progress;
+  readonly left: number;
   /** 「ここまでの答えで見る」 is offered. */
   readonly canSeeResult: boolean;
   /** The host page passed over the doors, so this is the first thing seen: the promises belong here. */
@@ -35,7 +41,9 @@ export interface QuestionView extends Common {
 export interface CrisisView extends Common {
   readonly screen: 'crisis';
   readonly kind: CrisisKind;
-  readonly lines: readonly Hotline[];
+  readonly ways: CrisisWays;
+  /** Lines for children are among them. */
+  readonly minor: boolean;
   /** Opened by an answer: going on leads to the next question. */
   readonly byAnswer: boolean;
 }
@@ -46,25 +54,37 @@ export interface Places {
   readonly prefectures: readonly Area[];
   /** Code of the prefecture the person picked, or null. */
   readonly picked: string | null;
+  /** The place whose centres these are; null: none is known. */
+  readonly here: Locality | null;
   readonly nationalList: string;
   readonly today: string;
 }
 export interface MethodView extends MethodRank {
   readonly contacts: readonly Contact[];
 }
+/** An answer, or what holds for all behind a door, as a reason. */
+export interface Reason {
+  readonly id: ReasonId;
+  readonly question: QuestionId;
+  readonly option: OptionId;
+  /** No answer of the person's own, so it is not quoted as one. */
+  readonly general: boolean;
+}
 export interface ResultView extends Common, Pick<Recommendation, 'outcome' | 'gates' | 'counterfactual' | 'prefectureFirst'> {
   readonly screen: 'result';
   readonly answers: Answers;
   /** In the order of the wish. */
   readonly methods: readonly MethodView[];
-  /** The best method that is offered and not barred: the one whose contact is put in hand. */
-  readonly inHand: MethodView | null;
-  /** It is known that nobody answers now by any contact in hand. */
-  readonly closedNow: boolean;
-  /** Up to three. */
-  readonly reasons: readonly ReasonId[];
+  /** What stands first, and what follows it. */
+  readonly step: NextStep;
+  /** The centre of the card; null: none is known. */
+  readonly centre: Centre | null;
+  /** For the strip above the result; null: no danger was answered. */
+  readonly urgent: CrisisWays | null;
+  /** Up to three that spoke for the first method. */
+  readonly reasons: readonly Reason[];
   /** The strongest that spoke against the second method. */
-  readonly against: ReasonId | null;
+  readonly against: Reason | null;
   readonly supports: readonly { readonly support: SupportId; readonly here: boolean | null }[];
   readonly places: Places;
   readonly lines: readonly Hotline[];

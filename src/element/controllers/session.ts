@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Who } from '../../recommend/model.ts';
-import type { Terms } from '../../recommend/relevance.ts';
+import type { Terms } from '../../visit/replay.ts';
 import type { Action, Session } from '../../visit/session.ts';
 import { begin, reduce } from '../../visit/session.ts';
 
