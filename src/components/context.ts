@@ -31,12 +31,15 @@ export interface Context {
 
 /** Ways of taking the memo along, each by the person's own press. */
 export interface HandOver {
-  /** Where there is no clipboard the field's words are selected. */
-  readonly copy: (field: HTMLTextAreaElement) => void;
+  /** Where there is no clipboard the words are selected. */
+  readonly copy: (from: HTMLElement, of: Copied) => void;
   readonly print: () => void;
   /** Null where there is no share sheet. */
   readonly share: ((text: string) => void) | null;
   readonly download: (text: string) => void;
   /** What came of the last one; null once the person has gone on. */
-  readonly outcome: HandedOver | null;
+  readonly outcomeOf: (of: Copied) => HandedOver | null;
 }
+
+/** What can be copied: the memo, or the card's sentence to say or write. */
+export type Copied = 'memo' | 'sentence';

@@ -10,6 +10,8 @@ export interface LinkOptions {
   readonly look?: 'primary' | 'secondary' | 'text';
   /** Leads to a person or a centre; what kind of channel is told to the host page, nothing else. */
   readonly channel?: MethodId | 'hotline' | 'website';
+  /** The one filled button of the screen. */
+  readonly isAction?: boolean;
   /** Read after the name, where a screen reader knows descriptions; it repeats what is seen and adds nothing. */
   readonly description?: string;
 }
@@ -22,12 +24,12 @@ export const telLink = (context: Context, tel: string, options: Omit<LinkOptions
   link(context, { ...options, href: telUrl(tel), description: spokenTel(tel).replaceAll('、', context.t('hours.join')) });
 
 /** The one place where an address becomes a link. What is not on the allow-list stays plain text. */
-export function link({ t, contacted }: Context, { href, content, look = 'text', channel, description }: LinkOptions): TemplateResult {
+export function link({ t, contacted }: Context, { href, content, look = 'text', channel, isAction, description }: LinkOptions): TemplateResult {
   if (!isSafeHref(href)) return html`<span>${content}</span>`;
   const leaves = href.startsWith('https:');
   return html`<a
     class=${look}
-    part=${channel ? 'contact-link' : nothing}
+    part=${isAction ? 'action contact-link' : channel ? 'contact-link' : nothing}
     href=${href}
     rel="noreferrer noopener"
     aria-description=${description ?? nothing}

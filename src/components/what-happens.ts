@@ -8,11 +8,10 @@ import type { Context } from './context.ts';
 export const ROWS = ['first', 'time', 'hears', 'name', 'stop', 'secret', 'cost'] as const;
 export type Row = (typeof ROWS)[number];
 
-/** What commonly happens with this way of getting in touch. Folded: it is there for whoever wonders, and in nobody's way. */
-export const whatHappens = (context: Context, method: MethodId): TemplateResult => html`<details part="what-happens">
-  <summary>${context.t('happens.title')}<span class="hidden">(${context.t(`method.${method}`)})</span></summary>
-  ${happensRows(context, method)}
-</details>`;
+/** The four steps from looking up the hours to the plan, and what commonly happens with one way of getting in touch. */
+export const happensFlow = (context: Context, method: MethodId = 'phone'): TemplateResult => html`
+  <ol class="flow">${([1, 2, 3, 4] as const).map((step) => html`<li>${context.t(`about.flow.${step}`)}</li>`)}</ol>
+  ${happensRows(context, method)}`;
 
 /** Nothing here is said of one centre: what that one does stands on its card. */
 export const happensRows = ({ t }: Context, method: MethodId, rows: readonly Row[] = ROWS): TemplateResult => html`<dl class="rows">

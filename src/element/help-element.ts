@@ -217,7 +217,11 @@ export class HelpElement extends AttributesElement {
       },
       opened: this.#opened,
       handOver: {
-        copy: this.#handOver.copy, share: this.#handOver.share, download: this.#handOver.download, outcome: this.#handOver.outcome, print: this.#print.print,
+        copy: this.#handOver.copy,
+        share: this.#handOver.share,
+        download: this.#handOver.download,
+        outcomeOf: (of) => this.#handOver.outcomeOf(of),
+        print: this.#print.print,
       },
     };
   }

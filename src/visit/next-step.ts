@@ -115,7 +115,7 @@ function pressOf({ centre, channel }: Contact, isBarred: (method: MethodId) => b
 }
 
 function actionOf(
-  state: ResultState, { centres, methods, now }: Situation, free: readonly Start[], page: Centre | undefined, chat: Hotline | undefined,
+  state: ResultState, { centres, gates, methods, now }: Situation, free: readonly Start[], page: Centre | undefined, chat: Hotline | undefined,
 ): Action | null {
   const wished = free.find(({ method }) => method === methods[0]?.method);
   const byPhone = free.find(({ method }) => method === 'phone');
@@ -123,7 +123,8 @@ function actionOf(
   if (state === 'open' && wished) return { kind: 'start', start: wished };
   if (state === 'closed' && wished) return { kind: opensAgain(wished, now) ? 'remind' : 'start', start: wished };
   if (state === 'unconfirmed' && page) return { kind: 'page', centre: page };
-  if (state === 'voiceless' && chat) return { kind: 'line', line: chat };
+  // In danger the chat stands in the strip above already.
+  if (state === 'voiceless' && chat && !inDanger(gates)) return { kind: 'line', line: chat };
   if (state === 'ask-by-phone' && byPhone) return { kind: 'start', start: byPhone };
   const [first] = free;
   if (first) return { kind: 'start', start: first };

@@ -2,15 +2,15 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Centre, Channel, HoursFor } from '../../directory/centre.ts';
 import type { Contact } from '../../directory/directory.ts';
+import type { Start } from '../../visit/next-step.ts';
 import { isReachable } from '../../directory/directory.ts';
 import { dateText } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Context } from '../context.ts';
-import { channelLinks } from './channel-links.ts';
+import { channelLink, channelLinks } from './channel-links.ts';
 import { heading } from '../heading.ts';
 import { hoursText } from './hours-text.ts';
-import { icon } from '../icon.ts';
-import { link, telLink } from '../link.ts';
+import { link } from '../link.ts';
 import { openingNote } from './opening-note.ts';
 import { provenance } from './provenance.ts';
 import { qrButton, qrCode, wayOf } from '../qr.ts';
@@ -45,12 +45,32 @@ export function centreCard(
   </div>`;
 }
 
+/**
+ * All that is known of the centre of the result's card, folded below its button: where, for whom and when, what to take along, and the
+ * pages on which it stands.
+ * @param start what the button does; null: no contact of the centre is confirmed
+ */
+export function centreDetails(context: Context, centre: Centre, start: Start | null, level: number): TemplateResult {
+  const { t } = context;
+  const shown = start ? [...new Set([start.press, start.channel])].filter(isReachable) : [];
+  return html`<details part="details"><summary><span>${t('contact.details')} <small>${t('contact.details.note')}</small></span></summary>
+    ${shown.map((channel, index) => html`<div class="channel" data-channel=${channel.method}>
+      ${shown.length > 1 ? heading(level, 0, t(`method.${channel.method}`)) : nothing}
+      ${channelFacts(context, channel)}
+      ${takeAlong(context, centre, channel, shown.slice(0, index))}
+    </div>`)}
+    ${terms(context, centre)}
+    ${centre.website ? html`<p>${link(context, { href: centre.website, content: html`${t('contact.website')}${whose(t, centre.name)}`, channel: 'website' })}</p>` : nothing}
+    ${provenance(context, centre)}
+  </details>`;
+}
+
 /** What to press, and where, for whom and when. */
 const channelBlock = (context: Context, centre: Centre, channel: Channel, sure: boolean, above: readonly Channel[]): TemplateResult => {
   const { t } = context;
   return html`<div class="channel" data-channel=${channel.method}>
     ${channelLinks(context, channel, centre.name)}
-    ${centre.status || channel.method === 'mail' || !isReachable(channel) ? nothing : openingNote(context, channel, sure, centre)}
+    ${centre.status || channel.method === 'mail' || channel.method === 'in-person' || !isReachable(channel) ? nothing : openingNote(context, channel, sure, centre)}
     ${channel.method === 'in-person' ? booking(context, centre) : nothing}
     ${isReachable(channel) ? channelFacts(context, channel) : nothing}
     ${channel.reservation ? html`<p>${t(`contact.reservation.${channel.reservation}`)}</p>` : nothing}
@@ -96,14 +116,10 @@ const condition = ({ t }: Context, hours: HoursFor): string => (hours.condition 
 
 /** A visit begins with a call in most places, so the number stands on the card of the desk as well. */
 const booking = (context: Context, { channels }: Centre): unknown =>
-  channels.filter(({ tel }) => tel).slice(0, 1).map(({ tel = '' }) => html`<p>${telLink(context, tel, {
-    look: 'secondary', channel: 'phone',
-    content: html`${icon('phone')}<span>${context.t('contact.book')} <span translate="no">${tel}</span></span>`,
-  })}</p>`);
+  channels.filter(({ tel }) => tel).slice(0, 1).map((channel) => html`<p>${channelLink(context, channel, '', { look: 'secondary', books: true })}</p>`);
 
 /** Why the contact is not simply to be taken at its word. */
 export function doubt({ t }: Context, { website, checked }: Centre, reachable: boolean, freshness: Contact['freshness']): string {
   if (!reachable) return `${t('contact.not-confirmed')}${t(website ? 'contact.see-page' : 'contact.see-list')}`;
-  if (freshness === 'undated' || !checked) return t(website ? 'contact.undated' : 'contact.undated.no-page');
-  return t(website ? 'contact.old' : 'contact.old.no-page', { date: dateText(t, checked) });
+  return freshness === 'undated' || !checked ? t('contact.undated') : t('contact.old', { date: dateText(t, checked) });
 }

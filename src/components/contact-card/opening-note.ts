@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { dateOf, numberAt } from '../../opening-hours/calendar.ts';
 import type { Because } from '../../opening-hours/index.ts';
 import type { Beside, Timed } from '../../directory/known-hours.ts';
-import type { Opening } from '../../directory/channel-opening.ts';
+import type { Moment, Opening } from '../../directory/channel-opening.ts';
 import { openingOf } from '../../directory/channel-opening.ts';
 import { dayText } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -14,21 +14,25 @@ import type { Context } from '../context.ts';
  * and where the words beside them leave this day in doubt, why and where to ask.
  * @param sure the data is fresh enough to be taken at its word
  * @param beside what stands with the whole centre and may exclude days
+ * @param ofPhone the hours are those of the number that makes the appointment, not of the desk
  */
-export function openingNote({ t, now }: Context, channel: Timed, sure: boolean, beside?: Beside): TemplateResult | typeof nothing {
+export function openingNote(
+  { t, now }: Context, channel: Timed, sure: boolean, beside?: Beside, ofPhone = false,
+): TemplateResult | typeof nothing {
   const opening = openingOf(channel, now, beside);
   if (opening.state === 'unknown' && !opening.because) return nothing;
   const words = openingText(t, opening, now);
   const state = opening.state === 'always' ? 'open' : opening.state;
+  const labelled = (text: string): string => (ofPhone ? t('contact.status.phone', { words: text }) : text);
   return html`<p part="status" class="status" data-state=${state}
-    .textContent=${sure || state === 'unknown' ? words : t('contact.open.by-data', { words })}></p>`;
+    .textContent=${labelled(sure || state === 'unknown' ? words : t('contact.open.by-data', { words }))}></p>`;
 }
 
 /** 「いま受付時間内です(17:00まで)」, 「受付時間外です。次は24日(火) 9:00から」, 「年末年始はお休みのことがあります」. */
 function openingText(t: Translate, opening: Opening, now: number): string {
   if (opening.state === 'unknown') return t('contact.unsure', { why: why(t, opening.because) });
   const words = said(t, opening, now);
-  const remarked = opening.comment ? `${words} (${opening.comment})` : words;
+  const remarked = opening.comment ? t('contact.remark', { words, remark: opening.comment }) : words;
   return opening.undated ? t('contact.open.undated', { words: remarked }) : remarked;
 }
 
@@ -47,10 +51,15 @@ function said(t: Translate, opening: Exclude<Opening, { state: 'unknown' }>, now
   }
   const { next, unsure } = opening;
   if (!next) return unsure ? t('contact.closed.unsure', { why: why(t, unsure) }) : t('contact.closed.unknown');
-  const today = dateOf(numberAt(now));
-  const [day, time] = [dayText(t, next.date, next.date.month === today.month), clock(next.clock)];
+  const { day, time } = momentText(t, next, now);
   if (unsure) return t('contact.closed.unsure.until', { why: why(t, unsure), day, time });
   return next.days === 0 ? t('contact.closed.today', { time }) : t('contact.closed', { day, time });
+}
+
+/** The day and the time of an opening, e.g. 「30日（月）」 and 「9:00」. */
+export function momentText(t: Translate, { date, clock: at }: Moment, now: number): { readonly day: string; readonly time: string } {
+  const today = dateOf(numberAt(now));
+  return { day: dayText(t, date, date.year === today.year && date.month === today.month), time: clock(at) };
 }
 
 /** 9:00 rather than 09:00. */

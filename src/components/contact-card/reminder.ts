@@ -2,14 +2,12 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Channel } from '../../directory/centre.ts';
 import { isReachable } from '../../directory/directory.ts';
-import { dateOf, numberAt } from '../../opening-hours/calendar.ts';
 import type { Beside } from '../../directory/known-hours.ts';
 import type { NextOpening } from '../../directory/channel-opening.ts';
 import { nextOpeningOf } from '../../directory/channel-opening.ts';
-import { dayText } from '../../i18n/dates.ts';
 import type { Context } from '../context.ts';
 import { icon } from '../icon.ts';
-import { clock } from './opening-note.ts';
+import { momentText } from './opening-note.ts';
 
 /** The entry marks the moment to make contact; it does not fill the day until they close. */
 const MINUTES = 30;
@@ -21,20 +19,24 @@ const MINUTES = 30;
  */
 export function reminder(context: Context, centre: Beside, channel: Channel, above: readonly Channel[]): TemplateResult | typeof nothing {
   const next = nextOf(channel, context.now, centre);
-  if (!next || above.some((other) => nextOf(other, context.now, centre)?.instant === next.instant)) return nothing;
+  const isAbove = above.some((other) => nextOf(other, context.now, centre)?.instant === next?.instant);
+  return next && !isAbove ? reminderButton(context, channel, next, 'text') : nothing;
+}
+
+/** @param look `primary`: the one filled button of the screen, where nobody answers now */
+export function reminderButton(context: Context, channel: Channel, next: NextOpening, look: 'primary' | 'secondary' | 'text'): TemplateResult {
   const { t, remind } = context;
   const minutes = next.until === null ? MINUTES : Math.min(MINUTES, (next.until - next.instant) / 60_000);
   const press = (): void => { remind({ start: next.instant, minutes, title: t('contact.calendar.title'), description: channel.tel ?? '' }); };
-  return html`<button type="button" class="text" part="calendar" @click=${press}>${icon('calendar')}<span .textContent=${words(context, next)}></span></button>`;
+  return html`<button type="button" class=${look} part=${look === 'primary' ? 'action calendar' : 'calendar'} @click=${press}
+    >${icon('calendar')}<span .textContent=${words(context, next)}></span></button>`;
 }
 
 /** A letter and a form wait for nobody, and a channel that can't be reached yet is of no use at any hour. */
 const nextOf = (channel: Channel, now: number, centre: Beside): NextOpening | null =>
   channel.method === 'mail' || !isReachable(channel) ? null : nextOpeningOf(channel, now, centre);
 
-function words({ t, now }: Context, { date, clock: time, comment }: NextOpening): string {
-  const today = dateOf(numberAt(now));
-  const day = dayText(t, date, date.year === today.year && date.month === today.month);
-  const said = t('contact.calendar', { day, time: clock(time) });
-  return comment === undefined ? said : `${said} (${comment})`;
+function words({ t, now }: Context, next: NextOpening): string {
+  const said = t('contact.calendar', momentText(t, next, now));
+  return next.comment === undefined ? said : t('contact.remark', { words: said, remark: next.comment });
 }

@@ -6,24 +6,32 @@ import type { Context } from '../context.ts';
 import { heading } from '../heading.ts';
 import { memoText } from './memo-text.ts';
 
-/** A note to read out, hand over, copy or print. Where no method stands out it is folded like them. */
-export function memo(context: Context, view: ResultView, folded: boolean): TemplateResult {
-  const { t } = context;
-  return folded
-    ? html`<details part="memo" class="memo"><summary>${t('memo.title')}</summary>${body(context, view)}</details>`
-    : html`<section part="memo" class="memo">${heading(view.headingLevel, 1, t('memo.title'))}${body(context, view)}</section>`;
+/**
+ * A note to read out, hand over, copy or print. Its first line and the button that copies it are in sight; the rest is folded.
+ */
+export function memo(context: Context, view: ResultView): TemplateResult {
+  const { t, handOver } = context;
+  const text = memoText(t, view);
+  const said = handOver.outcomeOf('memo');
+  const isHidden = view.gates.includes('violence') || view.answers.worry === 'overheard';
+  const mayPhone = !view.methods.some(({ method, barred }) => method === 'phone' && barred);
+  return html`<section part="memo" class="memo">
+    <div class="hidden">${heading(view.headingLevel, 1, t('memo.title'))}</div>
+    <button type="button" class="secondary" part="copy" @click=${(event: Event) => { handOver.copy(fieldOf(event), 'memo'); }}>${t('action.copy')}<span class="hidden">${t('memo.title')}</span></button>
+    ${said ? html`<p class="said" aria-hidden="true" .textContent=${t(`memo.said.${said}`)}></p>` : nothing}
+    <details part="memo-more"><summary><span>${t('memo.title')} <small class="preview">${firstLine(text)}</small></span></summary>
+      <p>${t('memo.lead')}</p>
+      ${isHidden ? html`<p class="notice">${t('memo.lead.hide')}</p>` : nothing}
+      ${letter(context, text)}
+      ${taking(context, view)}
+      ${t.who === 'family' ? promises(context, view) : nothing}
+      ${mayPhone ? firstWords(context) : nothing}
+    </details>
+  </section>`;
 }
 
-function body(context: Context, view: ResultView): TemplateResult {
-  const { t } = context;
-  const text = memoText(t, view);
-  return html`
-    <p>${t('memo.lead')}</p>
-    ${letter(context, text)}
-    ${taking(context, view)}
-    ${t.who === 'family' ? promises(context, view) : nothing}
-    ${firstWords(context)}`;
-}
+/** A supporter's memo begins with the name of its first part. */
+const firstLine = (text: string): string => text.split('\n').find((line) => line.trim() !== '' && !line.startsWith('【') && !line.startsWith('[')) ?? '';
 
 /**
  * The field grows with what is written: a copy of the text lies under it and gives the height, in every browser. That copy and the one
@@ -36,7 +44,9 @@ const letter = ({ t, send }: Context, text: string): TemplateResult => html`<div
     <textarea part="memo-text" id="memo-text" rows="3" autocomplete="off" autocapitalize="off" spellcheck="false" data-gramm="false" .value=${live(text)} @keyup=${arrived}
       @input=${({ currentTarget }: Event) => {
         const field = currentTarget as HTMLTextAreaElement;
-        for (const copy of field.closest('.result')?.querySelectorAll('.copy') ?? []) copy.textContent = field.value;
+        const result = field.closest('.result');
+        for (const copy of result?.querySelectorAll('.copy') ?? []) copy.textContent = field.value;
+        for (const preview of result?.querySelectorAll('.preview') ?? []) preview.textContent = firstLine(field.value);
         send({ type: 'memo', text: field.value });
       }}></textarea>
     <div class="under copy" aria-hidden="true" .textContent=${live(text)}></div>
@@ -52,9 +62,8 @@ function arrived({ key, currentTarget }: KeyboardEvent): void {
 const fieldOf = ({ currentTarget }: Event): HTMLTextAreaElement => (currentTarget as Element).closest('.memo')?.querySelector('textarea') as HTMLTextAreaElement;
 
 function taking({ t, send, handOver }: Context, { rewritten }: ResultView): TemplateResult {
-  const { copy, print, share, download, outcome } = handOver;
+  const { print, share, download } = handOver;
   return html`<div class="actions">
-      <button type="button" class="secondary" part="copy" @click=${(event: Event) => { copy(fieldOf(event)); }}>${t('action.copy')}</button>
       <button type="button" class="secondary" part="print" @click=${print}>${t('action.print')}</button>
       ${share ? html`<button type="button" class="text" part="share" @click=${(event: Event) => { share(fieldOf(event).value); }}>${t('action.share')}</button>` : nothing}
       <button type="button" class="text" part="download" @click=${(event: Event) => { download(fieldOf(event).value); }}>${t('action.download')}</button>
@@ -63,8 +72,7 @@ function taking({ t, send, handOver }: Context, { rewritten }: ResultView): Temp
         fieldOf(event).focus();
         send({ type: 'memo', text: null });
       }}>${t('action.rewrite')}</button>`}
-    </div>
-    ${outcome ? html`<p class="said" aria-hidden="true" .textContent=${t(`memo.said.${outcome}`)}></p>` : nothing}`;
+    </div>`;
 }
 
 /** For a family, beside the memo and not in it. */

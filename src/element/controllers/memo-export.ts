@@ -1,10 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Copied } from '../../components/context.ts';
 import type { HandedOver } from '../../visit/memo.ts';
 import type { FilesController } from './download.ts';
 
 /** Takes the memo out of the page, by the person's own press only, and keeps what came of it until their next step. */
 export class HandOverController {
   #outcome: HandedOver | null = null;
+  #of: Copied = 'memo';
   readonly #host: ReactiveControllerHost;
   readonly #files: FilesController;
   readonly #told: (outcome: HandedOver) => void;
@@ -16,8 +18,9 @@ export class HandOverController {
     this.#told = told;
   }
 
-  get outcome(): HandedOver | null {
-    return this.#outcome;
+  /** What came of it beside the button that was pressed. */
+  outcomeOf(of: Copied): HandedOver | null {
+    return this.#of === of ? this.#outcome : null;
   }
 
   forget(): void {
@@ -27,14 +30,20 @@ export class HandOverController {
   }
 
   /** Pages without https and some embedded browsers have no clipboard: then the words are selected, ready for the person's own copying. */
-  readonly copy = (field: HTMLTextAreaElement): void => {
+  readonly copy = (from: HTMLElement, of: Copied): void => {
+    const text = from instanceof HTMLTextAreaElement ? from.value : (from.textContent ?? '');
     const refused = (): void => {
-      field.focus();
-      field.select();
-      this.#tell('not-copied');
+      // What is folded can't be selected.
+      const folded = from.closest('details');
+      if (folded) folded.open = true;
+      if (from instanceof HTMLTextAreaElement) {
+        from.focus();
+        from.select();
+      } else getSelection()?.selectAllChildren(from);
+      this.#tell('not-copied', of);
     };
     try {
-      navigator.clipboard.writeText(field.value).then(() => { this.#tell('copied'); }, refused);
+      navigator.clipboard.writeText(text).then(() => { this.#tell('copied', of); }, refused);
     } catch {
       refused();
     }
@@ -55,8 +64,9 @@ export class HandOverController {
     });
   };
 
-  #tell(outcome: HandedOver): void {
+  #tell(outcome: HandedOver, of: Copied = 'memo'): void {
     this.#outcome = outcome;
+    this.#of = of;
     this.#told(outcome);
     this.#host.requestUpdate();
   }

@@ -32,6 +32,7 @@ export const base = css`
   :is(a, button, input, select, summary, textarea) { scroll-margin-block: 4em; }
   [tabindex="-1"] { scroll-margin-block: 4em min(10em, 40vh); }
   .panel :is(a, button, input, select, summary, textarea, [tabindex="-1"]) { scroll-margin-block: 0; }
+  p, li, dd, small, summary, button, label { text-wrap: pretty; word-break: auto-phrase; }
   p { margin: 0.5em 0; }
   ul, dl, dd { margin: 0; padding: 0; list-style: none; }
   small, .small, .provenance { font-size: 0.875em; color: var(--_muted); }

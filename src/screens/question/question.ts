@@ -11,7 +11,7 @@ import { promises } from '../../components/promises.ts';
 export function question(view: QuestionView, context: Context): TemplateResult {
   const { t, send } = context;
   return html`<div part="question" data-question=${view.question}>
-    ${view.opening ? html`<p class="lead">${t('start.lead')}</p>${promises(context)}` : nothing}
+    ${view.opening ? html`<p class="lead">${t('start.lead', { range: view.left + 1 })}</p>${promises(context)}` : nothing}
     <p class="number" part="progress">${t('question.number', { number: view.number })}<span>${left(context, view)}</span></p>
     ${screenTitle(view.headingLevel, t(`question.${view.question}.title`))}
     <p class="why" id="why">${t(`question.${view.question}.why` as TextKey)}${view.multiple ? ` ${t('question.several')}` : nothing}</p>
@@ -26,8 +26,7 @@ export function question(view: QuestionView, context: Context): TemplateResult {
   </div>`;
 }
 
-const left = ({ t }: Context, { left: { least, most } }: QuestionView): string =>
-  most === 0 ? t('question.last') : t('question.left', { range: least === most ? most : t('hours.range', { from: least, to: most }) });
+const left = ({ t }: Context, { left: count }: QuestionView): string => (count === 0 ? t('question.last') : t('question.left', { count }));
 
 const label = (view: QuestionView, id: string): TextKey => `option.${view.question}.${id}` as TextKey;
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Centre, Channel } from '../../directory/centre.ts';
 import type { Contact } from '../../directory/directory.ts';
-import { isReachable, nearestLevel, trust } from '../../directory/directory.ts';
+import { isReachable, trust } from '../../directory/directory.ts';
 import type { ResultView } from '../../visit/view.ts';
 import { dateText } from '../../i18n/dates.ts';
 import type { Context } from '../../components/context.ts';
@@ -12,6 +12,7 @@ import { heading } from '../../components/heading.ts';
 import { memoText } from '../../components/memo/memo-text.ts';
 import { scriptOf } from '../../components/lang-of.ts';
 import { centreName } from '../../components/centre-name.ts';
+import { opensAgain, title } from './result.ts';
 
 /** National lines on a sheet without a centre. */
 const LINES = 2;
@@ -22,31 +23,27 @@ const LINES = 2;
  */
 export function paper(context: Context, view: ResultView): TemplateResult {
   const { t } = context;
-  const { headingLevel: level, outcome, methods: [first] } = view;
   return html`<div class="paper" part="paper">
-    <div part="print-heading" class="print-heading">${heading(level, 1, t('memo.paper'))}</div>
-    <p>${outcome === 'recommended' && first ? t('result.title.recommended', { method: t(`method.${first.method}`) }) : t(outcome === 'not-now' ? 'result.title.not-now' : 'result.title.no-preference')}</p>
+    <div part="print-heading" class="print-heading">${heading(view.headingLevel, 1, t('memo.paper'))}</div>
+    <p>${title(context, view)}${opensAgain(context, view)}</p>
     ${whereTo(context, view)}
     <p class="words copy" .textContent=${live(memoText(t, view))}></p>
   </div>`;
 }
 
-/** The contact in hand; else the first that is known for any method, the centre itself, or national lines: never a sheet without one. */
+/** The contact in hand; else the best other one, the centre itself, or national lines: never a sheet without one. */
 function whereTo(context: Context, view: ResultView): unknown {
-  const { inHand, methods, headingLevel, places: { levels, today }, lines } = view;
-  const known = [...(inHand ? [inHand] : []), ...methods].find(({ contacts }) => contacts.length > 0);
-  const contact = known?.contacts[0];
-  if (known && contact) {
-    const { t } = context;
-    // Another way than the one named above it: by whom, or that it is there instead.
-    const instead = known.barred && known.method === 'phone' ? t('bridge.phone') : t('result.not-offered.instead', { method: t(`method.${known.method}`) });
-    return html`${view.outcome === 'recommended' && known !== methods[0] ? html`<p>${instead}</p>` : nothing}${card(context, contact.centre, contact.channel, contact.freshness, view)}`;
-  }
-  const centre = nearestLevel(levels)?.centres[0];
+  const { step: { action, second, others }, headingLevel, centre, places: { today }, lines } = view;
+  const start = action?.kind === 'start' || action?.kind === 'remind' ? action.start : (second ?? others[0]);
+  if (action?.kind === 'line') return lineWords(headingLevel, [action.line]);
+  if (start) return card(context, start.centre, start.press, start.freshness, view);
   if (centre) return card(context, centre, null, trust(centre, today), view);
-  return lines.slice(0, LINES).map(({ name, numbers, website }) => html`<div class="to" lang="ja">
-    ${heading(headingLevel, 2, name)}<p class="large" translate="no">${numbers[0]?.tel ?? website}</p></div>`);
+  return lineWords(headingLevel, lines.slice(0, LINES));
 }
+
+const lineWords = (level: number, lines: ResultView['lines']): unknown =>
+  lines.map(({ name, numbers, website }) => html`<div class="to" lang="ja">
+    ${heading(level, 2, name)}<p class="large" translate="no">${numbers[0]?.tel ?? website}</p></div>`);
 
 /** As on the screen, without anything to press: what is not confirmed has no number here either, and what is old says so. */
 function card(context: Context, centre: Centre, channel: Channel | null, freshness: Contact['freshness'], { headingLevel, places: { nationalList } }: ResultView): TemplateResult {

@@ -4,13 +4,16 @@ import type { StartView } from '../../visit/view.ts';
 import type { Context } from '../../components/context.ts';
 import { heading, screenTitle } from '../../components/heading.ts';
 import { promises } from '../../components/promises.ts';
+import type { Contact } from '../../directory/directory.ts';
+import { centreName } from '../../components/centre-name.ts';
+import { telLink } from '../../components/link.ts';
 
 /** The first screen: what this is, what is promised, three doors, and the way around the questions. */
 export const start = (view: StartView, context: Context): TemplateResult => {
   const { t, send } = context;
   return html`<div part="start">
     ${screenTitle(view.headingLevel, t('start.title'))}
-    <p class="lead">${t('start.lead')}</p>
+    <p class="lead">${t('start.lead', { range: t('hours.range', { from: view.questions.least, to: view.questions.most }) })}</p>
     ${promises(context)}
     <div role="group" aria-labelledby="doors">
       <div id="doors" class="legend">${heading(view.headingLevel, 1, t('question.who.title'))}</div>
@@ -23,6 +26,12 @@ export const start = (view: StartView, context: Context): TemplateResult => {
         })}
       </div>
     </div>
+    ${view.number ? number(context, view.number) : nothing}
     <button type="button" class="text" part="show-contacts" @click=${() => send({ type: 'open', side: 'contacts' })}>${t('action.contacts')}</button>
   </div>`;
 };
+
+/** For who wants nothing but the number: small, beneath the doors. */
+const number = (context: Context, { centre, channel }: Contact): TemplateResult => html`<p class="number-only" part="contact">
+  ${centreName(context.t, centre.name)} ${telLink(context, channel.tel ?? '', { channel: 'phone', content: html`<span translate="no">${channel.tel}</span>` })}
+</p>`;

@@ -1,0 +1,40 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Centre } from '../../directory/centre.ts';
+import { isReachable } from '../../directory/directory.ts';
+import type { ResultView } from '../../visit/view.ts';
+import { centreName } from '../../components/centre-name.ts';
+import { channelLink } from '../../components/contact-card/channel-links.ts';
+import type { Context } from '../../components/context.ts';
+import { scriptOf } from '../../components/lang-of.ts';
+import { link } from '../../components/link.ts';
+
+/** More would push down what follows; all of them stand with the contacts. */
+const SHOWN = 2;
+
+/** The host page's own people, such as a school counsellor, beside the centre. */
+export function hosts(context: Context, { places: { levels }, centre: carded, methods }: ResultView): TemplateResult | typeof nothing {
+  const { t } = context;
+  const isBarred = (centre: Centre): boolean => centre.channels.every(({ method }) => methods.some((view) => view.method === method && view.barred));
+  const all = levels.filter(({ level }) => level === 'host').flatMap(({ centres }) => centres).filter((centre) => centre !== carded);
+  const shown = [...all].sort((a, b) => Number(isBarred(a)) - Number(isBarred(b))).slice(0, SHOWN);
+  if (shown.length === 0) return nothing;
+  return html`<div part="hosts" class="now">
+    <p>${t('contacts.level.host')}</p>
+    ${shown.map((centre) => html`<div part="contact">
+      <p class="name">${centreName(t, centre.name)}${centre.eligibility ? html` <small lang=${scriptOf(centre.eligibility)}>${centre.eligibility}</small>` : nothing}</p>
+      ${way(context, centre, methods)}
+    </div>`)}
+    ${all.length > SHOWN ? html`<button type="button" class="text" part="show-contacts" @click=${() => context.send({ type: 'open', side: 'contacts' })}>${t('action.contacts-all')}</button>` : nothing}
+  </div>`;
+}
+
+/** One way that is not barred; else the page, else the number as it is, for somebody who calls for them. */
+function way(context: Context, centre: Centre, methods: ResultView['methods']): unknown {
+  const isBarred = (id: string): boolean => methods.some(({ method, barred }) => method === id && barred);
+  const channel = centre.channels.find((one) => isReachable(one) && (one.tel ?? one.url) && !isBarred(one.method));
+  if (channel) return channelLink(context, channel, centre.name, { look: 'secondary' });
+  if (centre.website) return link(context, { href: centre.website, content: context.t('contact.website'), look: 'secondary', channel: 'website' });
+  const last = centre.channels.find(({ tel }) => tel);
+  return last ? channelLink(context, last, centre.name, { look: 'text' }) : nothing;
+}
