@@ -16,14 +16,14 @@ export const base = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 1em;
-    padding: 0.75em 1.25em;
+    gap: 0 1em;
+    padding: 0.5em 1.25em;
     background: var(--_soft);
     border-top: 1px solid var(--_line);
   }
   @container (min-width: 34em) {
     .screen { padding: 2.5em 2.5em 2em; }
-    .always { padding: 0.75em 2.5em; }
+    .always { padding: 0.5em 2.5em; }
   }
   h2, h3, h4, h5, h6 { margin: 1.75em 0 0.5em; font-size: 1.125em; font-weight: 700; line-height: 1.5; text-wrap: pretty; word-break: auto-phrase; }
   [tabindex="-1"] { margin: 0 0 0.5em; font-size: 1.5em; line-height: 1.45; text-wrap: balance; }

@@ -20,6 +20,13 @@ export const content = css`
   .first > details { margin: 0.25em 0 -0.375em; border: 0; }
   .first > details:last-of-type { border: 0; }
   .first > .small a { display: inline; }
+  .now a { padding-inline: 0.75em; }
+  .screen[data-screen="result"] { padding-bottom: 0.75em; }
+  @container (min-width: 52em) {
+    .result { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5em; align-items: start; }
+    .result > .strip { grid-column: 1 / -1; }
+    .after > :first-child { margin-top: 0; }
+  }
   .when { display: block; font-size: 0.6875em; font-weight: 400; }
   .strip .row { display: flex; align-items: center; gap: 0.75em; }
   :is(.near, .emergency, .strip, .now) a { justify-content: flex-start; padding-inline: 1em; }
