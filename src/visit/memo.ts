@@ -17,7 +17,7 @@ type General = 'start' | 'consent' | 'guardian' | 'request' | 'ask-name' | 'ask-
 /** What a line is made from. */
 type Source = Exclude<QuestionId, 'who'> | 'start';
 /** Each is the name of a text, `memo.*`. */
-export type SentenceId = OwnSentence | General | 'age' | 'want' | 'want.open' | 'want.undecided';
+export type SentenceId = OwnSentence | General | 'age' | 'want' | 'want.open' | 'want.unsure' | 'want.undecided';
 
 export interface Sentence {
   readonly id: SentenceId;
@@ -84,9 +84,10 @@ function consent(answers: Answers, who: Who): readonly Sentence[] {
 /** All wishes in one line; being undecided is said, not hidden. A supporter's memo without a request would leave the desk guessing. */
 function wishes(answers: Answers, who: Who): readonly Sentence[] {
   const wanted = chosen(answers, 'want');
-  const options = wanted.filter((option) => option !== 'undecided');
+  const options = wanted.filter((option) => option !== 'undecided' && option !== 'unsure');
   if (options.length > 0) return [{ id: options.length < wanted.length ? 'want.open' : 'want', names: { question: 'want', options } }];
-  if (wanted.length > 0) return [{ id: 'want.undecided' }];
+  if (wanted.includes('undecided')) return [{ id: 'want.undecided' }];
+  if (wanted.includes('unsure')) return [{ id: 'want.unsure' }];
   return who === 'supporter' ? [{ id: 'request' }] : [];
 }
 
