@@ -3,7 +3,7 @@ import en from '../../locales/cli.en.json' with { type: 'json' };
 import ja from '../../locales/cli.ja.json' with { type: 'json' };
 import type { DirectoryIssue } from '../directory/parse-directory.ts';
 import type { GateId, QuestionId } from '../recommend/model.ts';
-import type { EndKind } from './paths/ends.ts';
+import type { EndKind, SheetState } from './paths/ends.ts';
 
 export const LANGUAGES = ['ja', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -22,6 +22,8 @@ export const say = (language: Language): Say => (key, values = {}) => fill(TEXTS
 /** The same in both languages, Japanese first: for those who have not chosen one. */
 export const both = (key: TextKey, values?: Values): string[] => LANGUAGES.map((language) => say(language)(key, values));
 
-type Needed = `issue.${DirectoryIssue['code']}` | `gate.${GateId}` | `gate.${GateId}.effect` | `topic.${QuestionId}` | `end.${EndKind}`;
+type Needed =
+  | `issue.${DirectoryIssue['code']}` | `gate.${GateId}` | `gate.${GateId}.effect` | `topic.${QuestionId}` | `end.${EndKind}`
+  | `state.${SheetState}` | `state.${SheetState}.note`;
 /** Fails to compile, naming the keys, when a family of ids lacks a text. */
 export const COMPLETE: [Exclude<Needed, TextKey>] extends [never] ? true : Exclude<Needed, TextKey> = true;

@@ -220,10 +220,15 @@ const SUPPORTS = {
     ja: '自立相談支援の窓口151か所のうち88.1%が、ひきこもりの相談に応じている。支援機関の事例の16.6%に、生活の苦しさがあった(神奈川県)。',
     en: 'Of 151 self-reliance support desks 88.1% handle hikikomori. Poverty was part of 16.6% of the cases of support agencies (Kanagawa).',
   },
+  'employment-office': {
+    basis: 'judgement', sources: ['eased-life'],
+    ja: '楽になったきっかけに仕事を挙げた人は18%(1,516人)。仕事のことも望む人に、ハローワークを名前で示すのは判断。',
+    en: 'A job is what eased life for 18% (1,516 people). To name the employment office to those who wish for help with work is a judgement.',
+  },
   'youth-support-station': {
     basis: 'practice', sources: ['saposute'],
-    ja: 'サポステの訪問には、すでにひきこもっている人を対象にしない例がある。学校にいるうちにつながっておくほうがよい。',
-    en: 'There is outreach by a Youth Support Station that leaves out those who have already withdrawn. So it is better to be in touch while still at school.',
+    ja: 'サポステの訪問には、すでにひきこもっている人を対象にしない例がある。学校にいるうちにつながっておくほうがよい。仕事のことも望む65歳より前の人に示すのは判断。',
+    en: 'There is outreach by a Youth Support Station that leaves out those who have already withdrawn. So it is better to be in touch while still at school. To name it to those under 65 who wish for help with work is a judgement.',
   },
 } as const satisfies { readonly [S in Support]: Evidence };
 

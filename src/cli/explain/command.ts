@@ -30,7 +30,7 @@ export function explain(io: Io, content: Content, options: ExplainOptions): Exit
   io.out(words.say('explain.start', { places: words.number(places.length) }));
   const walks: Walks = new Map();
   const coverages = places.map((place) => cover(setting, place, options.strict, walks));
-  const flows = flowsOf(words, setting, [...walks.values()].flat());
+  const flows = flowsOf(words, setting);
   const files = write(io, options, words, flows, setting, coverages);
   if (files === null) return MISUSED;
   summaryLines(words, setting, coverages, files).forEach(io.out);

@@ -1,4 +1,3 @@
-import type { QuestionId, Who } from '../../recommend/model.ts';
 import { WHO } from '../../recommend/model.ts';
 import type { Setting } from '../../visit/places.ts';
 import type { Block, Steps } from '../document/blocks.ts';
@@ -6,12 +5,9 @@ import { heading, paragraph } from '../document/blocks.ts';
 import type { Flow, Step } from '../flow/graph.ts';
 import { flowOf } from '../flow/graph.ts';
 import { toMermaid } from '../flow/mermaid.ts';
-import type { Walk } from '../paths/walk.ts';
 import type { Words } from './words.ts';
 
-/** The three flows; a question that some path of these walks passes over is marked. */
-export const flowsOf = (words: Words, setting: Setting, walks: readonly Walk[]): Flow[] =>
-  WHO.map((who) => flowOf(words, setting, who, passedOver(walks.filter((walk) => walk.who === who), setting.questionnaire.flows[who])));
+export const flowsOf = (words: Words, setting: Setting): Flow[] => WHO.map((who) => flowOf(words, setting, who));
 
 export const flowSection = ({ say }: Words, flows: readonly Flow[]): Block[] => [
   heading(2, say('flow.title')),
@@ -25,6 +21,3 @@ const stepContent = ({ title, options, notes }: Step): Steps['steps'][number] =>
   options,
   effects: notes.map(({ on, to, gate }) => [`${on} → `, gate ? { text: to, strong: true } : to]),
 });
-
-const passedOver = (walks: readonly Walk[], flow: Setting['questionnaire']['flows'][Who]): ReadonlySet<QuestionId> =>
-  new Set(flow.filter((question) => walks.some(({ asked, paths }) => (asked[question] ?? 0) < paths)));

@@ -39,17 +39,13 @@ export function placeName({ language, say }: Words, { area, centres, config }: P
   return centres.find((centre) => centre.area === code)?.name || say('place.unnamed');
 }
 
-/** The method in hand; else why there is none. */
-export function inHandText({ say, method }: Words, { inHand, outcome }: Pick<Row, 'inHand' | 'outcome'>): string {
-  if (inHand) return method(inHand);
-  return say(outcome === 'no-preference' ? 'path.no-preference' : 'path.bridge');
-}
+export const methodText = ({ say, method }: Words, end: End): string => (end.method ? method(end.method) : say('path.no-method'));
 
-export function endContent({ say }: Words, { kind, text, centre, freshness }: End): Content {
+export function endContent({ say }: Words, { kind, text, centre, line, freshness }: End): Content {
   const doubt = freshness === 'old' || freshness === 'undated' ? [`\n${say(`end.${freshness}`)}`] : [];
-  if (!centre) return say(`end.${kind}`);
+  if (!centre && !line) return say(`end.${kind}`);
   const link: Piece = text.startsWith('https:') ? { text, href: text } : text;
-  return [link, '\n', { text: centre.name || say('place.unnamed'), lang: 'ja' }, ...doubt];
+  return [link, '\n', { text: (centre ?? line)?.name || say('place.unnamed'), lang: 'ja' }, ...doubt];
 }
 
 /** How often each method would have fitted best, the most frequent first. */

@@ -1,16 +1,19 @@
 /** What becomes of every path at a place: an overview, a table for each place, and the paths that lead nowhere. */
 import { WHO } from '../../recommend/model.ts';
 import type { Questionnaire } from '../../recommend/model.ts';
-import { waysToAnswer } from '../../recommend/relevance.ts';
 import type { Block, Content } from '../document/blocks.ts';
 import { heading, list, paragraph } from '../document/blocks.ts';
 import type { Coverage, Row } from '../paths/coverage.ts';
 import { sum } from '../paths/coverage.ts';
-import type { EndKind } from '../paths/ends.ts';
-import { endContent, inHandText, pathText, patternText, placeName, wishesText } from './path-words.ts';
+import type { EndKind, SheetState } from '../paths/ends.ts';
+import { waysToAnswer } from '../paths/ways.ts';
+import { endContent, methodText, pathText, patternText, placeName, wishesText } from './path-words.ts';
 import type { Words } from './words.ts';
 
 const KINDS: readonly EndKind[] = ['own', 'booking', 'page', 'national', 'none'];
+const STATES: readonly SheetState[] = [
+  'open', 'unconfirmed', 'ask-by-phone', 'voiceless', 'none-confirmed', 'no-preference', 'not-now',
+];
 
 export function pathSection(words: Words, questionnaire: Questionnaire, coverages: readonly Coverage[], strict: boolean): Block[] {
   const { say } = words;
@@ -18,6 +21,8 @@ export function pathSection(words: Words, questionnaire: Questionnaire, coverage
     heading(2, say('paths.title')),
     paragraph(say('paths.lead', { ways: waysToAnswer(questionnaire, 'want').length })),
     list(KINDS.map((kind) => [{ text: say(`end.${kind}`), strong: true }, ` ${say(`end.${kind}.note`)}`])),
+    paragraph(say('paths.states')),
+    list(STATES.map((state) => [{ text: say(`state.${state}`), strong: true }, ` ${say(`state.${state}.note`)}`])),
     overview(words, coverages),
     ...alike(words, questionnaire, coverages).flatMap(([names, coverage]) => [heading(3, names), rowTable(words, questionnaire, coverage, names)]),
     ...failures(words, questionnaire, coverages, strict),
@@ -54,16 +59,17 @@ const rowTable = (words: Words, questionnaire: Questionnaire, { rows }: Coverage
   kind: 'table',
   caption: words.say('paths.caption', { place: names }),
   head: [
-    words.say('column.in-hand'), words.say('column.end'), words.say('column.kind'), ...WHO.map((who) => words.option('who', who)),
-    words.say('column.wish'), words.say('column.pattern'), words.say('column.example'),
+    words.say('column.state'), words.say('column.method'), words.say('column.end'), words.say('column.kind'),
+    ...WHO.map((who) => words.option('who', who)), words.say('column.wish'), words.say('column.pattern'), words.say('column.example'),
   ],
   naming: 1,
-  narrow: [3, 4, 5],
+  narrow: [4, 5, 6],
   rows: rows.map((row) => rowCells(words, questionnaire, row)),
 });
 
 const rowCells = (words: Words, questionnaire: Questionnaire, row: Row): Content[] => [
-  inHandText(words, row),
+  words.say(`state.${row.end.state}`),
+  methodText(words, row.end),
   endContent(words, row.end),
   words.say(`end.${row.end.kind}`),
   ...WHO.map((who) => (row.counts[who] > 0 ? words.number(row.counts[who]) : '')),
@@ -77,13 +83,17 @@ function failures(words: Words, questionnaire: Questionnaire, coverages: readonl
   const { say, number } = words;
   const failed = coverages.flatMap(({ place, rows }) => rows.filter((row) => row.failed).map((row) => ({ place, row })));
   const rows = failed.map(({ place, row }): Content[] => [
-    placeName(words, place), inHandText(words, row), say(`end.${row.end.kind}`), number(sum(row)), patternText(words, questionnaire, row),
+    placeName(words, place), say(`state.${row.end.state}`), methodText(words, row.end), say(`end.${row.end.kind}`), number(sum(row)),
+    patternText(words, questionnaire, row),
     row.examples.map((recorded) => pathText(words, questionnaire, recorded)).join('\n'),
   ]);
-  const head = [say('column.place'), say('column.in-hand'), say('column.kind'), say('column.paths'), say('column.pattern'), say('column.examples')];
+  const head = [
+    say('column.place'), say('column.state'), say('column.method'), say('column.kind'), say('column.paths'), say('column.pattern'),
+    say('column.examples'),
+  ];
   return [
     heading(2, say('failed.title')),
     paragraph(say(strict ? 'failed.lead.strict' : 'failed.lead')),
-    rows.length === 0 ? paragraph(say('failed.none')) : { kind: 'table', caption: say('failed.caption'), head, naming: 1, narrow: [3], rows },
+    rows.length === 0 ? paragraph(say('failed.none')) : { kind: 'table', caption: say('failed.caption'), head, naming: 1, narrow: [4], rows },
   ];
 }

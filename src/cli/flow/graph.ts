@@ -2,6 +2,7 @@
 import type { Condition, QuestionId, Rules, Who } from '../../recommend/model.ts';
 import type { Setting } from '../../visit/places.ts';
 import type { Words } from '../explain/words.ts';
+import { conditionText } from '../explain/words.ts';
 
 /** What an answer sets off beside points: a gate, or a support that is named. */
 export interface Note {
@@ -11,11 +12,9 @@ export interface Note {
 }
 export interface Step {
   readonly question: QuestionId;
-  /** Says too whether several options can be chosen, and whether it may be passed over. */
+  /** Says too whether several options can be chosen. */
   readonly title: string;
   readonly options: readonly string[];
-  /** On some paths it is passed over, since it could change nothing any more. */
-  readonly sometimes: boolean;
   readonly notes: readonly Note[];
 }
 export interface Flow {
@@ -26,32 +25,50 @@ export interface Flow {
   readonly result: string;
 }
 
-export function flowOf(words: Words, { questionnaire, rules }: Pick<Setting, 'questionnaire' | 'rules'>, who: Who, sometimes: ReadonlySet<QuestionId>): Flow {
+export function flowOf(words: Words, { questionnaire, rules }: Pick<Setting, 'questionnaire' | 'rules'>, who: Who): Flow {
   const { say, option } = words;
   const steps = questionnaire.flows[who].map((question): Step => {
     const { options, multiple } = questionnaire.questions[question];
     return {
       question,
-      title: `${words.question(question, who)}${multiple ? say('flow.several') : ''}${sometimes.has(question) ? say('flow.sometimes') : ''}`,
+      title: `${words.question(question, who)}${multiple ? say('flow.several') : ''}`,
       options: options.map((id) => option(question, id, who)),
-      sometimes: sometimes.has(question),
-      notes: notesOf(words, rules, who, question),
+      notes: notesOf(words, rules, who, questionnaire.flows[who], question),
     };
   });
   const door = option('who', who);
   return { who, door, steps, title: say('flow.figure', { door }), result: say('flow.result') };
 }
 
-function notesOf(words: Words, rules: Rules, who: Who, question: QuestionId): Note[] {
+function notesOf(words: Words, rules: Rules, who: Who, flow: readonly QuestionId[], question: QuestionId): Note[] {
   const { say, maybe } = words;
-  const concerns = (when: readonly Condition[]): boolean => when.every((condition) => condition.question !== 'who' || ('in' in condition && condition.in.includes(who)));
-  const notes = (when: readonly Condition[], to: string, gate: boolean): Note[] =>
-    concerns(when) ? when.filter((condition) => condition.question === question).map((condition) => ({ on: answersText(words, condition, who), to, gate })) : [];
+  const notes = (when: readonly Condition[], to: string, gate: boolean): Note[] => {
+    const { own, others } = conditionsAt(when, who, flow, question);
+    return own.map((condition) => {
+      const also = others.map((other) => conditionText(words, other));
+      return { on: [answersText(words, condition, who), ...also].join(say('condition.and')), to, gate };
+    });
+  };
   return [
     ...rules.gates.flatMap(({ gate, when }) => notes(when, say('flow.gate', { gate: say(`gate.${gate}`) }), true)),
     ...rules.supports.flatMap(({ support, when }) => notes(when, say('flow.support', { support: maybe(`support.${support}`) ?? support }), false)),
     ...notes(rules.prefectureFirst, say('flow.prefecture-first'), false),
   ];
+}
+
+/** What asks for two answers is noted at the question that comes last, with the earlier answers beside it. */
+function conditionsAt(
+  when: readonly Condition[], who: Who, flow: readonly QuestionId[], question: QuestionId,
+): { own: readonly Condition[]; others: readonly Condition[] } {
+  const isNever = when.some((condition) =>
+    'in' in condition && (condition.question === 'who' ? !condition.in.includes(who) : !flow.includes(condition.question)));
+  const asked = when.filter((condition) => flow.includes(condition.question));
+  const isLast = asked.every((condition) => flow.indexOf(condition.question) <= flow.indexOf(question));
+  if (isNever || !isLast) return { own: [], others: [] };
+  return {
+    own: asked.filter((condition) => condition.question === question),
+    others: asked.filter((condition) => condition.question !== question),
+  };
 }
 
 function answersText({ say, option, quoted }: Words, condition: Condition, who: Who): string {

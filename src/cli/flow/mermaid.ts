@@ -3,15 +3,14 @@ import type { Flow } from './graph.ts';
 /** The flow as text for Mermaid, which GitHub and many editors draw. */
 export function toMermaid({ door, steps, result }: Flow): string {
   const ids = [...steps.map(({ question }) => `q_${question}`), 'result'];
-  const lines = steps.flatMap(({ title, options, sometimes, notes }, index) => [
+  const lines = steps.flatMap(({ title, options, notes }, index) => [
     `  ${ids[index]}["${[title, ...options.map((option) => `・${option}`)].map(escape).join('<br/>')}"]`,
-    ...(sometimes ? [`  class ${ids[index]} sometimes`] : []),
     `  ${ids[index]} --> ${ids[index + 1]}`,
     ...notes.flatMap(({ on, to, gate }, nth) => [
       `  ${ids[index]} -. "${escape(on)}" .-> n_${index}_${nth}${gate ? `{{"${escape(to)}"}}` : `["${escape(to)}"]`}`,
     ]),
   ]);
-  return ['flowchart TD', `  door(["${escape(door)}"]) --> ${ids[0]}`, ...lines, `  result(["${escape(result)}"])`, '  classDef sometimes stroke-dasharray: 4 4'].join('\n');
+  return ['flowchart TD', `  door(["${escape(door)}"]) --> ${ids[0]}`, ...lines, `  result(["${escape(result)}"])`].join('\n');
 }
 
 /** Mermaid writes special characters as numbers; a fence of the Markdown around it must not end either. */

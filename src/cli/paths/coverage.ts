@@ -1,22 +1,20 @@
-/** For a place: every path, the method it puts in hand, and the contact it ends in. */
+/** For a place: every path, what its result begins with, and the contact it ends in. */
 import { offerOf, ownLevels } from '../../directory/directory.ts';
-import type { MethodId, QuestionId, Recommendation, Recorded, Who } from '../../recommend/model.ts';
-import { WHO } from '../../recommend/model.ts';
+import type { MethodId, QuestionId, Recorded, Who } from '../../recommend/model.ts';
+import { METHODS, WHO } from '../../recommend/model.ts';
 import type { Setting } from '../../visit/places.ts';
-import { levelsForAge, levelsOf, termsOf } from '../../visit/places.ts';
+import { levelsForAge, levelsOf } from '../../visit/places.ts';
 import { toResult } from '../../visit/result-view.ts';
 import type { Session } from '../../visit/session.ts';
 import type { ResultView } from '../../visit/view.ts';
 import type { End, EndKind } from './ends.ts';
 import { endOf } from './ends.ts';
 import type { PlaceCase } from './places.ts';
-import type { Example, Group, Walk } from './walk.ts';
+import type { Example, Ground, Group, Walk } from './walk.ts';
 import { walkDoor } from './walk.ts';
 
-/** Paths with the same method in hand that end in the same contact. */
+/** Paths with the same kind of result that end in the same contact. */
 export interface Row {
-  readonly inHand: MethodId | null;
-  readonly outcome: Recommendation['outcome'];
   readonly end: End;
   readonly counts: { readonly [W in Who]: number };
   /** By method that fits best, how many of the paths. */
@@ -58,44 +56,57 @@ export function cover(setting: Setting, place: PlaceCase, strict: boolean, known
   };
 }
 
-function walksOf(setting: Setting, { config, centres }: PlaceCase, known: Walks): readonly Walk[] {
-  const levels = levelsOf(setting, config, null);
-  const terms = termsOf(setting, config, levels);
+function walksOf(setting: Setting, place: PlaceCase, known: Walks): readonly Walk[] {
+  const ground = groundOf(setting, place);
   // Centres for some ages differ from place to place, and in more than in their methods.
-  if (centres.some(({ minimumAge, maximumAge }) => minimumAge !== undefined || maximumAge !== undefined)) {
-    return WHO.map((who) => walkDoor(terms, who, (age) => offerOf(ownLevels(levelsForAge(levels, age)))));
-  }
-  const key = JSON.stringify([terms.offer, terms.severalCentres]);
-  const walks = known.get(key) ?? WHO.map((who) => walkDoor(terms, who));
+  if (ground.byAge) return WHO.map((who) => walkDoor(ground, who));
+  const key = JSON.stringify([ground.offerAt(null), ground.named]);
+  const walks = known.get(key) ?? WHO.map((who) => walkDoor(ground, who));
   known.set(key, walks);
   return walks;
+}
+
+/** What the answers meet there. */
+export function groundOf({ questionnaire, rules, ...setting }: Setting, { config, centres }: PlaceCase): Ground {
+  const levels = levelsOf({ questionnaire, rules, ...setting }, config, null);
+  const byAge = centres.some(({ minimumAge, maximumAge }) => minimumAge !== undefined || maximumAge !== undefined);
+  const offer = offerOf(ownLevels(levels));
+  return {
+    questionnaire, rules, byAge,
+    offerAt: (age) => (byAge ? offerOf(ownLevels(levelsForAge(levels, age))) : offer),
+    named: METHODS.filter((method) => centres.some(({ channels }) => channels.some((channel) => channel.method === method))),
+  };
 }
 
 export const sum = ({ counts }: Row): number => WHO.reduce((all, who) => all + counts[who], 0);
 
 /** The very view that the widget draws at the end of the path. */
-export function resultOf(setting: Setting, { config }: PlaceCase, { recorded, answers, asked }: Example): ResultView {
+export function resultOf(setting: Setting, { config }: PlaceCase, { recorded, answers }: Example): ResultView {
   const session: Session = { answers: recorded, place: { screen: 'result' }, side: [], area: null, changing: false };
-  const common = { who: recorded.who ?? undefined, headingLevel: config.headingLevel, canBack: true, canClear: true };
+  const who = recorded.who ?? undefined;
+  const common = { who, headingLevel: config.headingLevel, canBack: true, canClear: true };
   const levels = levelsOf(setting, config, session.area);
-  return toResult(setting, config, session, { levels, terms: termsOf(setting, config, levels), path: { answers, asked, next: null }, common });
+  const asked = who ? setting.questionnaire.flows[who] : [];
+  return toResult(setting, config, session, { levels, path: { answers, asked, next: null }, common });
 }
 
-/** Nothing at all fails a path; by the strict measure so does whatever is not a confirmed contact for the method in hand. */
+/** Nothing at all fails a path; by the strict measure so does whatever is not a confirmed contact for the method of the button. */
 const fails = ({ kind }: End, strict: boolean): boolean => kind === 'none' || (strict && kind !== 'own');
 
-function add(rows: Map<string, Row>, { who, inHand, outcome, wish, count, options, examples }: Group, end: End, strict: boolean): void {
-  // "Not yet" shows the same methods as a recommendation, only folded.
-  const shown = outcome === 'not-now' ? 'recommended' : outcome;
-  const key = [inHand, shown, end.kind, end.text, end.centre?.id].join('|');
-  const row: Row = rows.get(key) ?? { inHand, outcome: shown, end, counts: { self: 0, family: 0, supporter: 0 }, wishes: new Map(), options: {}, examples: [], failed: fails(end, strict) };
+function add(rows: Map<string, Row>, { who, wish, count, options, examples }: Group, end: End, strict: boolean): void {
+  const key = [end.state, end.method, end.kind, end.text, end.centre?.id].join('|');
+  const none: Row = {
+    end, counts: { self: 0, family: 0, supporter: 0 }, wishes: new Map(), options: {}, examples: [], failed: fails(end, strict),
+  };
+  const row = rows.get(key) ?? none;
   const wishes = new Map(row.wishes).set(wish, (row.wishes.get(wish) ?? 0) + count);
   const merged = { ...row.options[who] };
   for (const [question, bits] of Object.entries(options) as [QuestionId, number][]) merged[question] = (merged[question] ?? 0) | bits;
+  const room = EXAMPLES - row.examples.filter((known) => known.who === who).length;
   rows.set(key, {
     ...row, wishes,
     options: { ...row.options, [who]: merged },
     counts: { ...row.counts, [who]: row.counts[who] + count },
-    examples: [...row.examples, ...examples.map(({ recorded }) => recorded).slice(0, EXAMPLES - row.examples.filter((known) => known.who === who).length)],
+    examples: [...row.examples, ...examples.map(({ recorded }) => recorded).slice(0, room)],
   });
 }

@@ -1,42 +1,61 @@
 /** Where a result page leads a person: to a contact of a centre, to an official page, or to the national lines. */
-import type { Centre, Channel } from '../../directory/centre.ts';
+import type { Centre, Channel, Hotline } from '../../directory/centre.ts';
 import type { Contact } from '../../directory/directory.ts';
-import { isReachable, ownLevels } from '../../directory/directory.ts';
+import { ownLevels } from '../../directory/directory.ts';
+import type { MethodId } from '../../recommend/model.ts';
+import type { Action, ResultState, Start } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 
 export type EndKind =
-  /** A number, link or address for the method in hand. */
+  /** A number, link or address for the method of the button. */
   | 'own'
-  /** The desk is in hand, and only the number that books a visit is known. */
+  /** A visit, and the number or page that arranges it. */
   | 'booking'
   | 'page' | 'national' | 'none';
 
+/** The hour at which a sheet is written must not change it, so open and closed are one. */
+export type SheetState = Exclude<ResultState, 'closed'>;
+
 export interface End {
   readonly kind: EndKind;
+  readonly state: SheetState;
+  /** What one begins with by the button; null: it is no method of a centre. */
+  readonly method: MethodId | null;
   readonly centre: Centre | null;
   readonly channel: Channel | null;
   readonly freshness: Contact['freshness'] | null;
-  /** Number, address or link; empty for the national lines and for nothing. */
+  readonly line: Hotline | null;
+  /** Number, address or link; empty for nothing. */
   readonly text: string;
 }
 
-/** The page of a centre that the person can turn to, the nearest first, is one press away on every result. */
+/** By the button of the page; where nothing is to be decided yet, by the contact below it. */
 export function endOf(view: ResultView): End {
-  // Without a method in hand each one that is not barred lies side by side with the others; a barred one leads only through somebody else.
-  const contacts = view.inHand?.contacts ?? view.methods.filter(({ barred, offered }) => !barred && offered).flatMap((method) => method.contacts);
-  const own = contacts.find(({ channel }) => isReachable(channel));
-  if (own) return { ...own, kind: 'own', text: [own.channel.tel, own.channel.url, own.channel.address].filter(Boolean).join(' ') };
-  if (view.inHand?.method === 'in-person') {
-    for (const { centre, freshness } of contacts) {
-      const channel = centre.channels.find(({ tel }) => tel);
-      if (channel) return { kind: 'booking', centre, channel, freshness, text: channel.tel ?? '' };
-    }
-  }
-  const centres = ownLevels(view.places.levels).flatMap((level) => level.centres);
-  const centre = [...contacts.map((contact) => contact.centre), ...centres].find(({ website }) => website);
-  if (centre) return { ...NOWHERE, kind: 'page', centre, text: centre.website ?? '' };
-  const lines = view.lines.some(({ numbers, website }) => numbers.length > 0 || website) || view.places.nationalList !== '';
-  return { ...NOWHERE, kind: lines ? 'national' : 'none' };
+  const state = view.step.state === 'closed' ? 'open' : view.step.state;
+  return { ...NOWHERE, ...contactOf(view.step.action ?? quietWay(view), view), state };
 }
 
-const NOWHERE: End = { kind: 'none', centre: null, channel: null, freshness: null, text: '' };
+const NOWHERE: Omit<End, 'state'> = { kind: 'none', method: null, centre: null, channel: null, freshness: null, line: null, text: '' };
+
+function contactOf(action: Action, { lines, places }: ResultView): Partial<End> {
+  switch (action.kind) {
+    case 'start': case 'remind': return startEnd(action.start);
+    case 'page': return { kind: 'page', centre: action.centre, text: action.centre.website ?? '' };
+    case 'line': return { kind: 'national', line: action.line, text: action.line.website ?? action.line.numbers[0]?.tel ?? '' };
+    case 'list': {
+      const isThere = places.nationalList !== '' || lines.some(({ numbers, website }) => numbers.length > 0 || website);
+      return isThere ? { kind: 'national', text: places.nationalList } : {};
+    }
+  }
+}
+
+function startEnd({ method, press, channel, centre, freshness }: Start): Partial<End> {
+  const kind = press === channel ? 'own' : 'booking';
+  return { kind, method, centre, channel: press, freshness, text: [press.tel, press.url, press.address].filter(Boolean).join(' ') };
+}
+
+function quietWay({ step, places }: ResultView): Action {
+  if (step.second) return { kind: 'start', start: step.second };
+  const centre = ownLevels(places.levels).flatMap(({ centres }) => centres).find(({ website }) => website);
+  return centre ? { kind: 'page', centre } : { kind: 'list' };
+}

@@ -1,0 +1,12 @@
+/** The ways of answering one question. */
+import type { OptionId, Question, Questionnaire, QuestionId } from '../../recommend/model.ts';
+
+export type Way = OptionId | readonly OptionId[];
+
+/** Each option, and for a list each combination of options. That it is skipped is not among them. */
+export function waysToAnswer(questionnaire: Questionnaire, question: QuestionId): readonly Way[] {
+  const { options, multiple }: Question = questionnaire.questions[question];
+  if (!multiple) return options;
+  const sets = options.reduce<OptionId[][]>((all, option) => [...all, ...all.map((set) => [...set, option])], [[]]);
+  return sets.filter((set) => set.length > 0);
+}
