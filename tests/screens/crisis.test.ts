@@ -1,13 +1,16 @@
 import { expect } from 'chai';
+import type { CrisisWays } from '../../src/visit/crisis.ts';
 import type { CrisisView } from '../../src/visit/view.ts';
 import { crisis } from '../../src/screens/crisis/crisis.ts';
-import { all, byRole, has, names, part, parts, textOf } from '../support/find.ts';
+import { all, byRole, find, has, names, part, parts, textOf } from '../support/find.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
-import { CHAT, crisisView, EMERGENCY, VOICE } from '../support/views.ts';
+import { CHAT, crisisView, EMERGENCY, hotline, VOICE, WAYS } from '../support/views.ts';
 
 const draw = (change?: Partial<CrisisView>) => show((context) => crisis(crisisView(change), context));
-const order = (root: Element) => parts(root, 'hotline').map((line) => line.querySelector('.name')!.textContent!.replace(say('crisis.always'), '').trim());
+const ways = (change: Partial<CrisisWays>): Partial<CrisisView> => ({ ways: { ...WAYS, ...change } });
+const hrefs = (root: Element) => all(root, '[part~=hotline] a').filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href'));
+const follows = (a: Element, b: Element): boolean => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 describe('in the crisis panel a person', () => {
   for (const kind of ['life-danger', 'suicidal', 'violence', 'general'] as const) {
@@ -19,40 +22,54 @@ describe('in the crisis panel a person', () => {
     });
   }
 
-  for (const kind of ['life-danger', 'violence'] as const) {
-    it(`finds help that comes first when it is "${kind}"`, () => {
-      expect(order(draw({ kind }).root)).to.deep.equal([EMERGENCY.name, VOICE.name, CHAT.name]);
-    });
-  }
-  for (const kind of ['suicidal', 'general'] as const) {
-    it(`finds people who listen first when it is "${kind}"`, () => {
-      expect(order(draw({ kind }).root)).to.deep.equal([VOICE.name, CHAT.name, EMERGENCY.name]);
-    });
-  }
-
-  it('finds the ways without a voice under a heading of their own', () => {
-    const { root } = draw();
-    const list = all(root, 'h3').find((heading) => heading.textContent === say('crisis.text'))!.nextElementSibling!;
-    expect(list.textContent).to.contain(CHAT.name);
-    expect(list.querySelector('a')!.href).to.equal(CHAT.website);
+  it('finds those who listen first, the chat before all, and then those who come', () => {
+    expect(hrefs(draw().root)).to.deep.equal([CHAT.website, 'tel:0120000000', 'tel:119']);
   });
 
-  it('sees no heading without lines below it', () => {
-    const { root } = draw({ lines: [EMERGENCY] });
-    expect(all(root, 'h3').map((heading) => heading.textContent)).to.deep.equal([say('crisis.emergency')]);
+  it('finds those who come first where somebody has to', () => {
+    expect(hrefs(draw({ kind: 'violence', ...ways({ emergencyFirst: true }) }).root)).to.deep.equal(['tel:119', CHAT.website, 'tel:0120000000']);
+  });
+
+  it('sees one filled button, the first', () => {
+    for (const emergencyFirst of [true, false]) {
+      const { root } = draw(ways({ emergencyFirst }));
+      expect(all(root, '.primary').map((link) => link.getAttribute('href'))).to.deep.equal([emergencyFirst ? 'tel:119' : CHAT.website]);
+      expect(parts(root, 'action')).to.have.lengthOf(1);
+    }
+  });
+
+  it('finds the way on below one way without voice and one with, before any further line', () => {
+    const more = hotline({ id: 'more', numbers: [{ tel: '0120-111-111' }] });
+    const { root } = draw(ways({ near: [CHAT, VOICE, more] }));
+    const [chat, voice, third] = all(root, '.near a');
+    expect(follows(voice!, part(root, 'next'))).to.equal(true);
+    expect(follows(chat!, part(root, 'next'))).to.equal(true);
+    expect(follows(part(root, 'next'), third!)).to.equal(true);
+  });
+
+  it('reads what 119 and 110 ask beside them, and nowhere there that one may hang up', () => {
+    const emergency = [EMERGENCY, hotline({ id: 'police', kinds: ['emergency'], numbers: [{ tel: '110' }] })];
+    const box = part(draw(ways({ emergency })).root, 'emergency');
+    for (const key of ['crisis.ask.119', 'crisis.ask.110', 'crisis.ask.voiceless']) expect(box.textContent).to.contain(say(key));
+    expect(box.textContent).not.to.match(/途中で切って/);
+  });
+
+  it('finds the other lines folded, with their hours', () => {
+    const rest = part(draw().root, 'more-lines');
+    expect([rest.hasAttribute('open'), parts(rest, 'hotline').length]).to.deep.equal([false, 1]);
+    expect(has(draw(ways({ rest: [] })).root, 'more-lines')).to.equal(false);
   });
 
   it('is told which line answers at any hour, and which call is free', () => {
-    const { root } = draw({ lines: [{ ...VOICE, always: true, free: true }] });
-    expect(textOf(root)).to.contain(say('crisis.always')).and.to.contain(say('contact.free'));
-    expect(textOf(draw({ lines: [VOICE] }).root)).not.to.contain(say('crisis.always')).and.not.to.contain(say('contact.free'));
+    const line = { ...VOICE, always: true, free: true };
+    expect(textOf(draw(ways({ near: [line] })).root)).to.contain(say('crisis.always')).and.to.contain(say('contact.free'));
   });
 
   it('calls a number by pressing it, also one that begins with #', () => {
-    const { root, contacted } = draw({ lines: [{ ...VOICE, numbers: [{ tel: '0120-783-556' }, { tel: '#9110' }] }] });
-    const links = all(root, 'a') as HTMLAnchorElement[];
-    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['tel:0120783556', 'tel:%239110']);
-    links[0]!.click();
+    const { root, contacted } = draw(ways({ near: [{ ...VOICE, numbers: [{ tel: '#9110' }] }] }));
+    const link = find(root, '.near a');
+    expect(link.getAttribute('href')).to.equal('tel:%239110');
+    link.click();
     expect(contacted).to.deep.equal(['hotline']);
   });
 

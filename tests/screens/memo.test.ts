@@ -24,27 +24,38 @@ describe('beside the result a person', () => {
   it('finds a memo made from the answers, in a field with a name @wcag:2.4.6,3.3.2', () => {
     const shown = draw();
     expect(field(shown).value).to.equal(MADE);
+    (part(shown.root, 'memo-more') as HTMLDetailsElement).open = true;
     expectSame(byRole(shown.root, 'textbox', say('memo.label')), field(shown));
     expect(names(shown.root, 'heading')).to.contain(say('memo.title'));
   });
 
-  it('finds it after what to ask for, and before the other methods', () => {
+  it('finds it after the card, and before what is folded', () => {
     const { root } = draw({ supports: [{ support: 'peer-group', here: true }] });
     const after = (a: Element, b: Element): boolean => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(after(part(root, 'support'), part(root, 'memo'))).to.equal(true);
-    expect(after(part(root, 'memo'), part(root, 'alternatives'))).to.equal(true);
+    expect(after(part(root, 'method'), part(root, 'memo'))).to.equal(true);
+    expect(after(part(root, 'memo'), part(root, 'supports'))).to.equal(true);
+  });
+
+  it('reads its first line at once and copies it whole, while the field is folded', () => {
+    const shown = draw();
+    const more = part(shown.root, 'memo-more');
+    expect([more.hasAttribute('open'), find(more, '.preview').textContent]).to.deep.equal([false, say('memo.start')]);
+    part(shown.root, 'copy').click();
+    expect(shown.taken).to.deep.equal([`copy ${MADE}`]);
+    // A supporter's memo begins with the name of its first part, which says nothing.
+    expect(find(by('supporter').root, '.preview').textContent).to.equal(say('memo.start_supporter'));
+  });
+
+  it('is warned that paper and files lie about, where that could be dangerous', () => {
+    const warned = (change: Partial<ResultView>) => part(draw(change).root, 'memo').textContent!.includes(say('memo.lead.hide'));
+    expect(warned({ gates: ['violence'] })).to.equal(true);
+    expect(warned({ answers: { who: 'self', worry: 'overheard' } })).to.equal(true);
+    expect(warned({})).to.equal(false);
   });
 
   it('reads that no name is needed, that it stays here, and may hand it over without a word', () => {
     expect(textOf(by('self').root)).to.contain(say('memo.lead_self'));
     expect(textOf(by('family').root)).to.contain(say('memo.lead')).and.not.to.contain(say('memo.lead_self'));
-  });
-
-  it('finds it folded where no method stands out', () => {
-    for (const outcome of ['not-now', 'no-preference'] as const) {
-      const memo = part(draw({ outcome }).root, 'memo');
-      expect([memo.localName, memo.hasAttribute('open'), memo.querySelector('summary')!.textContent]).to.deep.equal(['details', false, say('memo.title')]);
-    }
   });
 
   it('finds it in English, each sentence apart from the next', () => {
@@ -62,6 +73,7 @@ describe('a person who writes in the memo', () => {
 
   it('sees the field grow, and has the same words on paper', () => {
     const shown = draw();
+    (part(shown.root, 'memo-more') as HTMLDetailsElement).open = true;
     const before = field(shown).getBoundingClientRect().height;
     const text = Array.from({ length: 30 }, (_, line) => `行${line}`).join('\n');
     write(shown, text);
@@ -73,7 +85,7 @@ describe('a person who writes in the memo', () => {
   it('finds the own words instead of the made ones, and a way back to those @wcag:3.3.6', () => {
     const shown = draw({ rewritten: '書きなおしました' });
     expect(field(shown).value).to.equal('書きなおしました');
-    byRole(shown.root, 'button', say('action.rewrite')).click();
+    part(shown.root, 'rewrite').click();
     expect(shown.sent).to.deep.equal([{ type: 'memo', text: null }]);
     expectSame(document.activeElement, field(shown));
     expect(has(draw().root, 'rewrite')).to.equal(false);
@@ -90,14 +102,14 @@ describe('a person who takes the memo along', () => {
   it('copies, prints and saves the words as they stand in the field', () => {
     const shown = draw();
     field(shown).value = '今の言葉';
-    for (const key of ['action.copy', 'action.print', 'action.download']) byRole(shown.root, 'button', say(key)).click();
+    for (const name of ['copy', 'print', 'download']) part(shown.root, name).click();
     expect(shown.taken).to.deep.equal(['copy 今の言葉', 'print', 'download 今の言葉']);
     expect(shown.sent).to.deep.equal([]);
   });
 
   it('can send it with another app where there is a share sheet, and only there', () => {
     const shown = draw({}, { canShare: true });
-    byRole(shown.root, 'button', say('action.share')).click();
+    part(shown.root, 'share').click();
     expect(shown.taken).to.deep.equal([`share ${MADE}`]);
     expect(has(draw().root, 'share')).to.equal(false);
   });
@@ -146,7 +158,7 @@ describe('on paper a person', () => {
     expect(part(sheet, 'print-heading').textContent).to.equal(say('memo.paper'));
     expect(say('memo.paper')).not.to.contain('ひきこもり');
     expect(large({})).to.deep.equal(['000-111-2222']);
-    expect(sheet.textContent).to.contain(say('result.title.recommended', { method: say('method.phone') })).and.to.contain(WEBSITE);
+    expect(sheet.textContent).to.contain(say('result.title.wish', { how: say('method.phone.how') })).and.to.contain(WEBSITE);
     expect(sheet.querySelector('.words')!.textContent).to.equal(MADE);
     expect(words({ rewritten: '自分の言葉' })).to.contain('自分の言葉').and.not.to.contain(say('memo.start'));
   });
@@ -155,39 +167,39 @@ describe('on paper a person', () => {
     expect(paper(draw()).querySelectorAll('a, button, input, textarea, details, [part~=contact]').length).to.equal(0);
   });
 
-  it('finds the address, the booking, and the number to book by', () => {
-    const inHand = method('in-person', { contacts: [desk] });
-    const view = { methods: [inHand], inHand };
-    expect(words(view)).to.contain('見本市中央1-2-3').and.to.contain(say('contact.reservation.required'));
+  const first = (...given: Parameters<typeof contact>): Partial<ResultView> => {
+    const [{ method: id }] = given;
+    return { methods: [method(id, { points: 5, contacts: [contact(...given)] })] };
+  };
+
+  it('finds the number to book by, and about the appointment', () => {
+    const view = { methods: [method('in-person', { points: 5, contacts: [desk] })] };
     expect(large(view)).to.deep.equal(['000-111-2222']);
   });
 
   it('finds the address of a mailbox or a page as it is written', () => {
-    const at = (url: string) => words({ inHand: method('mail', { contacts: [contact({ method: 'mail', url })] }) });
+    const at = (url: string) => words(first({ method: 'mail', url }));
     expect(at('mailto:soudan@example.jp')).to.contain('soudan@example.jp').and.not.to.contain('mailto');
     expect(at('https://form.example.jp/')).to.contain('https://form.example.jp/');
   });
 
-  it('reads that it is another way than the fitting one, or a number for somebody else to call', () => {
-    const sns = method('sns', { offered: false });
-    const inHand = method('in-person', { contacts: [desk] });
+  it('who can\'t phone finds the chat, and the number for somebody else to call', () => {
     const phone = method('phone', { barred: true, contacts: [contact({ method: 'phone', tel: '000-111-2222' })] });
-    expect(words({ methods: [sns, inHand, phone], inHand })).to.contain(say('result.not-offered.instead', { method: say('method.in-person') }));
-    expect(words({ methods: [sns, phone], inHand: null })).to.contain(say('bridge.phone'));
-    expect(words({})).not.to.contain(say('bridge.phone'));
+    const chat = hotline({ name: '見本のチャット', numbers: [], text: true, always: true, website: 'https://chat.example.jp/' });
+    const view = { methods: [method('sns', { offered: null, points: 5 }), phone], lines: [chat] };
+    expect(words(view)).to.contain('https://chat.example.jp/').and.to.contain(say('bridge.title')).and.to.contain('000-111-2222');
+    expect(words({})).not.to.contain(say('bridge.title'));
   });
 
-  it('reads that a contact is old or closed for now, and finds no number that is not confirmed', () => {
+  it('reads that a contact is old, and finds no number that is not confirmed', () => {
     const tel = { method: 'phone', tel: '000-111-2222' } as const;
-    const inHand = (...given: Parameters<typeof contact>) => ({ inHand: method('phone', { contacts: [contact(...given)] }) });
-    expect(words(inHand(tel, 'old'))).to.contain(say('contact.old', { date: '2026年10月1日' }));
-    expect(words(inHand(tel, 'fresh', { status: 'temporarily-closed', alert: '工事中です' }))).to.contain(say('contact.temporarily-closed')).and.to.contain('工事中です');
-    expect(large(inHand({ method: 'phone' }))).to.deep.equal([]);
-    expect(words(inHand({ method: 'phone' }))).to.contain(say('contact.not-confirmed')).and.to.contain(WEBSITE);
+    expect(words(first(tel, 'old'))).to.contain(say('contact.old', { date: '2026年10月1日' }));
+    expect(large(first({ method: 'phone' }))).to.deep.equal([]);
+    expect(words(first({ method: 'phone' }))).to.contain(say('contact.not-confirmed')).and.to.contain(WEBSITE);
   });
 
   it('never finds a sheet without somewhere to turn', () => {
-    const bare = { methods: [method('phone'), method('mail')], inHand: null };
+    const bare = { methods: [method('phone'), method('mail')] };
     expect(words(bare)).to.contain(WEBSITE);
     const nameless = places({ levels: [{ level: 'prefecture', centres: [{ id: 'x', area: '47', name: '', channels: [], programs: [], sources: [] }] }] });
     expect(words({ ...bare, places: nameless })).to.contain(say('contact.unnamed')).and.to.contain(LIST_URL);

@@ -4,14 +4,15 @@ import { byRole, names, part, parts, textOf } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
-import { startView } from '../support/views.ts';
+import { contact, startView } from '../support/views.ts';
 
-const draw = (reader?: Reader) => show((context) => start(startView(), context), reader);
+const draw = (reader?: Reader, change?: Parameters<typeof startView>[0]) => show((context) => start(startView(change), context), reader);
 
 describe('on the first screen a person', () => {
   it('reads what this is and the three promises', () => {
     const { root } = draw();
-    for (const key of ['start.title', 'start.lead', 'start.promise.name', 'start.promise.private', 'start.promise.stop']) expect(textOf(root)).to.contain(say(key));
+    expect(textOf(root)).to.contain(say('start.lead', { range: '5〜7' }));
+    for (const key of ['start.title', 'start.promise.name', 'start.promise.private', 'start.promise.stop']) expect(textOf(root)).to.contain(say(key));
     expect(names(root, 'listitem')).to.have.lengthOf(3);
   });
 
@@ -34,6 +35,15 @@ describe('on the first screen a person', () => {
     const { root, sent } = draw();
     byRole(root, 'button', say('action.contacts')).click();
     expect(sent).to.deep.equal([{ type: 'open', side: 'contacts' }]);
+  });
+
+  it('finds the number of the nearest centre beneath the doors, where one is confirmed', () => {
+    const { root } = draw({}, { number: contact({ method: 'phone', tel: '000-111-2222' }) });
+    const number = part(root, 'contact');
+    expect(number.textContent).to.contain('見本県ひきこもり支援センター').and.to.contain('000-111-2222');
+    expect(number.querySelector('a')!.getAttribute('href')).to.equal('tel:0001112222');
+    expect(Boolean(parts(root, 'door').at(-1)!.compareDocumentPosition(number) & Node.DOCUMENT_POSITION_FOLLOWING)).to.equal(true);
+    expect(draw().root.querySelector('a')).to.equal(null);
   });
 
   it('is asked for nothing that could be typed', () => {

@@ -60,11 +60,11 @@ export function show(template: (context: Context) => TemplateResult, reader: Rea
     statement: null,
     remind: (reminder) => { reminders.push(reminder); },
     handOver: {
-      copy: (field) => { taken.push(`copy ${field.value}`); },
+      copy: (from) => { taken.push(`copy ${from instanceof HTMLTextAreaElement ? from.value : from.textContent}`); },
       share: reader.canShare ? (text) => { taken.push(`share ${text}`); } : null,
       download: (text) => { taken.push(`download ${text}`); },
       print: () => { taken.push('print'); },
-      outcome: reader.outcome ?? null,
+      outcomeOf: (of) => (of === 'memo' ? (reader.outcome ?? null) : null),
     },
     opened: {
       has: (key) => opened.has(key),

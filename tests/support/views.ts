@@ -1,19 +1,25 @@
 // Plain views, as small as a screen can have them; a test says only what it is about.
 import type { Area, Centre, Channel, Hotline } from '../../src/directory/centre.ts';
 import type { Contact } from '../../src/directory/directory.ts';
-import type { MethodId, MethodRank } from '../../src/recommend/model.ts';
-import type { AboutView, AnswersView, ContactsView, CrisisView, MethodView, Places, QuestionView, ResultView, StartView } from '../../src/visit/view.ts';
+import type { MethodId, MethodRank, ReasonId } from '../../src/recommend/model.ts';
+import type { CrisisWays } from '../../src/visit/crisis.ts';
+import { nextStep } from '../../src/visit/next-step.ts';
+import type { AboutView, AnswersView, ContactsView, CrisisView, MethodView, Places, QuestionView, Reason, ResultView, StartView } from '../../src/visit/view.ts';
 
 export const TODAY = '2026-11-22';
+/** A Sunday; the Monday is a holiday. */
+export const NOW = Date.parse('2026-11-22T10:00:00+09:00');
 export const LIST_URL = 'https://list.example.go.jp/all';
 export const WEBSITE = 'https://www.pref.example.jp/center';
 
 const common = { who: 'self', headingLevel: 2, canBack: true, canClear: true } as const;
 
-export const startView = (change: Partial<StartView> = {}): StartView => ({ ...common, screen: 'start', who: undefined, canBack: false, canClear: false, doors: ['self', 'family', 'supporter'], ...change });
+export const startView = (change: Partial<StartView> = {}): StartView => ({ ...common, screen: 'start', who: undefined, canBack: false, canClear: false, doors: ['self', 'family', 'supporter'],
+  questions: { least: 5, most: 7 }, number: null, ...change,
+});
 
 export const questionView = (change: Partial<QuestionView> = {}): QuestionView => ({
-  ...common, screen: 'question', question: 'express', multiple: false, number: 3, left: { least: 2, most: 4 }, canSeeResult: false, opening: false,
+  ...common, screen: 'question', question: 'express', multiple: false, number: 3, left: 4, canSeeResult: false, opening: false,
   options: (['speak', 'short', 'write', 'hard'] as const).map((id) => ({ id, chosen: false })), ...change,
 });
 
@@ -39,10 +45,13 @@ export const VOICE = hotline({ id: 'voice', name: '見本の電話', kinds: ['su
 
 const PREFECTURES: readonly Area[] = [{ code: '12', ja: '千葉県', en: 'Chiba' }, { code: '47', ja: '沖縄県', en: 'Okinawa' }];
 
-export const places = (change: Partial<Places> = {}): Places => ({ levels: [{ level: 'prefecture', centres: [centre()] }], prefectures: PREFECTURES, picked: null, nationalList: LIST_URL, today: TODAY, ...change });
+export const places = (change: Partial<Places> = {}): Places => ({ levels: [{ level: 'prefecture', centres: [centre()] }], prefectures: PREFECTURES, picked: null, here: null, nationalList: LIST_URL, today: TODAY, ...change });
 export const NOWHERE = places({ levels: [] });
 
-export const crisisView = (change: Partial<CrisisView> = {}): CrisisView => ({ ...common, screen: 'crisis', kind: 'suicidal', lines: [EMERGENCY, VOICE, CHAT], byAnswer: true, ...change });
+/** One that comes, one without voice and one with; and one that is folded. */
+export const WAYS: CrisisWays = { emergency: [EMERGENCY], emergencyFirst: false, near: [CHAT, VOICE], rest: [hotline({ id: 'rest', name: '見本のほかの電話' })] };
+
+export const crisisView = (change: Partial<CrisisView> = {}): CrisisView => ({ ...common, screen: 'crisis', kind: 'suicidal', minor: false, ways: WAYS, byAnswer: true, ...change });
 export const contactsView = (change: Partial<ContactsView> = {}): ContactsView => ({ ...common, screen: 'contacts', places: places(), lines: [CHAT], ...change });
 export const answersView = (change: Partial<AnswersView> = {}): AnswersView =>
   ({ ...common, screen: 'answers', rows: [{ question: 'express', options: ['write'] }, { question: 'want', options: ['peer', 'learn'] }, { question: 'reach', options: [] }], ...change });
@@ -52,12 +61,23 @@ export const aboutView = (change: Partial<AboutView> = {}): AboutView => ({ ...c
 
 export const method = (id: MethodId, change: Partial<MethodRank> & Partial<MethodView> = {}): MethodView => ({ method: id, points: 0, barred: false, offered: true, reasons: [], against: [], contacts: [], ...change });
 
-/** Phone fits best and is there; the desk is second; chat is barred. */
+/** Each with the answer that set it off. */
+export const REASONS = {
+  speak: { id: 'can-speak', question: 'express', option: 'speak', general: false },
+  daytime: { id: 'daytime', question: 'when', option: 'daytime', general: false },
+  family: { id: 'family-start', question: 'who', option: 'family', general: true },
+} as const satisfies Readonly<Record<string, Reason & { readonly id: ReasonId }>>;
+
+/** Phone fits best and is there; the desk is second; chat is barred. What stands first follows from what the test changes. */
 export function resultView(change: Partial<ResultView> = {}): ResultView {
   const phone = method('phone', { points: 5, reasons: ['can-speak', 'daytime'], contacts: [contact({ method: 'phone', tel: '000-111-2222' })] });
-  return {
+  const view = {
     ...common, screen: 'result', outcome: 'recommended', gates: [], counterfactual: null, prefectureFirst: false, answers: { who: 'self' },
     methods: [phone, method('in-person', { points: 2 }), method('mail'), method('online'), method('sns', { barred: true, against: ['hand-over-note'] })],
-    inHand: phone, closedNow: false, reasons: ['can-speak', 'daytime'], against: null, supports: [], places: places(), lines: [CHAT, VOICE], memo: [], rewritten: null, canGoOn: false, ...change,
-  };
+    reasons: [REASONS.speak, REASONS.daytime], against: null, supports: [], places: places(), lines: [CHAT, VOICE], memo: [], rewritten: null,
+    canGoOn: false, urgent: null, ...change,
+  } as const;
+  const centres = view.places.levels.flatMap((level) => level.centres);
+  const step = change.step ?? nextStep({ ...view, centres, now: NOW });
+  return { ...view, step, centre: 'centre' in change ? change.centre! : (centres[0] ?? null) };
 }

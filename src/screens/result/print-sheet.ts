@@ -35,7 +35,11 @@ export function paper(context: Context, view: ResultView): TemplateResult {
 function whereTo(context: Context, view: ResultView): unknown {
   const { step: { action, second, others }, headingLevel, centre, places: { today }, lines } = view;
   const start = action?.kind === 'start' || action?.kind === 'remind' ? action.start : (second ?? others[0]);
-  if (action?.kind === 'line') return lineWords(headingLevel, [action.line]);
+  if (action?.kind === 'line') {
+    // Who can't phone themselves takes the number along for somebody who calls for them.
+    const phone = others.find(({ method }) => method === 'phone');
+    return html`${lineWords(headingLevel, [action.line])}${phone ? html`<p>${context.t('bridge.title')}</p>${card(context, phone.centre, phone.press, phone.freshness, view)}` : nothing}`;
+  }
   if (start) return card(context, start.centre, start.press, start.freshness, view);
   if (centre) return card(context, centre, null, trust(centre, today), view);
   return lineWords(headingLevel, lines.slice(0, LINES));

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { nearestLevel } from '../../directory/directory.ts';
 import { nextOpeningOf } from '../../directory/channel-opening.ts';
+import type { MethodId } from '../../recommend/model.ts';
 import type { ResultView } from '../../visit/view.ts';
 import { areaForm } from '../../components/area-form.ts';
 import { momentText } from '../../components/contact-card/opening-note.ts';
@@ -45,7 +46,7 @@ export function result(view: ResultView, context: Context): TemplateResult {
       ${second(context, view)}
       ${memo(context, view)}
       <div class="more">
-        <details part="what-happens"><summary>${t('happens.title')}</summary>${happensFlow(context, view.methods[0]?.method)}</details>
+        <details part="what-happens"><summary>${t('happens.title')}</summary>${happensFlow(context, inHand(view))}</details>
         ${supports(context, view)}
         ${others(context, view)}
         ${reasons(context, view)}
@@ -73,6 +74,12 @@ export function title({ t }: Context, { step: { state }, methods: [wish] }: Resu
 export function opensAgain({ t, now }: Context, { step: { action } }: ResultView): string | null {
   const next = action?.kind === 'remind' ? nextOpeningOf(action.start.press, now, action.start.centre) : null;
   return next && t('result.title.closed', { ...momentText(t, next, now) });
+}
+
+/** The way that the button leads to, which need not be the one that is wished. */
+function inHand({ step: { action }, methods: [wish] }: ResultView): MethodId | undefined {
+  if (action?.kind === 'start' || action?.kind === 'remind') return action.start.method;
+  return action?.kind === 'line' ? 'sns' : wish?.method;
 }
 
 function areaSummary({ t }: Context, { places: { here } }: ResultView): string {
