@@ -55,7 +55,7 @@ const OBJECTS: { readonly centre: Described<Centre>; readonly channel: Described
   channel: {
     title: '相談のしかた / A channel',
     keys: {
-      method: ['電話、窓口での相談、SNS・チャット、メール・フォーム、オンライン面談 / The way of getting in touch.',
+      method: ['電話、来所相談、SNS・チャット、メール・フォーム、オンライン面談 / The way of getting in touch.',
         'service_at_location.attributes[method]', 'ServiceChannel.providesService.serviceType', '連絡先情報.連絡先用途(項目名のみ確認。意味は未確認)'],
       tel: ['電話番号。印刷どおりに。 / A telephone number as printed.',
         'phone.number', 'ServiceChannel.servicePhone.telephone', '連絡先情報.連絡先電話番号'],

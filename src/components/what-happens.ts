@@ -10,7 +10,7 @@ export type Row = (typeof ROWS)[number];
 
 /** What commonly happens with this way of getting in touch. Folded: it is there for whoever wonders, and in nobody's way. */
 export const whatHappens = (context: Context, method: MethodId): TemplateResult => html`<details part="what-happens">
-  <summary>${context.t('happens.title')}<span class="hidden">(${context.t(`method.${method}`)})</span></summary>
+  <summary>${context.t('happens.title')}<span class="hidden"> ${context.t(`method.${method}`)}</span></summary>
   ${happensRows(context, method)}
 </details>`;
 

@@ -55,7 +55,7 @@ describe('a section head with a centre', () => {
     const strict = explain(half, ['--strict']);
     expect(strict.code).toBe(1);
     const failed = between(sheet(strict), '## 行き着かない道', '## 確認');
-    expect(failed).toContain('| 千葉県 | 窓口での相談 | 窓口の予約の電話 |');
+    expect(failed).toContain('| 千葉県 | 来所相談（会って話す） | 窓口の予約の電話 |');
     expect(failed).not.toContain('| 千葉県 | 電話 |');
     // With examples from each door that is concerned, not only from the first one.
     for (const door of ['わたしのこと', '家族のこと']) expect(failed).toContain(`「${door}」`);
@@ -63,7 +63,7 @@ describe('a section head with a centre', () => {
 
   test('reads that a desk without an address can be booked by phone', () => {
     const ran = explain(centre({ channels: [{ method: 'phone', tel: '043-111-2222' }, { method: 'in-person', reservation: 'required' }] }));
-    expect(sheet(ran)).toMatch(/\| 窓口での相談 \| 043-111-2222<br>見本県ひきこもり地域支援センター \| 窓口の予約の電話 \|/);
+    expect(sheet(ran)).toMatch(/\| 来所相談（会って話す） \| 043-111-2222<br>見本県ひきこもり地域支援センター \| 窓口の予約の電話 \|/);
   });
 
   test('reads that whoever can neither phone nor go out has a page, not a number', () => {

@@ -41,15 +41,16 @@ describe('what happens', () => {
   it('is folded, under a name that says of which way', () => {
     const root = draw('mail');
     expect(part(root, 'what-happens').hasAttribute('open')).to.equal(false);
-    expect(find(root, 'summary').textContent!.trim()).to.equal(`${say('happens.title')}(${say('method.mail')})`);
-    expect(find(root, 'summary .hidden').textContent).to.equal(`(${say('method.mail')})`);
+    expect(find(root, 'summary').textContent!.trim()).to.equal(`${say('happens.title')} ${say('method.mail')}`);
+    expect(find(root, 'summary .hidden').textContent).to.equal(` ${say('method.mail')}`);
   });
 
   it('begins differently with each way', () => {
     expect(new Set(METHODS.map((id) => row(id, 'first').join())).size).to.equal(METHODS.length);
   });
 
-  it('is free, may cost a call or a journey, and has the same limits of secrecy with each way', () => {
+  it('is basically free, may cost a call or a journey, and has the same limits of secrecy with each way', () => {
+    expect(say('happens.cost')).to.match(/基本的に無料/).and.to.match(/費用が心配なときは.*聞け/);
     for (const id of METHODS) {
       expect(row(id, 'cost')).to.deep.equal([say('happens.cost')]);
       expect(row(id, 'secret')).to.deep.equal([say('happens.secret')]);
@@ -57,8 +58,8 @@ describe('what happens', () => {
   });
 
   it('says of each way that one may stop', () => {
-    for (const id of METHODS) expect(row(id, 'stop').join(), id).to.match(/大丈夫/);
-    expect(row('phone', 'stop').join()).to.match(/切って.*だまって/);
+    for (const id of METHODS) expect(row(id, 'stop').join(), id).to.match(/構いません/);
+    expect(row('phone', 'stop').join()).to.match(/切って.*黙って/);
   });
 
   it('says that no name is needed in many places, and what shows all the same', () => {
@@ -77,15 +78,21 @@ describe('what happens', () => {
     for (const who of ['family', 'supporter'] as const) {
       for (const id of ['phone', 'in-person'] as const) expect(row(id, 'first', { who })).to.deep.equal([say(`happens.first.${id}_${who}`)]);
       expect(row('sns', 'name', { who })[0]).to.equal(say(`happens.name_${who}`));
-      expect(row('in-person', 'first', { who }).join()).to.match(/ご本人がいっしょでなくて大丈夫/);
+      expect(row('in-person', 'first', { who }).join()).to.match(/ご本人が一緒でなくても構いません/);
     }
   });
 
   it('claims of no centre what is not known: it speaks of many, and of what may be', () => {
-    const careful = /多い|ことがあり|窓口もあり|聞いて|ちがいます|できるか|頼め|もらえ|大丈夫|見えます/;
+    const careful = /多い|ことがあり|窓口もあり|聞いて|違います|できるか|頼め|もらえ|構いません|見えます/;
     const said = Object.entries(LANGUAGES.ja).filter(([key]) => /^happens\.(?:time|name|stop)/.test(key));
     expect(said.length).to.be.greaterThan(12);
     expect(said.filter(([, text]) => !careful.test(text))).to.deep.equal([]);
+  });
+
+  it('is soothed with the same word at most once', () => {
+    for (const id of METHODS) for (const who of [undefined, ...WHO]) {
+      expect((draw(id, { who }).textContent!.match(/大丈夫/g) ?? []).length, `${id} ${who}`).to.be.at.most(1);
+    }
   });
 
   it('can be shown in part', () => {
@@ -107,6 +114,6 @@ describe('in the result what happens', () => {
   it('is told of the way that is at hand where the wish is not', () => {
     const desk = method('in-person', { contacts: [contact({ method: 'in-person', address: '見本市中央1-2-3' })] });
     const root = drawn({ gates: ['not-offered'], methods: [method('sns', { offered: false, points: 5 }), desk], inHand: desk });
-    expect(parts(part(root, 'method', '[data-method=sns]'), 'what-happens').map((one) => one.querySelector('summary span')!.textContent)).to.deep.equal([`(${say('method.in-person')})`]);
+    expect(parts(part(root, 'method', '[data-method=sns]'), 'what-happens').map((one) => one.querySelector('summary span')!.textContent)).to.deep.equal([` ${say('method.in-person')}`]);
   });
 });

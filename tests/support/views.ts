@@ -13,7 +13,7 @@ const common = { who: 'self', headingLevel: 2, canBack: true, canClear: true } a
 export const startView = (change: Partial<StartView> = {}): StartView => ({ ...common, screen: 'start', who: undefined, canBack: false, canClear: false, doors: ['self', 'family', 'supporter'], ...change });
 
 export const questionView = (change: Partial<QuestionView> = {}): QuestionView => ({
-  ...common, screen: 'question', question: 'express', multiple: false, number: 3, left: { least: 2, most: 4 }, canSeeResult: false, opening: false,
+  ...common, screen: 'question', question: 'express', multiple: false, number: 3, left: 2, canSeeResult: false, opening: false,
   options: (['speak', 'short', 'write', 'hard'] as const).map((id) => ({ id, chosen: false })), ...change,
 });
 

@@ -26,8 +26,7 @@ export function question(view: QuestionView, context: Context): TemplateResult {
   </div>`;
 }
 
-const left = ({ t }: Context, { left: { least, most } }: QuestionView): string =>
-  most === 0 ? t('question.last') : t('question.left', { range: least === most ? most : t('hours.range', { from: least, to: most }) });
+const left = ({ t }: Context, { left: count }: QuestionView): string => (count === 0 ? t('question.last') : t('question.left', { count }));
 
 const label = (view: QuestionView, id: string): TextKey => `option.${view.question}.${id}` as TextKey;
 
