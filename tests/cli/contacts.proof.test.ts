@@ -70,14 +70,14 @@ describe('a section head with a centre', () => {
     const ran = explain(centre({ channels: [{ method: 'phone', tel: '043-111-2222' }, { method: 'in-person', address: '千葉市1-2-3' }] }));
     const row = sheet(ran).split('\n').find((line) => line.startsWith('| (窓口の方法は、どれもむりにすすめない'))!;
     expect(row).toContain('公式ページのみ');
-    expect(row).toContain('伝え方: 「電話はむずかしい。文字なら」だけ');
-    expect(row).toContain('外出・人と会う: 「家で、画面ごしなら」「いまは、だれとも会えない」だけ');
+    expect(row).toContain('伝え方: 「電話は難しいが、文字ならできる」だけ');
+    expect(row).toContain('外出・人と会う: 「家で画面越しなら会える」「いまは誰とも会えない」だけ');
   });
 
   test('reads which answers a row has in common, door by door, by the shorter list', () => {
     const ran = explain(centre({ channels: [{ method: 'phone', tel: '043-111-2222' }, { method: 'in-person', address: '千葉市1-2-3' }] }));
     const row = sheet(ran).split('\n').find((line) => line.startsWith('| 電話 |'))!;
-    expect(row).toContain('\\[わたしのこと\\] 伝え方: 「電話はむずかしい。文字なら」のほか');
+    expect(row).toContain('\\[わたしのこと\\] 伝え方: 「電話は難しいが、文字ならできる」のほか');
     expect(sheet(ran)).toMatch(/\| どの答えも含む \||\\\[/);
   });
 
