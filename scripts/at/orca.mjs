@@ -15,7 +15,7 @@ const PAGE = `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>
 <body><h1>相談のご案内</h1><hikikomori-help center-name="見本市ひきこもり地域支援センター" phone="000-000-0000" sns="https://sns.example.lg.jp/" sns-name="LINE相談" checked="2026-11-01"></hikikomori-help></body></html>`;
 /** Tab leads to the button with these words, Enter presses it; `Down` reads on, line by line. */
 const STEPS = [
-  { to: 'わたしのこと', read: 2 }, { to: 'いまは、ない', read: 2 }, { to: '文字なら', read: 1 }, { to: 'だれとも会えない', read: 1 },
+  { to: 'わたしのこと', read: 2 }, { to: 'いまはない', read: 2 }, { to: '文字なら', read: 1 }, { to: '誰とも会えない', read: 1 },
   { tick: '話を聞いてほしい' }, { to: '次へ', read: 1 }, { to: 'ここまでの答えで見る', read: 30 }, { to: '今すぐ助けがほしいとき', read: 12 },
 ];
 const TABS_AT_MOST = 25;

@@ -32,7 +32,7 @@ const OBJECTS: { readonly centre: Described<Centre>; readonly channel: Described
         'service.url', 'GovernmentService.url', '連絡先情報.連絡先URL'],
       channels: ['相談のしかた。分からないものは書きません。 / Ways of getting in touch; what is not confirmed is left out.',
         'service.service_at_locations[]', 'GovernmentService.availableChannel', '連絡先情報'],
-      programs: ['行っていること: 家への訪問、家族教室、当事者の集まり、居場所、講演会 / Programmes it runs.',
+      programs: ['行っていること: 訪問支援、家族教室、当事者会、居場所、セミナー / Programmes it runs.',
         'service.attributes[program]', 'GovernmentService.hasOfferCatalog', null],
       eligibility: ['使える人。出典のことばで。 / Who may use it, in the source\'s words.',
         'service.eligibility_description', 'GovernmentService.audience.audienceType', null],
@@ -55,7 +55,7 @@ const OBJECTS: { readonly centre: Described<Centre>; readonly channel: Described
   channel: {
     title: '相談のしかた / A channel',
     keys: {
-      method: ['電話、窓口での相談、SNS・チャット、メール・フォーム、オンライン面談 / The way of getting in touch.',
+      method: ['電話、来所相談、SNS・チャット、メール・フォーム、オンライン面談 / The way of getting in touch.',
         'service_at_location.attributes[method]', 'ServiceChannel.providesService.serviceType', '連絡先情報.連絡先用途(項目名のみ確認。意味は未確認)'],
       tel: ['電話番号。印刷どおりに。 / A telephone number as printed.',
         'phone.number', 'ServiceChannel.servicePhone.telephone', '連絡先情報.連絡先電話番号'],

@@ -20,6 +20,8 @@ export interface Context {
   /** The page has asked for a quick way out. */
   readonly quickExit: boolean;
   readonly exit: () => void;
+  /** The widget stands in a panel, which is closed when the answers are deleted. */
+  readonly inPanel: boolean;
   /** The embedder's page on accessibility and privacy. */
   readonly statement: string | null;
   /** Gives the person a file for their calendar. */

@@ -210,6 +210,7 @@ export class HelpElement extends AttributesElement {
       },
       exit: this.#exit.leave,
       quickExit: this.#read().config.quickExit !== null,
+      inPanel: this.#read().config.display !== 'inline',
       statement: this.#read().config.statement,
       remind: (reminder) => {
         this.#status = t(saveReminder(this.#files, reminder, Date.now()) ? 'status.saved' : 'status.not-saved');

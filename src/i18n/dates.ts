@@ -24,7 +24,7 @@ export function monthDay(t: Translate, month: number, day: number): string {
 /** A day of the week, 0 = Sunday. */
 export const weekday = (t: Translate, index: number): string => t('date.weekdays').split(' ')[index] ?? '?';
 
-/** A day soon to come, e.g. 「24日(火)」; the month is said where it is another one, and in languages that count days within it. */
+/** A day soon to come, e.g. 「24日（火）」; the month is said where it is another one, and in languages that count days within it. */
 export function dayText(t: Translate, { month, day, weekday: index }: CivilDate, sameMonth: boolean): string {
   const name = weekday(t, index);
   if (sameMonth && t.language === 'ja') return t('date.day', { day, weekday: name });

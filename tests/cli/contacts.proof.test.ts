@@ -55,7 +55,7 @@ describe('a section head with a centre', () => {
     const strict = explain(half, ['--strict']);
     expect(strict.code).toBe(1);
     const failed = between(sheet(strict), '## 行き着かない道', '## 確認');
-    expect(failed).toContain('| 千葉県 | 窓口での相談 | 窓口の予約の電話 |');
+    expect(failed).toContain('| 千葉県 | 来所相談（会って話す） | 窓口の予約の電話 |');
     expect(failed).not.toContain('| 千葉県 | 電話 |');
     // With examples from each door that is concerned, not only from the first one.
     for (const door of ['わたしのこと', '家族のこと']) expect(failed).toContain(`「${door}」`);
@@ -63,21 +63,21 @@ describe('a section head with a centre', () => {
 
   test('reads that a desk without an address can be booked by phone', () => {
     const ran = explain(centre({ channels: [{ method: 'phone', tel: '043-111-2222' }, { method: 'in-person', reservation: 'required' }] }));
-    expect(sheet(ran)).toMatch(/\| 窓口での相談 \| 043-111-2222<br>見本県ひきこもり地域支援センター \| 窓口の予約の電話 \|/);
+    expect(sheet(ran)).toMatch(/\| 来所相談（会って話す） \| 043-111-2222<br>見本県ひきこもり地域支援センター \| 窓口の予約の電話 \|/);
   });
 
   test('reads that whoever can neither phone nor go out has a page, not a number', () => {
     const ran = explain(centre({ channels: [{ method: 'phone', tel: '043-111-2222' }, { method: 'in-person', address: '千葉市1-2-3' }] }));
     const row = sheet(ran).split('\n').find((line) => line.startsWith('| (窓口の方法は、どれもむりにすすめない'))!;
     expect(row).toContain('公式ページのみ');
-    expect(row).toContain('伝え方: 「電話はむずかしい。文字なら」だけ');
-    expect(row).toContain('外出・人と会う: 「家で、画面ごしなら」「いまは、だれとも会えない」だけ');
+    expect(row).toContain('伝え方: 「電話は難しいが、文字ならできる」だけ');
+    expect(row).toContain('外出・人と会う: 「家で画面越しなら会える」「いまは誰とも会えない」だけ');
   });
 
   test('reads which answers a row has in common, door by door, by the shorter list', () => {
     const ran = explain(centre({ channels: [{ method: 'phone', tel: '043-111-2222' }, { method: 'in-person', address: '千葉市1-2-3' }] }));
     const row = sheet(ran).split('\n').find((line) => line.startsWith('| 電話 |'))!;
-    expect(row).toContain('\\[わたしのこと\\] 伝え方: 「電話はむずかしい。文字なら」のほか');
+    expect(row).toContain('\\[わたしのこと\\] 伝え方: 「電話は難しいが、文字ならできる」のほか');
     expect(sheet(ran)).toMatch(/\| どの答えも含む \||\\\[/);
   });
 

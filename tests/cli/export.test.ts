@@ -46,7 +46,7 @@ describe('a keeper with a list', () => {
   });
   test('reads the words of ours by the names that the widget gives them', () => {
     const { out } = toForm('hsds', [BOOKED]);
-    for (const name of ['"電話"', '"窓口での相談"', '"家への訪問"', '"予約が必要です"']) expect(out).toContain(name);
+    for (const name of ['"電話"', '"来所相談（会って話す）"', '"訪問支援（家への訪問）"', '"予約が必要です"']) expect(out).toContain(name);
   });
 });
 

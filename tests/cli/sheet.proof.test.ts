@@ -56,8 +56,8 @@ describe('a section head', () => {
 
   test('reads of answers without points that they have none', () => {
     const silent = between(markdown(), '点のない答え', '## 関門');
-    expect(silent).toContain('ほしいもの: 「同じ経験のある人とのつながり」「安心していられる場所」「まだ決められない」');
-    for (const option of ['いつでも', 'とくにない', 'まだ知らない', 'お金がきびしい']) expect(silent).toContain(`「${option}」`);
+    expect(silent).toContain('ほしいもの: 「同じ経験のある人とのつながり」「安心していられる場所」「相談するかどうか、まだ決めていない」');
+    for (const option of ['いつでも', '特にない', 'まだ知らない', '暮らしのお金が心配']) expect(silent).toContain(`「${option}」`);
   });
 
   test('finds every gate, when it opens, what follows and why', () => {
@@ -67,8 +67,8 @@ describe('a section head', () => {
       expect([when, effect].map((cell) => cell!.length > 5)).toEqual([true, true]);
       expect(evidence).toContain(EVIDENCE.gates[name!.split('<br>')[1] as keyof typeof EVIDENCE.gates].ja);
     }
-    expect(markdown()).toContain('立場が「家族のこと」「支える立場」 かつ 本人は知っているかが「知っていて、よいと言っている」ではない(答えないときも)');
-    expect(markdown()).toContain('年齢が「17歳まで」 または 学校が「在籍している」');
+    expect(markdown()).toContain('立場が「家族のこと」「生徒・利用者・友人のこと」 かつ 本人は知っているかが「知っていて、同意している」ではない(答えないときも)');
+    expect(markdown()).toContain('年齢が「17歳以下」 または 学校が「在籍している」');
   });
 
   test('finds what is named beside the methods, and when it is withheld', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CrisisKind } from '../../src/visit/crisis.ts';
 import { MEMO_PARTS, memoOf } from '../../src/visit/memo.ts';
+import type { Question } from '../../src/recommend/model.ts';
 import { METHODS, WHO } from '../../src/recommend/model.ts';
-import { waysToAnswer } from '../../src/recommend/relevance.ts';
 import { QUESTIONNAIRE, RULES } from '../support/setting.ts';
 import { patternOf, usesIn, usesInSource } from '../support/text-keys.ts';
 import { LANGUAGES } from '../support/texts.ts';
@@ -21,15 +21,17 @@ const reasons = RULES.points.flatMap(({ reason, points, barred = [] }) => {
   const speaksAgainst = weights.some((weight) => weight < 0) || barred.length > 0;
   return [...(speaksFor ? [`reason.${reason}.for`] : []), ...(speaksAgainst ? [`reason.${reason}.against`] : [])];
 });
-const questions = Object.values(QUESTIONNAIRE.questions);
+const questions: readonly Question[] = Object.values(QUESTIONNAIRE.questions);
 const crisisKinds: readonly CrisisKind[] = ['life-danger', 'suicidal', 'violence', 'general'];
 /** Named beside the rules' own: a programme that a centre can run. */
 const supports = [...RULES.supports.map(({ support }) => support), 'seminar', 'consult', 'information'];
 const happens = ['first', 'time', 'hears', 'name', 'stop', 'secret', 'cost'];
 
+/** Each option alone; of a list also the first one with each of the others. */
+const ways = ({ options, multiple }: Question) => (multiple ? [...options.map((option) => [option]), ...options.slice(1).map((option) => [options[0], option])] : options);
 /** Every sentence that an answer, or none, brings into a memo. */
-const SENTENCES = [...new Set(WHO.flatMap((who) => questions.flatMap(({ id }) => [undefined, ...waysToAnswer(QUESTIONNAIRE, id)].flatMap((way) =>
-  memoOf({ [id]: way, who }).flatMap(({ sentences }) => sentences.map((sentence) => sentence.id))))))];
+const SENTENCES = [...new Set(WHO.flatMap((who) => questions.flatMap((question) => [undefined, ...ways(question)].flatMap((way) =>
+  memoOf({ [question.id]: way, who }).flatMap(({ sentences }) => sentences.map((sentence) => sentence.id))))))];
 
 /** Texts that are asked for by an id, each family with the pattern by which the source asks for it. */
 const FAMILIES: { readonly [pattern: string]: readonly string[] } = {
@@ -55,9 +57,12 @@ const FAMILIES: { readonly [pattern: string]: readonly string[] } = {
     ...METHODS.flatMap((method) => [`happens.first.${method}`, `happens.name.${method}`]),
     ...['sns', 'mail'].map((method) => `happens.time.${method}`), ...['phone', 'in-person', 'online'].flatMap((method) => [`happens.hears.${method}`, `happens.stop.${method}`]),
   ],
-  'about.who.*': ['person', 'unsure', 'past'].map((who) => `about.who.${who}`),
+  'about.ease.*': ['free', 'listen', 'family'].map((ease) => `about.ease.${ease}`),
+  'about.role.*': ['consult', 'connect', 'family', 'inform'].map((role) => `about.role.${role}`),
+  'about.who.*': ['person', 'unsure', 'past', 'supporter'].map((who) => `about.who.${who}`),
+  'about.way.*': ['phone', 'in-person', 'sns'].map((way) => `about.way.${way}`),
   'about.flow.*': ['1', '2', '3', '4'].map((step) => `about.flow.${step}`),
-  'about.faq.*': ['name', 'family', 'age', 'cost', 'say', 'secret', 'stop', 'phone'].map((question) => `about.faq.${question}`),
+  'about.faq.*': ['listen', 'name', 'family', 'age', 'cost', 'say', 'secret', 'stop', 'phone'].map((question) => `about.faq.${question}`),
   'memo.*': SENTENCES.map((id) => `memo.${id}`),
   'memo.part.*': MEMO_PARTS.map((part) => `memo.part.${part}`),
   'memo.promise.*': ['bring', 'deadline', 'tell'].map((promise) => `memo.promise.${promise}`),

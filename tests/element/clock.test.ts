@@ -49,7 +49,7 @@ describe('as time passes a person reads', () => {
       ['2026-11-24T16:00:05', say('contact.open.soon', { minutes: 60 })],
       ['2026-11-24T16:01:00', say('contact.open.soon', { minutes: 59 })],
       ['2026-11-24T16:59:59', say('contact.open.soon', { minutes: 1 })],
-      ['2026-11-24T17:00:00', say('contact.closed', { day: '25日(水)', time: '9:00' })],
+      ['2026-11-24T17:00:00', say('contact.closed', { day: '25日（水）', time: '9:00' })],
       ['2026-11-25T00:00:00', say('contact.closed.today', { time: '9:00' })],
       ['2026-11-25T09:00:00', say('contact.open', { time: '17:00' })],
     ] as const) {
@@ -146,7 +146,7 @@ describe('the clock of a widget', () => {
     clock.sleepUntil('2026-11-24T18:00:00');
     stage.append(widget);
     await widget.updateComplete;
-    expect(status(widget)).to.equal(say('contact.closed', { day: '25日(水)', time: '9:00' }));
+    expect(status(widget)).to.equal(say('contact.closed', { day: '25日（水）', time: '9:00' }));
   });
 
   it('is right again soon after the device was asleep', async () => {
@@ -163,7 +163,7 @@ describe('the clock of a widget', () => {
     expect(timers.size).to.equal(2);
     one.remove();
     await turnTo('2026-11-24T17:00:00', other);
-    expect(status(other)).to.equal(say('contact.closed', { day: '25日(水)', time: '9:00' }));
+    expect(status(other)).to.equal(say('contact.closed', { day: '25日（水）', time: '9:00' }));
     expect(status(one)).to.equal(say('contact.open.soon', { minutes: 1 }));
   });
 });

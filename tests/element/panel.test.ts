@@ -125,6 +125,7 @@ describe('a floating widget that is opened', () => {
     await push(widget, 'close');
     await launch(widget);
     expect(placeOf(widget)).to.equal('question express');
+    expect(part(widget, 'clear').textContent).to.equal(say('action.clear.close'));
     await push(widget, 'clear');
     await settled(widget);
     expect(has(widget, 'panel')).to.equal(false);

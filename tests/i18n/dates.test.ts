@@ -40,9 +40,9 @@ describe('a day soon to come', () => {
   const day = dateOf(dayNumber(2026, 11, 24));
 
   it('is said with its weekday, and with the month where it is another one', () => {
-    expect(dayText(ja, day, true)).toBe('24日(火)');
-    expect(dayText(ja, day, false)).toBe('11月24日(火)');
-    expect(dayText(ja, dateOf(dayNumber(2027, 1, 4)), false)).toBe('1月4日(月)');
+    expect(dayText(ja, day, true)).toBe('24日（火）');
+    expect(dayText(ja, day, false)).toBe('11月24日（火）');
+    expect(dayText(ja, dateOf(dayNumber(2027, 1, 4)), false)).toBe('1月4日（月）');
   });
 
   it('has its month in English in any case: a bare number is no day there', () => {

@@ -37,9 +37,9 @@ describe('on the card of a contact a person reads', () => {
 
   it('when it opens again: today, on another day with its weekday, in another month, in another year', () => {
     expect(note('2026-11-24 08:00')).to.equal(say('contact.closed.today', { time: '9:00' }));
-    expect(note('2026-11-20 18:00')).to.equal(say('contact.closed', { day: '24日(火)', time: '9:00' }));
-    expect(note('2026-11-30 18:00')).to.equal(say('contact.closed', { day: '12月1日(火)', time: '9:00' }));
-    expect(note('2026-12-28 18:00')).to.equal(say('contact.closed', { day: '1月4日(月)', time: '9:00' }));
+    expect(note('2026-11-20 18:00')).to.equal(say('contact.closed', { day: '24日（火）', time: '9:00' }));
+    expect(note('2026-11-30 18:00')).to.equal(say('contact.closed', { day: '12月1日（火）', time: '9:00' }));
+    expect(note('2026-12-28 18:00')).to.equal(say('contact.closed', { day: '1月4日（月）', time: '9:00' }));
   });
 
   it('whom to ask where it is closed and nobody knows until when', () => {
@@ -53,7 +53,7 @@ describe('on the card of a contact a person reads', () => {
 
   it('what limits it, in the source\'s own words', () => {
     expect(note('2026-11-24 10:00', 'Mo-Fr 09:00-17:00 "要予約"')).to.equal(`${say('contact.open', { time: '17:00' })} (要予約)`);
-    expect(note('2026-11-25 10:00', 'Mo-Fr 09:00-17:00; We off "会議"')).to.equal(`${say('contact.closed', { day: '26日(木)', time: '9:00' })} (会議)`);
+    expect(note('2026-11-25 10:00', 'Mo-Fr 09:00-17:00; We off "会議"')).to.equal(`${say('contact.closed', { day: '26日（木）', time: '9:00' })} (会議)`);
   });
 
   it('nothing at all where the hours are not known', () => {
@@ -134,7 +134,7 @@ describe('on a national line a person reads', () => {
 
   it('of each of its numbers whether somebody answers', () => {
     expect(parts(line('2026-10-01'), 'status').map((status) => [status.textContent!.trim(), status.dataset['state']])).to.deep.equal([
-      [say('contact.open', { time: '21:00' }), 'open'], [say('contact.closed', { day: '25日(水)', time: '10:00' }), 'closed'],
+      [say('contact.open', { time: '21:00' }), 'open'], [say('contact.closed', { day: '25日（水）', time: '10:00' }), 'closed'],
     ]);
   });
 
@@ -218,14 +218,14 @@ describe('where the words of the source exclude days that the hours do not name,
       expect(noteOf(root)).to.equal(say('contact.unsure', { why: why(language) }, language));
       expect(part(root, 'status').dataset['state']).to.equal('unknown');
       expect(textOf(root)).not.to.match(/受付時間内です|Open now|31/);
-      expect(part(root, 'calendar').textContent).to.contain(say('contact.calendar', { day: language === 'ja' ? '1月5日(火)' : 'Tue, January 5', time: '10:00' }, language));
+      expect(part(root, 'calendar').textContent).to.contain(say('contact.calendar', { day: language === 'ja' ? '1月5日（火）' : 'Tue, January 5', time: '10:00' }, language));
       expect(all(root, 'dd [lang=ja]').map((quote) => quote.textContent)).to.include(words);
     });
   }
 
   it('in the evening before, no next day that is not sure, and none that is called the next', () => {
-    expect(noteOf(unsure('2026-12-28 20:00'))).to.equal(say('contact.closed.unsure.until', { why: why(), day: '1月5日(火)', time: '10:00' }));
-    expect(noteOf(unsure('2026-12-24 20:00'))).to.equal(say('contact.closed', { day: '25日(金)', time: '10:00' }));
+    expect(noteOf(unsure('2026-12-28 20:00'))).to.equal(say('contact.closed.unsure.until', { why: why(), day: '1月5日（火）', time: '10:00' }));
+    expect(noteOf(unsure('2026-12-24 20:00'))).to.equal(say('contact.closed', { day: '25日（金）', time: '10:00' }));
   });
 
   it('also where another word of the centre excludes them, and of holidays, summer and other days', () => {

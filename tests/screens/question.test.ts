@@ -17,11 +17,14 @@ describe('on a question with one answer a person', () => {
     expect(textOf(root)).to.contain(say('question.number', { number: 3 })).and.to.contain(say('question.express.why'));
   });
 
-  it('reads how many questions follow, as far as that is known @wcag:2.4.8', () => {
-    const read = (left: number) => part(draw(questionView({ left })).root, 'progress').textContent;
-    expect(read(3)).to.contain(say('question.left', { count: 3 }));
-    expect(read(0)).to.contain(say('question.last'));
-  });
+  for (const language of ['ja', 'en'] as const) {
+    it(`reads how many questions follow, in ${language} @wcag:2.4.8`, () => {
+      const read = (left: number) => part(draw(questionView({ left }), { language }).root, 'progress').textContent;
+      for (const count of [1, 2, 6]) expect(read(count)).to.contain(say('question.left', { count }, language));
+      expect(read(1)).to.contain('1').and.not.to.contain('{');
+      expect(read(0)).to.contain(say('question.last', {}, language)).and.not.to.contain('0');
+    });
+  }
 
   it('hears the question and the reason as name and description of the group @wcag:1.3.1,2.4.6,3.3.2', () => {
     const { root } = draw(questionView());
@@ -90,6 +93,14 @@ describe('on a question with one answer a person', () => {
     const view = questionView({ question: 'safe', options: [{ id: 'none', chosen: false }] });
     expect(find(draw(view, { who: 'family' }).root, 'h2').textContent).to.equal(say('question.safe.title_family'));
     expect(find(draw(view, { who: 'supporter' }).root, 'h2').textContent).to.equal(say('question.safe.title_supporter'));
+  });
+
+  it('who asks for oneself is not offered ways of dealing with "the person", nor is a supporter taken for family', () => {
+    const view = wantView({ options: [{ id: 'learn', chosen: false }] });
+    for (const [who, key] of [['self', '_self'], ['family', ''], ['supporter', '_supporter']] as const) {
+      expect(names(draw(view, { who }).root, 'checkbox')).to.deep.equal([say(`option.want.learn${key}`)]);
+    }
+    expect(say('option.want.learn_self')).not.to.contain('本人');
   });
 });
 

@@ -18,7 +18,7 @@ describe('somebody who would rather make contact later', () => {
   // The screens are shown on a Sunday; the Monday is a holiday.
   it('reads the next opening on a button, and has it put into the calendar', () => {
     const { root, reminders } = card(PHONE);
-    expect(label(root)).to.equal(say('contact.calendar', { day: '24日(火)', time: '9:00' }));
+    expect(label(root)).to.equal(say('contact.calendar', { day: '24日（火）', time: '9:00' }));
     part(root, 'calendar').click();
     expect(reminders).to.deep.equal([{ start: at('2026-11-24 09:00'), minutes: 30, title: say('contact.calendar.title'), description: '000-111-2222' }]);
   });
@@ -31,9 +31,9 @@ describe('somebody who would rather make contact later', () => {
   });
 
   for (const [when, now, day, start] of [
-    ['while it is open, the opening after the present one', '2026-11-24 10:00', '25日(水)', '2026-11-25 09:00'],
-    ['the month where it is another one', '2026-11-30 18:00', '12月1日(火)', '2026-12-01 09:00'],
-    ['the first day of work in the new year', '2026-12-28 18:00', '1月4日(月)', '2027-01-04 09:00'],
+    ['while it is open, the opening after the present one', '2026-11-24 10:00', '25日（水）', '2026-11-25 09:00'],
+    ['the month where it is another one', '2026-11-30 18:00', '12月1日（火）', '2026-12-01 09:00'],
+    ['the first day of work in the new year', '2026-12-28 18:00', '1月4日（月）', '2027-01-04 09:00'],
   ] as const) {
     it(`is offered ${when}`, () => {
       const { root, reminders } = card(PHONE, { now: at(now) });
@@ -45,7 +45,7 @@ describe('somebody who would rather make contact later', () => {
 
   it('reads the month of an opening in a year, though it is the same month', () => {
     const { root } = card({ ...PHONE, hours: 'Nov 10 09:00-10:00' });
-    expect(label(root)).to.equal(say('contact.calendar', { day: '11月10日(水)', time: '9:00' }));
+    expect(label(root)).to.equal(say('contact.calendar', { day: '11月10日（水）', time: '9:00' }));
   });
 
   it('gets an entry no longer than the opening itself', () => {
@@ -62,7 +62,7 @@ describe('somebody who would rather make contact later', () => {
 
   it('reads the remark that belongs to that opening', () => {
     const { root } = card({ ...PHONE, hours: 'Tu 09:00-12:00 "要予約"' });
-    expect(label(root)).to.equal(`${say('contact.calendar', { day: '24日(火)', time: '9:00' })} (要予約)`);
+    expect(label(root)).to.equal(`${say('contact.calendar', { day: '24日（火）', time: '9:00' })} (要予約)`);
   });
 
   for (const channel of [

@@ -36,6 +36,12 @@ describe('below every screen a person', () => {
     });
   }
 
+  it('reads where deleting the answers leads: to the first screen, or out of the panel, which closes', () => {
+    const word = (inPanel: boolean) => part(show((context) => shell(questionView(), context), { inPanel }).root, 'clear').textContent;
+    expect(word(false)).to.equal(say('action.clear'));
+    expect(word(true)).to.equal(say('action.clear.close'));
+  });
+
   it('gets from the result to all contacts', () => {
     const { root, sent } = draw(resultView());
     part(root, 'show-contacts').click();

@@ -3,14 +3,14 @@ import { METHODS, WHO } from '../../src/recommend/model.ts';
 import type { MethodId } from '../../src/recommend/model.ts';
 import type { ResultView } from '../../src/visit/view.ts';
 import { result } from '../../src/screens/result/result.ts';
-import { happensRows, ROWS, whatHappens } from '../../src/components/what-happens.ts';
-import { all, find, part, parts } from '../support/find.ts';
+import { happensRows, ROWS } from '../../src/components/what-happens.ts';
+import { all, find, part } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';
 import { LANGUAGES, say } from '../support/texts.ts';
 import { contact, method, resultView } from '../support/views.ts';
 
-const draw = (id: MethodId, reader?: Reader) => show((context) => whatHappens(context, id), reader).root;
+const draw = (id: MethodId, reader?: Reader) => show((context) => happensRows(context, id), reader).root;
 /** The words of each row, by its name. */
 const rows = (root: Element): Record<string, string[]> => Object.fromEntries(
   all(root, 'dl > div').map((row) => [row.querySelector('dt')!.textContent, all(row, 'dd').map((words) => words.textContent!)]),
@@ -38,18 +38,12 @@ for (const language of ['ja', 'en'] as const) {
 }
 
 describe('what happens', () => {
-  it('is folded, under a name that says of which way', () => {
-    const root = draw('mail');
-    expect(part(root, 'what-happens').hasAttribute('open')).to.equal(false);
-    expect(find(root, 'summary').textContent!.trim()).to.equal(`${say('happens.title')}(${say('method.mail')})`);
-    expect(find(root, 'summary .hidden').textContent).to.equal(`(${say('method.mail')})`);
-  });
-
   it('begins differently with each way', () => {
     expect(new Set(METHODS.map((id) => row(id, 'first').join())).size).to.equal(METHODS.length);
   });
 
-  it('is free, may cost a call or a journey, and has the same limits of secrecy with each way', () => {
+  it('is basically free, may cost a call or a journey, and has the same limits of secrecy with each way', () => {
+    expect(say('happens.cost')).to.match(/基本的に無料/).and.to.match(/費用が心配なときは.*聞け/);
     for (const id of METHODS) {
       expect(row(id, 'cost')).to.deep.equal([say('happens.cost')]);
       expect(row(id, 'secret')).to.deep.equal([say('happens.secret')]);
@@ -57,8 +51,8 @@ describe('what happens', () => {
   });
 
   it('says of each way that one may stop', () => {
-    for (const id of METHODS) expect(row(id, 'stop').join(), id).to.match(/大丈夫/);
-    expect(row('phone', 'stop').join()).to.match(/切って.*だまって/);
+    for (const id of METHODS) expect(row(id, 'stop').join(), id).to.match(/構いません/);
+    expect(row('phone', 'stop').join()).to.match(/切って.*黙って/);
   });
 
   it('says that no name is needed in many places, and what shows all the same', () => {
@@ -77,15 +71,21 @@ describe('what happens', () => {
     for (const who of ['family', 'supporter'] as const) {
       for (const id of ['phone', 'in-person'] as const) expect(row(id, 'first', { who })).to.deep.equal([say(`happens.first.${id}_${who}`)]);
       expect(row('sns', 'name', { who })[0]).to.equal(say(`happens.name_${who}`));
-      expect(row('in-person', 'first', { who }).join()).to.match(/ご本人がいっしょでなくて大丈夫/);
+      expect(row('in-person', 'first', { who }).join()).to.match(/ご本人が一緒でなくても構いません/);
     }
   });
 
   it('claims of no centre what is not known: it speaks of many, and of what may be', () => {
-    const careful = /多い|ことがあり|窓口もあり|聞いて|ちがいます|できるか|頼め|もらえ|大丈夫|見えます/;
+    const careful = /多い|ことがあり|窓口もあり|聞いて|違います|できるか|頼め|もらえ|構いません|見えます/;
     const said = Object.entries(LANGUAGES.ja).filter(([key]) => /^happens\.(?:time|name|stop)/.test(key));
     expect(said.length).to.be.greaterThan(12);
     expect(said.filter(([, text]) => !careful.test(text))).to.deep.equal([]);
+  });
+
+  it('is soothed with the same word at most once', () => {
+    for (const id of METHODS) for (const who of [undefined, ...WHO]) {
+      expect((draw(id, { who }).textContent!.match(/大丈夫/g) ?? []).length, `${id} ${who}`).to.be.at.most(1);
+    }
   });
 
   it('can be shown in part', () => {
@@ -96,17 +96,17 @@ describe('what happens', () => {
 
 describe('in the result what happens', () => {
   const drawn = (change: Partial<ResultView> = {}) => show((context) => result(resultView(change), context)).root;
+  const firstRow = (root: Element): string => find(part(root, 'what-happens'), 'dd').textContent!;
 
-  it('stands with every method, after its contacts', () => {
-    const root = drawn();
-    for (const section of parts(root, 'method')) expect(parts(section, 'what-happens'), section.dataset['method']!).to.have.lengthOf(1);
-    const first = part(root, 'method', '[data-method=phone]');
-    expect(part(first, 'contact').compareDocumentPosition(part(first, 'what-happens')) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+  it('is folded, and begins with the four steps', () => {
+    const row = part(drawn(), 'what-happens');
+    expect(row.hasAttribute('open')).to.equal(false);
+    expect(all(row, 'ol li').map(({ textContent }) => textContent)).to.deep.equal([1, 2, 3, 4].map((step) => say(`about.flow.${step}`)));
   });
 
-  it('is told of the way that is at hand where the wish is not', () => {
-    const desk = method('in-person', { contacts: [contact({ method: 'in-person', address: '見本市中央1-2-3' })] });
-    const root = drawn({ gates: ['not-offered'], methods: [method('sns', { offered: false, points: 5 }), desk], inHand: desk });
-    expect(parts(part(root, 'method', '[data-method=sns]'), 'what-happens').map((one) => one.querySelector('summary span')!.textContent)).to.deep.equal([`(${say('method.in-person')})`]);
+  it('is told of the way that is at hand, where the wish is not', () => {
+    expect(firstRow(drawn())).to.equal(say('happens.first.phone'));
+    const phone = method('phone', { contacts: [contact({ method: 'phone', tel: '000-111-2222' })] });
+    expect(firstRow(drawn({ methods: [method('sns', { offered: false, points: 5 }), phone] }))).to.equal(say('happens.first.phone'));
   });
 });

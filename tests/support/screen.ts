@@ -31,6 +31,7 @@ export interface Reader {
   /** Epoch milliseconds. */
   readonly now?: number;
   readonly quickExit?: boolean;
+  readonly inPanel?: boolean;
   readonly canShare?: boolean;
   readonly outcome?: HandedOver | null;
 }
@@ -56,6 +57,7 @@ export function show(template: (context: Context) => TemplateResult, reader: Rea
     languages: [{ tag: 'ja', name: '日本語' }, { tag: 'en', name: 'English' }],
     speak: (tag) => spoken.push(tag),
     quickExit: reader.quickExit ?? false,
+    inPanel: reader.inPanel ?? false,
     exit: () => { spoken.push('exit'); },
     statement: null,
     remind: (reminder) => { reminders.push(reminder); },

@@ -104,8 +104,8 @@ describe('the memo of a person', () => {
 
   it('joins the wishes in one line, and says when one is undecided', () => {
     const line = (...want: NonNullable<Answers['want']>): string => wordsOf({ who: 'self', want }).split('\n')[1]!;
-    expect(line('listen', 'place')).toBe('お願いしたいこと:話を聞いてほしい / 安心していられる場所');
-    expect(line('listen', 'undecided')).toMatch(/^まだ迷って.*:話を聞いてほしい$/);
+    expect(line('listen', 'place')).toBe('お願いしたいこと：話を聞いてほしい / 安心していられる場所');
+    expect(line('listen', 'undecided')).toMatch(/^まだ迷って.*：話を聞いてほしい$/);
     expect(line('undecided')).toBe(LANGUAGES.ja['memo.want.undecided']);
   });
 });
@@ -113,7 +113,7 @@ describe('the memo of a person', () => {
 describe('the memo of a family', () => {
   it('begins with a first sentence and the age, and says whether the person knows', () => {
     expect(ids(FAMILY)).toEqual(['start age', 'know.refuses', 'want', 'carer.money', 'when.daytime']);
-    expect(wordsOf(FAMILY).split('\n')[0]).toBe('家族のひきこもりのことで、相談したいです。(本人の年齢:40〜64歳)');
+    expect(wordsOf(FAMILY).split('\n')[0]).toBe('家族のひきこもりのことで相談したいです。（本人の年齢：40〜64歳）');
   });
 
   it('still has six lines with everything answered', () => {
@@ -138,9 +138,9 @@ describe('the memo of a supporter', () => {
 
   it('has its parts labelled, with space between them', () => {
     expect(wordsOf({ who: 'supporter', stage: 'left', know: 'agrees' })).toBe([
-      '【事実】', 'ひきこもりの方を支える立場です。', '学校は、もう離れています。', '',
-      '【本人の同意】', '本人は、相談することを知っていて、よいと言っています。', '',
-      '【お願い】', '支える側にできることを、いっしょに考えてほしいです。',
+      '【事実】', 'ひきこもりの方を支える立場から相談したいです。', '本人は、学校を離れています。', '',
+      '【本人の同意】', '本人は、相談することを知っていて、同意しています。', '',
+      '【お願い】', '支える側にできることを、一緒に考えてほしいです。',
     ].join('\n'));
   });
 });

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Centre } from '../../directory/centre.ts';
-import type { MethodId, SupportId } from '../../recommend/model.ts';
+import type { SupportId } from '../../recommend/model.ts';
 import type { AboutView } from '../../visit/view.ts';
 import type { TextKey } from '../../i18n/translate.ts';
 import type { Context } from '../../components/context.ts';
@@ -15,13 +15,24 @@ const SUPPORTS: readonly (readonly (SupportId | 'consult' | 'information')[])[] 
   ['consult'], ['referral'], ['peer-group', 'family-class', 'drop-in'], ['home-visit'], ['seminar'], ['information'],
 ];
 /** The ways that are common to the centres; others are a matter of each centre, and stand on its card. */
-const WAYS: readonly MethodId[] = ['phone', 'in-person', 'sns'];
+const WAYS = ['phone', 'in-person', 'sns'] as const;
+/** What makes a first contact easier, in sight before anything else. */
+const EASES = ['free', 'listen', 'family'] as const;
+const ROLES = ['consult', 'connect', 'family', 'inform'] as const;
+const USERS = ['person', 'unsure', 'past', 'supporter'] as const;
 
-/** What people really ask, and where the answer stands; most of it is said elsewhere already, in the same words. */
+/** What people really ask, and where the answer stands: some of it is said elsewhere already. */
 const ANSWERS = {
-  name: ['happens.name'], family: ['about.answer.family'], age: ['about.answer.age'], cost: ['happens.cost'], say: ['method.phone.step'],
-  secret: ['happens.secret'], stop: ['about.answer.stop'], phone: ['bridge.proxy', 'bridge.note'],
-} as const satisfies Readonly<Record<string, readonly TextKey[]>>;
+  listen: 'about.answer.listen',
+  name: 'happens.name',
+  family: 'about.answer.family',
+  age: 'about.answer.age',
+  cost: 'happens.cost',
+  say: 'method.phone.step',
+  secret: 'happens.secret',
+  stop: 'about.answer.stop',
+  phone: 'about.answer.phone',
+} as const satisfies Readonly<Record<string, TextKey>>;
 const ASKED = Object.keys(ANSWERS) as (keyof typeof ANSWERS)[];
 
 /** What a centre is, who may use it, and what happens there. */
@@ -30,21 +41,31 @@ export function about({ headingLevel: level, centre }: AboutView, context: Conte
   return html`<div part="about">
     ${screenTitle(level, t('about.title'))}
     <p class="lead">${t('about.lead')}</p>
+    <ul class="promises">
+      ${EASES.map((ease) => html`<li>${icon('check')}${t(`about.ease.${ease}`)}</li>`)}
+    </ul>
+    <p>${t('about.where')}</p>
     <p>${t('about.staff')}</p>
-    <p>${t('about.roles')}</p>
     ${heading(level, 1, t('about.state.title'))}
     <p>${t('about.state')}</p>
-    ${heading(level, 1, t('contact.eligibility'))}
-    <ul class="dots">${(['person', 'unsure', 'past'] as const).map((who) => html`<li>${t(`about.who.${who}`)}</li>`)}</ul>
+    <p class="small">${t('about.state.source')}</p>
+    ${heading(level, 1, t('about.role.title'))}
+    <ul class="dots">${ROLES.map((role) => html`<li>${t(`about.role.${role}`)}</li>`)}</ul>
+    ${heading(level, 1, t('about.who.title'))}
+    <ul class="dots">${USERS.map((who) => html`<li>${t(`about.who.${who}`)}</li>`)}</ul>
     ${supports(context, level, centre)}
-    <section>${heading(level, 1, t('widget.name'))}
-      ${WAYS.map((way) => html`<details part="way" data-method=${way}><summary>${icon(way)}<span>${t(`method.${way}`)}</span></summary>
-        <p>${t(`method.${way}.lead`)}</p>${happensRows(context, way, ['first', 'time', 'hears', 'stop'])}</details>`)}</section>
+    <section>${heading(level, 1, t('about.way.title'))}
+      ${WAYS.map((way) => html`<details part="way" data-method=${way}>
+        <summary>${icon(way)}<span>${t(`method.${way}`)}</span></summary>
+        <p>${t(`about.way.${way}`)}</p>
+        <p>${t(`method.${way}.lead`)}</p>
+        ${happensRows(context, way, ['first', 'time', 'hears', 'stop'])}
+      </details>`)}</section>
     ${heading(level, 1, t('about.flow.title'))}
     <ol class="flow">${([1, 2, 3, 4] as const).map((step) => html`<li>${t(`about.flow.${step}`)}</li>`)}</ol>
     <section>${heading(level, 1, t('about.faq.title'))}
       ${ASKED.map((question) => html`<details part="faq"><summary>${t(`about.faq.${question}`)}</summary>
-        ${ANSWERS[question].map((answer) => html`<p>${t(answer)}</p>`)}</details>`)}</section>
+        <p>${t(ANSWERS[question])}</p></details>`)}</section>
     <div class="actions"><button type="button" class="secondary" part="back" @click=${() => send({ type: 'back' })}>${t('action.close')}</button></div>
   </div>`;
 }
@@ -53,9 +74,11 @@ export function about({ headingLevel: level, centre }: AboutView, context: Conte
 function supports({ t }: Context, level: number, centre: Centre | null): TemplateResult {
   const here: readonly string[] = centre && !centre.status ? centre.programs : [];
   return html`<section class="supports">
-    ${heading(level, 1, t('result.supports'))}
+    ${heading(level, 1, t('about.supports.title'))}
     <p>${t('about.programs')}</p>
-    ${here.length > 0 ? html`<p>${t('contacts.level.local')}: ${centreName(t, centre?.name ?? '')}</p>` : nothing}
+    ${here.length > 0
+      ? html`<p><small>${t('contacts.level.local')}</small><br>${centreName(t, centre?.name ?? '')}</p>`
+      : nothing}
     <ul>${SUPPORTS.map((kinds) => html`<li part="kind">${kinds.map((kind) => html`<div data-support=${kind}>
       <strong>${t(`support.${kind}`)}</strong>${here.includes(kind) ? html`<span class="tag">${t('support.here')}</span>` : nothing}
       <p>${t(`support.${kind}.note`)}</p></div>`)}</li>`)}</ul>
