@@ -203,8 +203,8 @@ describe('the page\'s own people', () => {
   it('come first for a child, in the contacts and as the number at hand', async () => {
     const widget = await withJson({ contacts: [COUNSELLOR] }, LOCAL);
     await answer(widget, { who: 'self', safe: 'none', express: 'speak', age: 'under-18' });
-    const [first] = all(part(widget, 'method', '.first'), '[part=contact] :is(h3, h4, h5)');
-    expect(first!.textContent).to.equal(COUNSELLOR.name);
+    expect(find(part(widget, 'method'), ':is(h3, h4, h5)').textContent).to.equal(COUNSELLOR.name);
+    expect(find(part(widget, 'action'), 'strong').textContent).to.equal(COUNSELLOR.tel);
     await contacts(widget);
     expect(cards(widget)).to.deep.equal([COUNSELLOR.name, LOCAL['center-name']]);
   });

@@ -68,13 +68,14 @@ describe('as time passes a person reads', () => {
     expect(textOf(widget)).to.contain(old);
   });
 
-  it('the national lines unfolded once nobody answers by the contact in hand', async () => {
+  it('a line that answers now, once nobody answers by the contact in hand', async () => {
     const clock = clockAt('2026-11-24T16:59:00');
     const widget = await mount(LOCAL);
     await answer(widget, { who: 'self', express: 'speak' });
-    expect(part(widget, 'lines').hasAttribute('open')).to.equal(false);
+    expect(has(widget, 'now')).to.equal(false);
     await clock.turnTo('2026-11-24T17:00:00', widget);
-    expect(part(widget, 'lines').hasAttribute('open')).to.equal(true);
+    expect(part(widget, 'result').dataset['state']).to.equal('closed');
+    expect(has(widget, 'now')).to.equal(true);
   });
 });
 

@@ -45,6 +45,7 @@ async function put(tag: string, attributes: Attributes = {}): Promise<Widget> {
 
 /** A part of the content that fails when it is asked for anything. */
 const broken = <T extends object>(): T => new Proxy({} as T, { get: () => { throw new Error('broken on purpose'); } });
+const NO_QUESTIONS = { questionnaire: { ...CONTENT.questionnaire, questions: broken<Content['questionnaire']['questions']>() } };
 const NO_LINES = { directory: { ...CONTENT.directory, hotlines: broken<Content['directory']['hotlines']>() } };
 
 describe("the tag's own contacts", () => {
@@ -87,7 +88,7 @@ describe("the tag's own contacts", () => {
   });
 
   for (const [name, content, go] of [
-    ['a question', { questionnaire: broken<Content['questionnaire']>() }, (widget: Widget) => push(widget, 'door')],
+    ['a question', NO_QUESTIONS, (widget: Widget) => push(widget, 'door')],
     ['the crisis panel', NO_LINES, (widget: Widget) => push(widget, 'crisis-link')],
     ['the contacts', NO_LINES, (widget: Widget) => push(widget, 'show-contacts')],
     ['the result', NO_LINES, (widget: Widget) => answer(widget, { who: 'self' }, 'nothing')],

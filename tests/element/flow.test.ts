@@ -6,18 +6,20 @@ import { answer, choose, LOCAL, mount, option, push, questionOf, tap } from '../
 
 const methods = (widget: Widget) => parts(widget, 'method').map((section) => section.dataset['method']);
 const chosen = (widget: Widget) => parts(widget, 'option').filter((button) => button.getAttribute('aria-current') === 'true').map((button) => (button as HTMLButtonElement).value);
+/** A centre that can be reached in all five ways. */
+const WHOLE = { ...LOCAL, address: '見本市中央1-2-3', sns: 'https://lin.ee/x', form: 'https://form.example.jp/', online: 'https://online.example.jp/' };
 const SELF = { who: 'self', safe: 'none', express: 'write', reach: 'none', want: ['listen'], when: 'evening-weekend', worry: 'none', age: '18-39' };
-const FAMILY = { who: 'family', safe: 'none', know: 'refuses', want: ['visit'], when: 'daytime', worry: 'none', age: '40-64', carer: 'money' };
+const FAMILY = { who: 'family', safe: 'none', know: 'refuses', want: ['visit'], when: 'daytime', worry: 'none', age: '40-64', carer: ['money'] };
 const SUPPORTER = { who: 'supporter', safe: 'none', stage: 'leaving-soon', know: 'agrees', want: ['procedure'], when: 'daytime' };
 
 describe('from the door to the result', () => {
   it('someone who writes and meets nobody is led to writing, and the phone is barred', async () => {
-    const widget = await mount();
+    const widget = await mount(WHOLE);
     const places = await answer(widget, SELF);
     expect(places.slice(0, 3)).to.deep.equal(['start', 'question safe', 'question express']);
     expect(methods(widget).slice(0, 2)).to.deep.equal(['mail', 'sns']);
-    expect(methods(widget).slice(-2)).to.have.members(['phone', 'in-person']);
-    expect(part(widget, 'method', '[data-method=phone]').textContent).to.contain(say('result.barred'));
+    expect(part(widget, 'action').getAttribute('href')).to.equal(WHOLE.form);
+    for (const id of ['phone', 'in-person']) expect(part(widget, 'method', `[data-method=${id}]`).textContent).to.contain(say('result.barred'));
   });
 
   it('a parent is led to the phone, then to the desk; a visit needs consent first', async () => {
@@ -30,7 +32,7 @@ describe('from the door to the result', () => {
   });
 
   it('a teacher is led to the phone, then to the desk, and to help before leaving school', async () => {
-    const widget = await mount();
+    const widget = await mount(WHOLE);
     await answer(widget, SUPPORTER);
     expect(methods(widget).slice(0, 2)).to.deep.equal(['phone', 'in-person']);
     expect(has(widget, 'support', '[data-support=youth-support-station]')).to.equal(true);
@@ -38,7 +40,7 @@ describe('from the door to the result', () => {
 
   for (const given of [SELF, FAMILY, SUPPORTER]) {
     it(`"${given.who}" reads at most three reasons, and each method once`, async () => {
-      const widget = await mount(LOCAL);
+      const widget = await mount(WHOLE);
       await answer(widget, given);
       expect(parts(widget, 'reason').length).to.be.within(1, 3);
       expect([...new Set(methods(widget))]).to.have.lengthOf(5);
@@ -47,7 +49,7 @@ describe('from the door to the result', () => {
   }
 
   it('someone who answers nothing still gets every method, at most seven questions after the door', async () => {
-    const widget = await mount();
+    const widget = await mount(WHOLE);
     const places = await answer(widget, { who: 'self' });
     expect(places.filter((place) => place.startsWith('question')).length).to.be.at.most(7);
     expect(part(widget, 'result').dataset['outcome']).to.equal('no-preference');
@@ -147,7 +149,7 @@ describe('on the way a person', () => {
   });
 
   it('changes one answer from the list and sees the other result at once @wcag:3.3.6', async () => {
-    const widget = await mount();
+    const widget = await mount(WHOLE);
     await answer(widget, SELF);
     const before = methods(widget);
     await tap(widget, say('action.answers'));

@@ -120,11 +120,11 @@ describe('by keyboard alone a person', () => {
 
   it('opens a folded method, and reaches its number', async () => {
     const widget = await mount(LOCAL);
-    await answer(widget, { who: 'self', safe: 'none', express: 'hard', reach: 'out' });
-    const phone = part(widget, 'method', '[data-method=phone]');
+    await answer(widget, { who: 'self', safe: 'none', express: 'speak', reach: 'screen', want: ['listen'], worry: 'past-bad' });
+    const phone = part(widget, 'method', ':is(details)');
     await pressOn(widget, phone.querySelector('summary')!, 'Enter');
     expect(phone.hasAttribute('open')).to.equal(true);
-    await tabTo(widget, phone.querySelector<HTMLElement>('[href^="tel:"]')!);
+    await tabTo(widget, phone.querySelector<HTMLElement>('a')!);
   });
 
   it('picks the prefecture and gets its centre', async () => {

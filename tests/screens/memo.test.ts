@@ -85,6 +85,7 @@ describe('a person who writes in the memo', () => {
   it('finds the own words instead of the made ones, and a way back to those @wcag:3.3.6', () => {
     const shown = draw({ rewritten: '書きなおしました' });
     expect(field(shown).value).to.equal('書きなおしました');
+    (part(shown.root, 'memo-more') as HTMLDetailsElement).open = true;
     part(shown.root, 'rewrite').click();
     expect(shown.sent).to.deep.equal([{ type: 'memo', text: null }]);
     expectSame(document.activeElement, field(shown));

@@ -52,8 +52,8 @@ describe('on the card of a contact a person reads', () => {
   });
 
   it('what limits it, in the source\'s own words', () => {
-    expect(note('2026-11-24 10:00', 'Mo-Fr 09:00-17:00 "要予約"')).to.equal(`${say('contact.open', { time: '17:00' })} (要予約)`);
-    expect(note('2026-11-25 10:00', 'Mo-Fr 09:00-17:00; We off "会議"')).to.equal(`${say('contact.closed', { day: '26日（木）', time: '9:00' })} (会議)`);
+    expect(note('2026-11-24 10:00', 'Mo-Fr 09:00-17:00 "要予約"')).to.equal(say('contact.remark', { words: say('contact.open', { time: '17:00' }), remark: '要予約' }));
+    expect(note('2026-11-25 10:00', 'Mo-Fr 09:00-17:00; We off "会議"')).to.equal(say('contact.remark', { words: say('contact.closed', { day: '26日（木）', time: '9:00' }), remark: '会議' }));
   });
 
   it('nothing at all where the hours are not known', () => {

@@ -62,7 +62,7 @@ describe('somebody who would rather make contact later', () => {
 
   it('reads the remark that belongs to that opening', () => {
     const { root } = card({ ...PHONE, hours: 'Tu 09:00-12:00 "要予約"' });
-    expect(label(root)).to.equal(`${say('contact.calendar', { day: '24日（火）', time: '9:00' })} (要予約)`);
+    expect(label(root)).to.equal(say('contact.remark', { words: say('contact.calendar', { day: '24日（火）', time: '9:00' }), remark: '要予約' }));
   });
 
   for (const channel of [

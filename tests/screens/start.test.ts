@@ -11,7 +11,7 @@ const draw = (reader?: Reader, change?: Parameters<typeof startView>[0]) => show
 describe('on the first screen a person', () => {
   it('reads what this is and the three promises', () => {
     const { root } = draw();
-    expect(textOf(root)).to.contain(say('start.lead', { range: '5〜7' }));
+    expect(textOf(root)).to.contain(say('start.lead', { range: say('start.range', { from: 5, to: 7 }) }));
     for (const key of ['start.title', 'start.promise.name', 'start.promise.private', 'start.promise.stop']) expect(textOf(root)).to.contain(say(key));
     expect(names(root, 'listitem')).to.have.lengthOf(3);
   });

@@ -23,24 +23,23 @@ export const contactCard = (context: Context, { centre, channel, freshness }: Co
   centreCard(context, centre, [channel], freshness, level, listUrl);
 
 /**
- * One centre with ways of reaching it. A contact that is old or undated says so and puts the official page first;
- * one that is not confirmed shows no number at all, but where to look it up.
+ * One centre with ways of reaching it. Below a contact that is old or undated it says so, with the official page; one that is not
+ * confirmed shows no number at all, but where to look it up.
  */
 export function centreCard(
   context: Context, centre: Centre, channels: readonly Channel[], freshness: Contact['freshness'], level: number, listUrl: string,
 ): TemplateResult {
   const { t } = context;
   const reachable = channels.filter(isReachable);
-  const doubtful = reachable.length === 0 || freshness !== 'fresh';
   const page = centre.website ? html`<p>${link(context, { href: centre.website, content: html`${t('contact.website')}${whose(t, centre.name)}`, look: 'secondary', channel: 'website' })}</p>` : nothing;
   const list = html`<p>${link(context, { href: listUrl, content: t('contacts.list'), look: 'secondary', channel: 'website' })}</p>`;
   return html`<div part="contact" class="card">
     ${heading(level, 0, centreName(t, centre.name))}
     ${centre.status || centre.alert ? html`<p class="notice" part="alert">${centre.status ? t('contact.temporarily-closed') : nothing} ${centre.alert ? html`<span lang=${scriptOf(centre.alert)}>${centre.alert}</span>` : nothing}</p>` : nothing}
-    ${doubtful ? html`<p class="notice">${doubt(context, centre, reachable.length > 0, freshness)}</p>${centre.website ? page : reachable.length > 0 ? nothing : list}` : nothing}
+    ${reachable.length === 0 ? html`<p class="notice">${doubt(context, centre, false, freshness)}</p>${centre.website ? page : list}` : nothing}
     ${channels.map((channel, index) => channelBlock(context, centre, channel, freshness === 'fresh', channels.slice(0, index)))}
     ${terms(context, centre)}
-    ${doubtful ? nothing : page}
+    ${reachable.length > 0 ? html`${freshness === 'fresh' ? nothing : html`<p class="small">${doubt(context, centre, true, freshness)}</p>`}${page}` : nothing}
     ${reachable.length > 0 ? provenance(context, centre) : nothing}
   </div>`;
 }

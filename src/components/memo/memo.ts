@@ -19,7 +19,7 @@ export function memo(context: Context, view: ResultView): TemplateResult {
     <div class="hidden">${heading(view.headingLevel, 1, t('memo.title'))}</div>
     <button type="button" class="secondary" part="copy" @click=${(event: Event) => { handOver.copy(fieldOf(event), 'memo'); }}>${t('action.copy')}<span class="hidden">${t('memo.title')}</span></button>
     ${said ? html`<p class="said" aria-hidden="true" .textContent=${t(`memo.said.${said}`)}></p>` : nothing}
-    <details part="memo-more"><summary><span>${t('memo.title')} <small class="preview">${firstLine(text)}</small></span></summary>
+    <details part="memo-more"><summary><span>${t('memo.title')} <small class="preview" .textContent=${live(firstLine(text))}></small></span></summary>
       <p>${t('memo.lead')}</p>
       ${isHidden ? html`<p class="notice">${t('memo.lead.hide')}</p>` : nothing}
       ${letter(context, text)}

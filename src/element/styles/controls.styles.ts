@@ -52,7 +52,7 @@ export const controls = css`
     line-height: 1.4;
     text-align: start;
   }
-  strong { white-space: nowrap; }
+  :is(.primary, .secondary, .text) strong { white-space: nowrap; }
   .primary { width: 100%; min-height: 3.5em; padding-inline: 0.5em; background: var(--_accent); color: var(--_on-accent); font-weight: 700; text-decoration: none; }
   :is(.primary, .secondary, a.text) > span:not(.hidden) { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.625em; }
   .primary strong { font-size: clamp(1em, 5.5cqi, 1.25em); letter-spacing: 0.04em; white-space: nowrap; }

@@ -13,7 +13,7 @@ export const start = (view: StartView, context: Context): TemplateResult => {
   const { t, send } = context;
   return html`<div part="start">
     ${screenTitle(view.headingLevel, t('start.title'))}
-    <p class="lead">${t('start.lead', { range: t('hours.range', { from: view.questions.least, to: view.questions.most }) })}</p>
+    <p class="lead">${t('start.lead', { range: t('start.range', { from: view.questions.least, to: view.questions.most }) })}</p>
     ${promises(context)}
     <div role="group" aria-labelledby="doors">
       <div id="doors" class="legend">${heading(view.headingLevel, 1, t('question.who.title'))}</div>
