@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { all, find, has, part, parts, placeOf, textOf } from '../support/find.ts';
-import { say } from '../support/texts.ts';
+import { say, sayTo } from '../support/texts.ts';
 import { translate, TRANSLATORS } from '../support/translators.ts';
 import type { Widget } from '../support/widget.ts';
 import { answer, click, LOCAL, mount, option, push, questionOf, step } from '../support/widget.ts';
@@ -21,7 +21,7 @@ function expectOwnWords(widget: Widget): void {
   expect(wordsOf(find(widget, '#title')), question).to.equal(say(`question.${question}.title` as 'question.safe.title'));
   for (const shown of parts(widget, 'option')) {
     const { value } = shown as HTMLButtonElement | HTMLInputElement;
-    const words = say(`option.${question}.${value}` as 'option.safe.none');
+    const words = sayTo(GIVEN.who, `option.${question}.${value}`);
     expect(wordsOf(shown.closest('label') ?? shown), `${question} ${value}`).to.contain(words);
   }
 }

@@ -13,3 +13,7 @@ export function say(key: string, values: Values = {}, language: Language = 'ja')
   if (text === undefined) throw new Error(`there is no text ${key} in ${language}`);
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
 }
+
+/** The wording for the person behind that door, where there is one of their own. */
+export const sayTo = (who: string, key: string, values: Values = {}, language: Language = 'ja'): string =>
+  say(LANGUAGES[language][`${key}_${who}`] === undefined ? key : `${key}_${who}`, values, language);
