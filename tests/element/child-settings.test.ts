@@ -204,7 +204,7 @@ describe('the page\'s own people', () => {
     const widget = await withJson({ contacts: [COUNSELLOR] }, LOCAL);
     await answer(widget, { who: 'self', safe: 'none', express: 'speak', age: 'under-18' });
     expect(find(part(widget, 'method'), ':is(h3, h4, h5)').textContent).to.equal(COUNSELLOR.name);
-    expect(find(part(widget, 'action'), 'strong').textContent).to.equal(COUNSELLOR.tel);
+    expect(find(part(widget, 'method'), 'strong').textContent).to.equal(COUNSELLOR.tel);
     await contacts(widget);
     expect(cards(widget)).to.deep.equal([COUNSELLOR.name, LOCAL['center-name']]);
   });

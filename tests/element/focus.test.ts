@@ -120,7 +120,7 @@ describe('by keyboard alone a person', () => {
 
   it('opens a folded method, and reaches its number', async () => {
     const widget = await mount(LOCAL);
-    await answer(widget, { who: 'self', safe: 'none', express: 'speak', reach: 'screen', want: ['listen'], worry: 'past-bad' });
+    await answer(widget, { who: 'self', safe: 'none', express: 'speak' });
     const phone = part(widget, 'method', ':is(details)');
     await pressOn(widget, phone.querySelector('summary')!, 'Enter');
     expect(phone.hasAttribute('open')).to.equal(true);

@@ -10,7 +10,11 @@ import type { Widget } from '../support/widget.ts';
 import { answer, LOCAL, mount, push } from '../support/widget.ts';
 
 const GIVEN = { who: 'self', express: 'speak', reach: 'out', want: ['listen'], when: 'daytime' };
-const field = (widget: Widget): HTMLTextAreaElement => part(widget, 'memo-text') as HTMLTextAreaElement;
+/** The field, unfolded as whoever writes in it has it. */
+function field(widget: Widget): HTMLTextAreaElement {
+  (part(widget, 'memo-more') as HTMLDetailsElement).open = true;
+  return part(widget, 'memo-text') as HTMLTextAreaElement;
+}
 const status = (widget: Widget): string => find(widget, '[role=status]').textContent!.trim();
 const focused = (widget: Widget): Element | null => widget.shadowRoot!.activeElement;
 

@@ -40,7 +40,7 @@ for (const [kind, translator] of Object.entries(TRANSLATORS)) {
         await step(widget, GIVEN);
       }
       await settled(widget);
-      expect(wordsOf(find(widget, '#title'))).to.contain(say('method.sns'));
+      expect(wordsOf(find(widget, '#title'))).to.equal(say('result.title.voiceless'));
     });
 
     it('a press on the words about dying opens the crisis panel', async () => {
