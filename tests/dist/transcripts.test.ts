@@ -12,7 +12,7 @@ const CLOCK = `{ const Real = Date, now = Real.parse('2026-11-24T10:00:00+09:00'
 const WAYS = [
   ['self.ja', { ...FULL, lang: 'ja' }, { who: 'self', safe: 'suicidal', express: 'write', reach: 'none', want: ['listen', 'place'], when: 'evening-weekend', worry: 'overheard', age: '18-39' }],
   ['self.en', { ...FULL, lang: 'en' }, { who: 'self', safe: 'none', express: 'write', reach: 'none', want: ['listen'], when: 'evening-weekend', worry: 'none', age: '18-39' }],
-  ['family.ja', { ...LOCAL, lang: 'ja' }, { who: 'family', safe: 'none', know: 'refuses', want: ['learn', 'visit'], when: 'daytime', worry: 'none', age: '40-64', carer: 'elderly-or-ill' }],
+  ['family.ja', { ...LOCAL, lang: 'ja' }, { who: 'family', safe: 'none', know: 'refuses', want: ['learn', 'visit'], when: 'daytime', worry: 'none', age: '40-64', carer: ['elderly-or-ill'] }],
   ['supporter.ja', { ...LOCAL, lang: 'ja' }, { who: 'supporter', safe: 'none', stage: 'leaving-soon', know: 'agrees', want: ['procedure'], when: 'daytime' }],
 ] as const;
 

@@ -85,7 +85,7 @@ describe('the host page never hears an answer:', () => {
 
   const ways: readonly Given[] = [
     { who: 'self', safe: 'suicidal', express: 'hard', reach: 'near', want: ['listen', 'undecided'], when: 'any', worry: 'overheard', age: 'under-18' },
-    { who: 'family', safe: 'violence', know: 'unaware', want: ['visit', 'learn'], when: 'evening-weekend', worry: 'past-bad', age: '40-64', carer: 'money' },
+    { who: 'family', safe: 'violence', know: 'unaware', want: ['visit', 'learn'], when: 'evening-weekend', worry: 'past-bad', age: '40-64', carer: ['money'] },
     { who: 'supporter', safe: 'life-danger', stage: 'leaving-soon', know: 'refuses', want: ['procedure', 'place'], when: 'daytime' },
   ];
   for (const given of ways) {
@@ -112,7 +112,7 @@ describe('the host page never hears an answer:', () => {
     const secret = 'だれにも見せない一行';
     const visits: Given[] = [
       { who: 'self', safe: 'suicidal', express: 'write', reach: 'none', want: ['peer', 'undecided'], when: 'evening-weekend', worry: 'overheard', age: 'under-18' },
-      { who: 'family', safe: 'violence', know: 'refuses', want: ['learn', 'visit'], when: 'daytime', worry: 'acquaintance', age: '40-64', carer: 'money' },
+      { who: 'family', safe: 'violence', know: 'refuses', want: ['learn', 'visit'], when: 'daytime', worry: 'acquaintance', age: '40-64', carer: ['money'] },
       { who: 'supporter', safe: 'life-danger', stage: 'leaving-soon', know: 'unaware', want: ['procedure'], when: 'any' },
     ];
     const heard = hear();

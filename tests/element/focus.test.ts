@@ -10,7 +10,7 @@ import { answer, click, LOCAL, mount, push, questionOf, step, tap } from '../sup
 const focused = (widget: Widget) => widget.shadowRoot!.activeElement as HTMLElement | null;
 const title = (widget: Widget) => find(widget, 'h2');
 const status = (widget: Widget) => find(widget, '[role=status]');
-const GIVEN = { who: 'family', safe: 'suicidal', know: 'unaware', want: ['learn'], when: 'daytime', worry: 'none', age: '18-39', carer: 'none' };
+const GIVEN = { who: 'family', safe: 'suicidal', know: 'unaware', want: ['learn'], when: 'daytime', worry: 'none', age: '18-39', carer: ['none'] };
 
 describe('the focus', () => {
   it('stays with the page when the widget appears', async () => {

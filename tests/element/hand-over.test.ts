@@ -227,6 +227,7 @@ describe('a person who prints', () => {
     const widget = await atResult();
     const before = pageNow();
     const seen = printer(pageNow);
+    (part(widget, 'memo-more') as HTMLDetailsElement).open = true;
     byRole(widget, 'button', say('action.print')).click();
     expect(seen).to.deep.equal([{ ...before, sheets: before.sheets + 1, marks: 1 }]);
     expect(widget.getAttribute(MARK)).to.equal('host');

@@ -26,7 +26,7 @@ describe('the cases of the contract', () => {
     expect(rankOf(result, 'sns').reasons).toContain('hand-over-note');
   });
   test('a mother whose son of 40 to 64 refuses, who wishes for a visit and is short of money, is led to the phone, then the desk', () => {
-    const result = recommend({ who: 'family', know: 'refuses', want: ['visit'], when: 'daytime', carer: 'money', age: '40-64' });
+    const result = recommend({ who: 'family', know: 'refuses', want: ['visit'], when: 'daytime', carer: ['money'], age: '40-64' });
     expect(result.methods.slice(0, 2).map(({ method }) => method)).toEqual(['phone', 'in-person']);
     expect(result.gates).toEqual(['consent']);
     expect(result.supports).toEqual(['home-visit', 'self-reliance-support']);

@@ -39,7 +39,7 @@ const self: Case[] = [
   { who: 'someone who answers only the time, by day', answers: { who: 'self', when: 'daytime' }, wish: ['sns', 'phone', 'in-person'] },
 ];
 const family: Case[] = [
-  { who: 'a mother of 76 whose son of 51 refuses; she is ill', answers: { who: 'family', safe: 'none', know: 'refuses', want: ['visit', 'learn'], when: 'daytime', worry: 'none', age: '40-64', carer: 'elderly-or-ill' }, wish: ['in-person', 'phone'], gates: ['consent'], supports: ['family-class', 'home-visit', 'integrated-care-center'] },
+  { who: 'a mother of 76 whose son of 51 refuses; she is ill', answers: { who: 'family', safe: 'none', know: 'refuses', want: ['visit', 'learn'], when: 'daytime', worry: 'none', age: '40-64', carer: ['elderly-or-ill'] }, wish: ['in-person', 'phone'], gates: ['consent'], supports: ['family-class', 'home-visit', 'integrated-care-center'] },
   { who: 'a mother of 76 who is hard of everything but the phone', answers: { who: 'family', know: 'unaware', want: ['listen'], when: 'daytime', age: '40-64' }, wish: ['phone', 'in-person'], gates: ['consent'] },
   { who: 'a father who fears his son now', answers: { who: 'family', safe: 'life-danger', know: 'unaware' }, wish: ['phone', 'in-person'], gates: ['life-danger', 'consent'] },
   { who: 'a mother beaten by her son, who asks how to be with him', answers: { who: 'family', safe: 'violence', know: 'refuses', want: ['learn', 'visit', 'procedure'] }, wish: ['phone', 'in-person'], gates: ['violence', 'consent'], supports: ['referral'] },
@@ -48,7 +48,7 @@ const family: Case[] = [
   { who: 'a wife whose husband hears everything', answers: { who: 'family', know: 'unaware', worry: 'overheard', want: ['listen'] }, wish: ['in-person', 'sns', 'mail'], gates: ['consent'] },
   { who: 'a mother in a village who knows the clerk', answers: { who: 'family', know: 'agrees', worry: 'acquaintance', when: 'daytime' }, wish: ['phone', 'sns'], gates: [], prefectureFirst: true },
   { who: 'parents of a girl of 15 who agrees', answers: { who: 'family', know: 'agrees', want: ['listen'], age: 'under-18', when: 'daytime' }, wish: ['phone', 'in-person'], gates: ['minor'] },
-  { who: 'parents whose money is running out', answers: { who: 'family', know: 'agrees', want: ['procedure'], carer: 'money', when: 'daytime' }, wish: ['in-person', 'phone'], supports: ['referral', 'self-reliance-support'], gates: [] },
+  { who: 'parents whose money is running out', answers: { who: 'family', know: 'agrees', want: ['procedure'], carer: ['money'], when: 'daytime' }, wish: ['in-person', 'phone'], supports: ['referral', 'self-reliance-support'], gates: [] },
   { who: 'a sister who skips everything', answers: { who: 'family' }, wish: ['phone', 'in-person'], gates: ['consent'], outcome: 'recommended' },
 ];
 const supporter: Case[] = [

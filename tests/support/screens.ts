@@ -33,7 +33,7 @@ const WRITES = { who: 'self', safe: 'none', express: 'write', reach: 'none', wan
 
 export const VISITS: readonly Visit[] = [
   { name: 'the way of a person', go: walk({ who: 'self', safe: 'suicidal', express: 'write', reach: 'none', want: ['listen', 'peer', 'place'], when: 'evening-weekend', worry: 'overheard', age: '18-39' }), attributes: { area: '47' } },
-  { name: 'the way of a family with violence', go: walk({ who: 'family', safe: 'violence', know: 'unaware', want: ['visit', 'learn', 'procedure'], when: 'daytime', worry: 'acquaintance', age: 'under-18', carer: 'money' }), attributes: FULL },
+  { name: 'the way of a family with violence', go: walk({ who: 'family', safe: 'violence', know: 'unaware', want: ['visit', 'learn', 'procedure'], when: 'daytime', worry: 'acquaintance', age: 'under-18', carer: ['money'] }), attributes: FULL },
   { name: 'the way of a teacher', go: walk({ who: 'supporter', safe: 'life-danger', stage: 'leaving-soon', know: 'refuses', want: ['visit', 'procedure'], when: 'daytime' }) },
   { name: 'the first question where the page passes over the doors', attributes: { audience: 'family' }, go: async () => {} },
   { name: 'the crisis panel opened by hand', go: (widget) => push(widget, 'crisis-link') },

@@ -96,7 +96,7 @@ export class Visit {
 /** Answers of a person behind each door; all of the door's questions come up. */
 export const SELF = { who: 'self', safe: 'none', express: 'short', reach: 'near', want: ['listen'], when: 'daytime', worry: 'overheard', age: '18-39' } as const;
 export const FAMILY = {
-  who: 'family', safe: 'none', know: 'refuses', want: ['learn', 'visit'], when: 'daytime', worry: 'none', age: '40-64', carer: 'money',
+  who: 'family', safe: 'none', know: 'refuses', want: ['learn', 'visit'], when: 'daytime', worry: 'none', age: '40-64', carer: ['money'],
 } as const;
 export const SUPPORTER = { who: 'supporter', safe: 'none', stage: 'leaving-soon', know: 'agrees', want: ['procedure'], when: 'daytime' } as const;
 export const EVERYONE = [SELF, FAMILY, SUPPORTER] as const;

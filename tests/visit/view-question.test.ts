@@ -83,7 +83,7 @@ describe('the list of answers', () => {
 
   it('shows only what counts: an answer that was passed over is not in it', () => {
     const visit = new Visit().answers({ who: 'self', safe: 'none' });
-    visit.session = { ...visit.session, answers: { ...visit.session.answers, carer: 'money', age: '18-39' } };
+    visit.session = { ...visit.session, answers: { ...visit.session.answers, carer: ['money'], age: '18-39' } };
     expect(visit.open('answers').on('answers').rows).toEqual([{ question: 'safe', options: ['none'] }]);
   });
 });

@@ -30,7 +30,7 @@ export const content = css`
   .when { display: block; font-size: 0.6875em; font-weight: 400; }
   .strip .row { display: flex; align-items: center; gap: 0.75em; }
   :is(.near, .emergency, .strip, .now) a { justify-content: flex-start; padding-inline: 1em; }
-  .two a { padding-inline: 0.75em !important; }
+  .two a { padding: 0.375em 0.75em !important; }
   .two .icon { display: none; }
   .two strong { font-size: 1em; letter-spacing: 0; }
   .near + .actions { margin: 0.75em 0; }
@@ -46,8 +46,8 @@ export const content = css`
   .now { margin-top: 0.75em; border: 1px solid var(--_line); }
   .now p { margin: 0 0 0.375em; font-size: 0.875em; font-weight: 700; }
   .now div + div { margin-top: 0.75em; }
-  .strip { margin-bottom: 1.25em; padding: 0.625em 0.75em 0.125em; border: 2px solid var(--_danger); border-radius: var(--_radius); }
-  .strip > p { margin: 0 0 0.375em; font-weight: 700; }
+  .strip { margin-bottom: 1em; padding: 0.5em 0.75em 0.125em; border: 2px solid var(--_danger); border-radius: var(--_radius); }
+  .strip > p { margin: 0 0 0.25em; font-weight: 700; }
   .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(8em, 1fr)); gap: 0.5em; }
   .two > * { min-width: 0; }
   .two > li > a { height: 100%; }
@@ -120,7 +120,7 @@ export const content = css`
   .answers dt { color: var(--_muted); font-size: 0.9375em; }
   .answers dd { font-weight: 700; }
   .answers .secondary { margin-top: 0.5em; }
-  .area { margin: 0.75em 0; padding: 1.125em; border-radius: var(--_radius); background: var(--_soft); }
+  .area { margin: 0.75em 0; padding: 0.875em; border-radius: var(--_radius); background: var(--_soft); }
   .area label { display: block; font-weight: 700; }
   .area select { font-weight: 400; margin: 0.25em 0 0.75em; }
   .area p { margin-top: 0; }

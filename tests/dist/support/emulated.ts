@@ -11,6 +11,8 @@ import { travel } from './travel.ts';
 export interface Look {
   readonly width?: number;
   readonly height?: number;
+  /** An instant as ISO 8601. */
+  readonly now?: string;
 }
 
 /** The tests of a file that needs them run in Chromium only. */
@@ -35,11 +37,11 @@ export function useTown(): (look?: Look) => Promise<Page> {
     browser = await chromium.launch(chromiumOptions());
   });
   afterAll(() => browser?.close());
-  return async ({ width = 1024, height = 800 } = {}) => {
+  return async ({ width = 1024, height = 800, now = NOW } = {}) => {
     const { url } = await site({ '/': TOWN });
     const context = await browser!.newContext({ viewport: { width, height }, locale: 'ja', timezoneId: 'Asia/Tokyo', reducedMotion: 'reduce' });
     const tab = await context.newPage();
-    await tab.clock.setFixedTime(new Date(NOW));
+    await tab.clock.setFixedTime(new Date(now));
     await tab.goto(url);
     return tab;
   };

@@ -33,7 +33,7 @@ const PEOPLE = {
 const EXIT = { 'quick-exit': 'https://weather.example.jp/', statement: 'https://www.city.example.lg.jp/accessibility/' } as const;
 
 const SELF = { who: 'self', safe: 'none', express: 'short', reach: 'near', want: ['listen'], when: 'daytime', worry: 'overheard', age: '18-39' } as const;
-const FAMILY = { who: 'family', safe: 'none', know: 'unaware', want: ['learn', 'visit'], when: 'daytime', worry: 'none', age: '40-64', carer: 'money' } as const;
+const FAMILY = { who: 'family', safe: 'none', know: 'unaware', want: ['learn', 'visit'], when: 'daytime', worry: 'none', age: '40-64', carer: ['money'] } as const;
 const SUPPORTER = { who: 'supporter', safe: 'none', stage: 'leaving-soon', know: 'agrees', want: ['procedure'], when: 'daytime' } as const;
 const WRITES = { who: 'self', safe: 'none', express: 'write', reach: 'none', want: ['listen'] } as const;
 
