@@ -13,10 +13,10 @@ export type TextKey = FileKey extends infer K ? (K extends `${string}_${Who}` ? 
 
 type OptionKey = { [Q in QuestionId]: `option.${Q}.${OptionIds[Q]}` }[QuestionId];
 type QuestionKey = `question.${QuestionId}.title` | `question.${Exclude<QuestionId, 'who'>}.why`;
-type MethodKey = `method.${MethodId}` | `method.${MethodId}.lead` | `method.${MethodId}.step`;
+type MethodKey = `method.${MethodId}` | `method.${MethodId}.${'lead' | 'how'}` | `result.page.${MethodId}`;
 type SupportKey = `support.${SupportId | 'consult' | 'information'}` | `support.${SupportId | 'consult' | 'information'}.note`;
 type HappensKey = `happens.${'first' | 'name'}.${MethodId}` | `happens.${'time' | 'hears' | 'name' | 'stop' | 'secret' | 'cost'}`;
-type CrisisKey = `crisis.${'title' | 'lead'}.${CrisisKind}`;
+type CrisisKey = `crisis.${'title' | 'lead'}.${CrisisKind}` | `strip.${Exclude<CrisisKind, 'general'>}`;
 type MemoKey = `memo.${SentenceId}` | `memo.part.${MemoPart}` | `memo.said.${HandedOver}`;
 type Missing = Exclude<MemoKey | OptionKey | QuestionKey | MethodKey | SupportKey | CrisisKey | HappensKey, TextKey>;
 /** Fails to compile, naming the keys, when a family lacks a Japanese text. */

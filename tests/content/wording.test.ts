@@ -45,7 +45,7 @@ describe('a person in distress', () => {
 });
 
 describe('buttons and titles', () => {
-  const short = ja.filter(([key]) => /^(?:option|action)\.|\.title(?:\.|_|$)|^method\.[\w-]+$|^support\.[\w-]+$/.test(key));
+  const short = ja.filter(([key]) => /^(?:option|action)\.|\.title(?:\.|_|$)|^method\.[\w-]+$|^support\.(?!ask$|elsewhere$)[\w-]+$/.test(key));
 
   it('end without a full stop, so that they are not read as a sentence', () => {
     expect(short.length).toBeGreaterThan(70);
@@ -60,12 +60,14 @@ describe('buttons and titles', () => {
 
 describe('sentences', () => {
   it('that explain end with a full stop in Japanese, and reasons do not, since they stand in a list', () => {
-    const explains = ja.filter(([key]) => /\.(?:lead|why|note)(?:\.|_|$)|^gate\.|^method\..*\.step/.test(key) && key !== 'option.who.supporter.note');
+    // The line under the heading of a result, and notes beside a name, are no sentences either.
+    const isLine = (key: string): boolean => /^result\.(?:why\.|[\w-]+\.lead$)|^(?:option\.who\.supporter|bridge\.title|contact\.details)\.note$|^reason\./.test(key);
+    const explains = ja.filter(([key]) => /\.(?:lead|why|note)(?:\.|_|$)|^gate\.|^method\..*\.step/.test(key) && !isLine(key));
     expect(explains.length).toBeGreaterThan(40);
     expect(explains.filter(([, text]) => !text.endsWith('。'))).toEqual([]);
-    const reasons = ja.filter(([key]) => key.startsWith('reason.'));
-    expect(reasons.length).toBeGreaterThan(20);
-    expect(reasons.filter(([, text]) => text.endsWith('。'))).toEqual([]);
+    const lines = ja.filter(([key]) => isLine(key));
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter(([, text]) => text.endsWith('。'))).toEqual([]);
   });
 
   it('use the marks of their own language', () => {
@@ -97,7 +99,7 @@ describe('a tired reader', () => {
 
   it('reads of not contacting anyone without a word of duty or haste', () => {
     const waiting = ja.filter(([key]) => key.startsWith('result.not-now.') || key === 'result.title.not-now');
-    expect(waiting.length).toBeGreaterThan(9);
+    expect(waiting.length).toBeGreaterThan(5);
     expect(waiting.filter(([, text]) => /ましょう|ください|早く|急|今のうち|まずは|大切です|はず|勇気|一歩/.test(text))).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ describe('a person behind a door', () => {
 
 describe('values in a text', () => {
   it('are put in as they are: what draws them makes them safe', () => {
-    expect(t('ja')('result.title.recommended', { method: '<b>&' })).toBe(say('result.title.recommended', { method: '<b>&' }));
+    expect(t('ja')('result.title.wish', { how: '<b>&' })).toBe(say('result.title.wish', { how: '<b>&' }));
     const name = '$t(action.back) {{name}} $1';
     expect(t('ja')('contact.sns', { name })).toBe(say('contact.sns', { name }));
   });

@@ -5,9 +5,12 @@ import { typeScriptFiles } from './source-files.ts';
 export interface Use {
   /** A key, or a pattern with `*` where an id is put in. */
   readonly key: string;
-  /** Names of the values that are given along; null where they can't be read from the source. */
+  /** Names of the values that are given along; null where the key stands by itself, to be asked for elsewhere. */
   readonly values: readonly string[] | null;
 }
+
+/** Values from elsewhere, `values` or `{ ...values }`: they are given, and their names can't be read here. */
+export const UNREAD = '...';
 
 const KEY = /^[a-z][\w-]*(?:\.[\w*-]+)+$/;
 
@@ -20,9 +23,9 @@ function keysIn(node: ts.Node): string[] {
   return [];
 }
 
-const valuesOf = (node: ts.Expression | undefined): string[] | null => {
+const valuesOf = (node: ts.Expression | undefined): string[] => {
   if (!node) return [];
-  return ts.isObjectLiteralExpression(node) ? node.properties.map((property) => property.name?.getText() ?? '') : null;
+  return ts.isObjectLiteralExpression(node) ? node.properties.map((property) => property.name?.getText() ?? UNREAD) : [UNREAD];
 };
 
 const isTranslate = (node: ts.Expression): boolean => /^(?:context\.)?t(?:\.maybe)?$/.test(node.getText());
