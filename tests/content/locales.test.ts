@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CrisisKind } from '../../src/visit/crisis.ts';
 import { MEMO_PARTS, memoOf } from '../../src/visit/memo.ts';
 import { METHODS, WHO } from '../../src/recommend/model.ts';
-import { waysToAnswer } from '../../src/recommend/relevance.ts';
+import { waysToAnswer } from '../../src/cli/paths/ways.ts';
 import { QUESTIONNAIRE, RULES } from '../support/setting.ts';
 import { patternOf, usesIn, usesInSource } from '../support/text-keys.ts';
 import { LANGUAGES } from '../support/texts.ts';
