@@ -5,7 +5,8 @@
 import type { JsonSchema } from '@valibot/to-json-schema';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import type { Centre, Channel, HoursFor, Source } from '../../src/directory/centre.ts';
+import type { Channel, HoursFor, Source } from '../../src/directory/centre.ts';
+import type { Centre } from '../../src/directory/centre-schema.ts';
 import { shapes } from '../../src/directory/centre-schema.ts';
 import { LONGEST_TEXT } from '../../src/directory/plain-text.ts';
 

@@ -131,6 +131,8 @@ function answering({ always, numbers }: Hotline, now: number): 0 | 1 | 2 {
 }
 
 export const isAnswering = (line: Hotline, now: number): boolean => answering(line, now) === 0;
+/** It is known that nobody answers there now. */
+export const isSilent = (line: Hotline, now: number): boolean => answering(line, now) === 2;
 
 /** The same lines, those that answer now first; else in their order. */
 export const openFirst = (lines: readonly Hotline[], now: number): Hotline[] => [...lines].sort((a, b) => answering(a, now) - answering(b, now));

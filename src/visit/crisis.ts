@@ -1,6 +1,6 @@
 /** Who helps at once, by what is wrong. */
 import type { Hotline, LineKind } from '../directory/centre.ts';
-import { isAnswering, linesFor, openFirst } from '../directory/directory.ts';
+import { isAnswering, isSilent, linesFor, openFirst } from '../directory/directory.ts';
 import type { GateId } from '../recommend/model.ts';
 
 /** What the crisis panel is about; `general` when it was opened by the link without an answer. */
@@ -42,7 +42,7 @@ export function crisisWays(hotlines: readonly Hotline[], gates: readonly GateId[
     // 189 is about violence against a child; another danger has other lines.
     .filter(({ kinds }) => kind === 'violence' || !kinds.includes('violence'));
   const answering = lines.filter((line) => isAnswering(line, now));
-  const forThis = kind === 'violence' ? lines.filter(({ kinds }) => kinds.includes('violence')).slice(0, 2) : [];
+  const forThis = kind === 'violence' ? lines.filter((line) => line.kinds.includes('violence') && !isSilent(line, now)).slice(0, 2) : [];
   const chat = answering.filter(({ text }) => text).slice(0, 1);
   const voices = answering.filter((line) => !line.text && !forThis.includes(line)).slice(0, kind === 'violence' ? 1 : 2);
   const near = [...forThis, ...chat, ...voices];

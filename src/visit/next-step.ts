@@ -108,10 +108,18 @@ function startOf({ method, contacts }: MethodView, isBarred: (method: MethodId) 
 
 /** A visit begins with an appointment: by the number, else by what can be written, or by the page of the desk itself. */
 function pressOf({ centre, channel }: Contact, isBarred: (method: MethodId) => boolean): Channel | undefined {
-  if (channel.method !== 'in-person') return isReachable(channel) ? channel : undefined;
-  const phone = [channel, ...centre.channels].find(({ tel }) => tel);
-  if (phone && !isBarred('phone')) return phone;
-  return [channel, ...centre.channels.filter(({ method }) => !isBarred(method))].find(({ url }) => url);
+  const noVoice = isBarred('phone') && channel.method !== 'phone';
+  const usable = (one: Channel): Channel => (noVoice ? withoutNumber(one) : one);
+  const own = usable(channel);
+  if (channel.method !== 'in-person') return isReachable(own) ? own : undefined;
+  const ways = [own, ...centre.channels.filter(({ method }) => !isBarred(method)).map(usable)];
+  return ways.find(({ tel }) => tel) ?? ways.find(({ url }) => url);
+}
+
+/** A number is for the voice, whatever else the channel has. */
+function withoutNumber(channel: Channel): Channel {
+  const { tel, ...rest } = channel;
+  return tel === undefined ? channel : rest;
 }
 
 function actionOf(

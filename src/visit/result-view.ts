@@ -1,4 +1,4 @@
-import type { LineKind } from '../directory/centre.ts';
+import type { Hotline, LineKind } from '../directory/centre.ts';
 import type { Config } from '../settings/config.ts';
 import type { Level } from '../directory/directory.ts';
 import { contactsFor, linesFor, nearestLevel, offerOf, openFirst, ownLevels, workingCentres } from '../directory/directory.ts';
@@ -37,7 +37,7 @@ export function toResult(setting: Setting, config: Config, session: Session, { l
   const own = ownLevels(places.levels);
   const centres = own.flatMap((level) => level.centres).filter(({ status }) => !status);
   const shown: MethodView[] = methods.map((rank) => ({ ...rank, contacts: contactsFor(own, rank.method, today) }));
-  const lines = openFirst(linesFor(directory.hotlines, lineKinds(gates)), now);
+  const lines = openFirst(linesFor(directory.hotlines, lineKinds(gates)).filter(isForNoDanger), now);
   const step = nextStep({ outcome, gates, methods: shown, answers, centres, lines, now });
   const decided = outcome !== 'no-preference';
   return {
@@ -74,5 +74,7 @@ function runsHere(levels: readonly Level[], support: SupportId): boolean | null 
   return programs.length > 0 && centres.every(({ complete }) => complete) ? false : null;
 }
 
-/** Lines about violence stand in the strip and the panel; here they would accuse a family that has not spoken of any. */
 const lineKinds = (gates: readonly GateId[]): LineKind[] => [...(gates.includes('minor') ? ['child' as const] : []), 'general'];
+
+/** Lines about violence, 189 among them, stand in the strip and the panel; here they would accuse a family that has not spoken of any. */
+const isForNoDanger = ({ kinds }: Hotline): boolean => !kinds.includes('violence');

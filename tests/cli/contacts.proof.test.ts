@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/content/index.ts';
 import type { Centre } from '../../src/directory/centre.ts';
+import { LANGUAGES } from '../support/texts.ts';
 import { between } from './support/markup.ts';
 import { centre, explain, run } from './support/run.ts';
 import { SHORT } from './support/short.ts';
@@ -24,10 +25,11 @@ describe('a section head with a centre', () => {
     expect(out).toContain('行き着かない道はありません');
   });
 
-  test('with only an unconfirmed phone reads that people are led to the official page', () => {
+  test('with only an unconfirmed phone reads that people are led to the official page, or to a chat where they can\'t phone', () => {
     const ran = explain(centre({ channels: [{ method: 'phone' }] }));
-    expect([ran.code, kinds(ran.out)]).toEqual([0, ['公式ページのみ']]);
+    expect([ran.code, kinds(ran.out)]).toEqual([0, ['公式ページのみ', '全国の窓口のみ']]);
     expect(sheet(ran)).toContain('[https://www.pref.example.jp/hikikomori/](<https://www.pref.example.jp/hikikomori/>)');
+    expect(sheet(ran)).toMatch(/\| 声を出さずに相談する \| （窓口の方法ではない） \| \[https:\/\/talkme\.jp\/\]\(<https:\/\/talkme\.jp\/>\)<br>あなたのいばしょ \| 全国の窓口のみ \|/);
   });
 
   test('without anything reads that only the national lines are left', () => {
@@ -40,7 +42,7 @@ describe('a section head with a centre', () => {
     expect([ran.code, kinds(ran.out)]).toEqual([1, ['行き着かない']]);
     expect(ran.out).toMatch(/行き着かない道 [\d,]+: 千葉県/);
     const failed = between(sheet(ran), '## 行き着かない道', '## 確認');
-    expect(failed).toContain('| 千葉県 | 電話 | 行き着かない |');
+    expect(failed).toContain('| 千葉県 | 合う方法も電話も未確認 | （窓口の方法ではない） | 行き着かない |');
     expect(failed).toContain('「わたしのこと」');
     expect(failed).not.toContain('ありません');
   });
@@ -49,35 +51,35 @@ describe('a section head with a centre', () => {
     expect(explain({ ...nothing, website: 'https://www.pref.example.jp/' }, [], alone)).toMatchObject({ code: 0 });
   });
 
-  test('reads by the strict measure which methods in hand lack a contact', () => {
+  test('reads by the strict measure which first steps are no confirmed contact for their method', () => {
     const half = centre({ channels: [{ method: 'phone', tel: '043-111-2222' }, { method: 'in-person', reservation: 'required' }] });
     expect(explain(half).code).toBe(0);
     const strict = explain(half, ['--strict']);
     expect(strict.code).toBe(1);
     const failed = between(sheet(strict), '## 行き着かない道', '## 確認');
-    expect(failed).toContain('| 千葉県 | 来所相談（会って話す） | 窓口の予約の電話 |');
-    expect(failed).not.toContain('| 千葉県 | 電話 |');
+    expect(failed).toContain(`| 千葉県 | 合う方法ではじめられる | ${LANGUAGES.ja['method.in-person']} | 予約・問い合わせ先 |`);
+    expect(failed).not.toContain('| 電話 | 窓口の連絡先 |');
     // With examples from each door that is concerned, not only from the first one.
     for (const door of ['わたしのこと', '家族のこと']) expect(failed).toContain(`「${door}」`);
   });
 
   test('reads that a desk without an address can be booked by phone', () => {
     const ran = explain(centre({ channels: [{ method: 'phone', tel: '043-111-2222' }, { method: 'in-person', reservation: 'required' }] }));
-    expect(sheet(ran)).toMatch(/\| 来所相談（会って話す） \| 043-111-2222<br>見本県ひきこもり地域支援センター \| 窓口の予約の電話 \|/);
+    expect(sheet(ran)).toContain(`| ${LANGUAGES.ja['method.in-person']} | 043-111-2222<br>見本県ひきこもり地域支援センター | 予約・問い合わせ先 |`);
   });
 
-  test('reads that whoever can neither phone nor go out has a page, not a number', () => {
+  test('reads that whoever can\'t phone has a chat without a voice, never a number', () => {
     const ran = explain(centre({ channels: [{ method: 'phone', tel: '043-111-2222' }, { method: 'in-person', address: '千葉市1-2-3' }] }));
-    const row = sheet(ran).split('\n').find((line) => line.startsWith('| (窓口の方法は、どれもむりにすすめない'))!;
-    expect(row).toContain('公式ページのみ');
-    expect(row).toContain('伝え方: 「電話は難しいが、文字ならできる」だけ');
-    expect(row).toContain('外出・人と会う: 「家で画面越しなら会える」「いまは誰とも会えない」だけ');
+    const row = sheet(ran).split('\n').find((line) => line.startsWith('| 声を出さずに相談する |'))!;
+    expect(row).toContain('あなたのいばしょ');
+    expect(row).toContain(`伝え方: 「${LANGUAGES.ja['option.express.write']}」だけ`);
+    expect(row).not.toContain('043-111-2222');
   });
 
   test('reads which answers a row has in common, door by door, by the shorter list', () => {
     const ran = explain(centre({ channels: [{ method: 'phone', tel: '043-111-2222' }, { method: 'in-person', address: '千葉市1-2-3' }] }));
-    const row = sheet(ran).split('\n').find((line) => line.startsWith('| 電話 |'))!;
-    expect(row).toContain('\\[わたしのこと\\] 伝え方: 「電話は難しいが、文字ならできる」のほか');
+    const row = sheet(ran).split('\n').find((line) => line.startsWith('| 合う方法ではじめられる | 電話 |'))!;
+    expect(row).toContain(`\\[${LANGUAGES.ja['option.who.self']}\\] 伝え方: 「${LANGUAGES.ja['option.express.write']}」のほか`);
     expect(sheet(ran)).toMatch(/\| どの答えも含む \||\\\[/);
   });
 
@@ -90,8 +92,8 @@ describe('a section head with a centre', () => {
 
   test('can add up the table: the rows are all the paths', () => {
     const ran = explain(centre({ channels: [{ method: 'phone', tel: '043-111-2222' }, { method: 'in-person' }] }));
-    const rows = between(sheet(ran), '**手もとの方法と行き着く連絡先', '## 行き着かない道').split('\n').filter((line) => /^\| (?!手もと|---)/.test(line));
-    const sum = rows.flatMap((row) => row.split(' | ').slice(3, 6)).reduce((all, cell) => all + Number(cell.replaceAll(',', '')), 0);
+    const rows = between(sheet(ran), '**はじめの一歩と行き着く連絡先', '## 行き着かない道').split('\n').filter((line) => /^\| (?!結果の種類|---)/.test(line));
+    const sum = rows.flatMap((row) => row.split(' | ').slice(4, 7)).reduce((all, cell) => all + Number(cell.replaceAll(',', '')), 0);
     expect(rows.length).toBeGreaterThan(2);
     expect(ran.out).toContain(`たどった道 ${sum.toLocaleString('ja')}(`);
   });
@@ -109,8 +111,8 @@ describe('a section head with several centres', () => {
   test('of a town that the widget has no name for, and of no place at all, reads each by the name of its centre', () => {
     const ran = explain([centre({ area: '12203', name: '見本町の窓口' }), centre({ id: 'tag', area: '', name: 'タグの窓口' })]);
     expect(ran.code).toBe(0);
-    expect(sheet(ran)).toContain('### 見本町の窓口');
-    expect(sheet(ran)).toContain('### タグの窓口');
+    // The one of no place serves the town too, so that both lead to the same.
+    expect(sheet(ran)).toContain('### 見本町の窓口・タグの窓口');
   });
 
   test('finds places that are alike under one heading', () => {

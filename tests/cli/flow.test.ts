@@ -12,10 +12,10 @@ import { WHO } from '../../src/recommend/model.ts';
 import { CONTENT } from '../../src/content/index.ts';
 import { elementsOf } from './support/markup.ts';
 
-const flow = (who: Who, language: Language = 'ja'): Flow => flowOf(wordsFor(CONTENT.languages, language), CONTENT, who, new Set(['worry']));
+const flow = (who: Who, language: Language = 'ja'): Flow => flowOf(wordsFor(CONTENT.languages, language), CONTENT, who);
 const hostile: Flow = {
   who: 'self', title: '<script>"&\'', door: '</svg><b>', result: ']]> -->',
-  steps: [{ question: 'safe', title: '"]; click x "javascript:alert(1)" ```', options: ['<b>', 'a|b', '#quot;'], sometimes: false, notes: [{ on: '"', to: '}}\n```', gate: true }] }],
+  steps: [{ question: 'safe', title: '"]; click x "javascript:alert(1)" ```', options: ['<b>', 'a|b', '#quot;'], notes: [{ on: '"', to: '}}\n```', gate: true }] }],
 };
 
 /** The list as it stands in the page, one line for each item, without markup. */
@@ -56,8 +56,15 @@ describe.each(WHO)('the flow of the door "%s"', (who) => {
     expect(text).toContain('関門: 命の危険');
     expect(text).toContain('関門: 未成年');
   });
-  test('marks a question that may be passed over, in the list and in the chart', () => {
-    for (const form of [text, toMermaid(flow(who))]) expect(form.includes('(省かれることがあります)')).toBe(who !== 'supporter');
+  test('notes what asks for two answers at the later question, with the earlier answer, and only where both are asked', () => {
+    const station = flow(who).steps.flatMap(({ question, notes }) => notes.filter(({ to }) => to.includes('サポステ')).map(({ on }) => [question, on]));
+    const words = wordsFor(CONTENT.languages, 'ja');
+    const [work, old] = [words.option('want', 'procedure', who), words.option('age', '65-over', who)];
+    expect(station).toEqual({
+      self: [['age', `「${old}」のほか(答えないときも) かつ ほしいものが「${work}」`]],
+      family: [],
+      supporter: [['stage', `「${words.option('stage', 'leaving-soon', who)}」`], ['want', `「${work}」`]],
+    }[who]);
   });
   test('is there as Mermaid too, one node for each question', () => {
     const text = toMermaid(flow(who));
@@ -85,7 +92,7 @@ describe('texts that look like markup', () => {
     const text = toMermaid(hostile);
     expect(text).not.toContain('```');
     expect(text).not.toContain('<script');
-    expect(text.split('\n')).toHaveLength(7);
+    expect(text.split('\n')).toHaveLength(6);
     for (const line of text.split('\n')) expect((line.match(/"/g) ?? []).length % 2).toBe(0);
   });
 });

@@ -56,8 +56,9 @@ describe('a section head', () => {
 
   test('reads of answers without points that they have none', () => {
     const silent = between(markdown(), '点のない答え', '## 関門');
-    expect(silent).toContain('ほしいもの: 「同じ経験のある人とのつながり」「安心していられる場所」「相談するかどうか、まだ決めていない」');
-    for (const option of ['いつでも', '特にない', 'まだ知らない', '暮らしのお金が心配']) expect(silent).toContain(`「${option}」`);
+    const { ja } = LANGUAGES;
+    expect(silent).toContain(`ほしいもの: ${['peer', 'place', 'unsure', 'undecided'].map((option) => `「${ja[`option.want.${option}`]}」`).join('')}`);
+    for (const key of ['when.any', 'worry.none', 'know.unaware', 'carer.money', 'stage.not-school']) expect(silent).toContain(`「${ja[`option.${key}`]}」`);
   });
 
   test('finds every gate, when it opens, what follows and why', () => {
@@ -67,8 +68,9 @@ describe('a section head', () => {
       expect([when, effect].map((cell) => cell!.length > 5)).toEqual([true, true]);
       expect(evidence).toContain(EVIDENCE.gates[name!.split('<br>')[1] as keyof typeof EVIDENCE.gates].ja);
     }
-    expect(markdown()).toContain('立場が「家族のこと」「生徒・利用者・友人のこと」 かつ 本人は知っているかが「知っていて、同意している」ではない(答えないときも)');
-    expect(markdown()).toContain('年齢が「17歳以下」 または 学校が「在籍している」');
+    const option = (id: string): string => `「${LANGUAGES.ja[`option.${id}`]}」`;
+    expect(markdown()).toContain(`立場が${option('who.family')}${option('who.supporter')} かつ 本人は知っているかが${option('know.agrees')}ではない(答えないときも)`);
+    expect(markdown()).toContain(`年齢が${option('age.under-18')} または 学校が${option('stage.enrolled')}`);
   });
 
   test('finds what is named beside the methods, and when it is withheld', () => {
@@ -84,8 +86,8 @@ describe('a section head', () => {
   });
 
   test('knows which version is signed, and has a place for date, name and signature', () => {
-    expect(markdown()).toContain('| 規則の版 | 第1.0.0版(2026年11月22日) |');
-    expect(RULES).toMatchObject({ version: '1.0.0', date: '2026-11-22' });
+    expect(markdown()).toContain('| 規則の版 | 第1.1.0版(2026年11月29日) |');
+    expect(RULES).toMatchObject({ version: '1.1.0', date: '2026-11-29' });
     for (const field of ['確認した日', '部署', '氏名', '署名']) expect(between(markdown(), '## 確認', '## 根拠')).toMatch(new RegExp(`- ${field}: ＿+`));
   });
 
@@ -98,14 +100,16 @@ describe('a section head', () => {
     }
   });
 
-  test('sees in the flows which questions are passed over on some path of this centre', () => {
-    const self = between(markdown(), '### 「わたしのこと」の流れ', '### 「家族のこと」の流れ');
-    expect(self).toContain('  class q_worry sometimes');
-    for (const question of ['safe', 'express', 'reach', 'want', 'age']) expect(self).not.toContain(`class q_${question} sometimes`);
-    expect(between(html(), '「わたしのこと」の流れ', '「家族のこと」の流れ').match(/\(省かれることがあります\)/g)).toHaveLength(self.match(/class q_\w+ sometimes/g)!.length);
+  test('reads of each kind of result what it means, and finds each row of the tables under one of them', () => {
+    const list = between(markdown(), 'はじめの一歩（ボタン）で', '**地域ごとの').split('\n').filter((line) => /^\d+\. /.test(line));
+    const names = list.map((line) => /\*\*(.+?)\*\*/.exec(line)![1]!);
+    expect(names).toHaveLength(7);
+    const rows = rowsOf(between(markdown(), '**はじめの一歩と行き着く連絡先', '## 行き着かない道'));
+    expect(rows.length).toBeGreaterThan(4);
+    for (const [state] of rows) expect(names).toContain(state);
   });
 
-  test('reads how many ways of ticking wishes were tried', () => expect(markdown()).toContain('選び方(127通り)'));
+  test('reads how many ways of ticking wishes were tried', () => expect(markdown()).toContain('選び方(255通り)'));
 
   test('sees in a few lines what was looked at and written', () => {
     expect(ran.code).toBe(0);
@@ -156,7 +160,7 @@ describe('someone who reads English', () => {
   const text = english.files.get('out/explain.en.md')!;
   test('has all of it in English, but for the names of centres', () => {
     // Services keep their Japanese name, in brackets.
-    const names = /見本県ひきこもり地域支援センター|高校中退者等の相談支援事業|\([^()]*\)/g;
+    const names = /見本県ひきこもり地域支援センター|あなたのいばしょ|高校中退者等の相談支援事業|\([^()]*\)/g;
     expect(text.replaceAll(names, '')).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
     expect(english.out).toContain('Every path leads to a contact');
     expect(english.files.get('out/explain.en.html')).toContain('<html lang="en">');

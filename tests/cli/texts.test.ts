@@ -9,7 +9,7 @@ import { typeScriptFiles } from '../support/source-files.ts';
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
 const source = typeScriptFiles('src/cli').map(({ text }) => text).join('\n');
 /** Keys that are put together from an id. */
-const FAMILIES = /^(?:import\.issue|due|issue|gate|topic|end|basis|points\.during|points)\./;
+const FAMILIES = /^(?:import\.issue|due|issue|gate|topic|end|state|basis|points\.during|points)\./;
 
 describe('the texts of the command', () => {
   test('have the same keys in the same order', () => expect(Object.keys(en)).toEqual(Object.keys(ja)));

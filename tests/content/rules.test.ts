@@ -8,7 +8,7 @@ const table = [
   ...RULES.points.map((rule) => {
     const points = Object.entries(rule.points).map(([method, number]) => `${method} ${number > 0 ? '+' : ''}${number}`);
     const barred = 'barred' in rule ? rule.barred.map((method) => `${method} barred`) : [];
-    return `${rule.question} ${rule.option}${'during' in rule ? ` (${rule.during})` : ''}: ${[...points, ...barred].join(', ')} — ${rule.reason}`;
+    return `${rule.question} ${rule.option}${'during' in rule ? ` (${rule.during})` : ''}: ${[...points, ...barred].join(', ')} — ${rule.reason}${'shown' in rule ? ` (${rule.shown})` : ''}`;
   }),
   ...RULES.gates.map(({ gate, when }) => `gate ${gate}: ${JSON.stringify(when)}`),
   ...RULES.supports.map((rule) => `support ${rule.support}: ${JSON.stringify(rule.when)}${'unless' in rule ? ` unless ${rule.unless}` : ''}`),

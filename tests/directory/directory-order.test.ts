@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hotline } from '../../src/directory/centre.ts';
-import { contactsFor, openFirst } from '../../src/directory/directory.ts';
+import { contactsFor, isAnswering, isSilent, openFirst } from '../../src/directory/directory.ts';
 import { centre, DESK, PHONE, TODAY } from '../support/setting.ts';
 import { tokyo } from '../opening-hours/helpers.ts';
 
@@ -21,6 +21,10 @@ describe('a person who looks for somebody to talk to', () => {
     expect(at('2026-11-24 20:00')).toEqual(['evening', 'round the clock', 'at any hour', 'one of two', 'unknown', 'chat', 'perhaps', 'morning']);
     expect(at('2026-11-28 10:30')).toEqual(['round the clock', 'at any hour', 'perhaps', 'unknown', 'chat', 'morning', 'evening', 'one of two']);
   });
+  it('knows of each whether it answers, and whether it is known not to', () => {
+    const states = LINES.map((one) => [isAnswering(one, tokyo('2026-11-24 10:00')), isSilent(one, tokyo('2026-11-24 10:00'))]);
+    expect(states).toEqual([[true, false], [false, false], [false, true], [false, false], [true, false], [true, false], [true, false], [false, false]]);
+  });
   it('finds all of them, and the list that was given is left as it was', () => {
     const before = LINES.map(({ id }) => id);
     expect(at('2026-11-24 10:00').sort()).toEqual([...before].sort());
@@ -29,9 +33,12 @@ describe('a person who looks for somebody to talk to', () => {
 });
 
 describe('a person who looks for a way to reach a centre', () => {
-  const bare = centre('12', []);
-  it('is led to a centre of which no way is known as well, to look it up there', () => {
-    expect(contactsFor([{ level: 'prefecture', centres: [bare] }], 'mail', TODAY)).toEqual([{ centre: bare, channel: { method: 'mail' }, freshness: 'undated' }]);
+  it('is led to none that nobody wrote down: a centre of which no way is known has no contact', () => {
+    expect(contactsFor([{ level: 'prefecture', centres: [centre('12', [])] }], 'mail', TODAY)).toEqual([]);
+  });
+  it('is led to one that is named without a way, to look it up there', () => {
+    const named = centre('12', [{ method: 'mail' }]);
+    expect(contactsFor([{ level: 'prefecture', centres: [named] }], 'mail', TODAY)).toEqual([{ centre: named, channel: { method: 'mail' }, freshness: 'undated' }]);
   });
   it('is not led to one of which other ways are known', () => {
     expect(contactsFor([{ level: 'prefecture', centres: [centre('12', [DESK])] }], 'mail', TODAY)).toEqual([]);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findLocality } from '../../src/directory/area.ts';
-import type { Centre, Hotline } from '../../src/directory/centre.ts';
-import { contactsFor, findLevels, isReachable, linesFor, nearestLevel, offerOf, ownLevels, trust, withOwn } from '../../src/directory/directory.ts';
+import type { Centre, Channel, Hotline } from '../../src/directory/centre.ts';
+import {
+  contactsFor, findLevels, isReachable, isUsable, linesFor, nearestLevel, offerOf, ownLevels, trust, withOwn, workingCentres,
+} from '../../src/directory/directory.ts';
 import type { Level } from '../../src/directory/directory.ts';
 import { centre, CHAT, DESK, DIRECTORY, directoryWith, FORM, PHONE, TODAY } from '../support/setting.ts';
 
@@ -126,6 +128,15 @@ describe('an embedder\'s own list', () => {
     expect(told(levelsAt('大阪府', null, directory))).toEqual(['local: everywhere']);
   });
 
+  it('is complete: what it leaves out is not there, unlike what the built-in list leaves out', () => {
+    const { centres } = withOwn(SMALL, [mine('12100')]);
+    expect(centres.map(({ area, complete }) => [area, complete])).toEqual([['12100', true], ['13', undefined], ['12', undefined]]);
+  });
+
+  it('that is empty changes nothing', () => {
+    expect(withOwn(SMALL, [])).toBe(SMALL);
+  });
+
   it('leaves the built-in list as it was, with its lines and areas', () => {
     const before = JSON.stringify(SMALL);
     const { areas, hotlines, nationalList } = withOwn(SMALL, [mine('12')]);
@@ -139,7 +150,7 @@ describe('a centre that is closed for the time being', () => {
   const levels = levelsAt('千葉市', null, directoryWith(CHIBA, CLOSED));
 
   it('comes last, and what it had does not count as offered while another one works', () => {
-    expect(offerOf(levels)).toEqual({ offered: ['phone', 'in-person'], openOffHours: [] });
+    expect(offerOf(levels)).toEqual({ offered: ['phone', 'in-person'], unknown: ['sns', 'mail', 'online'], openOffHours: [] });
     const both: Level[] = [{ level: 'city', centres: [{ ...CLOSED, channels: [PHONE] }, { ...CHIBA, id: 'open' }] }];
     expect(contactsFor(both, 'phone', TODAY).map(({ centre: { id } }) => id)).toEqual(['open', 'centre-12100']);
   });
@@ -159,6 +170,18 @@ describe('a centre that is closed for the time being', () => {
   });
 });
 
+describe('the centres that work', () => {
+  const closed = { status: 'temporarily-closed' } as const;
+  it('are those of the nearest level that has some', () => {
+    const city: Level = { level: 'city', centres: [centre('12100', [PHONE], closed)] };
+    const prefecture: Level = { level: 'prefecture', centres: [CHIBA] };
+    expect(workingCentres([city, prefecture])).toEqual([CHIBA]);
+    expect(workingCentres([prefecture, city])).toEqual([CHIBA]);
+    expect(workingCentres([city])).toEqual([]);
+    expect(workingCentres([{ ...city, centres: [...city.centres, TOKYO] }, prefecture])).toEqual([TOKYO]);
+  });
+});
+
 describe('the nearest level', () => {
   it('is the first one of centres: the host page\'s own people are beside them', () => {
     const host: Level = { level: 'host', centres: [TAG] };
@@ -171,9 +194,34 @@ describe('the nearest level', () => {
 });
 
 describe('what the nearest centre offers', () => {
-  it('is the methods that it has, in the order of the vocabulary', () => {
-    expect(offerOf(levelsAt('千葉県'))).toEqual({ offered: ['phone', 'in-person'], openOffHours: [] });
-    expect(offerOf([{ level: 'local', centres: [centre('', [FORM, CHAT, PHONE, PHONE])] }]).offered).toEqual(['phone', 'sns', 'mail']);
+  const offer = (channels: readonly Channel[], more: Partial<Centre> = {}) => offerOf([{ level: 'local', centres: [centre('12', channels, more)] }]);
+  const own = { complete: true } as const;
+
+  it('is the methods that can be used, in the order of the vocabulary', () => {
+    expect(offer([FORM, CHAT, PHONE, PHONE]).offered).toEqual(['phone', 'sns', 'mail']);
+  });
+
+  it('is unknown for a method that is named without a way, and for all that an entry of the built-in directory leaves out', () => {
+    expect(offer([PHONE, { method: 'sns' }])).toEqual({ offered: ['phone'], unknown: ['in-person', 'sns', 'mail', 'online'], openOffHours: [] });
+    expect(offer([{ method: 'phone' }])).toEqual({ offered: [], unknown: ['phone', 'in-person', 'sns', 'mail', 'online'], openOffHours: [] });
+  });
+
+  it('is missing where the owner of the page leaves it out, and unknown where they name it without a way', () => {
+    expect(offer([PHONE], own)).toEqual({ offered: ['phone'], unknown: [], openOffHours: [] });
+    expect(offer([PHONE, { method: 'sns' }], own)).toEqual({ offered: ['phone'], unknown: ['sns'], openOffHours: [] });
+  });
+
+  it('is unknown as soon as one of two centres may lack a method in the list', () => {
+    const levels: Level[] = [{ level: 'local', centres: [centre('', [PHONE], own), centre('12', [FORM])] }];
+    expect(offerOf(levels)).toMatchObject({ offered: ['phone', 'mail'], unknown: ['in-person', 'sns', 'online'] });
+  });
+
+  it('is a desk where a number or a page makes the appointment, also where its address is not known', () => {
+    const desk: Channel = { method: 'in-person' };
+    expect([isUsable(desk, centre('12', [desk, PHONE])), isUsable(desk, centre('12', [desk, FORM])), isUsable(DESK, centre('12', [DESK]))]).toEqual([true, true, true]);
+    expect(isUsable(desk, centre('12', [desk, { method: 'phone' }]))).toBe(false);
+    expect(isUsable({ method: 'sns' }, centre('12', [{ method: 'sns' }, PHONE]))).toBe(false);
+    expect(offer([desk, PHONE]).offered).toEqual(['phone', 'in-person']);
   });
 
   it('is not mixed with what a further one has', () => {
@@ -181,12 +229,13 @@ describe('what the nearest centre offers', () => {
   });
 
   it('is joined where one level has two centres', () => {
-    expect(offerOf([{ level: 'city', centres: [CHIBA_CITY, TOKYO] }])).toEqual({ offered: ['phone', 'sns'], openOffHours: ['sns'] });
+    expect(offerOf([{ level: 'city', centres: [CHIBA_CITY, TOKYO] }])).toMatchObject({ offered: ['phone', 'sns'], openOffHours: ['sns'] });
   });
 
-  it('is unknown, and nothing is held to be missing, where no channel is known', () => {
+  it('is unknown altogether, and nothing is held to be missing, where no channel is known', () => {
     expect(offerOf([])).toEqual({});
     expect(offerOf([{ level: 'city', centres: [centre('12100', [])] }, { level: 'prefecture', centres: [CHIBA] }])).toEqual({});
+    expect(offer([], own)).toEqual({});
   });
 
   it.each([

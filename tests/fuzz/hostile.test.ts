@@ -9,7 +9,7 @@ import { findLevels, withOwn } from '../../src/directory/directory.ts';
 import { readHostContacts } from '../../src/settings/host-contacts.ts';
 import { parseDirectory } from '../../src/directory/parse-directory.ts';
 import { readDirectory } from '../../src/directory/read-directory.ts';
-import { levelsForAge, levelsOf, localityOf, placesOf, termsOf } from '../../src/visit/places.ts';
+import { levelsForAge, levelsOf, localityOf, placesOf } from '../../src/visit/places.ts';
 import type { Session } from '../../src/visit/session.ts';
 import { begin, reduce } from '../../src/visit/session.ts';
 import { toView } from '../../src/visit/to-view.ts';
@@ -80,7 +80,7 @@ describe('whatever stands', () => {
         const { centres } = readDirectory(own, AREAS, localityOf(AREAS, config, picked)?.prefecture.code ?? null);
         const setting = { ...SETTING, directory: withOwn(DIRECTORY, centres) };
         const levels = levelsOf(setting, config, picked);
-        return { levels, terms: termsOf(setting, config, levels), view: (session: Session) => toView(setting, config, session, levels) };
+        return { levels, terms: { questionnaire: setting.questionnaire, audience: config.audience }, view: (session: Session) => toView(setting, config, session, levels) };
       };
       expect(faults(findLevels(withOwn(DIRECTORY, parseDirectory(own, AREAS, TODAY).centres), config.centre, config.locality))).toEqual([]);
       let session = begin(at(null).terms);

@@ -10,7 +10,7 @@ import { findLocality } from '../../src/directory/area.ts';
 import { readHostContacts } from '../../src/settings/host-contacts.ts';
 import { parseDirectory } from '../../src/directory/parse-directory.ts';
 import { readDirectory } from '../../src/directory/read-directory.ts';
-import { levelsOf, placesOf, termsOf } from '../../src/visit/places.ts';
+import { levelsOf, placesOf } from '../../src/visit/places.ts';
 import { begin } from '../../src/visit/session.ts';
 import { toView } from '../../src/visit/to-view.ts';
 import { AREAS } from '../../src/content/contacts.ts';
@@ -55,7 +55,7 @@ const viewOf = (centres: readonly Centre[], raw = {}): unknown => {
   const { config } = parseConfig({ area: '12', ...raw }, AREAS, TODAY);
   const setting = { ...SETTING, directory: withOwn(DIRECTORY, centres) };
   const levels = levelsOf(setting, config, null);
-  return toView(setting, config, { ...begin(termsOf(setting, config, levels)), side: ['contacts'] }, levels);
+  return toView(setting, config, { ...begin({ questionnaire: setting.questionnaire, audience: config.audience }), side: ['contacts'] }, levels);
 };
 const config = parseConfig({ area: '12' }, AREAS, TODAY).config;
 const WISH = { prefectureFirst: true, minor: true, who: undefined, age: null } as const;

@@ -15,7 +15,7 @@ describe('the cases of the contract', () => {
   test('someone of 40 to 64 who talks, goes out and has paperwork is led to the desk, then the phone to book', () => {
     const result = recommend({ who: 'self', age: '40-64', express: 'speak', reach: 'out', want: ['procedure'], when: 'daytime' });
     expect(result.methods.slice(0, 2).map(({ method }) => method)).toEqual(['in-person', 'phone']);
-    expect(result.supports).toEqual(['referral']);
+    expect(result.supports).toEqual(['referral', 'self-reliance-support', 'employment-office', 'youth-support-station']);
   });
   test('someone who talks, stays at home and wants to be heard is led to the phone, then a screen', () => {
     expect(wish({ who: 'self', express: 'speak', reach: 'screen', want: ['listen'] }).slice(0, 2)).toEqual(['phone', 'online']);
@@ -45,7 +45,7 @@ describe('the cases of the contract', () => {
   test('a teacher whose pupil leaves soon and agrees is led to the phone, then the desk, and to the youth station before leaving', () => {
     const result = recommend({ who: 'supporter', stage: 'leaving-soon', know: 'agrees', want: ['procedure'], when: 'daytime' });
     expect(result.methods.slice(0, 2).map(({ method }) => method)).toEqual(['phone', 'in-person']);
-    expect(result.supports).toEqual(['referral', 'youth-support-station']);
+    expect(result.supports).toEqual(['referral', 'self-reliance-support', 'employment-office', 'youth-support-station']);
     expect(result.gates).toEqual([]);
   });
   test('someone who answers nothing is told of no preference and given no reason', () => {
@@ -85,6 +85,48 @@ describe('gates', () => {
   });
 });
 
+describe('an answer that says nothing about the way', () => {
+  test.each([
+    [{ who: 'self', want: ['unsure'] }], [{ who: 'self', when: 'any' }], [{ who: 'self', worry: 'none', safe: 'none' }],
+  ])('%j is no preference, no gate and no support', (answers) => {
+    expect(recommend(answers)).toMatchObject({ outcome: 'no-preference', gates: [], supports: [] });
+  });
+  test('not to know yet what is needed leaves the other wishes as they are, and is not a refusal to decide', () => {
+    const given = { who: 'self', express: 'speak' };
+    expect(recommend({ ...given, want: ['unsure', 'listen'] })).toEqual(recommend({ ...given, want: ['listen'] }));
+  });
+  test('that it has nothing to do with school opens no gate for the young', () => {
+    const given = { who: 'supporter', know: 'agrees' };
+    expect(recommend({ ...given, stage: 'not-school' })).toEqual(recommend(given));
+  });
+});
+
+describe('what is named beside the methods', () => {
+  const supports = (answers: object): readonly string[] => recommend(answers).supports;
+  const WORK = ['self-reliance-support', 'employment-office'];
+
+  test.each(['self', 'supporter'])('money, procedures and work bring the offices for them: %s', (who) => {
+    expect(supports({ who, want: ['procedure'] })).toEqual(['referral', ...WORK, 'youth-support-station']);
+  });
+  test('a family is led by the centre, and hears of money where it is short', () => {
+    expect(supports({ who: 'family', want: ['procedure'] })).toEqual(['referral']);
+    expect(supports({ who: 'family', want: ['procedure'], carer: ['money'] })).toEqual(['referral', 'self-reliance-support']);
+  });
+  test('a family may be both elderly and short of money', () => {
+    expect(supports({ who: 'family', carer: ['elderly-or-ill', 'money'] })).toEqual(['integrated-care-center', 'self-reliance-support']);
+    expect(supports({ who: 'family', carer: ['none'] })).toEqual([]);
+  });
+  test('the youth station is named to those who may be young enough', () => {
+    const named = (age: string): boolean => supports({ who: 'self', want: ['procedure'], age }).includes('youth-support-station');
+    expect(['under-18', '18-39', '40-64', '65-over'].map(named)).toEqual([true, true, true, false]);
+  });
+  test('each is named once, whatever calls for it', () => {
+    const named = supports({ who: 'supporter', stage: 'leaving-soon', want: ['procedure'] });
+    expect(new Set(named).size).toBe(named.length);
+    expect(named).toContain('youth-support-station');
+  });
+});
+
 describe('what the centre offers', () => {
   const answers = { who: 'self', express: 'write', reach: 'none' };
   test('a wish the centre cannot meet stays first and is said to be missing', () => {
@@ -95,9 +137,23 @@ describe('what the centre offers', () => {
   test('being offered never reorders the wish', () => {
     expect(wish(answers, { offered: ['mail'] })).toEqual(wish(answers));
   });
-  test('a centre of which nothing is known is not held to lack anything', () => {
-    expect(recommend(answers).methods.every(({ offered }) => offered)).toBe(true);
+  test('a centre of which nothing is known is held neither to have anything nor to lack it', () => {
+    expect(recommend(answers).methods.map(({ offered }) => offered)).toEqual([null, null, null, null, null]);
     expect(recommend(answers).gates).not.toContain('not-offered');
+  });
+  test('a method is offered, unknown, or known to be missing', () => {
+    const { methods, gates } = recommend(answers, { offered: ['phone'], unknown: ['sns', 'mail'] });
+    expect(Object.fromEntries(methods.map(({ method, offered }) => [method, offered]))).toEqual({
+      phone: true, sns: null, mail: null, online: false, 'in-person': false,
+    });
+    expect(gates).not.toContain('not-offered');
+    expect(recommend(answers, { offered: ['phone'], unknown: ['mail'] }).gates).toContain('not-offered');
+  });
+  test('a method that can really be used is offered, also where it stands among the unknown ones', () => {
+    expect(rankOf(recommend(answers, { offered: ['sns'], unknown: ['sns'] }), 'sns').offered).toBe(true);
+  });
+  test('without a list of what can be used nothing is known to be missing', () => {
+    expect(recommend(answers, { unknown: ['mail'] }).methods.map(({ offered }) => offered)).toEqual([null, null, null, null, null]);
   });
   test('nothing is missing for someone who wishes for nothing in particular', () => {
     expect(recommend({ who: 'self', want: ['peer'] }, { offered: [] }).gates).toEqual([]);
@@ -125,6 +181,18 @@ describe('why, and what would change it', () => {
     if (!counterfactual) return;
     expect(counterfactual.method).not.toBe(methods[0]?.method);
     expect(wish({ ...answers, [counterfactual.question]: counterfactual.option })[0]).toBe(counterfactual.method);
+  });
+  test('what holds for all behind a door comes after the person\'s own answers', () => {
+    const result = recommend({ who: 'family', want: ['listen'], when: 'daytime' });
+    expect(rankOf(result, 'phone').reasons).toEqual(['listen', 'daytime', 'family-start']);
+    expect(rankOf(recommend({ who: 'supporter', when: 'daytime' }), 'phone').reasons).toEqual(['daytime', 'supporter-start']);
+  });
+  test('age gives points and is never a reason', () => {
+    for (const who of ['self', 'family']) for (const age of ['under-18', '18-39', '40-64', '65-over']) {
+      const { methods } = recommend({ who, age });
+      expect(methods.some(({ points }) => points > 0)).toBe(true);
+      expect(methods.flatMap(({ reasons, against }) => [...reasons, ...against]).filter((reason) => reason.startsWith('age'))).toEqual([]);
+    }
   });
   test('nobody is asked to imagine being someone else, older, or in danger', () => {
     const { counterfactual } = recommend({ who: 'family', safe: 'violence', age: '65-over' });

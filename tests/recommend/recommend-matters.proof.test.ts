@@ -1,70 +1,59 @@
+// Each question is asked, so each has to be worth it: what a person gets is the verdict, what is named, the gates, and the memo.
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/recommend/judge.ts';
 import type { Answers, QuestionId } from '../../src/recommend/model.ts';
 import { WHO } from '../../src/recommend/model.ts';
-import { visible, waysToAnswer } from '../../src/recommend/relevance.ts';
-import { replay } from '../../src/visit/replay.ts';
-import { QUESTIONNAIRE } from '../../src/content/questions.ts';
-import { RULES } from '../../src/content/rules.ts';
-import { everyAnswer, everyPath, offersThatOccur, terms } from '../support/space.ts';
+import { waysToAnswer } from '../../src/cli/paths/ways.ts';
+import { CONTENT } from '../../src/content/index.ts';
+import { everyClass, gets, offersThatOccur } from '../support/space.ts';
 
-const look = (answers: Answers): string => visible(judge(RULES, answers, {}), true);
+const { questionnaire } = CONTENT;
+/** They say that there is nothing of the kind, or that it does not matter. */
+const IDLE = ['none', 'any', 'unsure', 'not-school'];
 
-describe('every option matters somewhere', () => {
-  const idle = ['none', 'any'];
-  const options = Object.values(QUESTIONNAIRE.flows).flatMap((flow: readonly QuestionId[], door) =>
-    flow.flatMap((question) => (QUESTIONNAIRE.questions[question].options as readonly string[]).filter((option) => !idle.includes(option) || question === 'reach').map((option) => ({ who: WHO[door] ?? 'self', question, option }))),
-  );
+describe('every option changes something somewhere', () => {
+  const options = WHO.flatMap((who) =>
+    questionnaire.flows[who].flatMap((question) =>
+      questionnaire.questions[question].options.filter((option) => !IDLE.includes(option) || question === 'reach').map((option) => ({ who, question, option }))));
+
   test.each(options)('$who, $question: $option', ({ who, question, option }) => {
-    const { multiple, options: all } = QUESTIONNAIRE.questions[question] as { multiple?: boolean; options: readonly string[] };
-    const given = (id: string | undefined): object => (id === undefined ? {} : { [question]: multiple ? [id] : id });
-    const others = [undefined, ...all.filter((other) => other !== option)];
-    let found = false;
-    for (const answers of everyAnswer(who)) {
-      if (answers[question] !== undefined) continue;
+    const { multiple, options: all } = questionnaire.questions[question];
+    const given = (id: string): object => ({ [question]: multiple ? [id] : id });
+    const others = all.filter((other) => other !== option);
+    // Beside the memo, which repeats it: the methods, the gates, or what is named.
+    const verdict = (answers: Answers): string => JSON.stringify((JSON.parse(gets(answers)) as unknown[]).slice(0, -1));
+    const isAlike = (look: (answers: Answers) => string, answers: Answers): boolean => {
       const mine = look({ ...answers, ...given(option) });
-      if (others.some((other) => look({ ...answers, ...given(other) }) !== mine)) {
-        found = true;
-        break;
-      }
+      return [answers, ...others.map((other) => ({ ...answers, ...given(other) }))].every((other) => look(other) === mine);
+    };
+    let [memo, beside] = [false, false];
+    for (const answers of everyClass(who)) {
+      if (answers[question] !== undefined) continue;
+      memo ||= !isAlike(gets, answers);
+      beside ||= !isAlike(verdict, answers);
+      if (memo && beside) break;
     }
-    expect(found).toBe(true);
+    expect(memo).toBe(true);
+    // Whether a pupil has left, or a person knows of it, is for the memo alone.
+    if (!['left', 'refuses', 'unaware'].includes(option)) expect(beside).toBe(true);
   });
 });
 
-describe('a question that is passed over would have changed nothing', () => {
-  test.each(offersThatOccur().flatMap((offer) => [true, false].map((several) => ({ offer, several }))))('with $offer, several centres: $several', ({ offer, several }) => {
-    const given = terms(offer, several);
-    let passedOver = 0;
+describe('a question that is asked', () => {
+  test.each(WHO)('can change what the person gets, whatever else was answered, at every kind of centre: %s', (who) => {
     const wrong: string[] = [];
-    for (const { who, asked, answers } of everyPath(given)) {
-      const plain = visible(judge(RULES, answers, offer), several);
-      for (const question of QUESTIONNAIRE.flows[who] as readonly QuestionId[]) {
-        if (asked.includes(question)) continue;
-        passedOver += 1;
-        for (const answer of waysToAnswer(QUESTIONNAIRE, question)) {
-          if (visible(judge(RULES, { ...answers, [question]: answer }, offer), several) !== plain) wrong.push(`${JSON.stringify(answers)} ${question}: ${String(answer)}`);
+    let count = 0;
+    for (const offer of offersThatOccur()) for (const answers of everyClass(who)) {
+      // Coprime to the sizes of the questions, so that each class is met with each other one.
+      if ((count += 1) % 211 !== 0) continue;
+      for (const question of questionnaire.flows[who]) {
+        const { [question]: _, ...rest } = answers as Record<QuestionId, never>;
+        const skipped = gets(rest, offer);
+        if (!waysToAnswer(questionnaire, question).some((answer) => gets({ ...rest, [question]: answer }, offer) !== skipped)) {
+          wrong.push(`${question} beside ${JSON.stringify(rest)}`);
         }
       }
     }
-    expect(passedOver).toBeGreaterThan(0);
-    expect(wrong).toEqual([]);
-  });
-});
-
-describe('going back and answering again', () => {
-  test('equals answering once: leftovers of another path do not count', () => {
-    const given = terms();
-    const wrong: string[] = [];
-    let leftovers = 0;
-    for (const { who, asked, answers } of everyPath(given)) {
-      const recorded = Object.fromEntries((QUESTIONNAIRE.flows[who] as readonly QuestionId[]).filter((id) => !asked.includes(id)).map((id) => [id, waysToAnswer(QUESTIONNAIRE, id)[0]]));
-      if (Object.keys(recorded).length === 0) continue;
-      leftovers += 1;
-      const again = replay(given, { ...recorded, ...answers, who });
-      if (JSON.stringify(again.answers) !== JSON.stringify(answers)) wrong.push(JSON.stringify(recorded));
-    }
-    expect(leftovers).toBeGreaterThan(100);
-    expect(wrong).toEqual([]);
+    expect(count).toBeGreaterThan(1000);
+    expect(wrong.slice(0, 3)).toEqual([]);
   });
 });

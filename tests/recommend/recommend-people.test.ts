@@ -27,7 +27,7 @@ const self: Case[] = [
   { who: 'a man of 30 who goes out at night and can talk, but not at home', answers: { who: 'self', express: 'speak', reach: 'near', worry: 'overheard', age: '18-39' }, wish: ['sns', 'mail', 'in-person'] },
   { who: 'a woman of 35 who goes out, but knows the clerk', answers: { who: 'self', express: 'short', reach: 'out', worry: 'acquaintance', when: 'daytime' }, wish: ['sns', 'mail', 'phone'], prefectureFirst: true },
   { who: 'a woman of 45 who was scolded at a desk before', answers: { who: 'self', express: 'speak', reach: 'out', worry: 'past-bad', age: '40-64' }, wish: ['in-person', 'phone'] },
-  { who: 'a man of 52 who talks and has bills to pay', answers: { who: 'self', express: 'speak', reach: 'out', want: ['procedure'], when: 'daytime', worry: 'none', age: '40-64' }, wish: ['in-person', 'phone'], supports: ['referral'] },
+  { who: 'a man of 52 who talks and has bills to pay', answers: { who: 'self', express: 'speak', reach: 'out', want: ['procedure'], when: 'daytime', worry: 'none', age: '40-64' }, wish: ['in-person', 'phone'], supports: ['referral', 'self-reliance-support', 'employment-office', 'youth-support-station'] },
   { who: 'a man of 67 who can talk and wants to be heard', answers: { who: 'self', express: 'speak', want: ['listen'], age: '65-over' }, wish: ['phone'] },
   { who: 'someone who can neither talk nor write, and goes out', answers: { who: 'self', express: 'hard', reach: 'out' }, wish: ['in-person', 'sns'], never: ['phone'] },
   { who: 'someone who only wants a place to be', answers: { who: 'self', want: ['place'] }, wish: [], outcome: 'no-preference', supports: ['drop-in'] },
@@ -49,14 +49,16 @@ const family: Case[] = [
   { who: 'a mother in a village who knows the clerk', answers: { who: 'family', know: 'agrees', worry: 'acquaintance', when: 'daytime' }, wish: ['phone', 'sns'], gates: [], prefectureFirst: true },
   { who: 'parents of a girl of 15 who agrees', answers: { who: 'family', know: 'agrees', want: ['listen'], age: 'under-18', when: 'daytime' }, wish: ['phone', 'in-person'], gates: ['minor'] },
   { who: 'parents whose money is running out', answers: { who: 'family', know: 'agrees', want: ['procedure'], carer: ['money'], when: 'daytime' }, wish: ['in-person', 'phone'], supports: ['referral', 'self-reliance-support'], gates: [] },
+  { who: 'parents of 80 whose money is running out, with one of them ill', answers: { who: 'family', know: 'unaware', want: ['unsure'], carer: ['elderly-or-ill', 'money'] }, wish: ['phone', 'in-person'], gates: ['consent'], supports: ['integrated-care-center', 'self-reliance-support'] },
   { who: 'a sister who skips everything', answers: { who: 'family' }, wish: ['phone', 'in-person'], gates: ['consent'], outcome: 'recommended' },
 ];
 const supporter: Case[] = [
-  { who: 'a teacher in February whose pupil leaves in March', answers: { who: 'supporter', safe: 'none', stage: 'leaving-soon', know: 'agrees', want: ['procedure'], when: 'daytime' }, wish: ['phone', 'in-person'], gates: [], supports: ['referral', 'youth-support-station'] },
+  { who: 'a teacher in February whose pupil leaves in March', answers: { who: 'supporter', safe: 'none', stage: 'leaving-soon', know: 'agrees', want: ['procedure'], when: 'daytime' }, wish: ['phone', 'in-person'], gates: [], supports: ['referral', 'self-reliance-support', 'employment-office', 'youth-support-station'] },
   { who: 'a teacher whose pupil knows nothing of it', answers: { who: 'supporter', stage: 'enrolled', know: 'unaware', want: ['listen'] }, wish: ['phone', 'mail'], gates: ['consent', 'minor'] },
   { who: 'a teacher who can only write after school', answers: { who: 'supporter', stage: 'left', know: 'agrees', when: 'evening-weekend' }, wish: ['mail', 'phone'], gates: [] },
   { who: 'a welfare worker who hears of violence', answers: { who: 'supporter', safe: 'violence', know: 'refuses', want: ['visit'] }, wish: ['phone'], gates: ['violence', 'consent'], supports: [] },
   { who: 'a friend who wants someone to call on them', answers: { who: 'supporter', know: 'refuses', want: ['visit'] }, wish: ['phone'], gates: ['consent'], supports: ['home-visit'] },
+  { who: 'a neighbour who does not know what is needed', answers: { who: 'supporter', stage: 'not-school', want: ['unsure'] }, wish: ['phone', 'mail'], gates: ['consent'], outcome: 'recommended', supports: [] },
   { who: 'a friend who cannot decide', answers: { who: 'supporter', want: ['undecided'] }, wish: ['phone'], outcome: 'not-now', gates: ['consent', 'not-now'] },
 ];
 

@@ -34,7 +34,7 @@ describe('an embedder who writes the local centre', () => {
       hours: 'Mo-Fr 09:00-17:00; PH off', sns: 'https://lin.ee/xxxx', 'sns-name': '見本LINE', form: 'https://form.example.jp/', online: 'https://online.example.jp/',
       reservation: 'recommended', programs: 'home-visit family-class', checked: '2026-11-01',
     })).toEqual({
-      id: 'tag', area: '', name: '見本市ひきこもり地域支援センター', website: 'https://www.city.example.lg.jp/',
+      id: 'tag', complete: true, area: '', name: '見本市ひきこもり地域支援センター', website: 'https://www.city.example.lg.jp/',
       checked: '2026-11-01', programs: ['home-visit', 'family-class'], sources: [],
       channels: [
         { method: 'phone', tel: '000-000-0000', hours: 'Mo-Fr 09:00-17:00; PH off' },
@@ -55,7 +55,7 @@ describe('an embedder who writes the local centre', () => {
     ['online', 'https://example.jp/o', { method: 'online', url: 'https://example.jp/o' }],
     ['address', '見本市 1-2-3', { method: 'in-person', address: '見本市 1-2-3' }],
   ])('may write %s alone: it is a way to reach the centre, and nothing is made up beside it', (name, value, channel) => {
-    expect(centreOf({ [name]: value })).toEqual({ id: 'tag', area: '', name: '', channels: [channel], programs: [], sources: [] });
+    expect(centreOf({ [name]: value })).toEqual({ id: 'tag', complete: true, area: '', name: '', channels: [channel], programs: [], sources: [] });
   });
 
   it.each<[AttributeName, string]>([['center-name', '窓口'], ['website', 'https://example.jp/']])('may write %s alone: a centre to look up', (name, value) => {

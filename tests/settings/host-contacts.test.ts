@@ -21,7 +21,7 @@ const COUNSELLOR = { name: 'スクールカウンセラー', tel: '000-111-2222'
 describe('a school that lists its own people', () => {
   it('may use short names', () => {
     expect(centre({ name: '教育支援センター', tel: '000-111-2222', url: 'https://www.city.example.lg.jp/kyoiku/', for: '小中学生とその保護者' })).toEqual({
-      id: 'host-0', area: '', name: '教育支援センター', channels: [{ method: 'phone', tel: '000-111-2222' }], programs: [], sources: [],
+      id: 'host-0', complete: true, area: '', name: '教育支援センター', channels: [{ method: 'phone', tel: '000-111-2222' }], programs: [], sources: [],
       website: 'https://www.city.example.lg.jp/kyoiku/', eligibility: '小中学生とその保護者',
     });
   });

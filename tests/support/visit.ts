@@ -3,14 +3,13 @@ import type { RawAttributes } from '../../src/settings/attributes.ts';
 import type { Level } from '../../src/directory/directory.ts';
 import type { QuestionId } from '../../src/recommend/model.ts';
 import type { Setting } from '../../src/visit/places.ts';
-import { levelsOf, termsOf } from '../../src/visit/places.ts';
-import type { Terms } from '../../src/recommend/relevance.ts';
-import type { Path } from '../../src/visit/replay.ts';
+import { levelsOf } from '../../src/visit/places.ts';
+import type { Path, Terms } from '../../src/visit/replay.ts';
 import { replay } from '../../src/visit/replay.ts';
 import type { Action, Session } from '../../src/visit/session.ts';
 import { begin, reduce } from '../../src/visit/session.ts';
 import { toView } from '../../src/visit/to-view.ts';
-import type { View } from '../../src/visit/view.ts';
+import type { ResultView, View } from '../../src/visit/view.ts';
 import { configOf, SETTING } from './setting.ts';
 
 type ViewOf<S extends View['screen']> = Extract<View, { screen: S }>;
@@ -24,7 +23,7 @@ export class Visit {
   constructor(attributes: RawAttributes = {}, setting: Setting = SETTING, child: object = {}) {
     this.#setting = setting;
     this.#config = configOf(attributes, child);
-    this.session = begin(termsOf(setting, this.#config, levelsOf(setting, this.#config, null)));
+    this.session = begin(this.terms);
   }
 
   get #levels(): readonly Level[] {
@@ -32,11 +31,11 @@ export class Visit {
   }
 
   get terms(): Terms {
-    return termsOf(this.#setting, this.#config, this.#levels);
+    return { questionnaire: this.#setting.questionnaire, audience: this.#config.audience };
   }
 
   get path(): Path {
-    return replay(this.terms, this.session.answers);
+    return replay(this.#setting.questionnaire, this.session.answers);
   }
 
   get view(): View {
@@ -75,7 +74,7 @@ export class Visit {
   }
 
   /** Answers questions in the given order; `null` skips. */
-  answers(given: { readonly [Q in QuestionId]?: string | readonly string[] | null }): this {
+  answers(given: Given): this {
     for (const [question, value] of Object.entries(given) as [QuestionId, string | readonly string[] | null][]) {
       if (value === null) this.send({ type: 'skip', question });
       else this.answer(question, ...[value].flat());
@@ -100,3 +99,12 @@ export const FAMILY = {
 } as const;
 export const SUPPORTER = { who: 'supporter', safe: 'none', stage: 'leaving-soon', know: 'agrees', want: ['procedure'], when: 'daytime' } as const;
 export const EVERYONE = [SELF, FAMILY, SUPPORTER] as const;
+
+export type Given = { readonly [Q in QuestionId]?: string | readonly string[] | null };
+
+/** The result for these answers; questions that are not among them are skipped. */
+export function resultFor(given: Given, attributes: RawAttributes = {}, setting: Setting = SETTING, child: object = {}): ResultView {
+  const visit = new Visit(attributes, setting, child).answers({ who: given.who ?? null });
+  for (let { next } = visit.path; next !== null; { next } = visit.path) visit.answers({ [next]: given[next] ?? null });
+  return visit.press('see-result').on('result');
+}

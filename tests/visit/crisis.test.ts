@@ -1,34 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import type { Hotline } from '../../src/directory/centre.ts';
-import { crisisKind, crisisLines } from '../../src/visit/crisis.ts';
+import type { Hotline, LineKind } from '../../src/directory/centre.ts';
+import type { CrisisWays } from '../../src/visit/crisis.ts';
+import { crisisKind, crisisWays } from '../../src/visit/crisis.ts';
 import { gatesOf } from '../../src/recommend/judge.ts';
 import type { Answers } from '../../src/recommend/model.ts';
 import { openingOf } from '../../src/directory/channel-opening.ts';
 import { DIRECTORY, NOON, RULES } from '../support/setting.ts';
 
+const HOUR = 3_600_000;
 const KINDS: readonly Answers[] = [{}, { safe: 'none' }, { safe: 'life-danger' }, { safe: 'suicidal' }, { safe: 'violence' }];
-const PEOPLE: readonly Answers[] = [{ who: 'self' }, { who: 'family', age: 'under-18' }, { who: 'supporter', stage: 'enrolled' }, { age: '65-over' }];
-const linesOf = (answers: Answers, now = NOON): Hotline[] => crisisLines(DIRECTORY.hotlines, gatesOf(RULES, answers), now);
-const of = (lines: readonly Hotline[], kind: Hotline['kinds'][number]): Hotline[] => lines.filter(({ kinds }) => kinds.includes(kind));
+const ADULTS: readonly Answers[] = [{ who: 'self' }, { who: 'family', age: '40-64' }, { who: 'supporter', stage: 'not-school' }, { age: '65-over' }];
+const MINORS: readonly Answers[] = [{ who: 'self', age: 'under-18' }, { who: 'family', age: 'under-18' }, { who: 'supporter', stage: 'enrolled' }];
+const people = (given: readonly Answers[]): Answers[] => KINDS.flatMap((kind) => given.map((person) => ({ ...kind, ...person })));
 
-describe.each(KINDS.flatMap((kind) => PEOPLE.map((person) => ({ ...kind, ...person }))))('a person in a crisis who answered %j', (answers) => {
-  const lines = (): Hotline[] => linesOf(answers);
+const waysOf = (answers: Answers, now = NOON, lines: readonly Hotline[] = DIRECTORY.hotlines): CrisisWays =>
+  crisisWays(lines, gatesOf(RULES, answers), now);
+const all = ({ emergency, near, rest }: CrisisWays): Hotline[] => [...emergency, ...near, ...rest];
+const of = (lines: readonly Hotline[], kind: LineKind): Hotline[] => lines.filter(({ kinds }) => kinds.includes(kind));
+const ids = (lines: readonly Hotline[]): string[] => lines.map(({ id }) => id);
+const isClosed = ({ always, numbers }: Hotline, now: number): boolean =>
+  !always && numbers.length > 0 && numbers.every((number) => openingOf(number, now).state === 'closed');
+/** Every hour of a Sunday, a Monday, and of the tenth and the eleventh, when a line has other hours. */
+const HOURS = ['2026-11-22', '2026-11-23', '2026-12-10', '2026-12-11'].flatMap((day) =>
+  Array.from({ length: 24 }, (_, hour) => Date.parse(`${day}T00:00:00+09:00`) + hour * HOUR));
 
-  it('finds a line to phone that answers at any hour', () => {
-    expect(lines().some(({ always, numbers }) => always && numbers.length > 0)).toBe(true);
+describe.each(people([...ADULTS, ...MINORS]))('a person in a crisis who answered %j', (answers) => {
+  it('has in sight, at any hour, one line without a voice and one voice that answers round the clock, and none that is closed', () => {
+    const names = new Set<string>();
+    for (const now of HOURS) {
+      const { near, rest, ...ways } = waysOf(answers, now);
+      expect(near.some(({ text, always, website }) => text && always && website !== undefined)).toBe(true);
+      expect(near.some(({ text, always, numbers }) => !text && always && numbers.length > 0)).toBe(true);
+      expect(near.filter((line) => isClosed(line, now))).toEqual([]);
+      // Few enough to be read.
+      expect(near.length).toBeLessThanOrEqual(4);
+      const firstClosed = rest.findIndex((line) => isClosed(line, now));
+      if (firstClosed >= 0) expect(rest.slice(firstClosed).every((line) => isClosed(line, now))).toBe(true);
+      names.add(ids(all({ near, rest, ...ways })).sort().join());
+    }
+    // No line is lost because of the hour.
+    expect(names.size).toBe(1);
   });
-  it('finds one that needs no voice, and a page to open it', () => {
-    expect(lines().some(({ text, website }) => text && website !== undefined)).toBe(true);
+
+  it('finds both the police and an ambulance, people who listen to the wish to die, and each line once', () => {
+    const ways = waysOf(answers);
+    expect(ways.emergency.flatMap(({ numbers }) => numbers.map(({ tel }) => tel)).sort()).toEqual(['110', '119']);
+    expect(of([...ways.near, ...ways.rest], 'suicidal').length).toBeGreaterThan(1);
+    expect(of([...ways.near, ...ways.rest], 'emergency')).toEqual([]);
+    expect(new Set(all(ways)).size).toBe(all(ways).length);
   });
-  it('finds both the police and an ambulance', () => {
-    expect(of(lines(), 'emergency').flatMap(({ numbers }) => numbers.map(({ tel }) => tel)).sort()).toEqual(['110', '119']);
-  });
-  it('finds people who listen to the wish to die', () => {
-    expect(of(lines(), 'suicidal').length).toBeGreaterThan(1);
-  });
-  it('finds each line once, and none that can neither be dialled nor opened', () => {
-    expect(new Set(lines()).size).toBe(lines().length);
-    for (const { numbers, website } of lines()) expect(numbers.length > 0 || website !== undefined).toBe(true);
+
+  it('finds none that can neither be dialled nor opened', () => {
+    for (const { text, numbers, website } of all(waysOf(answers))) expect(text ? website : numbers[0]).toBeDefined();
   });
 });
 
@@ -41,82 +64,72 @@ describe('what the panel is about', () => {
   });
 });
 
-describe('a person whose life is in danger', () => {
-  it.each(['life-danger', 'violence'] as const)('finds those who come first, also as a child: %s', (safe) => {
-    for (const answers of [{ safe }, { safe, age: 'under-18' as const }]) {
-      expect(of(linesOf(answers).slice(0, 2), 'emergency')).toHaveLength(2);
+describe('those who come', () => {
+  it('stand before those who listen where a life is in danger or where there is violence, also for a child', () => {
+    for (const person of [...ADULTS, ...MINORS]) {
+      expect(KINDS.map((kind) => waysOf({ ...kind, ...person }).emergencyFirst)).toEqual([false, false, true, false, true]);
     }
   });
 
-  it('finds the one first that is said to answer at any hour', () => {
-    for (const safe of ['life-danger', 'violence'] as const) expect(linesOf({ safe }).slice(0, 2).map(({ always }) => always)).toEqual([true, false]);
-  });
-
-  it('who wishes to disappear finds those who listen first', () => {
-    expect(linesOf({ safe: 'suicidal' })[0]?.kinds).toContain('suicidal');
-    expect(linesOf({ safe: 'suicidal' }).at(-1)?.kinds).toContain('emergency');
-  });
-});
-
-describe('a person who has not said what it is about', () => {
-  it.each<Answers>([{}, { safe: 'none' }, { age: 'under-18' }])('finds those who listen first, and the police and the ambulance behind them: %j', (answers) => {
-    const lines = linesOf(answers);
-    expect(lines[0]?.kinds).toContain(answers.age ? 'child' : 'suicidal');
-    expect(of(lines.slice(-2), 'emergency')).toHaveLength(2);
+  it('are the police first in violence, and the ambulance first otherwise', () => {
+    const first = (answers: Answers): string | undefined => waysOf(answers).emergency[0]?.numbers[0]?.tel;
+    expect(KINDS.map(first)).toEqual(['119', '119', '119', '119', '110']);
+    expect(MINORS.map((person) => first({ ...person, safe: 'violence' }))).toEqual(['110', '110', '110']);
   });
 });
 
 describe('a person in violence', () => {
-  it('finds lines for violence, and finds none of them when there is none', () => {
-    expect(of(linesOf({ safe: 'violence' }), 'violence').length).toBeGreaterThan(2);
-    for (const safe of ['none', 'life-danger', 'suicidal'] as const) expect(of(linesOf({ safe }), 'violence')).toEqual([]);
+  it('has the police\'s own line and one for violence in sight, and the others folded', () => {
+    expect(ids(waysOf({ who: 'family', safe: 'violence' }).near).slice(0, 2)).toEqual(['police-9110', 'dv-navi']);
+    expect(ids(waysOf({ who: 'family', safe: 'violence' }).rest)).toContain('one-stop-8891');
+  });
+
+  it('is the only one who finds lines about violence', () => {
+    for (const person of [...ADULTS, ...MINORS]) for (const safe of ['none', 'life-danger', 'suicidal'] as const) {
+      expect(of(all(waysOf({ ...person, safe })), 'violence')).toEqual([]);
+    }
+  });
+
+  it('never has a closed line for violence in sight', () => {
+    const open = DIRECTORY.hotlines.map((line) => (line.id === 'police-9110' ? { ...line, numbers: [{ tel: '#9110', hours: 'Mo-Fr 08:30-17:15' }] } : line));
+    const [sunday, monday] = [NOON, NOON + 24 * HOUR];
+    expect(ids(waysOf({ safe: 'violence' }, monday, open).near)).toContain('police-9110');
+    const ways = waysOf({ safe: 'violence' }, sunday, open);
+    expect(ids(ways.near)).not.toContain('police-9110');
+    expect(of(ways.near, 'violence')).not.toEqual([]);
+    expect(ids(ways.rest).at(-1)).toBe('police-9110');
   });
 });
 
 describe('a child or a pupil', () => {
   it.each([
     [{ age: 'under-18' }, true], [{ stage: 'enrolled' }, true], [{ age: '18-39' }, false], [{ stage: 'left' }, false],
-    [{ stage: 'leaving-soon' }, false], [{}, false],
+    [{ stage: 'leaving-soon' }, false], [{ stage: 'not-school' }, false], [{}, false],
   ] as const)('is who answered %j: %s', (answers, minor) => {
     expect(gatesOf(RULES, answers).includes('minor')).toBe(minor);
   });
 
-  it.each(KINDS)('finds children\'s lines in any crisis: %j', (kind) => {
-    const everyChildLine = of(DIRECTORY.hotlines, 'child');
-    expect(everyChildLine.length).toBeGreaterThan(2);
-    expect(linesOf({ ...kind, age: 'under-18' })).toEqual(expect.arrayContaining(everyChildLine));
-    expect(linesOf({ ...kind, stage: 'enrolled' })).toEqual(expect.arrayContaining(everyChildLine));
+  it.each(people(MINORS))('finds children\'s lines in any crisis: %j', (answers) => {
+    const ways = waysOf(answers);
+    expect(of(ways.near, 'child')).not.toEqual([]);
+    expect(ids(all(ways))).toEqual(expect.arrayContaining(['child-sos-24h', 'childline']));
   });
 
-  it('who wishes to disappear finds them before the others', () => {
-    expect(linesOf({ safe: 'suicidal', age: 'under-18' })[0]?.kinds).toContain('child');
+  it('finds 189 in violence only, and there in sight', () => {
+    for (const person of MINORS) {
+      const ways = KINDS.map((kind) => waysOf({ ...kind, ...person }));
+      expect(ways.map((way) => ids(all(way)).includes('child-abuse-189'))).toEqual([false, false, false, false, true]);
+      expect(ids(ways[4]!.near)).toContain('child-abuse-189');
+    }
   });
 
-  it('is not who an adult is: no children\'s line stands among the others, unless it is for violence too', () => {
-    for (const kind of KINDS) expect(of(linesOf({ ...kind, age: '18-39' }), 'child').filter(({ kinds }) => !kinds.includes('violence'))).toEqual([]);
+  it('is not who an adult is: neither 189 nor another children\'s line stands there, in no crisis and at no hour', () => {
+    for (const answers of people(ADULTS)) for (const now of HOURS.filter((_, index) => index % 5 === 0)) expect(of(all(waysOf(answers, now)), 'child')).toEqual([]);
   });
 });
 
-describe('a person at any hour of the week', () => {
-  const HOUR = 3_600_000;
-  const closed = ({ always, numbers }: Hotline, now: number): boolean =>
-    !always && numbers.length > 0 && numbers.every((number) => openingOf(number, now).state === 'closed');
-
-  it.each(KINDS)('meets those who answer now before those who don\'t: %j', (answers) => {
-    let someClosed = 0;
-    for (let hour = 0; hour < 24 * 7; hour += 1) {
-      const now = NOON + hour * HOUR;
-      const listening = linesOf(answers, now).filter(({ kinds }) => !kinds.includes('emergency'));
-      const firstClosed = listening.findIndex((line) => closed(line, now));
-      if (firstClosed < 0) continue;
-      someClosed += 1;
-      expect(listening.slice(firstClosed).every((line) => closed(line, now))).toBe(true);
-    }
-    expect(someClosed).toBeGreaterThan(0);
-  });
-
-  it('loses no line because of the hour', () => {
-    const night = NOON + 14 * HOUR;
-    for (const answers of KINDS) expect(new Set(linesOf(answers, night))).toEqual(new Set(linesOf(answers)));
+describe('a person whose page has no national lines', () => {
+  it('gets an empty panel, and no error', () => {
+    expect(waysOf({ safe: 'violence' }, NOON, [])).toEqual({ emergency: [], emergencyFirst: true, near: [], rest: [] });
   });
 });

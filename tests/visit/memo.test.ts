@@ -2,9 +2,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { MemoLine, Sentence } from '../../src/visit/memo.ts';
 import { MEMO_PARTS, memoOf } from '../../src/visit/memo.ts';
-import type { Answers, OptionIds, QuestionId, Who } from '../../src/recommend/model.ts';
+import type { Answers, OptionIds, Who } from '../../src/recommend/model.ts';
 import { WHO } from '../../src/recommend/model.ts';
-import { completions, waysToAnswer } from '../../src/recommend/relevance.ts';
+import { waysToAnswer } from '../../src/cli/paths/ways.ts';
+import { completions } from '../support/space.ts';
 import { createTranslator } from '../../src/i18n/i18next.ts';
 import { memoText } from '../../src/components/memo/memo-text.ts';
 import { QUESTIONNAIRE } from '../support/setting.ts';
@@ -12,7 +13,7 @@ import { LANGUAGES } from '../support/texts.ts';
 import { EVERYONE, FAMILY, SELF, SUPPORTER, Visit } from '../support/visit.ts';
 
 const NOTHING_TO_SAY = ['safe', 'worry', 'carer'];
-const GENERAL = ['start', 'consent', 'request', 'ask-name', 'ask-secret'];
+const GENERAL = ['start', 'consent', 'guardian', 'request', 'ask-name', 'ask-secret'];
 const sentencesOf = (memo: readonly MemoLine[]): readonly Sentence[] => memo.flatMap(({ sentences }) => sentences);
 const ids = (answers: Answers): string[] => memoOf(answers).map(({ sentences }) => sentences.map(({ id }) => id).join(' '));
 const TRANSLATORS = { ja: createTranslator(LANGUAGES, 'ja'), en: createTranslator(LANGUAGES, 'en') };
@@ -21,21 +22,29 @@ const wordsOf = (answers: Answers, language: 'ja' | 'en' = 'ja'): string => memo
 /** The answers that a memo tells, as `question.option`, in order. */
 const told = (memo: readonly MemoLine[]): string[] => sentencesOf(memo).flatMap(({ id, names }) => {
   const named = names?.options.map((option) => `${names.question}.${option}`) ?? [];
-  if (id === 'want.undecided' || id === 'want.open') return [...named, 'want.undecided'];
+  if (id.startsWith('want.')) return [...named, id];
   return names ? named : GENERAL.includes(id) ? [] : [id];
 }).sort();
 
+/** Wishes are repeated; that one is open, undecided, or does not know yet, is said beside them or in their place. */
+function wishes(want: Answers['want'] = []): string[] {
+  const named = want.filter((option) => option !== 'unsure' && option !== 'undecided');
+  const open = named.length > 0 ? 'open' : want.includes('undecided') ? 'undecided' : 'unsure';
+  return [...named, ...(named.length < want.length ? [open] : [])].map((option) => `want.${option}`);
+}
+
 /** The answers that are worth telling. */
-const given = (answers: Answers): string[] => (Object.entries(answers) as [QuestionId, string | readonly string[]][]).flatMap(([question, value]) =>
-  question === 'who' ? [] : [value].flat().filter((option) => option !== 'none' || !NOTHING_TO_SAY.includes(question)).map((option) => `${question}.${option}`)).sort();
+const given = ({ who: _, want, ...answers }: Answers): string[] => [...wishes(want), ...Object.entries(answers).flatMap(([question, value]) =>
+  [value].flat().filter((option) => option !== 'not-school' && (option !== 'none' || !NOTHING_TO_SAY.includes(question))).map((option) => `${question}.${option}`))].sort();
 
 /** Wishes share one line whatever they are, so a few kinds of lists stand for all; all lists are tried by themselves below. */
-const WISHES: readonly (readonly OptionIds['want'][])[] = [[], ['visit'], ['undecided'], ['listen', 'undecided'], ['listen', 'procedure', 'peer', 'place', 'learn', 'visit', 'undecided']];
+const WISHES: readonly (readonly OptionIds['want'][])[] =
+  [[], ['visit'], ['undecided'], ['unsure'], ['unsure', 'undecided'], ['listen', 'undecided'], ['listen', 'procedure', 'peer', 'place', 'learn', 'visit', 'unsure', 'undecided']];
 
 /** Every combination of the other answers, each question also skipped, with each kind of wishes. */
 function* combinations(who: Who): Generator<Answers> {
   const others = QUESTIONNAIRE.flows[who].filter((question) => question !== 'want');
-  for (const answers of completions(QUESTIONNAIRE, { who }, others)) for (const want of WISHES) yield want.length > 0 ? { ...answers, want } : answers;
+  for (const answers of completions({ who }, others)) for (const want of WISHES) yield want.length > 0 ? { ...answers, want } : answers;
 }
 
 /** Collecting the broken memos instead of asserting each keeps a hundred thousand of them within seconds. */
@@ -107,6 +116,7 @@ describe('the memo of a person', () => {
     expect(line('listen', 'place')).toBe('お願いしたいこと：話を聞いてほしい / 安心していられる場所');
     expect(line('listen', 'undecided')).toMatch(/^まだ迷って.*：話を聞いてほしい$/);
     expect(line('undecided')).toBe(LANGUAGES.ja['memo.want.undecided']);
+    expect(line('unsure')).toBe(LANGUAGES.ja['memo.want.unsure']);
   });
 });
 
@@ -114,6 +124,10 @@ describe('the memo of a family', () => {
   it('begins with a first sentence and the age, and says whether the person knows', () => {
     expect(ids(FAMILY)).toEqual(['start age', 'know.refuses', 'want', 'carer.money', 'when.daytime']);
     expect(wordsOf(FAMILY).split('\n')[0]).toBe('家族のひきこもりのことで相談したいです。（本人の年齢：40〜64歳）');
+  });
+
+  it('says in one line that it is both elderly and short of money', () => {
+    expect(ids({ ...FAMILY, carer: ['elderly-or-ill', 'money'] })[3]).toBe('carer.elderly-or-ill carer.money');
   });
 
   it('still has six lines with everything answered', () => {
@@ -134,6 +148,16 @@ describe('the memo of a supporter', () => {
   it('holds the name back until there is a yes', () => {
     const holdsBack = (know?: Answers['know']): boolean => sentencesOf(memoOf({ who: 'supporter', ...(know && { know }) })).some(({ id }) => id === 'consent');
     expect([holdsBack(), holdsBack('refuses'), holdsBack('unaware'), holdsBack('agrees')]).toEqual([true, true, true, false]);
+  });
+
+  it('leaves room to say whether the parents of a pupil know', () => {
+    const tellsParents = (stage?: Answers['stage']): boolean => sentencesOf(memoOf({ who: 'supporter', ...(stage && { stage }) })).some(({ id }) => id === 'guardian');
+    expect([tellsParents('enrolled'), tellsParents('leaving-soon'), tellsParents('left'), tellsParents('not-school'), tellsParents()]).toEqual([true, false, false, false, false]);
+    expect(memoOf({ who: 'supporter', stage: 'enrolled', know: 'agrees' }).find(({ part }) => part === 'consent')?.sentences.map(({ id }) => id)).toEqual(['know.agrees', 'guardian']);
+  });
+
+  it('says nothing of school where it has nothing to do with it', () => {
+    expect(ids({ who: 'supporter', stage: 'not-school' })).toEqual(ids({ who: 'supporter' }));
   });
 
   it('has its parts labelled, with space between them', () => {

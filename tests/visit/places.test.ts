@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { RawAttributes } from '../../src/settings/attributes.ts';
 import type { Config } from '../../src/settings/config.ts';
 import type { Setting, Wish } from '../../src/visit/places.ts';
-import { levelsForAge, levelsOf, placesOf, termsOf } from '../../src/visit/places.ts';
-import { centre, CHAT, configOf, DESK, FORM, PHONE, SETTING, settingWith, TODAY } from '../support/setting.ts';
+import { levelsForAge, levelsOf, placesOf } from '../../src/visit/places.ts';
+import { centre, CHAT, configOf, DESK, FORM, PHONE, settingWith, TODAY } from '../support/setting.ts';
 import { SELF, Visit } from '../support/visit.ts';
 
 const SMALL = settingWith(centre('12', [PHONE, DESK]), centre('12100', [CHAT]), centre('13', [PHONE]));
@@ -16,8 +16,6 @@ const placesFor = (setting: Setting, config: Config, area: string | null, wish: 
 const places = (attributes: RawAttributes, area: string | null = null, prefectureFirst = false) =>
   placesFor(SMALL, configOf(attributes), area, { ...ANYBODY, prefectureFirst });
 const ids = (...given: Parameters<typeof places>): string[] => places(...given).levels.flatMap(({ centres }) => centres.map(({ id }) => id));
-const termsFor = (config: Config, area: string | null) => termsOf(SMALL, config, levelsOf(SMALL, config, area));
-const terms = (attributes: RawAttributes, area: string | null = null) => termsFor(configOf(attributes), area);
 
 describe('a person who looks for a place', () => {
   it('sees the centre on the tag before those of the directory', () => {
@@ -56,31 +54,27 @@ describe('a person who looks for a place', () => {
   });
 });
 
-describe('what decides the questions', () => {
-  it('is what the nearest centre offers', () => {
-    expect(terms({ area: '千葉市' }).offer).toEqual({ offered: ['sns'], openOffHours: ['sns'] });
-    expect(terms({ area: '12' }).offer).toEqual({ offered: ['phone', 'in-person'], openOffHours: [] });
-    expect(terms({ ...TAG, area: '12' }).offer.offered).toEqual(['mail']);
-    expect(terms({ ...TAG, area: '12' }, '13').offer.offered).toEqual(['phone']);
-    expect(terms({}).offer).toEqual({});
-  });
+describe('what is offered to a person', () => {
+  const offered = (attributes: RawAttributes, area: string | null = null) => {
+    const visit = new Visit(attributes, SMALL).answers(SELF);
+    if (area !== null) visit.send({ type: 'area', area });
+    return visit.press('see-result').on('result').methods.flatMap(({ method, offered: there }) => (there ? [method] : [])).sort();
+  };
 
-  it('is whether there are two levels whose order could change; cities within the prefecture are none', () => {
-    expect(terms({ area: '千葉市' }).severalCentres).toBe(true);
-    expect(terms({ ...TAG, area: '12' }).severalCentres).toBe(true);
-    expect(terms({ area: '12' }).severalCentres).toBe(false);
-    expect(terms(TAG).severalCentres).toBe(false);
-    expect(terms({}).severalCentres).toBe(false);
+  it('is what the nearest centre offers, and that of the place they pick', () => {
+    expect(offered({ area: '千葉市' })).toEqual(['sns']);
+    expect(offered({ area: '12' })).toEqual(['in-person', 'phone']);
+    expect(offered({ ...TAG, area: '12' })).toEqual(['mail']);
+    expect(offered({ ...TAG, area: '12' }, '13')).toEqual(['phone']);
+    expect(offered({})).toEqual([]);
   });
+});
 
-  it('is for whom the page is', () => {
-    expect(terms({ audience: 'family' }).audience).toBe('family');
-    expect(terms({}).audience).toBeUndefined();
-  });
-
-  it('are the real questions and rules', () => {
-    expect(terms({}).questionnaire).toBe(SETTING.questionnaire);
-    expect(terms({}).rules).toBe(SETTING.rules);
+describe('the place whose centres are shown', () => {
+  it('is the one on the tag, or the one that was picked; none is known without them', () => {
+    expect(places({ area: '千葉市' }).here).toMatchObject({ prefecture: { code: '12' }, city: { code: '12100' } });
+    expect(places({ area: '千葉市' }, '13').here).toMatchObject({ prefecture: { code: '13' } });
+    expect(places(TAG).here).toBeNull();
   });
 });
 
@@ -125,9 +119,10 @@ describe('the host page\'s own people', () => {
     expect(levels.map(({ level }) => level)).toEqual(['prefecture', 'host']);
   });
 
-  it('change nothing in what is asked and offered', () => {
-    const alone = termsFor(configOf({ area: '12' }), null);
-    expect(termsFor(configOf({ area: '12' }, { contacts: [person('担任')] }), null)).toEqual(alone);
+  it('change nothing in what the centre offers', () => {
+    const offered = (contacts: readonly object[]) =>
+      new Visit({ area: '千葉市' }, SMALL, { contacts }).answers(SELF).press('see-result').on('result').methods.map(({ method, offered: there }) => [method, there]);
+    expect(offered([person('担任')])).toEqual(offered([]));
   });
 
   it('come first on a child\'s screens: the contacts and the result', () => {
@@ -168,9 +163,9 @@ describe('a centre for some ages', () => {
     const offered = ({ methods }: ReturnType<typeof result>): string[] => methods.flatMap(({ method, offered: there }) => (there ? [method] : []));
     expect(offered(result('18-39'))).toEqual(['sns']);
     expect(offered(result('65-over'))).toEqual(['phone']);
-    expect(result('65-over').gates).toContain('not-offered');
-    expect(result('18-39').inHand?.contacts.map(({ centre: { name } }) => name)).toEqual(['若者の窓口']);
-    expect(result('65-over').inHand).toBeNull();
+    expect(result('18-39').step.action).toMatchObject({ start: { method: 'sns', centre: { name: '若者の窓口' } } });
+    expect(result('65-over').step).toMatchObject({ state: 'voiceless', action: { kind: 'line' }, second: null });
+    expect(result('65-over').step.others.map(({ method, centre: { name } }) => [method, name])).toEqual([['phone', '大人の窓口']]);
   });
 
   it('leaves everything to be asked for where no other one is known', () => {

@@ -90,7 +90,8 @@ describe('a person who needs help now', () => {
   it('sees the panel of their own answer when opening it later', () => {
     const visit = new Visit().answers({ ...SELF, safe: 'violence' }).press('go-on').answers({ age: 'under-18' });
     expect(visit.open('crisis').on('crisis')).toMatchObject({ kind: 'violence', byAnswer: false });
-    expect(visit.on('crisis').lines.some(({ kinds }) => kinds.includes('child'))).toBe(true);
+    expect(visit.on('crisis')).toMatchObject({ minor: true });
+    expect(visit.on('crisis').ways.near.some(({ kinds }) => kinds.includes('child'))).toBe(true);
   });
 
   it('goes on from the side panel to what lies under it', () => {
@@ -129,12 +130,10 @@ describe('a person who looks over the answers', () => {
     expect(visit.press('back').place).toBe('question age');
   });
 
-  it('comes to a question that the change brought up', () => {
-    const quiet = { who: 'self', safe: 'none', express: 'hard', reach: 'none', want: ['listen', 'peer', 'place'] } as const;
-    const visit = new Visit().answers({ ...quiet, worry: 'past-bad', age: null });
-    expect(visit.path.asked).not.toContain('when');
-    expect(visit.change('reach').answer('reach', 'out').place).toBe('question when');
-    expect(visit.press('back').place).toBe('question want');
+  it('who looked early goes on from a change with the question that is open', () => {
+    const visit = new Visit().answers({ who: 'self', safe: 'none', express: 'hard' }).press('see-result').change('express');
+    expect(visit.answer('express', 'speak').place).toBe('question reach');
+    expect(visit.press('back').place).toBe('question express');
   });
 
   it('changes the answer on danger, sees the panel, and goes on to the result', () => {

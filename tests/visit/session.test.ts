@@ -18,7 +18,7 @@ describe('a person who comes in', () => {
     expect(visit.session).toEqual({ answers: given, place: { screen: 'result' }, side: [], area: null, changing: false });
   });
 
-  it('may skip every question, and is asked all that could still matter', () => {
+  it('may skip every question, and is asked each of them all the same', () => {
     const visit = new Visit().answer('who', 'family');
     for (const question of QUESTIONNAIRE.flows.family) visit.send({ type: 'skip', question });
     expect(visit.place).toBe('result');
@@ -131,7 +131,7 @@ describe('a person who looks at the result early', () => {
   it('sees every way side by side, with no reason, when nothing was answered', () => {
     const visit = new Visit().answer('who', 'self');
     for (const question of QUESTIONNAIRE.flows.self) visit.send({ type: 'skip', question });
-    expect(visit.on('result')).toMatchObject({ outcome: 'no-preference', reasons: [], against: null, inHand: null });
+    expect(visit.on('result')).toMatchObject({ outcome: 'no-preference', reasons: [], against: null, step: { state: 'no-preference', second: null } });
   });
 });
 

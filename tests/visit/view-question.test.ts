@@ -1,15 +1,36 @@
 import { describe, expect, it } from 'vitest';
+import type { Centre } from '../../src/directory/centre.ts';
 import { isClosedNow } from '../../src/directory/channel-opening.ts';
-import { DIRECTORY, NOON, QUESTIONNAIRE, SETTING } from '../support/setting.ts';
-import { EVERYONE, FAMILY, SELF, Visit } from '../support/visit.ts';
+import { centre, CHAT, DIRECTORY, NOON, PHONE, QUESTIONNAIRE, SETTING, settingWith } from '../support/setting.ts';
+import { EVERYONE, FAMILY, Visit } from '../support/visit.ts';
 
 describe('the first screen', () => {
   it('shows three doors, has no way back, and nothing to delete', () => {
-    expect(new Visit().view).toEqual({ screen: 'start', doors: ['self', 'family', 'supporter'], who: undefined, headingLevel: 2, canBack: false, canClear: false });
+    expect(new Visit().view).toEqual({
+      screen: 'start', doors: ['self', 'family', 'supporter'], questions: { least: 5, most: 7 }, number: null,
+      who: undefined, headingLevel: 2, canBack: false, canClear: false,
+    });
   });
 
   it('has the place that was picked to delete', () => {
     expect(new Visit().send({ type: 'area', area: '12' }).view).toMatchObject({ screen: 'start', canClear: true });
+  });
+
+  it('has the number of the nearest centre for who wants nothing else, where it can stand alone', () => {
+    const number = (...centres: Centre[]) => {
+      const { number: found } = new Visit({ area: '千葉市' }, settingWith(...centres)).on('start');
+      return found && [found.channel.tel, found.centre.area];
+    };
+    const city = { ...PHONE, tel: '110' };
+    expect(number(centre('12100', [city]), centre('12', [PHONE]))).toEqual(['110', '12100']);
+    expect(number(centre('12', [PHONE]))).toEqual([PHONE.tel, '12']);
+    // The further one is not the person's own; that of the nearest one has to be asked for.
+    expect(number(centre('12100', [{ method: 'phone' }]), centre('12', [PHONE]))).toBeNull();
+    expect(number(centre('12100', [CHAT]), centre('12', [PHONE]))).toBeNull();
+    expect(number(centre('12100', [city], { status: 'temporarily-closed' }))).toBeNull();
+    expect(number(centre('12100', [city], { alert: '移転しました' }))).toBeNull();
+    expect(number()).toBeNull();
+    expect(new Visit({ phone: '110' }).on('start').number?.channel.tel).toBe('110');
   });
 
   it('fits the outline of the page', () => {
@@ -28,13 +49,17 @@ describe.each(EVERYONE)('each question of a person who came through the door of 
     expect(walk().map((view) => view.screen === 'question' && [view.question, view.number])).toEqual(flow.map((question, index) => [question, index + 1]));
   });
 
+  it('tells how many follow, down to none', () => {
+    expect(walk().map((view) => view.screen === 'question' && view.left)).toEqual(flow.map((_, index) => flow.length - 1 - index));
+  });
+
   it('offers the way to an early result from the third one on, not before', () => {
     expect(walk().map((view) => view.screen === 'question' && view.canSeeResult)).toEqual(flow.map((_, index) => index >= 2));
   });
 
   it('shows all its options, none of them chosen for the person, and a way back', () => {
     for (const [index, view] of walk().entries()) {
-      expect(view).toMatchObject({ screen: 'question', who: given.who, canBack: true, canClear: true, opening: false, multiple: flow[index] === 'want' });
+      expect(view).toMatchObject({ screen: 'question', who: given.who, canBack: true, canClear: true, opening: false, multiple: ['want', 'carer'].includes(flow[index]!) });
       expect(view.screen === 'question' && view.options).toEqual(QUESTIONNAIRE.questions[flow[index]!].options.map((id) => ({ id, chosen: false })));
     }
   });
@@ -55,24 +80,17 @@ describe('the first question on a page that is for somebody', () => {
   });
 });
 
-describe('a question that stopped mattering while it was on the screen', () => {
-  // A night person who writes: where only one centre is known, no worry changes anything any more.
-  const given = { ...SELF, express: 'write', reach: 'none', when: 'evening-weekend' } as const;
-  const { who, safe, express, reach, want, when } = given;
-
-  it('gives way to the next one', () => {
-    const visit = new Visit({ area: '千葉市' }).answers({ who, safe, express, reach, want, when });
+describe('a question on the screen', () => {
+  it('stays while another place is picked: what is asked does not depend on the centres', () => {
+    const visit = new Visit({ area: '千葉市' }).answers({ who: 'self', safe: 'none', express: 'write', reach: 'none', want: ['listen'], when: 'evening-weekend' });
+    const { view } = visit;
     expect(visit.place).toBe('question worry');
-    visit.send({ type: 'area', area: '12' });
-    expect(visit.place).toBe('question age');
-    expect(visit.on('question').number).toBe(6);
-    expect(visit.answer('age', '18-39').place).toBe('result');
+    expect(visit.send({ type: 'area', area: '12' }).view).toEqual(view);
   });
 
-  it('gives way to the result when nothing is left', () => {
-    const visit = new Visit({ area: '千葉市' }).answers({ who, safe, express, reach, want, when, worry: null, age: null }).press('back', 'back');
-    expect(visit.place).toBe('question worry');
-    expect(visit.send({ type: 'area', area: '12' }).place).toBe('result');
+  it('of another door gives way to the first one that is open', () => {
+    const visit = new Visit().answers({ who: 'self', safe: 'none' }).send({ type: 'change', question: 'carer' });
+    expect(visit.place).toBe('question express');
   });
 });
 
@@ -117,6 +135,8 @@ describe('the crisis panel', () => {
 
   it('keeps in mind a child of whom the answers told', () => {
     const visit = new Visit().answers({ ...FAMILY, age: 'under-18' }).open('crisis');
-    expect(visit.on('crisis').lines.some(({ kinds }) => kinds.includes('child'))).toBe(true);
+    expect(visit.on('crisis')).toMatchObject({ minor: true });
+    expect(visit.on('crisis').ways.near.some(({ kinds }) => kinds.includes('child'))).toBe(true);
+    expect(new Visit().answers(FAMILY).open('crisis').on('crisis')).toMatchObject({ minor: false });
   });
 });

@@ -1,15 +1,15 @@
 /** Where a result page leads a person: to a contact of a centre, to an official page, or to the national lines. */
 import type { Centre, Channel, Hotline } from '../../directory/centre.ts';
 import type { Contact } from '../../directory/directory.ts';
-import { ownLevels } from '../../directory/directory.ts';
+import { isReachable, ownLevels } from '../../directory/directory.ts';
 import type { MethodId } from '../../recommend/model.ts';
 import type { Action, ResultState, Start } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 
 export type EndKind =
-  /** A number, link or address for the method of the button. */
+  /** A number, link or address for the method of the button is confirmed. */
   | 'own'
-  /** A visit, and the number or page that arranges it. */
+  /** A visit to a place that is not confirmed, and the number or page that arranges it. */
   | 'booking'
   | 'page' | 'national' | 'none';
 
@@ -50,8 +50,8 @@ function contactOf(action: Action, { lines, places }: ResultView): Partial<End> 
 }
 
 function startEnd({ method, press, channel, centre, freshness }: Start): Partial<End> {
-  const kind = press === channel ? 'own' : 'booking';
-  return { kind, method, centre, channel: press, freshness, text: [press.tel, press.url, press.address].filter(Boolean).join(' ') };
+  const kind = press.method === channel.method || isReachable(channel) ? 'own' : 'booking';
+  return { kind, method, centre, channel: press, freshness, text: [press.tel, press.url, channel.address].filter(Boolean).join(' ') };
 }
 
 function quietWay({ step, places }: ResultView): Action {

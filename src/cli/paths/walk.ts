@@ -1,6 +1,7 @@
 /** Every way through the questions behind one door, by where it leads. */
 import { ageBandOf } from '../../visit/ages.ts';
 import type { AgeBand } from '../../directory/centre.ts';
+import { inDanger } from '../../visit/next-step.ts';
 import { judge } from '../../recommend/judge.ts';
 import type { Answers, MethodId, Offer, Questionnaire, Recommendation, Recorded, QuestionId, Rules, Who } from '../../recommend/model.ts';
 import type { AnswerClass } from './classes.ts';
@@ -60,8 +61,9 @@ export function walkDoor({ questionnaire, rules, offerAt, byAge, named }: Ground
     // The button leads to the first of these that has a contact; what is barred decides too by what a visit can be arranged.
     const free = standings.filter(({ method, barred }) => !barred && named.includes(method)).map(({ method }) => method);
     const barred = standings.filter((standing) => standing.barred).map(({ method }) => method);
-    // Which national lines are shown depends on the age, and so do the centres where some are for some ages only.
-    const key = [outcome, wish, free, barred, prefectureFirst, gates.includes('minor'), byAge && age?.minimumAge].join('|');
+    // Which national lines are shown depends on danger and age, and so do the centres where some are for some ages only.
+    const lines = [inDanger(gates), gates.includes('minor')];
+    const key = [outcome, wish, free, barred, prefectureFirst, lines, byAge && age?.minimumAge].join('|');
     const group = groups.get(key) ?? { who, outcome, wish, count: 0, examples: [], options: {} };
     group.count += ways;
     for (const [question, { options }] of steps) group.options[question] = (group.options[question] ?? 0) | options;
