@@ -53,26 +53,36 @@ import { CONTENT } from '../content/index.ts';
  * @csspart show-contacts - Shows the contacts
  * @csspart show-about - Shows what a centre is
  * @csspart show-answers - Shows the answers
- * @csspart clear - Deletes the answers and closes
+ * @csspart clear - Deletes the answers; a panel closes
  * @csspart language - Another language
  * @csspart quick-exit - The quick exit
  * @csspart veil - The blank sheet while leaving
  * @csspart crisis - The crisis panel (`data-crisis`)
  * @csspart hotline - One national line
- * @csspart instead - The number beside a chat that may be full
+ * @csspart emergency - Those who come (119 and 110), and what they ask
+ * @csspart more-lines - Further lines, folded
  * @csspart go-on - Goes on with the questions
- * @csspart result - The result (`data-outcome`)
+ * @csspart result - The result (`data-state`, `data-outcome`)
+ * @csspart urgent - The ways above the result of somebody in danger
+ * @csspart why - One line of why
+ * @csspart action - The one filled button of the screen
+ * @csspart copy-sentence - Copies the sentence to say
+ * @csspart details - All that is known of the centre, folded
+ * @csspart now - A line that answers now
+ * @csspart hosts - People of the host page itself
  * @csspart method - One way of getting in touch (`data-method`)
- * @csspart reason - One reason
+ * @csspart reasons - The reasons, folded
+ * @csspart reason - One of them
  * @csspart counterfactual - What would change it
  * @csspart what-happens - What happens when one gets in touch
- * @csspart support - One thing to ask for
- * @csspart bridge - Ways past the phone
- * @csspart elsewhere - Other places with that method
+ * @csspart supports - What one can ask for, folded
+ * @csspart support - One of them
+ * @csspart bridge - Somebody else makes the first call
  * @csspart alternatives - The other methods
  * @csspart lines - The national lines
  * @csspart not-now - “Not yet”
  * @csspart way-back - Back to the answers
+ * @csspart area-change - Another area
  * @csspart contacts - The contacts
  * @csspart contact - The card of one centre
  * @csspart contact-link - A link to a number or a page
@@ -82,13 +92,14 @@ import { CONTENT } from '../content/index.ts';
  * @csspart qr - Draws a QR code
  * @csspart qr-code - The QR code
  * @csspart memo - The memo
+ * @csspart memo-more - The rest of it, folded
  * @csspart memo-text - Its field
  * @csspart copy - Copies it
  * @csspart print - Prints it
  * @csspart share - Shares it
  * @csspart download - Saves it
  * @csspart rewrite - Makes it anew from the answers
- * @csspart promise - What a family need not promise
+ * @csspart promise - What a family need not decide now
  * @csspart first-words - What to say first
  * @csspart paper - The sheet that only paper shows
  * @csspart print-heading - Its heading

@@ -45,7 +45,7 @@ describe('the parts of the guide', () => {
   const source = ['components', 'screens', 'element'].flatMap((layer) => typeScriptFiles(`src/${layer}`)).map(({ text }) => text).join('\n');
   const written = [
     ...[...source.matchAll(/[\s<]part="([\w -]+)"/g)].flatMap(([, names]) => names!.split(' ')),
-    ...[...source.matchAll(/[\s<]part=\$\{([^}]+)\}/g)].flatMap(([, expression]) => [...expression!.matchAll(/'([\w-]+)'/g)].map(([, name]) => name!)),
+    ...[...source.matchAll(/[\s<]part=\$\{([^}]+)\}/g)].flatMap(([, expression]) => [...expression!.matchAll(/'([\w -]+)'/g)].flatMap(([, names]) => names!.split(' '))),
     ...[...source.matchAll(/\.part\.add\('([\w-]+)'\)/g)].map(([, name]) => name!),
   ];
 

@@ -14,7 +14,7 @@ const FAMILY = {
 };
 const TEACHER = { who: 'supporter', safe: 'none', stage: 'enrolled', know: 'agrees', want: ['procedure'], when: 'daytime' };
 const WORKS = { ...SPEAKS, reach: 'out', want: ['procedure'], when: 'evening-weekend', age: '40-64' };
-const { address, ...PHONE_ONLY } = LOCAL;
+const PHONE_ONLY = Object.fromEntries(Object.entries(LOCAL).filter(([name]) => name !== 'address'));
 
 interface Case {
   readonly state: string;

@@ -26,9 +26,10 @@ export function reminder(context: Context, centre: Beside, channel: Channel, abo
 /** @param look `primary`: the one filled button of the screen, where nobody answers now */
 export function reminderButton(context: Context, channel: Channel, next: NextOpening, look: 'primary' | 'secondary' | 'text'): TemplateResult {
   const { t, remind } = context;
+  const isAction = look === 'primary';
   const minutes = next.until === null ? MINUTES : Math.min(MINUTES, (next.until - next.instant) / 60_000);
   const press = (): void => { remind({ start: next.instant, minutes, title: t('contact.calendar.title'), description: channel.tel ?? '' }); };
-  return html`<button type="button" class=${look} part=${look === 'primary' ? 'action calendar' : 'calendar'} @click=${press}
+  return html`<button type="button" class=${look} part=${isAction ? 'action calendar' : 'calendar'} @click=${press}
     >${icon('calendar')}<span .textContent=${words(context, next)}></span></button>`;
 }
 

@@ -65,7 +65,7 @@ function button(context: Context, { step: { action, state }, urgent, places: { n
     });
     case 'line': return lineButton(context, action.line, look, { isAction });
     case 'list': return link(context, { href: nationalList, channel: 'website', look, isAction, content: html`<span>${t('result.list')}</span>` });
-    default: return nothing;
+    case undefined: return nothing;
   }
 }
 
