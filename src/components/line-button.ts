@@ -17,7 +17,7 @@ export function lineButton(context: Context, line: Hotline, look: 'primary' | 's
   const facts = [
     html`<span lang="ja" translate="no">${line.name}</span>`,
     line.always ? (line.kinds.includes('emergency') ? nothing : t('crisis.always')) : number?.hoursText && !brief ? html`<span lang=${scriptOf(number.hoursText)}>${number.hoursText}</span>` : nothing,
-    line.free && !brief ? t('contact.free') : nothing,
+    line.free && !brief ? t(line.text ? 'contact.free.chat' : 'contact.free') : nothing,
   ].filter((fact) => fact !== nothing);
   const small = html`<small>${facts.map((fact, index) => html`${index > 0 ? t('list.join') : nothing}${fact}`)}</small>`;
   const button = { look, isAction, channel: 'hotline' } as const;

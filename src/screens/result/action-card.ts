@@ -125,6 +125,8 @@ function note(context: Context, { step: { action, state }, centre, places: { tod
     : nothing;
   const words = ((): string | null => {
     if (action?.kind === 'list' || (action?.kind === 'page' && state !== 'unconfirmed')) {
+      // The number may be known and only not be for this person.
+      if (methods.some(({ contacts }) => contacts.some(({ channel }) => channel.tel))) return null;
       return methods.some(({ method, barred }) => method === 'phone' && barred) ? t('contact.none-confirmed') : `${t('contact.none-confirmed')}${t('result.city-hall')}`;
     }
     if (state === 'unconfirmed') return t('contact.not-confirmed');

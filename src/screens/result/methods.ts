@@ -1,11 +1,15 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import type { MethodId } from '../../recommend/model.ts';
 import type { Start } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 import type { Context } from '../../components/context.ts';
 import { contactCard } from '../../components/contact-card/contact-card.ts';
 import { icon } from '../../components/icon.ts';
 import { methodName } from '../../components/method-name.ts';
+
+/** Ways that are used at home: where there is violence nobody is told that home is the place for it. */
+const AT_HOME: readonly MethodId[] = ['phone', 'online'];
 
 /** The best other way, in one folded row. */
 export function second(context: Context, view: ResultView): TemplateResult | typeof nothing {
@@ -38,7 +42,7 @@ function folded(context: Context, view: ResultView, { method }: Start, label?: s
   return html`<details part="method" data-method=${method}>
     <summary>${icon(method)}<span>${label ? html`${label} <small>${t(`method.${method}`)}</small>` : t(`method.${method}`)}</span></summary>
     ${found?.barred ? html`<p class="notice">${t('result.barred')}</p>` : nothing}
-    <p>${t(`method.${method}.lead`)}</p>
+    <p>${t(view.gates.includes('violence') && AT_HOME.includes(method) ? 'method.unheard' : `method.${method}.lead`)}</p>
     ${nearest ? card(nearest) : nothing}
     ${further.length > 0 ? html`<details><summary>${t('contacts.more')}</summary>${further.map(card)}</details>` : nothing}
   </details>`;

@@ -11,12 +11,14 @@ const NAMED = 2;
 
 /** One line of why: the wish where it can't be had, else the person's own answers; what is generally so only where there are none. */
 export function reasonLine({ t }: Context, view: ResultView): TemplateResult | typeof nothing {
-  const { step: { state }, methods: [wish], reasons: all } = view;
+  const { step, methods: [wish], reasons: all } = view;
+  const { state } = step;
   const line = (words: string): TemplateResult => html`<p class="why" part="why">${words}</p>`;
   if (wish && (state === 'ask-by-phone' || state === 'voiceless')) {
     return line(t(wish.offered === false ? 'result.why.missing' : 'result.why.unknown', { method: methodName(t, wish.method) }));
   }
-  if (state === 'no-preference' || state === 'not-now') return line(t(`result.${state}.lead`));
+  if (state === 'not-now') return line(t('result.not-now.lead'));
+  if (state === 'no-preference') return step.action?.kind === 'start' ? line(t('result.no-preference.lead')) : nothing;
   const own = all.filter(({ general }) => !general).slice(0, NAMED);
   if (own.length > 0) return line(t('result.why.answers', { answers: own.map((reason) => t('quote', { text: reasonText(t, reason) })).join('') }));
   const [general] = all;
