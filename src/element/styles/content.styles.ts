@@ -60,7 +60,7 @@ export const content = css`
   .memo { position: relative; margin-top: 1em; padding: 0 0.875em; border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 1.2); }
   .memo > [part="copy"] { position: absolute; inset: 0.625em 0.625em auto auto; }
   .memo > details { border: 0 !important; }
-  .memo > details > summary { min-height: 4.25em; padding-inline-end: 6.5em; }
+  .memo > details > summary { min-height: 4.25em; margin-inline-end: 6.25em; }
   .preview { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; line-height: 1.5; }
   .more { margin-top: 0.75em; }
   .after > details:first-child { margin-top: 1em; }
