@@ -1,7 +1,7 @@
 // What pages, networks and clocks do to the built script. Whatever happens, a contact is on the screen.
 import { describe, expect, test } from 'vitest';
 import { engine, useBrowser } from './support/browser.ts';
-import { numbersOnScreen, pagesOnScreen } from './support/contact.ts';
+import { numbersOnScreen } from './support/contact.ts';
 import type { Page } from './support/driver.ts';
 import { nextPlace, placeOf, walkToResult } from './support/flow.ts';
 import { CENTRE, FALLBACK, inlineProbe, page, SCRIPT, scriptTag, site, widget } from './support/site.ts';
@@ -241,8 +241,8 @@ describe(`${engine}: a contact is on the screen`, () => {
     test('names a list that never comes', async () => {
       const tab = await open(widget({ ...CENTRE, directory: '/never.json' }), 'window.fetch = () => new Promise(() => {});');
       expect((await walkToResult(tab)).at(-1)).toBe('result');
-      // Meeting fits best, which the tag does not name: its SNS stands in for it, at any hour. Lines with a number stand there only when it is closed.
-      expect(await pagesOnScreen(tab)).toContain(CENTRE.sns);
+      // Meeting fits best, which the tag does not name: one asks for it by phone.
+      expect(await numbersOnScreen(tab)).toContain('tel:0000000000');
       await contactsOf(tab);
     });
 

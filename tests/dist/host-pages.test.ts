@@ -4,6 +4,7 @@ import { engine, useBrowser } from './support/browser.ts';
 import { demoFile, demoSite } from './support/demo.ts';
 import type { Page } from './support/driver.ts';
 import { nextPlace, walkToResult } from './support/flow.ts';
+import { LANGUAGES } from '../support/texts.ts';
 
 const PAGES = ['town', 'school'] as const;
 
@@ -54,7 +55,7 @@ describe(`${engine}: the pages of the demo`, () => {
     expect(await tab.evaluate(() => Boolean(document.querySelector('hikikomori-help')?.shadowRoot?.querySelector('[part~=panel]')))).toBe(false);
     await tab.click('[data-hikikomori-help-open]');
     await nextPlace(tab, 'nothing');
-    expect(await focused(tab)).toBe('どんな方法なら、相談しやすいですか');
+    expect(await focused(tab)).toBe(LANGUAGES.ja['start.title']);
     await tab.press('Escape');
     expect(await tab.evaluate(() => Boolean(document.querySelector('hikikomori-help')?.shadowRoot?.querySelector('[part~=panel]')))).toBe(false);
     expect(await focused(tab)).toBe('相談先をさがす');

@@ -65,7 +65,7 @@ describe(`${engine}: the quick way out, pressed in a frame`, () => {
 
   test('where the frame may not lead the tab away, it says that the page around it is still there, and leaves', async () => {
     const { tab, left } = await pressed({ '/': page(frame('sandbox="allow-scripts allow-same-origin"'), noting('outer')) });
-    await expect.poll(async () => (await tab.evaluate(inFrame, [0], 'seen'))?.words, { timeout: 3000 }).toContain('まわりのページは、まだ表示されています');
+    await expect.poll(async () => (await tab.evaluate(inFrame, [0], 'seen'))?.words, { timeout: 3000 }).toContain('周りのページはまだ表示されています');
     if (tellsLeaving) await expect.poll(() => left('inner'), { timeout: 8000 }).toBe(true);
     expect(left('outer')).toBe(false);
   });
