@@ -19,8 +19,8 @@ import { shortened } from './support/short.ts';
 
 /** Few enough to try each one, with an answer for every kind of rule. */
 const few = shortened({
-  express: ['speak', 'write'], reach: ['screen', 'none'], want: ['procedure', 'unsure', 'undecided'], worry: ['acquaintance', 'none'],
-  age: ['under-18', '40-64'], when: ['evening-weekend', 'any'], safe: ['none', 'violence'], know: ['agrees', 'refuses'], carer: ['money'],
+  express: ['speak', 'write'], reach: ['screen', 'none'], want: ['procedure', 'unsure', 'undecided'], worry: ['acquaintance'],
+  age: ['under-18', '40-64'], when: ['evening-weekend'], safe: ['none', 'violence'], know: ['agrees', 'refuses'], carer: ['money'],
 });
 const setting = { ...SETTING, questionnaire: few };
 const WEBSITE = { website: 'https://www.pref.example.jp/' };
