@@ -45,5 +45,8 @@ function alwaysAsked(terms: Terms, answers: Answers, question: QuestionId, betwe
 }
 
 /** Each question may also be skipped. */
-const waysThrough = (questionnaire: Questionnaire, between: readonly QuestionId[]): number =>
-  between.reduce((ways, id) => ways * (waysToAnswer(questionnaire, id).length + 1), 1);
+function waysThrough(questionnaire: Questionnaire, between: readonly QuestionId[]): number {
+  let ways = 1;
+  for (const id of between) ways *= waysToAnswer(questionnaire, id).length + 1;
+  return ways;
+}

@@ -63,5 +63,7 @@ export function waysToAnswer(questionnaire: Questionnaire, question: QuestionId)
 
 function combine({ options, multiple }: Question): readonly (OptionId | OptionId[])[] {
   if (!multiple) return options;
-  return options.reduce<OptionId[][]>((sets, option) => [...sets, ...sets.map((set) => [...set, option])], [[]]).filter((set) => set.length > 0);
+  let sets: OptionId[][] = [[]];
+  for (const option of options) sets = [...sets, ...sets.map((set) => [...set, option])];
+  return sets.filter((set) => set.length > 0);
 }

@@ -22,8 +22,10 @@ export function replay(terms: Terms, recorded: Recorded): Path {
   const flow = terms.questionnaire.flows[who];
   let answers: Answers = { who };
   const asked: QuestionId[] = [];
-  for (const [index, question] of flow.entries()) {
-    if (!canMatter(terms, answers, question, flow.slice(index + 1))) continue;
+  let number = 0;
+  for (const question of flow) {
+    number += 1;
+    if (!canMatter(terms, answers, question, flow.slice(number))) continue;
     const value = recorded[question];
     if (value === undefined) return { answers, asked, next: question };
     asked.push(question);
