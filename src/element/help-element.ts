@@ -35,6 +35,7 @@ import type { Content } from './content.ts';
 import type { Settings } from './settings.ts';
 import { SettingsReader } from './settings.ts';
 import { styles } from './styles.ts';
+import { keepTyping } from './typing.ts';
 import { VERSION } from './version.ts';
 import { Warnings } from './warnings.ts';
 
@@ -114,6 +115,7 @@ export class HelpElement extends AttributesElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(document.createElement('slot'));
+    keepTyping(root);
     return root;
   }
 
@@ -139,10 +141,16 @@ export class HelpElement extends AttributesElement {
   /**
    * `keyed` makes new elements for each step, setting and language. Page translators replace text nodes: in elements that are used again
    * Lit would write into the removed ones, and the old question would stay above the new answers.
+   *
+   * Recorders of what visitors do (docs/privacy.md) leave out what carries their maker's mark. Most of them read it only from the
+   * element that they come across themselves: on the tag it would not help.
    */
   #draw(view: View, status: string): TemplateResult {
     const t = this.#translate(view.who);
-    return html`<section class="widget" aria-label=${t('widget.name')} lang=${t.language} dir="ltr">
+    return html`<section class="widget rr-block ph-no-capture sentry-block nr-block amp-block mp-block fs-exclude ym-hide-content"
+      data-sentry-block data-dd-privacy="hidden" data-clarity-mask="true" data-hj-suppress data-private data-matomo-mask data-cs-mask
+      data-heap-redact-text="true" data-openreplay-hidden data-recording-disable
+      aria-label=${t('widget.name')} lang=${t.language} dir="ltr">
       <p class="hidden" role="status" .textContent=${status}></p>
       ${keyed(`${this.#steps} ${this.#settings.changes} ${t.language}`, shell(view, this.#context(t)))}
     </section>`;
