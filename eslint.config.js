@@ -67,6 +67,15 @@ const DISTURBING = [
   { selector: 'BinaryExpression[left.name="key"][right.value=/^.$/]', message: 'A voice control types letters by mistake.' },
 ];
 
+/**
+ * Built-ins that old libraries replace by others of the same name or take away, and many a municipal page has such a library:
+ * Prototype.js (`entries`, `reduce`, `Array.from`), MooTools (`Array.from`). A loop does it as well.
+ */
+const REPLACED_BY_LIBRARIES = [
+  { selector: 'CallExpression[callee.property.name=/^(?:entries|keys|values|reduce|reduceRight)$/][callee.object.name!="Object"]', message: 'Old libraries on a page replace it. Use a loop.' },
+  { selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]', message: 'Old libraries on a page replace it. Use a spread and map.' },
+];
+
 /** A room imports only from those before it in this list. `src/content` is handed in by an entry; the command stands beside the widget. */
 const ROOMS = ['opening-hours', 'recommend', 'directory', 'settings', 'visit', 'i18n', 'components', 'screens', 'element', 'entries'];
 const PURE = ROOMS.slice(0, 5);
@@ -167,7 +176,7 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': ['error', ...PRIVATE_GLOBALS],
       'no-restricted-properties': ['error', ...PRIVATE_PROPERTIES],
-      'no-restricted-syntax': ['error', ...MARKUP_FROM_TEXT, ...INLINE_STYLES, ...LISTENING_TO_OTHERS, ...DISTURBING, ...ADDRESSES],
+      'no-restricted-syntax': ['error', ...MARKUP_FROM_TEXT, ...INLINE_STYLES, ...LISTENING_TO_OTHERS, ...DISTURBING, ...REPLACED_BY_LIBRARIES, ...ADDRESSES],
     },
   },
   {
@@ -177,7 +186,7 @@ export default defineConfig(
   {
     // The places in which an address gets into the page: links, what is saved, and the pages of a widget that can't be drawn.
     files: ['src/components/link.ts', 'src/element/controllers/download.ts', 'src/element/fallback.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...MARKUP_FROM_TEXT, ...INLINE_STYLES, ...LISTENING_TO_OTHERS, ...DISTURBING] },
+    rules: { 'no-restricted-syntax': ['error', ...MARKUP_FROM_TEXT, ...INLINE_STYLES, ...LISTENING_TO_OTHERS, ...DISTURBING, ...REPLACED_BY_LIBRARIES] },
   },
   {
     // Tests may reach for the page by hand, know that what they look for is there, and hold up bad addresses.

@@ -16,5 +16,6 @@ const PATHS = {
 } as const;
 export type IconName = keyof typeof PATHS;
 
+/** The size stands on the picture itself: a saved page, or one whose style sheets are refused, has no other. */
 export const icon = (name: IconName): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${PATHS[name]} /></svg>`;
+  html`<svg class="icon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${PATHS[name]} /></svg>`;

@@ -36,7 +36,8 @@ function byCode(areas: readonly Area[], digits: string): Locality | null {
 
 /** The check digit of JIS X 0402: weights 6 to 2, subtracted from a multiple of eleven. */
 export function checkDigit(five: string): string {
-  const sum = [...five].reduce((total, digit, index) => total + Number(digit) * (6 - index), 0);
+  let sum = 0;
+  [...five].forEach((digit, index) => { sum += Number(digit) * (6 - index); });
   return String((11 - (sum % 11)) % 10);
 }
 

@@ -39,7 +39,9 @@ export const readDirectory = (raw: unknown, areas: readonly Area[], prefecture: 
 
 /** As `readDirectory`, for all entries and with all that is wrong with them. */
 export const readWholeDirectory = (raw: unknown, areas: readonly Area[], thorough: Thorough): ParsedDirectory =>
-  readList(raw, (list) => readEntries([...list.entries()], areas, thorough));
+  readList(raw, (list) => readEntries(numbered(list), areas, thorough));
+
+const numbered = (list: readonly unknown[]): Numbered[] => list.map((entry, index) => [index, entry]);
 
 function readList(raw: unknown, read: (list: readonly unknown[]) => ParsedDirectory): ParsedDirectory {
   if (!Array.isArray(raw)) return { centres: [], issues: [error('directory/list', [], raw)] };
@@ -51,7 +53,7 @@ function readList(raw: unknown, read: (list: readonly unknown[]) => ParsedDirect
 function entriesFor(prefecture: string | null, list: readonly unknown[], areas: readonly Area[]): Numbered[] {
   const known = knownArea(areas);
   let lost = 0;
-  return [...list.entries()].filter(([, entry]) => {
+  return numbered(list).filter(([, entry]) => {
     const area = asFields(entry)?.['area'];
     if (typeof area !== 'string' || known(area) === null) return (lost += 1) <= MOST_LOST;
     return area === '' || (prefecture !== null && area.startsWith(prefecture));

@@ -34,18 +34,18 @@ export function remarking(today: string): Remark {
     if (fields['area'] === '') found.push(warning('area/empty', [index, 'area'], ''));
     lookAtDate(found, fields['checked'], index);
     const told = new Set<string>();
-    for (const [nth, channel] of fieldsIn(fields['channels']).entries()) {
-      if (!channel) continue;
+    fieldsIn(fields['channels']).forEach((channel, nth) => {
+      if (!channel) return;
       const path = [index, 'channels', nth];
       lookAtChannelKeys(found, channel, path);
       if (typeof channel['tel'] === 'string') lookAtTelephone(found, channel['tel'], [...path, 'tel']);
       lookAtWords(found, told, fields, channel, path);
-    }
-    for (const [nth, source] of fieldsIn(fields['sources']).entries()) {
-      if (!source) continue;
+    });
+    fieldsIn(fields['sources']).forEach((source, nth) => {
+      if (!source) return;
       lookAtKeys(found, source, KEYS.source, [index, 'sources', nth]);
       lookAtDate(found, source['date'], index, nth);
-    }
+    });
   };
 }
 

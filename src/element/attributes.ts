@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Display, LauncherPlacement } from '../settings/display-mode.ts';
+import type { Display, LauncherPlacement, Theme } from '../settings/display-mode.ts';
 import type { Who } from '../recommend/model.ts';
 import { propertyText } from './settings.ts';
 
@@ -54,6 +54,8 @@ export class AttributesElement extends LitElement {
   @property({ attribute: 'display', reflect: true, converter }) display?: Display | null;
   /** Where the floating button stands: `bottom-end` (default), `bottom-start`, `top-end`, `left` and so on. */
   @property({ attribute: 'placement', reflect: true, converter }) placement?: LauncherPlacement | null;
+  /** In which colours: `auto` (default: what is painted behind the tag decides), `light` or `dark`. */
+  @property({ attribute: 'theme', reflect: true, converter }) theme?: Theme | null;
   /** The level of the widget's own headings: `2` (default), `3` or `4`. */
   @property({ attribute: 'heading-level', reflect: true, converter }) headingLevel?: number | string | null;
   /** Adds a button that leaves the page at once for this `https://` address. */

@@ -9,5 +9,5 @@ const EXPECTED = '26085,26412,35486';
  */
 export function isReadable(languages: Languages): boolean {
   const word = languages['ja']?.['language.ja'] ?? '';
-  return Array.from(word, (letter) => letter.codePointAt(0)).join() === EXPECTED;
+  return [...word].map((letter) => letter.codePointAt(0)).join() === EXPECTED;
 }

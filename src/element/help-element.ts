@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ChildSettingsController } from './controllers/child-settings.ts';
 import { ClockController } from './controllers/clock.ts';
@@ -8,12 +8,14 @@ import { FilesController } from './controllers/download.ts';
 import { FocusController } from './controllers/focus.ts';
 import { HandOverController } from './controllers/memo-export.ts';
 import { LanguageController } from './controllers/language.ts';
+import { OwnContentController } from './controllers/own-content.ts';
 import { PrintController } from './controllers/print.ts';
 import { PanelController } from './controllers/panel.ts';
 import { QuickExitController } from './controllers/quick-exit.ts';
 import { OpenedController } from './controllers/disclosures.ts';
 import { saveReminder } from './controllers/calendar-download.ts';
 import { SessionController } from './controllers/session.ts';
+import { SurroundingsController } from './controllers/surroundings.ts';
 import type { Issue } from '../directory/issue.ts';
 import type { Terms } from '../visit/replay.ts';
 import type { Action, Session } from '../visit/session.ts';
@@ -34,8 +36,11 @@ import type { Content } from './content.ts';
 import type { Settings } from './settings.ts';
 import { SettingsReader } from './settings.ts';
 import { styles } from './styles.ts';
+import { keepTyping } from './typing.ts';
 import { VERSION } from './version.ts';
 import { Warnings } from './warnings.ts';
+
+const SAID = { saved: 'status.saved', 'maybe-saved': 'status.maybe-saved', 'not-saved': 'status.not-saved' } as const;
 
 /** The widget without its data; an entry gives it a `content`. See `HikikomoriHelpElement` for the public documentation. */
 export class HelpElement extends AttributesElement {
@@ -44,12 +49,16 @@ export class HelpElement extends AttributesElement {
   static override readonly styles = styles;
 
   readonly #panel = new PanelController(this, () => this.#read().config, () => { this.#focus.request(); });
+  readonly #surroundings = new SurroundingsController(
+    this, () => this.#read().config, (look) => { if (!this.#failed) this.#guard(look); }, () => { this.#panel.makeRoom(); },
+  );
   readonly #focus: FocusController = new FocusController(this, `#${TITLE_ID}`);
   readonly #language = new LanguageController(this);
   readonly #opened = new OpenedController(this);
   readonly #warnings = new Warnings();
   readonly #clock = new ClockController(this);
   readonly #child = new ChildSettingsController(this);
+  readonly #own = new OwnContentController(this, () => this.#read().config.headingLevel, (issues) => { this.#warn(issues); });
   readonly #directory = new DirectoryController(this, (issues) => {
     this.#warn(issues);
     this.requestUpdate();
@@ -111,8 +120,11 @@ export class HelpElement extends AttributesElement {
 
   /** The tag's own contacts stay in view until the first drawing. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A page that was saved with what was drawn brings it along: it would be drawn a second time.
+    this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
-    root.append(document.createElement('slot'));
+    this.renderOptions.renderBefore = this.#own.place(root);
+    keepTyping(root);
     return root;
   }
 
@@ -132,16 +144,23 @@ export class HelpElement extends AttributesElement {
   protected override render(): TemplateResult {
     const { display, placement } = this.#read().config;
     const { isOpen, isModal, open, close } = this.#panel;
-    return frame(this.#translate(undefined), { display, placement, isOpen, isModal, close, open: () => { open(); } }, () => this.#draw(this.#view, this.#status));
+    const { theme } = this.#surroundings;
+    return frame(this.#translate(undefined), { display, placement, isOpen, isModal, theme, close, open: () => { open(); } }, () => this.#draw(this.#view, this.#status));
   }
 
   /**
    * `keyed` makes new elements for each step, setting and language. Page translators replace text nodes: in elements that are used again
    * Lit would write into the removed ones, and the old question would stay above the new answers.
+   *
+   * Recorders of what visitors do (docs/privacy.md) leave out what carries their maker's mark. Most of them read it only from the
+   * element that they come across themselves: on the tag it would not help.
    */
   #draw(view: View, status: string): TemplateResult {
     const t = this.#translate(view.who);
-    return html`<section class="widget" aria-label=${t('widget.name')} lang=${t.language} dir="ltr">
+    return html`<section class="widget rr-block ph-no-capture sentry-block nr-block amp-block mp-block fs-exclude ym-hide-content"
+      data-sentry-block data-dd-privacy="hidden" data-clarity-mask="true" data-hj-suppress data-private data-matomo-mask data-cs-mask
+      data-heap-redact-text="true" data-openreplay-hidden data-recording-disable data-theme=${this.#surroundings.theme ?? nothing}
+      aria-label=${t('widget.name')} lang=${t.language} dir="ltr">
       <p class="hidden" role="status" .textContent=${status}></p>
       ${keyed(`${this.#steps} ${this.#settings.changes} ${t.language}`, shell(view, this.#context(t)))}
     </section>`;
@@ -149,7 +168,6 @@ export class HelpElement extends AttributesElement {
 
   protected override firstUpdated(): void {
     if (this.#failed) return;
-    this.renderRoot.querySelector('slot')?.remove();
     emit(this, 'hikikomori-help-ready', null);
   }
 
@@ -213,7 +231,7 @@ export class HelpElement extends AttributesElement {
       inPanel: this.#read().config.display !== 'inline',
       statement: this.#read().config.statement,
       remind: (reminder) => {
-        this.#status = t(saveReminder(this.#files, reminder, Date.now()) ? 'status.saved' : 'status.not-saved');
+        this.#status = t(SAID[saveReminder(this.#files, reminder, Date.now())]);
         this.requestUpdate();
       },
       opened: this.#opened,

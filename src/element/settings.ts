@@ -19,6 +19,11 @@ import type { Content } from './content.ts';
 /** The attributes with the names of their properties. */
 const PROPERTIES = ATTRIBUTES.map((name) => ({ name, property: toCamel(name) }));
 
+/** The names as they arrive where a dash is lost: frameworks write a property before the script has come, and HTML knows no capitals. */
+const ODD_NAMES = ATTRIBUTES.filter((name) => name.includes('-'))
+  .flatMap((name) => ['', '_'].map((dash) => ({ name, odd: name.replaceAll('-', dash) })));
+export const ODD_ATTRIBUTES: readonly string[] = ODD_NAMES.map(({ odd }) => odd);
+
 export interface Settings {
   readonly config: Config;
   /** The embedder's own centres in it are those of the picked or the tag's place. */
@@ -79,7 +84,8 @@ export class SettingsReader {
 
   #collect(): unknown[] {
     const { child, directory } = this.#sources;
-    return [...PROPERTIES.map(({ property }): unknown => Reflect.get(this.#host, property)), child.current, directory.list];
+    const odd = ODD_NAMES.map((one) => this.#host.getAttribute(one.odd));
+    return [...PROPERTIES.map(({ property }): unknown => Reflect.get(this.#host, property)), ...odd, child.current, directory.list];
   }
 }
 
@@ -93,6 +99,7 @@ function readProperties(host: Element): { readonly raw: RawAttributes; readonly 
     raw[name] = text;
     if (text === null && value !== undefined && value !== null && value !== false) issues.push(issue(`attribute/${name}`, typeof value, VALUE_EXPECTED));
   }
+  for (const { name, odd } of ODD_NAMES) raw[name] ??= host.getAttribute(odd);
   return { raw, issues };
 }
 

@@ -36,6 +36,9 @@ import { CONTENT } from '../content/index.ts';
  * @cssprop --hikikomori-help-radius - Roundness of corners
  * @cssprop --hikikomori-help-font-size - Size of the text; everything else follows
  * @cssprop --hikikomori-help-max-width - Greatest width; `none` fills the column
+ * @cssprop --hikikomori-help-launcher-inline - Room between the launcher and the side of the window
+ * @cssprop --hikikomori-help-launcher-block - Room between the launcher and the upper or lower edge
+ * @cssprop --hikikomori-help-launcher-z-index - Layer of the launcher
  *
  * @csspart start - The first screen
  * @csspart door - A door (`data-door`)

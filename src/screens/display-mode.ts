@@ -10,6 +10,8 @@ export interface Frame {
   readonly placement: LauncherPlacement;
   readonly isOpen: boolean;
   readonly isModal: boolean;
+  /** Null: as the page says. */
+  readonly theme: 'light' | 'dark' | null;
   readonly open: () => void;
   readonly close: () => void;
 }
@@ -18,7 +20,7 @@ export interface Frame {
  * The widget as a part of the page, or a launcher with a panel, or a dialog that somebody else opens.
  * @param content draws the screen; not called as long as nobody can see it
  */
-export function frame(t: Translate, { display, placement, isOpen, isModal, open, close }: Frame, content: () => TemplateResult): TemplateResult {
+export function frame(t: Translate, { display, placement, isOpen, isModal, theme, open, close }: Frame, content: () => TemplateResult): TemplateResult {
   if (display === 'inline') return content();
   const inner = (): TemplateResult => html`<div class="bar"><button type="button" class="text" part="close" @click=${close}>${icon('close')}${t('panel.close')}</button></div>${content()}`;
   const cancel = (event: Event): void => {
@@ -27,9 +29,10 @@ export function frame(t: Translate, { display, placement, isOpen, isModal, open,
     close();
   };
   return html`
-    ${display === 'floating' ? html`<button type="button" part="launcher" class="launcher" popover="manual" data-placement=${placement} lang=${t.language}
+    ${display === 'floating' ? html`<button type="button" part="launcher" class="launcher" data-placement=${placement}
+      data-theme=${theme ?? nothing} lang=${t.language}
       aria-haspopup="dialog" aria-expanded=${isOpen ? 'true' : 'false'} @click=${isOpen ? close : open}>${icon('sns')}<span>${t('widget.name')}</span></button>` : nothing}
     ${!isOpen ? nothing : isModal
-      ? html`<dialog part="panel" class="panel" data-display=${display} aria-label=${t('widget.name')} lang=${t.language} @cancel=${cancel}>${inner()}</dialog>`
-      : html`<div part="panel" class="panel" role="dialog" popover="manual" data-display=${display} aria-label=${t('widget.name')} lang=${t.language}>${inner()}</div>`}`;
+      ? html`<dialog part="panel" class="panel" data-display=${display} data-theme=${theme ?? nothing} aria-label=${t('widget.name')} lang=${t.language} @cancel=${cancel}>${inner()}</dialog>`
+      : html`<div part="panel" class="panel" role="dialog" popover="manual" data-display=${display} data-theme=${theme ?? nothing} aria-label=${t('widget.name')} lang=${t.language}>${inner()}</div>`}`;
 }

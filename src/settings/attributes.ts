@@ -4,7 +4,7 @@ import { issue } from '../directory/issue.ts';
 /** Attributes that carry settings, in the order in which they are documented. */
 export const ATTRIBUTES = [
   'area', 'center-name', 'phone', 'email', 'address', 'website', 'hours', 'phone-hours', 'visit-hours', 'sns-hours',
-  'sns', 'sns-name', 'form', 'online', 'reservation', 'programs', 'checked', 'directory', 'audience', 'display', 'placement', 'lang', 'heading-level', 'quick-exit', 'statement',
+  'sns', 'sns-name', 'form', 'online', 'reservation', 'programs', 'checked', 'directory', 'audience', 'display', 'placement', 'theme', 'lang', 'heading-level', 'quick-exit', 'statement',
 ] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];
 export type RawAttributes = { readonly [A in AttributeName]?: string | null };
@@ -33,10 +33,23 @@ export type Repaired = (taken: string) => void;
 /** @param issues taken down here as attributes are read */
 export function reader(raw: RawAttributes, issues: Issue[]): Read {
   return (name, expected, parse) => {
-    const text = raw[name]?.trim();
+    const written = raw[name]?.trim() ?? '';
+    const text = unquoted(name, written);
     if (!text) return null;
+    if (text !== written) issues.push(issue(`attribute/${name}`, written, 'no quotation marks but the plain ones around the value', text));
     const value = parse(text, (taken) => { issues.push(issue(`attribute/${name}`, text, expected, taken)); });
     if (value === null) issues.push(issue(`attribute/${name}`, text, expected));
     return value;
   };
+}
+
+/**
+ * The value without marks that are no quotation marks to HTML: word processors write `area=“12”`, and systems `area=&quot;12&quot;`.
+ * Plain ones have a meaning in hours.
+ */
+function unquoted(name: AttributeName, text: string): string {
+  const [, within] = /^[“”„‟″＂]+([^“”„‟″＂]+)[“”„‟″＂]*$/.exec(text) ?? [];
+  if (within) return within.trim();
+  const [, inner] = name.endsWith('hours') ? [] : (/^"([^"]+)"$/.exec(text) ?? []);
+  return inner?.trim() ?? text;
 }

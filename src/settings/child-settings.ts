@@ -20,11 +20,13 @@ export const NO_SETTINGS: ChildSettings = { raw: {}, contacts: undefined, issues
  * Never throws; nothing but known names is ever looked up, `__proto__` not among them.
  */
 export function readChildSettings(text: string): ChildSettings {
-  const settings = parse(text);
+  const plain = text.length > LONGEST ? text : withoutMarks(text);
+  const asWritten = parse(text);
+  const settings = asWritten ?? parse(plain);
   if (settings === null) return { ...NO_SETTINGS, issues: [issue('settings/json', text.trim(), 'one JSON object, such as {"area": "12"}')] };
   const names = new Map<string, AttributeName>(ATTRIBUTES.flatMap((name) => [[name, name], [toCamel(name), name]]));
   const raw: Partial<Record<AttributeName, string>> = {};
-  const issues: Issue[] = [];
+  const issues: Issue[] = asWritten ? [] : [issue('settings/marks', text.trim(), 'JSON with plain quotation marks, and nothing else', 'What is meant')];
   for (const [key, value] of Object.entries(settings)) {
     if (key === 'contacts') continue;
     const name = names.get(key);
@@ -45,6 +47,19 @@ function parse(text: string): Readonly<Record<string, unknown>> | null {
     return null;
   }
 }
+
+/**
+ * The text without what editors and systems make of JSON: typographic quotation marks, escaped ones, blanks that do not break,
+ * paragraphs, and the comment marks that once hid scripts. Only for a text that is no JSON as it stands.
+ */
+const withoutMarks = (text: string): string => text
+  .replace(/<\/?(?:p|br|span|div|pre|code)\b[^<>]*>/gi, ' ')
+  .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/g, ' ')
+  .replace(/&amp;(?=#?\w+;)/gi, '&')
+  .replace(/&(?:quot|[lrb]dquo|#0*(?:34|822[0-3])|#x0*(?:22|201[c-f]));|[“”„‟″＂]/gi, '"')
+  .replace(/&(?:nbsp|#0*160|#xa0);|[\u00a0\u3000\ufeff]/gi, ' ')
+  .replace(/&(?:apos|#0*39|#x27);/gi, "'")
+  .replace(/&amp;/gi, '&');
 
 /** `center-name` → `centerName`. */
 export const toCamel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -5,8 +5,8 @@ import type { RawAttributes } from './attributes.ts';
 import { reader } from './attributes.ts';
 import type { ChildSettings } from './child-settings.ts';
 import { NO_SETTINGS } from './child-settings.ts';
-import type { Display, LauncherPlacement } from './display-mode.ts';
-import { DISPLAYS, PLACEMENTS } from './display-mode.ts';
+import type { Display, LauncherPlacement, Theme } from './display-mode.ts';
+import { DISPLAYS, PLACEMENTS, THEMES } from './display-mode.ts';
 import type { HostContact } from './host-contacts.ts';
 import { readHostContacts } from './host-contacts.ts';
 import type { Issue } from '../directory/issue.ts';
@@ -27,6 +27,7 @@ export interface Config {
   readonly audience: Who | undefined;
   readonly display: Display;
   readonly placement: LauncherPlacement;
+  readonly theme: Theme;
   /** Where the exit button leads; null: there is no such button. */
   readonly quickExit: string | null;
   /** The embedder's page on accessibility and privacy. */
@@ -58,6 +59,7 @@ export function parseConfig(
     directory: read('directory', 'an address, or #id of a JSON script', (text) => (DIRECTORY.test(text) ? text : null)),
     display: read('display', DISPLAYS.join(', '), (text) => DISPLAYS.find((display) => display === text) ?? null) ?? 'inline',
     placement: read('placement', PLACEMENTS.join(', '), (text) => PLACEMENTS.find((placement) => placement === text) ?? null) ?? 'bottom-end',
+    theme: read('theme', THEMES.join(', '), (text) => THEMES.find((theme) => theme === text) ?? null) ?? 'auto',
     quickExit: read('quick-exit', URL_EXPECTED, httpsUrl),
     statement: read('statement', URL_EXPECTED, httpsUrl),
     contacts: people.contacts,

@@ -92,4 +92,4 @@ function wishes(answers: Answers, who: Who): readonly Sentence[] {
 }
 
 /** What came of taking the memo along; each is the name of a text, `memo.said.*`. */
-export type HandedOver = 'copied' | 'not-copied' | 'saved' | 'not-saved' | 'not-shared';
+export type HandedOver = 'copied' | 'not-copied' | 'saved' | 'maybe-saved' | 'not-saved' | 'not-shared';

@@ -29,6 +29,8 @@ const title = (widget: Widget) => Promise.resolve(find(widget, '#title').textCon
 const standing = (widget: Widget) => Promise.resolve(has(widget, 'launcher') ? 'a launcher' : has(widget, 'start') ? 'a part of the page' : 'nothing');
 const placed = (widget: Widget) => Promise.resolve(parts(widget, 'launcher')[0]?.dataset['placement'] ?? '');
 
+const coloured = (widget: Widget) => Promise.resolve(`${getComputedStyle(find(widget, '.widget')).colorScheme} as ${String(widget.getAttribute('theme'))}`);
+
 const NAMED = { 'center-name': '見本窓口' };
 /** Two lists of centres on the page, each read in its own time. */
 const lists = () => {
@@ -64,6 +66,7 @@ const CASES: Record<string, { values: [string, string]; seen: [string, string]; 
   audience: { values: ['family', 'supporter'], seen: [say('question.safe.title_family'), say('question.safe.title_supporter')], look: title },
   display: { values: ['floating', 'dialog'], seen: ['a launcher', 'nothing'], look: standing },
   placement: { values: ['top-start', 'left'], seen: ['top-start', 'left'], with: { display: 'floating' }, look: placed },
+  theme: { values: ['dark', 'light'], seen: ['dark as dark', 'light as light'], look: coloured },
   statement: { values: ['https://a.example.jp/', 'https://b.example.jp/'], seen: ['https://a.example.jp/', 'https://b.example.jp/'] },
   lang: { values: ['en', 'ja'], seen: [say('start.title', {}, 'en'), say('start.title')], look: title },
   'heading-level': { values: ['3', '4'], seen: ['h3', 'h4'], look: headings },
@@ -276,7 +279,7 @@ describe('a bad value', () => {
   const long = 'あ'.repeat(400);
   const bad: Record<string, string> = {
     area: '月面', 'center-name': long, phone: 'お電話ください', email: 'a@', address: long, website: 'javascript:alert(1)', hours: '平日の昼', 'phone-hours': 'x', 'visit-hours': '25:99', 'sns-hours': 'Mo-Xx 1-2',
-    sns: 'http://lin.ee/x', 'sns-name': long, form: 'ftp://x', online: '//x', reservation: 'maybe', programs: 'karaoke', checked: '2999-01-01', directory: 'javascript:alert(1)', display: 'popup', placement: 'centre', 'quick-exit': 'javascript:alert(1)', statement: 'http://x', audience: 'nobody', lang: 'tlh', 'heading-level': '7',
+    sns: 'http://lin.ee/x', 'sns-name': long, form: 'ftp://x', online: '//x', reservation: 'maybe', programs: 'karaoke', checked: '2999-01-01', directory: 'javascript:alert(1)', display: 'popup', placement: 'centre', theme: 'black', 'quick-exit': 'javascript:alert(1)', statement: 'http://x', audience: 'nobody', lang: 'tlh', 'heading-level': '7',
   };
 
   it('is tried for each attribute', () => {

@@ -83,14 +83,14 @@ describe('a widget that is taken away', () => {
     }
     replace(window, 'MutationObserver', Counted);
     const widget = await mount();
-    // One for the language of the page, one for the JSON inside the tag.
-    expect(watching.size).to.equal(2);
+    // One for the language of the page, one for the JSON inside the tag, one for what the page looks like.
+    expect(watching.size).to.equal(3);
     for (let moves = 0; moves < 3; moves += 1) {
       widget.remove();
       expect(watching.size).to.equal(0);
       stage.append(widget);
     }
-    expect(watching.size).to.equal(2);
+    expect(watching.size).to.equal(3);
   });
 });
 

@@ -9,6 +9,8 @@ describe('an embedder who says how the widget lies on the page', () => {
   it.each(['inline', 'floating', 'dialog'] as const)('may have it %s', (display) => { expect(configOf({ display }).display).toBe(display); });
   it.each(['bottom-end', 'bottom-start'] as const)('may have its button at the %s', (placement) => { expect(configOf({ placement }).placement).toBe(placement); });
 
+  it.each(['auto', 'light', 'dark'] as const)('may have it in colours: %s', (theme) => { expect(configOf({ theme }).theme).toBe(theme); });
+
   it('reads all the words there are after a slip, one by one', () => {
     for (const [name, words] of [['display', ['inline', 'floating']], ['placement', ['bottom-end', 'bottom-start']], ['audience', ['self', 'family', 'supporter']]] as const) {
       expect(issues({ [name]: 'x' })[0]!.split(', ')).toEqual(expect.arrayContaining([...words]));

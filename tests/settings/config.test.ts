@@ -8,7 +8,7 @@ import { configOf, DIRECTORY, TODAY } from '../support/setting.ts';
 const read = (raw: RawAttributes) => parseConfig(raw, DIRECTORY.areas, TODAY);
 const centreOf = (raw: RawAttributes) => configOf(raw).centre;
 const channelsOf = (raw: RawAttributes): readonly Channel[] => read(raw).config.centre?.channels ?? [];
-const DEFAULTS = { locality: null, audience: undefined, headingLevel: 2, centre: null, contacts: [], directory: null, display: 'inline', placement: 'bottom-end', quickExit: null, statement: null };
+const DEFAULTS = { locality: null, audience: undefined, headingLevel: 2, centre: null, contacts: [], directory: null, display: 'inline', placement: 'bottom-end', theme: 'auto', quickExit: null, statement: null };
 
 describe('an embedder who writes nothing', () => {
   it('gets the defaults and no warning', () => {

@@ -24,6 +24,6 @@ export function placesOfCentres(directory: Directory): PlaceCase[] {
 }
 
 function toPlace(directory: Directory, area: Area | null, code: string): PlaceCase {
-  const config: Config = { centre: null, locality: code === '' ? null : findLocality(directory.areas, code), audience: undefined, headingLevel: 2, display: 'inline', placement: 'bottom-end', quickExit: null, statement: null, directory: null, contacts: [] };
+  const config: Config = { centre: null, locality: code === '' ? null : findLocality(directory.areas, code), audience: undefined, headingLevel: 2, display: 'inline', placement: 'bottom-end', theme: 'auto', quickExit: null, statement: null, directory: null, contacts: [] };
   return { area, config, centres: ownLevels(findLevels(directory, config.centre, config.locality)).flatMap(({ centres }) => centres) };
 }

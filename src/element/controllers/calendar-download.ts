@@ -1,14 +1,13 @@
 import type { Reminder } from '../../visit/calendar-file.ts';
 import { calendarFile } from '../../visit/calendar-file.ts';
-import type { FilesController } from './download.ts';
+import type { FilesController, Saved } from './download.ts';
 
 /**
  * Gives the person a calendar file to open. Its name and its id tell nothing; the id is made up for each, so that a calendar keeps two
  * reminders of one hour apart.
  * @param now epoch milliseconds
- * @returns false where the browser refused
  */
-export const saveReminder = (files: FilesController, reminder: Reminder, now: number): boolean =>
+export const saveReminder = (files: FilesController, reminder: Reminder, now: number): Saved =>
   files.save('reminder.ics', 'text/calendar', () => calendarFile({ ...reminder, uid: madeUp(), stamp: now }));
 
 /** Also on pages without https, where `randomUUID` is missing. */

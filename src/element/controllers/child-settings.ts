@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChildSettings } from '../../settings/child-settings.ts';
 import { NO_SETTINGS, readChildSettings } from '../../settings/child-settings.ts';
+import { SETTINGS } from '../page-content.ts';
+import { ODD_ATTRIBUTES } from '../settings.ts';
 
 /** Reads the tag's own `<script type="application/json">`, also when the page adds or changes it later. */
 export class ChildSettingsController implements ReactiveController {
@@ -16,7 +18,7 @@ export class ChildSettingsController implements ReactiveController {
 
   /** The settings as the script says them now; the same object as long as its text is the same. */
   get current(): ChildSettings {
-    const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
+    const text = textIn(this.#host);
     if (text !== this.#text) {
       this.#text = text;
       this.#settings = text === undefined || text.trim() === '' ? NO_SETTINGS : readChildSettings(text);
@@ -26,7 +28,9 @@ export class ChildSettingsController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => { this.#host.requestUpdate(); });
-    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#observer.observe(this.#host, {
+      childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: [...ODD_ATTRIBUTES],
+    });
     // Changes were not observed while it was off the page.
     this.#host.requestUpdate();
   }
@@ -35,3 +39,23 @@ export class ChildSettingsController implements ReactiveController {
     this.#observer?.disconnect();
   }
 }
+
+const WORDS = 'p, pre, code, div, span, br';
+
+/**
+ * The JSON inside: in a script of the tag's own, in one that an editor has put into a paragraph, or as bare text, which is what is left
+ * where a system takes the script tag away.
+ */
+function textIn(host: Element): string | undefined {
+  const scripts = [...host.querySelectorAll<HTMLScriptElement>('script:not([src])')].filter(isJson);
+  const script = scripts.find((one) => one.parentElement === host) ?? scripts.find((one) => one.closest('hikikomori-help') === host.closest('hikikomori-help'));
+  if (script) return script.textContent;
+  const words = [...host.childNodes].filter((node) => node instanceof Text || (node instanceof Element && node.matches(WORDS) && !node.querySelector('script, style'))).map((node) => node.textContent ?? '');
+  const first = words.findIndex((text) => /^\s*\{/.test(text));
+  // Line breaks, and paragraphs made of empty lines, have cut it into pieces.
+  const text = first < 0 ? '' : words.slice(first).join('');
+  const json = text.slice(0, text.lastIndexOf('}') + 1);
+  return SETTINGS.test(json) ? json : undefined;
+}
+
+const isJson = ({ type, textContent }: HTMLScriptElement): boolean => /^(?:application|text)\/json\b/i.test(type.trim()) || (type === '' && SETTINGS.test(textContent));

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** What came of saving. In some frames no script can know it: `maybe-saved`. */
+export type Saved = 'saved' | 'maybe-saved' | 'not-saved';
+
 /** Long enough for a phone that asks first where to put the file; after that the text is let go. */
 const KEPT_MS = 60_000;
 
@@ -21,9 +24,11 @@ export class FilesController implements ReactiveController {
    * @param name the file's name, which others may read in a list of downloads: keep it neutral
    * @param type such as `text/calendar`
    * @param write gives the text
-   * @returns false where the browser refused, so that the words can be offered in another way
+   * @returns `not-saved` where that is certain, so that the words can be offered in another way
    */
-  save(name: string, type: string, write: () => string): boolean {
+  save(name: string, type: string, write: () => string): Saved {
+    const allowed = framesAllow();
+    if (allowed === false) return 'not-saved';
     try {
       const address = URL.createObjectURL(new Blob([write()], { type: `${type};charset=utf-8` }));
       this.#kept.set(address, setTimeout(() => { this.#drop(address); }, KEPT_MS));
@@ -32,15 +37,15 @@ export class FilesController implements ReactiveController {
       link.download = name;
       link.rel = 'noopener';
       link.click();
-      return true;
+      return allowed ? 'saved' : 'maybe-saved';
     } catch {
-      return false;
+      return 'not-saved';
     }
   }
 
   /** Lets all texts go at once: the answers are deleted, or the widget is taken away. */
   readonly letGo = (): void => {
-    for (const address of [...this.#kept.keys()]) this.#drop(address);
+    for (const [address] of [...this.#kept]) this.#drop(address);
   };
 
   hostDisconnected(): void {
@@ -51,5 +56,29 @@ export class FilesController implements ReactiveController {
     clearTimeout(this.#kept.get(address));
     this.#kept.delete(address);
     URL.revokeObjectURL(address);
+  }
+}
+
+/**
+ * Whether the frames around let files be saved: a frame's sandbox drops them without a word to the page.
+ * @returns null where a frame can't be looked at from here
+ */
+function framesAllow(): boolean | null {
+  // A sandbox in the page's own header shows in its having no origin; a file on a disk has none either.
+  if (window.origin === 'null' && location.protocol !== 'file:') return null;
+  for (let view: Window = window; view.parent !== view; view = view.parent) {
+    const sandbox = frameOf(view)?.getAttribute('sandbox');
+    if (sandbox === undefined) return null;
+    if (sandbox !== null && !sandbox.toLowerCase().split(/\s+/).includes('allow-downloads')) return false;
+  }
+  return true;
+}
+
+function frameOf(view: Window): Element | null {
+  try {
+    return view.frameElement;
+  } catch {
+    // The page around comes from another origin.
+    return null;
   }
 }

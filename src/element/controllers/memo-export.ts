@@ -50,7 +50,7 @@ export class HandOverController {
   };
 
   /** Neutral in a list of downloads. */
-  readonly download = (text: string): void => { this.#tell(this.#files.save('memo.txt', 'text/plain', () => text) ? 'saved' : 'not-saved'); };
+  readonly download = (text: string): void => { this.#tell(this.#files.save('memo.txt', 'text/plain', () => text)); };
 
   /** Null where there is no share sheet, or where the page around may not use it. */
   get share(): ((text: string) => void) | null {

@@ -1,9 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { parentOf } from '../../i18n/language.ts';
 import type { Display, LauncherPlacement } from '../../settings/display-mode.ts';
 import { anchor } from './anchor.ts';
+import { giveWay } from './give-way.ts';
+import { holdPage, isPageBlocked } from './page-block.ts';
+import { reveal } from './reveal.ts';
 
-/** In smaller windows the panel is a modal dialog over the whole window: no part of the page would be left to use beside it. */
-const NARROW = '(max-width: 40em), (max-height: 28em)';
+/**
+ * In smaller windows the panel is a modal dialog over the whole window: no part of the page would be left to use beside it.
+ * The last one is a phone that shows a page as if it had a desk's width.
+ */
+const NARROW = '(max-width: 40em), (max-height: 28em), (max-device-width: 30em)';
 /** Browsers without `<dialog>` get a panel that is not modal. */
 const HAS_DIALOG = typeof HTMLDialogElement === 'function' && 'showModal' in HTMLDialogElement.prototype;
 const OPENER = 'data-hikikomori-help-open';
@@ -23,6 +30,7 @@ export class PanelController implements ReactiveController {
   #modal = false;
   #opener: HTMLElement | null = null;
   #release: (() => void) | undefined;
+  #begun = false;
   readonly #host: Host;
   readonly #look: () => Look;
   readonly #opened: () => void;
@@ -53,8 +61,8 @@ export class PanelController implements ReactiveController {
     if (display !== 'inline') {
       if (this.#open) return;
       this.#open = true;
-      this.#modal = HAS_DIALOG && (display === 'dialog' || matchMedia(NARROW).matches);
       this.#opener = opener ?? focused();
+      this.#modal = HAS_DIALOG && (display === 'dialog' || matchMedia(NARROW).matches || isPageBlocked(this.#host, this.#opener));
     }
     this.#opened();
     this.#host.requestUpdate();
@@ -72,6 +80,7 @@ export class PanelController implements ReactiveController {
     document.addEventListener('click', this.#clicked);
     document.addEventListener('keydown', this.#pressed);
     document.addEventListener('focusin', this.#moved);
+    addEventListener('hashchange', this.#targeted);
     // Removing the element took the launcher and the panel out of the top layer: draw again to put them back.
     this.#host.requestUpdate();
   }
@@ -80,6 +89,7 @@ export class PanelController implements ReactiveController {
     document.removeEventListener('click', this.#clicked);
     document.removeEventListener('keydown', this.#pressed);
     document.removeEventListener('focusin', this.#moved);
+    removeEventListener('hashchange', this.#targeted);
     // Without a drawing: there is one when the element is connected again.
     this.#shut();
   }
@@ -89,20 +99,39 @@ export class PanelController implements ReactiveController {
     if (this.#open && this.#look().display === 'inline') this.#shut();
   }
 
-  /** Shows the drawn launcher and panel in the top layer. */
+  /** Shows the drawn panel in the top layer, and the launcher only where it would not stand in the window otherwise. */
   hostUpdated(): void {
     const launcher = this.#launcher;
-    raise(launcher);
+    if (launcher && isHeld(this.#host)) {
+      launcher.popover = 'manual';
+      raise(launcher);
+    }
+    this.makeRoom();
+    if (!this.#begun) {
+      this.#begun = true;
+      // The address of the page names the tag: somebody has followed a link to it, and only now it has its size.
+      this.#targeted();
+    }
     const panel = this.#panel;
     if (!panel || !this.#open || this.#release) return;
     if (HAS_DIALOG && panel instanceof HTMLDialogElement) {
       if (!panel.open) panel.showModal();
-      this.#release = () => { panel.close(); };
+      const letGo = holdPage();
+      this.#release = () => {
+        panel.close();
+        letGo();
+      };
       return;
     }
     raise(panel);
     const stop = launcher ? anchor(launcher, panel, this.#look().placement) : (): void => {};
     this.#release = stop;
+  }
+
+  /** The page may have moved something under the launcher. */
+  makeRoom(): void {
+    const launcher = this.#launcher;
+    if (launcher) giveWay(launcher, this.#host, !/^top|(?:left|right)-start/.test(this.#look().placement));
   }
 
   #hide(): void {
@@ -135,10 +164,25 @@ export class PanelController implements ReactiveController {
   readonly #clicked = (event: MouseEvent): void => {
     const opener = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.hasAttribute(OPENER));
     const wanted = opener?.getAttribute(OPENER)?.replace(/^#/, '');
+    if (!opener) this.#followed(event);
     if (!opener || event.defaultPrevented || this.#look().display === 'inline' || (wanted && wanted !== this.#host.id)) return;
     // Don't follow the link; this also stops a second widget on the page from opening.
     event.preventDefault();
     this.open(opener);
+  };
+
+  /** A link to the tag's id, pressed once more: the address does not change by it. */
+  #followed(event: MouseEvent): void {
+    const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.hash !== '');
+    if (!link || event.defaultPrevented || !this.#host.matches(':target') || this.#look().display === 'inline') return;
+    if (link.hash === `#${this.#host.id}` || link.hash === `#${encodeURIComponent(this.#host.id)}`) this.open(link);
+  }
+
+  /** A link to the tag's id: there is nothing to scroll to where the widget is not a part of the page; else a header may cover it. */
+  readonly #targeted = (): void => {
+    if (!this.#host.matches(':target')) return;
+    if (this.#look().display !== 'inline') this.open();
+    else reveal(this.#host.renderRoot.querySelector<HTMLElement>('#title') ?? this.#host);
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
@@ -167,7 +211,18 @@ function focused(): HTMLElement | null {
 
 /** Into the top layer, where the page's transform, overflow and z-index have no effect. Without popovers it keeps `position: fixed`. */
 function raise(element: HTMLElement | null): void {
-  if (element?.isConnected && element.popover === 'manual' && !element.matches(':popover-open')) element.showPopover();
+  if (element?.isConnected && 'showPopover' in element && !element.matches(':popover-open')) element.showPopover();
+}
+
+/** Whether something around the element holds what is fixed, so that it does not stand in the window. */
+function isHeld(host: Element): boolean {
+  for (let node: Element | null = host; node; node = parentOf(node)) {
+    const { transform, translate, rotate, scale, perspective, filter, backdropFilter, contain, willChange, containerType } = getComputedStyle(node);
+    if ([transform, translate, rotate, scale, perspective, filter, backdropFilter].some((value) => value && value !== 'none')) return true;
+    if (/paint|layout|strict|content/.test(contain) || /transform|perspective|filter|translate|rotate|scale/.test(willChange)) return true;
+    if (/size/.test(containerType ?? '')) return true;
+  }
+  return false;
 }
 
 function overlap(a: Element, b: Element): boolean {

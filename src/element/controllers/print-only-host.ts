@@ -1,4 +1,5 @@
 import { parentOf } from '../../i18n/language.ts';
+import { adopt } from '../adopt.ts';
 
 const MARK = 'data-hikikomori-help-print';
 
@@ -24,10 +25,6 @@ const RULES = `@media print {
  * @returns gives everything back as it was
  */
 export function isolate(host: Element): () => void {
-  // Older browsers print the page around it as well.
-  if (!('replaceSync' in CSSStyleSheet.prototype)) return () => undefined;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(RULES);
   const roots = new Set<Document | ShadowRoot>();
   const marked: Element[] = [];
   let last: Node | undefined;
@@ -37,12 +34,11 @@ export function isolate(host: Element): () => void {
     last = root;
     node.setAttribute(MARK, node === host ? 'host' : '');
     marked.push(node);
-    if (roots.has(root)) continue;
     roots.add(root);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
+  const takeAway = adopt(RULES, [...roots]);
   return () => {
-    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    takeAway();
     for (const element of marked) element.removeAttribute(MARK);
   };
 }

@@ -65,12 +65,13 @@ export class QuickExitController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('keyup', this.#pressed);
+    // Before the memo keeps what is written in it to itself: letters between the presses have to be seen.
+    document.addEventListener('keyup', this.#pressed, { capture: true });
     addEventListener('pageshow', this.#uncover);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('keyup', this.#pressed);
+    document.removeEventListener('keyup', this.#pressed, { capture: true });
     removeEventListener('pageshow', this.#uncover);
     this.#uncover();
   }

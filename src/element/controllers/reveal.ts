@@ -1,4 +1,4 @@
-import { parentOf } from '../../i18n/language.ts';
+import { innermostAt, isWithin, stuck } from './in-front.ts';
 
 /** When it is looked at again, in milliseconds: a page's header may slide in after the page was scrolled. */
 const LOOKS = [0, 50, 150, 300, 600, 1000];
@@ -55,28 +55,5 @@ function coveredBy(element: HTMLElement): Cover | null {
       return cover.top + cover.bottom < box.top + box.bottom ? { edge: 'top', by: cover.bottom - box.top } : { edge: 'bottom', by: box.bottom - cover.top };
     }
   }
-  return null;
-}
-
-/** What a press at that point of the window would reach, through shadow roots. */
-function innermostAt(x: number, y: number): Element | null {
-  let front = document.elementFromPoint(x, y);
-  for (;;) {
-    const root: ShadowRoot | null | undefined = front?.shadowRoot;
-    const inner = root?.elementFromPoint(x, y);
-    // Engines differ in what they answer where only the host itself is hit.
-    if (!inner || inner.getRootNode() !== root) return front;
-    front = inner;
-  }
-}
-
-function isWithin(inner: Element, outer: Element): boolean {
-  for (let node: Element | null = inner; node; node = parentOf(node)) if (node === outer) return true;
-  return false;
-}
-
-/** The element itself, or what it is a part of, that keeps its place when the page is scrolled. */
-function stuck(element: Element): Element | null {
-  for (let node: Element | null = element; node; node = parentOf(node)) if (/fixed|sticky/.test(getComputedStyle(node).position)) return node;
   return null;
 }

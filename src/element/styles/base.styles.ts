@@ -11,7 +11,8 @@ export const base = css`
     border-radius: calc(var(--_radius) * 1.4);
     overflow: clip;
   }
-  .screen { padding: 1.75em 1.25em 1.5em; }
+  /* A readable line, however wide the frame is. */
+  .screen { max-width: 47em; padding: 1.75em 1.25em 1.5em; }
   .always {
     display: flex;
     flex-wrap: wrap;
@@ -25,14 +26,16 @@ export const base = css`
     .screen { padding: 2.5em 2.5em 2em; }
     .always { padding: 0.5em 2.5em; }
   }
-  h2, h3, h4, h5, h6 { margin: 1.75em 0 0.5em; font-size: 1.125em; font-weight: 700; line-height: 1.5; text-wrap: pretty; word-break: auto-phrase; }
-  [tabindex="-1"] { margin: 0 0 0.5em; font-size: 1.5em; line-height: 1.45; text-wrap: balance; }
+  h2, h3, h4, h5, h6 { margin: 1.75em 0 0.5em; font-size: clamp(1em, var(--_heading, 1.125em), 1.125em); font-weight: 700; line-height: 1.5; text-wrap: pretty; word-break: auto-phrase; }
+  [tabindex="-1"] { margin: 0 0 0.5em; font-size: clamp(1em, var(--_heading, 1.5em), 1.5em); line-height: 1.45; text-wrap: balance; }
   [tabindex="-1"]:focus { outline: none; }
   /* Room for a header or a bar that the page keeps at the window's edge; below a heading also for its first answers. */
   :is(a, button, input, select, summary, textarea) { scroll-margin-block: 4em; }
   [tabindex="-1"] { scroll-margin-block: 4em min(10em, 40vh); }
   .panel :is(a, button, input, select, summary, textarea, [tabindex="-1"]) { scroll-margin-block: 0; }
   p, li, dd, small, summary, button, label { text-wrap: pretty; word-break: auto-phrase; }
+  /* Phones zoom into a field with smaller letters, and do not zoom out again. The copy under the memo has to be as high as it is. */
+  .screen :is(select, textarea, .under) { font-size: max(1em, 16px); }
   p { margin: 0.5em 0; }
   ul, dl, dd { margin: 0; padding: 0; list-style: none; }
   small, .small, .provenance { font-size: 0.875em; color: var(--_muted); }

@@ -5,7 +5,8 @@ export const panel = css`
   .launcher {
     position: fixed;
     inset: auto;
-    z-index: 2147483000;
+    z-index: var(--_launcher-layer);
+    transform: translateY(var(--_shift, 0px));
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -21,16 +22,16 @@ export const panel = css`
     cursor: pointer;
     box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.25);
   }
-  .launcher[data-placement^="bottom"] { bottom: calc(1em + env(safe-area-inset-bottom, 0px)); }
-  .launcher[data-placement^="top"] { top: calc(1em + env(safe-area-inset-top, 0px)); }
-  .launcher:is([data-placement="bottom-end"], [data-placement="top-end"]) { inset-inline-end: 1em; }
-  .launcher:is([data-placement="bottom-start"], [data-placement="top-start"]) { inset-inline-start: 1em; }
+  .launcher[data-placement^="bottom"] { bottom: calc(var(--_launcher-block) + env(safe-area-inset-bottom, 0px)); }
+  .launcher[data-placement^="top"] { top: calc(var(--_launcher-block) + env(safe-area-inset-top, 0px)); }
+  .launcher:is([data-placement="bottom-end"], [data-placement="top-end"]) { inset-inline-end: var(--_launcher-inline); }
+  .launcher:is([data-placement="bottom-start"], [data-placement="top-start"]) { inset-inline-start: var(--_launcher-inline); }
   .launcher:is([data-placement="bottom"], [data-placement="top"]) { left: 50%; translate: -50%; }
-  .launcher[data-placement^="left"] { left: 1em; }
-  .launcher[data-placement^="right"] { right: 1em; }
+  .launcher[data-placement^="left"] { left: var(--_launcher-inline); }
+  .launcher[data-placement^="right"] { right: var(--_launcher-inline); }
   .launcher:is([data-placement="left"], [data-placement="right"]) { top: 50%; translate: 0 -50%; }
-  .launcher:is([data-placement="left-start"], [data-placement="right-start"]) { top: 1em; }
-  .launcher:is([data-placement="left-end"], [data-placement="right-end"]) { bottom: 1em; }
+  .launcher:is([data-placement="left-start"], [data-placement="right-start"]) { top: var(--_launcher-block); }
+  .launcher:is([data-placement="left-end"], [data-placement="right-end"]) { bottom: var(--_launcher-block); }
   /* What the page has given the focus to lies under it. */
   .launcher[data-aside]:not(:focus) { opacity: 0; pointer-events: none; }
   .panel {
@@ -62,7 +63,7 @@ export const panel = css`
   }
   /* Some browsers lead Tab to what can be scrolled. */
   .panel:focus-visible { outline: 0.1875em solid var(--_text); outline-offset: -0.1875em; }
-  @media (max-width: 40em) {
+  @media (max-width: 40em), (max-device-width: 30em) {
     dialog.panel { width: 100vw; height: 100dvh; max-height: none; border: 0; border-radius: 0; }
   }
   @media print {

@@ -9,6 +9,7 @@ export const print = css`
       color-scheme: light;
       --_surface: #fff; --_soft: #fff; --_notice: #fff; --_text: #000; --_muted: #000; --_accent: #000; --_danger: #000; --_line: #000; --_edge: #000;
     }
+    [data-theme] { color-scheme: light; }
     .widget { border: 0; border-radius: 0; overflow: visible; font-size: 14pt; }
     .panel { position: absolute !important; inset: 0 auto auto 0 !important; width: 100% !important; height: auto !important; max-height: none !important; border: 0; overflow: visible; box-shadow: none; }
     .screen { padding: 0; }

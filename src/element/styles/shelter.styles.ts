@@ -8,6 +8,8 @@ export const shelter = css`
   :host {
     display: block;
     max-width: var(--_width);
+    /* Room to what stands around it; the page may write another margin. */
+    margin-block: 1.5em;
     writing-mode: horizontal-tb !important;
     /* Width and all sizes depend on it, so a page's rule for every element must not reach it; a custom property sets it. */
     font-size: var(--_size) !important;
@@ -25,7 +27,10 @@ export const shelter = css`
     word-break: normal;
     white-space: normal;
   }
+  :host(:is([display="floating"], [display="dialog"])) { margin-block: 0; }
   :host(:is([display="floating"], [display="dialog"]))::before { content: none; }
+  .away { display: none; }
+  .widget + .kept { margin-top: 1.5em; }
   .widget, .panel, .launcher {
     all: initial;
     /* The language, as the attribute says it: letters and line breaks hang on it, and to some browsers it is a style as well. */
@@ -49,4 +54,6 @@ export const shelter = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
+  [data-theme="light"] { color-scheme: light; }
+  [data-theme="dark"] { color-scheme: dark; }
 `;

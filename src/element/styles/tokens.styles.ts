@@ -4,6 +4,8 @@ import { css } from 'lit';
  * Colours and measures. Each public property falls back to a token of the Digital Agency's design system (a page that uses
  * it themes the widget for free), and that to its published value, which tests/content/tokens.test.ts holds equal to the package's.
  * Names with `--_` are inner ones.
+ * Letters are as large as the page's around, never smaller than 16 px, and as the browser's settings ask for them; a root that serves as a
+ * measure for lengths, of 100 px and more on some pages, is not taken for such a wish.
  */
 export const tokens = css`
   :host {
@@ -18,10 +20,18 @@ export const tokens = css`
     --_notice: var(--hikikomori-help-notice, var(--color-primitive-yellow-50, #fbf5e0));
     --_danger: var(--hikikomori-help-danger, var(--color-primitive-red-1100, #850000));
     --_ring: var(--hikikomori-help-ring, var(--color-primitive-yellow-300, #ffd43d));
-    --_font: var(--hikikomori-help-font, var(--font-family-sans, "Noto Sans JP", -apple-system, BlinkMacSystemFont, "Hiragino Kaku Gothic ProN", "Yu Gothic UI", Meiryo, sans-serif));
+    --_font: var(--hikikomori-help-font, var(--font-family-sans, "Noto Sans JP", "Noto Sans CJK JP", -apple-system, BlinkMacSystemFont, "Hiragino Kaku Gothic ProN", "Yu Gothic UI", Meiryo, sans-serif));
     --_radius: var(--hikikomori-help-radius, 0.875em);
-    --_size: var(--hikikomori-help-font-size, medium);
-    --_width: var(--hikikomori-help-max-width, 42em);
+    --_size: var(--hikikomori-help-font-size, var(--_letters, max(16px, min(1em, 64px), min(1rem, 24px))));
+    --_width: var(--hikikomori-help-max-width, 60em);
+    --_launcher-inline: var(--hikikomori-help-launcher-inline, 1em);
+    --_launcher-block: var(--hikikomori-help-launcher-block, 1em);
+    --_launcher-layer: var(--hikikomori-help-launcher-z-index, 40);
+  }
+  /* A phone that shows the page as if it had a desk's width, since the page does not say that it fits phones: on such a phone 980 pixels
+     are about 390. Browsers that enlarge the letters of such pages do not know ours. */
+  @media (max-device-width: 30em) and (min-width: 50em) {
+    :host { --_letters: max(4.2vw, min(1em, 64px)); }
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {

@@ -1,5 +1,5 @@
 // Pages in Chromium with what only its driver can pretend: dark and forced colours, touch, the accessibility tree.
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { ensureBrowsers } from '../../../scripts/browsers.mjs';
 import { chromiumOptions } from '../../../scripts/lib/launch.mjs';
@@ -27,6 +27,24 @@ export const TOWN = `<!doctype html>
 <script src="/hikikomori-help.js" defer></script><title>相談のご案内</title>
 <style>:root { color-scheme: light dark } body { margin: 0; background: Canvas; color: CanvasText; font-family: sans-serif } header, main { padding: 8px }</style></head>
 <body><header><a href="#main" id="before">見本市</a></header><main id="main"><h1>相談のご案内</h1></main></body></html>`;
+
+/** A browser for the tests of a file; gives a function that opens the first page of a site. */
+export function useSite(): (pages: Record<string, string>, options?: BrowserContextOptions) => Promise<Page> {
+  let browser: Awaited<ReturnType<typeof chromium.launch>> | undefined;
+  beforeAll(async () => {
+    if (onlyChromium) return;
+    ensureBrowsers(['chromium']);
+    browser = await chromium.launch(chromiumOptions());
+  });
+  afterAll(() => browser?.close());
+  return async (pages, options = {}) => {
+    const { url } = await site(pages);
+    const context = await browser!.newContext({ viewport: { width: 1024, height: 800 }, locale: 'ja', timezoneId: 'Asia/Tokyo', ...options });
+    const tab = await context.newPage();
+    await tab.goto(url);
+    return tab;
+  };
+}
 
 /** A browser for the tests of a file; gives a function that opens the town's page. */
 export function useTown(): (look?: Look) => Promise<Page> {
