@@ -56,7 +56,8 @@ function hoursOf(ask: Ask, words: HoursWords, warn: Warn): ReadHours {
   const cells = { opening: ask('opening'), closed: ask('closed'), days: ask('days'), opens: ask('opens'), closes: ask('closes'), note: ask('timeNote') };
   const { hours, hoursText } = readHours(cells, words, warn);
   const text = hoursText === undefined ? null : readText({ text: hoursText, column: cells.opening.column || cells.note.column }, warn);
-  return { ...(hours !== undefined && { hours }), ...(text !== null && { hoursText: text }) };
+  // Words that are too long to be shown may exclude days: without them the hours would say too much.
+  return text === null && hoursText !== undefined ? {} : { ...(hours !== undefined && { hours }), ...(text !== null && { hoursText: text }) };
 }
 
 function telephones(cell: Cell, ask: Ask, hours: ReadHours, warn: Warn): Channel[] {
