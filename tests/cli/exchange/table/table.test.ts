@@ -46,6 +46,15 @@ describe('a row of 公共施設一覧', () => {
     expect(one({ 電話番号: '043-111-2222、043-111-3333', 連絡先名称: '相談係', 住所: '' }).centre?.channels).toMatchObject([{ tel: '043-111-2222', label: '相談係' }, { tel: '043-111-3333', label: '相談係' }]);
   });
 
+  it('with a note beside its number keeps both, and one with a number that nobody answers keeps the others', () => {
+    const channels = (tel: string) => imported([{ ...FACILITY, 電話番号: tel, 住所: '', 方書: '', URL: '' }], { source: 'https://www.city.example.lg.jp/' }).centres[0]?.channels.map(({ tel: number, label }) => [number, label]);
+    expect(channels('0162-23-1111(ひきこもり相談専用)')).toEqual([['0162-23-1111', 'ひきこもり相談専用']]);
+    expect(channels('（環境業務課）087-111-2222、087-111-3333')).toEqual([['087-111-2222', '環境業務課'], ['087-111-3333', undefined]]);
+    expect(channels('043-111-2222、043-111-2223（FAX）')).toEqual([['043-111-2222', undefined]]);
+    expect(channels('043-111-2222、0431112222（相談）')).toEqual([['043-111-2222', '相談']]);
+    expect(one({ 電話番号: '043-111-2222、3333' }).told).toEqual(['warning tel/unread 2 電話番号']);
+  });
+
   it('may be on several lines in one cell, and say its building twice', () => {
     expect(one({ 住所: '見本市中央1-2-3\n見本会館2階', 方書: '見本会館2階' }).centre?.channels[1]?.address).toBe('見本市中央1-2-3 見本会館2階');
   });
