@@ -28,6 +28,13 @@ describe('a header', () => {
     ['連絡先備考（その他,SNSなど）', '連絡先備考(その他、SNSなど)'], ['official_url', 'officialUrl'],
   ])('%j says the same as %j', (one, other) => { expect(plainHeader(one)).toBe(plainHeader(other)); });
 
+  it('of a dump has the number of its row apart from the number of the centre', () => {
+    for (const own of ['_id', '＿ｉｄ', '__id', '-id', 'row_id', 'rowid']) {
+      const read = readHeader([own, '全国地方公共団体コード', 'ID', '名称', '電話番号'])!;
+      expect([read.positions.id, read.repeated, read.unused], own).toEqual([[2], [], [own]]);
+    }
+  });
+
   it('says which columns nobody reads, and which of two is read', () => {
     const read = readHeader(['名称', '電話番号', '緯度', '備考', '電話番号', ''])!;
     expect(read.unused).toEqual(['緯度', '備考']);

@@ -150,6 +150,25 @@ describe('a row that can\'t be used', () => {
     expect(result.centres.map(({ id }) => id)).toEqual(['12204-1', '12204-3']);
   });
 
+  it('is not one that Excel cut short: the last columns of a block, where they are empty', () => {
+    const row = { ...FACILITY, メールアドレス: '', 備考: '', 画像: '' };
+    const [head, whole] = tableOf(row);
+    const cut = (from: number, change: Readonly<Record<string, string>> = {}) => ({ line: 3, cells: Object.values({ ...row, NO: '2', ...change }).slice(0, from) });
+    const read = (cells: { readonly line: number; readonly cells: readonly string[] }) => importTable([head!, whole!, cells], { ...OPTIONS, checked: '2026-11-01', source: 'https://www.city.example.lg.jp/' })!;
+    for (const from of [14, 13, 12, 11, 8, 6]) {
+      const result = read(cut(from));
+      expect([result.centres.map(({ id }) => id), told(result)], `${from}`).toEqual([['12204-1', '12204-2'], ['warning row/short 3']]);
+      expect(result.issues[0]!.details).toEqual({ count: 1 });
+    }
+    expect(read(cut(13)).centres[1]!.channels).toEqual(read(cut(15)).centres[1]!.channels);
+    // A cell is missing in the middle.
+    for (const gone of ['名称', '住所', '電話番号', '開始時間', '方書']) {
+      const cells = Object.entries({ ...row, NO: '2' }).flatMap(([name, cell]) => (name === gone ? [] : [cell]));
+      expect(told(read({ line: 3, cells })), gone).toEqual(['error row/columns 3']);
+    }
+    for (const from of [5, 3, 1]) expect(told(read(cut(from)))[0], `${from}`).toBe(from === 5 ? 'error contact/missing 3' : 'error row/columns 3');
+  });
+
   it('is one that the directory itself refuses, whatever the reason', () => {
     const { centres, checks, counts } = imported([{ ...FACILITY, 更新日: '2027-01-01' }, { ...FACILITY, 電話番号: '000-000-0000', NO: '2', 更新日: '2026-11-01' }]);
     // Warnings of the directory come with their lines.
