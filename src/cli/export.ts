@@ -1,7 +1,7 @@
 import type { Centre, Channel } from '../directory/centre.ts';
 import type { Directory } from '../directory/directory.ts';
-import type { Lost, Restored, Terms, WordFamily } from './exchange/index.ts';
-import { fromHsds, fromJsonLd, lostBetween, nodesOf, servicesOf, toHsds, toJsonLd } from './exchange/index.ts';
+import type { LeftOut, Lost, Restored, Terms, WordFamily } from './exchange/index.ts';
+import { fromHsds, fromJsonLd, lostBetween, lostOf, toHsds, toJsonLd } from './exchange/index.ts';
 import { parseDirectory } from '../directory/parse-directory.ts';
 import { excerpt } from '../directory/directory-issue.ts';
 import { dialledChannel } from '../directory/entry-telephones.ts';
@@ -28,13 +28,11 @@ export interface ExportArguments {
 interface Form {
   readonly name: string;
   readonly write: (centres: readonly Centre[], terms: Terms) => object;
-  readonly read: (raw: unknown) => Restored | null;
-  /** The entries in it, to be compared. */
-  readonly entries: (raw: unknown) => readonly unknown[];
+  readonly read: (raw: unknown, today: string) => Restored | null;
 }
 const FORMS: ReadonlyMap<string, Form> = new Map([
-  ['hsds', { name: 'Open Referral HSDS 3.0', write: toHsds, read: fromHsds, entries: servicesOf }],
-  ['jsonld', { name: 'schema.org JSON-LD', write: toJsonLd, read: fromJsonLd, entries: nodesOf }],
+  ['hsds', { name: 'Open Referral HSDS 3.0', write: toHsds, read: fromHsds }],
+  ['jsonld', { name: 'schema.org JSON-LD', write: toJsonLd, read: fromJsonLd }],
 ]);
 
 interface Written {
@@ -52,18 +50,36 @@ export function exportFile(io: Io, content: Content, asked: ExportArguments): Ex
   const form = FORMS.get(to ?? from ?? '');
   if (!form) return refuse(io, 'usage.form', { value: to ?? from ?? '' });
   const terms = termsOf(content);
-  if (path === undefined) return write(io, asked.out, outward({ name: '--built-in', centres: content.directory.centres, errors: 0 }, form, terms));
+  if (path === undefined) return write(io, asked.out, outward(io, { name: '--built-in', centres: content.directory.centres, errors: 0 }, form, terms));
   const file = readJson(io, path);
   if ('problem' in file) return refuse(io, file.problem, file.values);
-  if (to !== undefined) return write(io, asked.out, outward({ name: path, ...sound(io, content.directory, file.value) }, form, terms));
-  const read = form.read(file.value);
-  if (read === null) return refuse(io, 'export.unreadable', { path, form: form.name });
-  if (read.leftOut.length > 0) both('export.left-out', { names: read.leftOut.map(excerpt).join(', ') }).forEach(io.err);
+  if (to !== undefined) return write(io, asked.out, outward(io, { name: path, ...sound(io, content.directory, file.value) }, form, terms));
+  const read = form.read(file.value, io.today());
+  if (read !== null) tellLeftOut(io, read);
+  // Where all that is left are records of other kinds there is nothing to write, and nothing to mend.
+  if (read === null || (read.centres.length === 0 && read.leftOut.every(({ because }) => because === 'no-service'))) return refuse(io, 'export.unreadable', { path, form: form.name });
   const { errors } = sound(io, content.directory, read.centres);
   // As they are, slips included: whoever brings in a list has to put in what the other form did not have.
   const value = read.centres.map((centre) => ({ ...centre, channels: centre.channels.map(repaired) }));
-  return write(io, asked.out, { name: path, value, centres: read.centres.length, errors, lost: lostBetween(form.entries(file.value), form.entries(form.write(read.centres, terms))) });
+  const lost = lostOf(read.records.map((record, at) => ({ record, centre: value[at], again: form.write(value.slice(at, at + 1), terms) })));
+  const conflicts = read.leftOut.filter(({ because }) => because === 'area').length;
+  return write(io, asked.out, { name: path, value, centres: read.centres.length, errors: errors + conflicts, lost });
 }
+
+/** So many records are told by their names; of more how many there are. */
+const NAMED = 20;
+
+function tellLeftOut({ err }: Io, { leftOut, successors }: Restored): void {
+  const [ended, others] = (['not-running', 'no-service'] as const).map((because) => namesOf(leftOut.filter((record) => record.because === because)));
+  if (ended) both('export.left-out', { names: ended }).forEach(err);
+  if (others) both('export.no-service', { names: others }).forEach(err);
+  for (const { because, name, code = '', place = '' } of leftOut)
+    if (because === 'area') both('export.area-conflict', { name: excerpt(name), code, place: excerpt(place) }).forEach(err);
+  for (const { name, code, area } of successors) both('export.successor', { name: excerpt(name), code, area }).forEach(err);
+}
+
+const namesOf = (found: readonly LeftOut[]): string =>
+  [...found.slice(0, NAMED).map(({ name }) => excerpt(name)), ...(found.length > NAMED ? [`… (${found.length})`] : [])].join(', ');
 
 /** A number that can't be dialled stays as well: the line that tells of it names its place in the list. */
 function repaired(channel: Channel): Channel {
@@ -71,9 +87,9 @@ function repaired(channel: Channel): Channel {
   return dialled.tel === undefined ? channel : dialled;
 }
 
-function outward({ name, centres, errors }: { readonly name: string; readonly centres: readonly Centre[]; readonly errors: number }, form: Form, terms: Terms): Written {
+function outward({ today }: Io, { name, centres, errors }: { readonly name: string; readonly centres: readonly Centre[]; readonly errors: number }, form: Form, terms: Terms): Written {
   const value = form.write(centres, terms);
-  return { name, value, centres: centres.length, errors, lost: lostBetween(centres, form.read(value)?.centres ?? []) };
+  return { name, value, centres: centres.length, errors, lost: lostBetween(centres, form.read(value, today())?.centres ?? []) };
 }
 
 /** The entries that can be used, and how many errors were told. Numbers that are repaired are told as well. */

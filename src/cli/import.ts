@@ -42,7 +42,7 @@ export function importFile(io: Io, areas: readonly Area[], asked: ImportArgument
     areas, today: io.today(), source: source === undefined ? null : sourceUrl(source), checked: checked ?? null,
     only: (only ?? '').split(/[,、]/).map((word) => word.trim()).filter((word) => word !== ''),
     // The list is in Japanese whoever reads the remarks.
-    words: { closed: (days) => say('ja')('import.closed', { days }) },
+    words: { closed: (days) => say('ja')('import.closed', { days }), holidaysUnsaid: say('ja')('import.holidays-unsaid') },
   });
   if (imported === null) return refuse('import.header');
   importLines(imported).forEach(io.err);

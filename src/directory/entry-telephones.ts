@@ -7,11 +7,11 @@ import type { Fields } from './entry.ts';
 import type { DirectoryIssue } from './directory-issue.ts';
 import { error } from './directory-issue.ts';
 
-/** The channel with its number as it has to be dialled, and without one that can't be; an extension joins the label. */
+/** The channel with its number as it has to be dialled, and without one that can't be; what stands beside the number joins the label. */
 export function dialledChannel({ tel: written, ...channel }: Channel): Channel {
   const found = written === undefined ? null : readTelephone(written);
   if (found === null) return channel;
-  const label = plainText([channel.label, found.extension].filter(Boolean).join(' ')) ?? channel.label;
+  const label = plainText([channel.label, found.note, found.extension].filter(Boolean).join(' ')) ?? channel.label;
   return { ...channel, tel: found.tel, ...(label !== undefined && { label }) };
 }
 

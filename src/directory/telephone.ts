@@ -9,6 +9,8 @@ export interface Telephone {
   readonly tel: string;
   /** 「内線123」, as written behind the number, which alone leads to a switchboard. */
   readonly extension?: string;
+  /** What else stands beside the number: 「ひきこもり相談専用」. */
+  readonly note?: string;
   /** True where the digits are not those that were written: a lost zero, or one too many behind +81. */
   readonly repaired: boolean;
 }
@@ -27,6 +29,18 @@ const TURNING = /[\u061c\u200f\u202b\u202e\u2067]/;
 const BEFORE = /^(?:電話番号|電話|直通|代表|tel)[:.\s]*/i;
 const AFTER = /\s*\((?:代表|代|直通)\)$/;
 const EXTENSION = /[\s(,;]*((?:内線(?:番号)?|ext(?:ension)?\.?|x)[\s:=]*\d[\d\-~]*)\)?$/i;
+
+/**
+ * A note beside a number: in brackets before or behind it, before a colon or a blank, or behind it without a digit in it. What has
+ * digits and no brackets may be another number, or the end of one.
+ */
+const NOTE_BEFORE = /^(?:\(([^()\d]+)\)|([^\d()+#*]+?)(?::| (?=[+#*(\d]))) ?(?=[+#*(\d])/;
+const NOTE_BEHIND = / ?\(([^()]*\p{L}[^()]*)\)$/u;
+const WORDS_BEHIND = /^([+(]?\d[\d\-() ]{7,}\d\)?)(?: ?[:※] ?| )?(\p{L}[^\d()]*)$/u;
+/** A machine answers there, unless it says that a person does as well, or names the number of the machine. */
+const FAX = /fax|ファッ?クス|ファクシミリ/i;
+const PERSON = /兼|共[用通]|同じ|同番|tel|電話|\d{4}/i;
+const GONE = /廃止|旧番|欠番|不通|使われ|使えま|番号(?:は|を)?(?:停止|終了|変更)/;
 
 /**
  * 電気通信番号計画: ten digits with an area code or 0120, 0570 …, eleven for mobile and IP telephones and 0800. No area code has a
@@ -57,11 +71,29 @@ export function readTelephone(text: string): Telephone | null {
   if (text.length > LONGEST || TURNING.test(text)) return null;
   const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(DASHES, '-')
     .replace(/[[〔【]/g, '(').replace(/[\]〕】]/g, ')').replace(/\s+/g, ' ').trim();
+  return readPlain(plain) ?? readNoted(plain);
+}
+
+function readPlain(plain: string): Telephone | null {
   const bare = plain.replace(AFTER, '');
   const extension = EXTENSION.exec(bare)?.[1]?.replace('=', ' ');
   const number = bare.replace(EXTENSION, '').replace(BEFORE, '').replace(AFTER, '').replace(/^\(\+81\) ?/, '+81 ');
   const tel = FORM.test(number) ? dialled(number) : null;
   return tel === null ? null : { tel, repaired: tel !== number, ...(extension !== undefined && { extension }) };
+}
+
+/** Without the notes around it; at most one on each side. */
+function readNoted(plain: string): Telephone | null {
+  const [front = '', bracketed, leading] = NOTE_BEFORE.exec(plain) ?? [];
+  const rest = plain.slice(front.length);
+  const [back = '', inside] = NOTE_BEHIND.exec(rest) ?? [];
+  const [, number = '', words] = back === '' ? (WORDS_BEHIND.exec(rest) ?? []) : [];
+  const read = readPlain(words === undefined ? rest.slice(0, rest.length - back.length) : number);
+  const notes = [bracketed ?? leading, inside ?? words].flatMap((note) => note?.trim() || []);
+  const note = notes.join(' ');
+  if (read === null || notes.length === 0 || GONE.test(note) || (FAX.test(note) && !PERSON.test(note))) return null;
+  // 「定員:100」: of so few digits nobody could tell that they are to be dialled.
+  return front !== '' && SHORT.test(digitsOf(read.tel)) ? null : { ...read, note };
 }
 
 /** The number as it has to be dialled. */

@@ -60,6 +60,13 @@ export const DAYS: Selector<WeekdaySpan | 'PH'> = {
   expected: 'Mo-Fr or We[2]',
 };
 
+/**
+ * Whether the end, an hour of one digit, may as well be meant on a clock of twelve hours: 9:00-5:00 and 1:00-5:00 would open the doors at
+ * night. An hour with its zero is one of twenty-four, and so are those of a range that begins at midnight or in the evening.
+ */
+const isTwofold = (from: number, to: number, hour: Group): boolean =>
+  hour?.length === 1 && to >= 60 && to < 7 * 60 && from >= 60 && from < to + DAY_MINUTES / 2;
+
 /** `09:00-17:00`, over midnight `22:00-06:00` or `22:00-26:00`. */
 export const TIMES: Selector<TimeSpan> = {
   pattern: sticky('(\\d?\\d):(\\d\\d) - (\\d?\\d):(\\d\\d)(?!\\d)'),
@@ -69,6 +76,7 @@ export const TIMES: Selector<TimeSpan> = {
     const to = toHour * 60 + toMinute;
     // OSM reads 09:00-09:00 as a day and a night: more likely a slip, and nobody may be sent to call at night by one.
     if (minute > 59 || toMinute > 59 || from >= DAY_MINUTES || to > LATEST || from === to) return null;
+    if (isTwofold(from, to, groups[3])) return null;
     return { from, to: to < from ? to + DAY_MINUTES : to };
   },
   code: 'hours/time',

@@ -34,7 +34,10 @@ export function readCentre(read: Read, today: string): Centre | null {
   const snsHours = readHours(read, 'sns-hours') ?? hours;
 
   const channels: Channel[] = [];
-  if (phone) channels.push({ method: 'phone', tel: phone.tel, ...phoneHours, ...(phone.extension !== undefined && { label: phone.extension }) });
+  if (phone) {
+    const label = [phone.note, phone.extension].filter(Boolean).join(' ');
+    channels.push({ method: 'phone', tel: phone.tel, ...phoneHours, ...(label && { label }) });
+  }
   if (address) channels.push({ method: 'in-person', address, ...visitHours, ...(reservation && { reservation }) });
   if (sns) channels.push({ method: 'sns', url: sns, ...snsHours, ...(snsName && { label: snsName }) });
   if (mail) channels.push({ method: 'mail', url: mail });

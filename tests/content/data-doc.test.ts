@@ -1,11 +1,11 @@
 // The guide to the data says what the schema says, and its example works.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lostBetween, toJsonLd, fromJsonLd, toHsds, fromHsds } from '../../src/cli/exchange/index.ts';
+import { lostBetween, toJsonLd, toHsds } from '../../src/cli/exchange/index.ts';
 import { LINKS } from '../../src/cli/exchange/hsds-shapes.ts';
 import { parseDirectory } from '../../src/directory/parse-directory.ts';
 import { AREAS } from '../../src/content/contacts.ts';
-import { TERMS } from '../cli/exchange/support/terms.ts';
+import { readHsds, readJsonLd, TERMS } from '../cli/exchange/support/terms.ts';
 import { TODAY } from '../support/setting.ts';
 import { keysOf, objections, STANDARDS } from './support/schema.ts';
 
@@ -53,7 +53,7 @@ describe('the example of the guide', () => {
     expect(issues.map(({ code }) => code)).toEqual(['tel/demo']);
   });
   test('loses what the guide says, and nothing else', () => {
-    expect(lostBetween(centres, fromHsds(toHsds(centres, TERMS))!.centres)).toEqual([]);
-    expect(lostBetween(centres, fromJsonLd(toJsonLd(centres, TERMS))!.centres)).toEqual([{ path: 'channels[].reservation', count: 1 }]);
+    expect(lostBetween(centres, readHsds(toHsds(centres, TERMS))!.centres)).toEqual([]);
+    expect(lostBetween(centres, readJsonLd(toJsonLd(centres, TERMS))!.centres)).toEqual([{ path: 'channels[].reservation', count: 1 }]);
   });
 });

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { nextOpening, openAt } from '../../src/opening-hours/index.ts';
+import { nextOpening, openAt, parseHours } from '../../src/opening-hours/index.ts';
 import { read, tokyo, toTokyo } from './helpers.ts';
 
 /** What a caller is told: open or closed, until when, and the comment. */
@@ -58,6 +58,10 @@ describe('a caller at night', () => {
     expect(ask('Mo 22:00-06:00', '2026-11-24 06:00')).toBe('closed, until 2026-11-30 22:00');
   });
 
+  it('is answered at night where that can be nothing else', () => {
+    for (const text of ['22:00-6:00', '18:00-2:00', '20:00-06:00', '0:00-5:00', '01:00-05:00', '09:00-05:00', '10:00-02:00', '09:00-00:00', '09:00-0:30', '12:00-24:00', '5:00-9:00', '9:00-12:00'])
+      expect(parseHours(text).issues, text).toEqual([]);
+  });
   it('is answered until two when the hours end at 26:00, and until midnight when they end at 24:00', () => {
     expect(ask('Sa 22:00-26:00', '2026-11-22 01:59')).toBe('open, until 2026-11-22 02:00');
     expect(ask('Sa 22:00-26:00', '2026-11-23 01:59')).toBe('closed, until 2026-11-28 22:00');

@@ -16,8 +16,22 @@ export function splitAddress(line: string, areas: readonly Area[]): AddressParts
   return { postal, prefecture, rest: local.slice(prefecture.length) };
 }
 
-/** The line again. Parts of an address elsewhere are put one after the other, the smallest first. */
+/** How Japan is written where a country is asked for. */
+const JAPAN = /^(?:JPN?|Japan|日本国?)$/i;
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A box for letters is no place to go to. */
+const LETTER_BOX = /私書箱|(?<![a-z])P\.?\s*O\.?\s*Box\b|(?<![a-z])post(?:al)?\s+(?:office\s+)?box\b/i;
+
+export const isLetterBox = (line: string): boolean => LETTER_BOX.test(line.normalize('NFKC'));
+
+/**
+ * The line again. Written in Japanese its parts follow one another from the largest on; elsewhere, and in Latin letters, from the
+ * smallest on with commas between them.
+ */
 export function joinAddress(parts: readonly string[], { postal, prefecture, country }: { readonly postal: string; readonly prefecture: string; readonly country: string }): string {
-  if (country === 'JP' || country === '') return `${postal && `〒${postal} `}${prefecture}${parts.join('')}`;
-  return [...[...parts].reverse(), prefecture, postal, country].filter(Boolean).join(', ');
+  const abroad = country !== '' && !JAPAN.test(country.normalize('NFKC').trim());
+  const written = [prefecture, ...parts].filter(Boolean);
+  // One part alone is in no order, and is left as it is.
+  if (!abroad && (written.length < 2 || JAPANESE.test(written.join('')))) return `${postal && `〒${postal} `}${written.join('')}`;
+  return [...[...parts].reverse(), prefecture, postal, abroad ? country : ''].filter(Boolean).join(', ');
 }

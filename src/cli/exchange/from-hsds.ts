@@ -4,49 +4,53 @@ import { httpsUrl } from '../../directory/links.ts';
 import { METHODS } from '../../recommend/model.ts';
 import { areaCode } from './area-uri.ts';
 import { saidBy } from './hsds-attributes.ts';
-import { addressOf, hoursOf, urlOf, voiceOf } from './hsds-parts.ts';
+import { addressOf, hoursOf, mailsOf, pageOf, placeOf, smsOf, telOf, urlOf, voicesOf } from './hsds-parts.ts';
 import { methodOf } from './method-of.ts';
 import type { Fields } from './read.ts';
 import { fieldsOf, filled, numberOf, objectsOf, someOf, textOf, wordOf } from './read.ts';
+import type { Restored } from './restored.ts';
+import { restore } from './restored.ts';
+import { uniqueChannels } from './unique-channels.ts';
 
-export interface Restored {
-  /** Of the right types; whether the values are right is for `parseDirectory` to say. */
-  readonly centres: readonly Centre[];
-  /** Names of what no longer works, and so is no centre any more. */
-  readonly leftOut: readonly string[];
-}
-
-/** The services in a page, a list, or one alone. */
+/** The records in a page, a list, or one alone. A page of organizations has their services inside. */
 export function servicesOf(raw: unknown): readonly Fields[] {
   const { contents, services, id } = fieldsOf(raw);
-  return objectsOf(contents ?? services ?? (Array.isArray(raw) || id !== undefined ? raw : []));
+  const records = objectsOf(contents ?? services ?? (Array.isArray(raw) || id !== undefined ? raw : []));
+  return records.flatMap((record) => (record['services'] === undefined ? [record] : objectsOf(record['services'])));
 }
+
+const STATUSES = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
+const statusOf = (record: Fields): (typeof STATUSES)[number] | undefined => wordOf(STATUSES, textOf(record['status'])?.trim().toLowerCase());
 
 /**
- * Centres from services of HSDS 3.0: those of `toHsds` as they were, others as far as our fields reach.
- * @returns null when there is no service in it. Never throws for what came from JSON.
+ * Centres from services of HSDS 3.0: those of `toHsds` as they were, others as far as our fields reach. Every service has a status;
+ * places, organizations and taxonomies have none.
+ * @param today `YYYY-MM-DD`: what ended before says nothing of today
+ * @returns null when there is no record in it. Never throws for what came from JSON.
  */
-export function fromHsds(raw: unknown): Restored | null {
-  const services = servicesOf(raw);
-  if (services.length === 0) return null;
-  const gone = services.filter(({ status }) => status === 'inactive' || status === 'defunct');
-  return { centres: services.filter((service) => !gone.includes(service)).map(toCentre), leftOut: gone.map(({ name, id }) => textOf(name) ?? textOf(id) ?? '') };
-}
+export const fromHsds = (raw: unknown, today: string): Restored | null => restore(servicesOf(raw), {
+  refuses: (record) => {
+    const status = statusOf(record);
+    if (status === undefined || record['location_type'] !== undefined) return 'no-service';
+    return status === 'inactive' || status === 'defunct' ? 'not-running' : null;
+  },
+  places: (record) => objectsOf(record['service_areas']).map(({ uri, name }) => ({ code: areaCode(textOf(uri)), name: textOf(name) })),
+  toCentre: (record, area) => toCentre(record, area, today),
+});
 
-function toCentre(service: Fields): Centre {
-  const areas = objectsOf(service['service_areas']).flatMap(({ uri }) => areaCode(textOf(uri)) ?? []);
+function toCentre(service: Fields, area: string, today: string): Centre {
   const url = textOf(service['url']);
   return filled({
     id: saidBy(service, 'identifier')[0] ?? textOf(service['id']) ?? '',
-    area: areas[0] ?? '',
+    area,
     name: textOf(service['name']) ?? '',
     excludes: someOf(saidBy(service, 'excluded')),
     website: url === undefined ? undefined : httpsUrl(url) ?? undefined,
-    channels: [...objectsOf(service['service_at_locations']).flatMap((at) => channelsAt(at, service)), ...channelsOfService(service)],
+    channels: channelsOf(service, today),
     programs: saidBy(service, 'program').flatMap((code) => wordOf(PROGRAMS, code) ?? []),
     eligibility: textOf(service['eligibility_description']),
     cost: textOf(service['fees_description']),
-    status: service['status'] === 'temporarily closed' ? ('temporarily-closed' as const) : undefined,
+    status: statusOf(service) === 'temporarily closed' ? ('temporarily-closed' as const) : undefined,
     alert: textOf(service['alert']),
     minimumAge: numberOf(service['minimum_age']),
     maximumAge: numberOf(service['maximum_age']),
@@ -59,37 +63,56 @@ function toCentre(service: Fields): Centre {
 }
 
 /** One that says its method is one of ours; another becomes as many channels as it has ways of getting in touch. */
-function channelsAt(at: Fields, service: Fields): Channel[] {
-  const location = fieldsOf(at['location']);
-  const voice = voiceOf(at) ?? voiceOf(location);
-  const facts = {
+function channelsOf(service: Fields, today: string): Channel[] {
+  const own: Channel[] = [];
+  const foreign: Channel[] = [];
+  for (const at of objectsOf(service['service_at_locations'])) {
+    const location = fieldsOf(at['location']);
+    const method = wordOf(METHODS, saidBy(at, 'method')[0]);
+    if (method) own.push(ownChannel(method, at, location, service, today));
+    else foreign.push(...foreignChannels(at, location, service, today));
+  }
+  return [...own, ...uniqueChannels([...foreign, ...channelsOfService(service, today)])];
+}
+
+function ownChannel(method: Channel['method'], at: Fields, location: Fields, service: Fields, today: string): Channel {
+  const [voice] = [...voicesOf(at), ...voicesOf(location)];
+  return filled({
+    method,
     tel: textOf(voice?.['number']),
     url: urlOf(at, location),
     address: addressOf(location),
-  };
-  const common = filled({
     label: textOf(voice?.['description']) ?? textOf(location['name']),
     audience: textOf(at['description']),
-    ...hoursOf([at, location, service]),
+    ...hoursOf([at, location, service], today),
     reservation: wordOf(RESERVATIONS, saidBy(at, 'reservation')[0]),
   });
-  const method = wordOf(METHODS, saidBy(at, 'method')[0]);
-  if (method) return [filled({ method, ...facts, ...common })];
-  const { tel, url, address } = facts;
+}
+
+/** What is said of the telephone stays with it, and so does what is said of the place. */
+function foreignChannels(at: Fields, location: Fields, service: Fields, today: string): Channel[] {
+  const atPlace = hoursOf([at, location, service], today);
+  const phones = [
+    ...voicesOf(at).map((phone) => phoneChannel(phone, hoursOf([at, service], today))),
+    ...voicesOf(location).map((phone) => phoneChannel(phone, atPlace)),
+  ];
+  const address = placeOf(location);
+  const urls = [pageOf(location), ...mailsOf(at), ...mailsOf(location), ...smsOf(at), ...smsOf(location)].filter((url) => url !== undefined);
   return [
-    ...(tel === undefined ? [] : [{ method: 'phone' as const, tel, ...common }]),
-    ...(address === undefined ? [] : [{ method: 'in-person' as const, address, ...common }]),
-    ...(url === undefined ? [] : [{ method: methodOf({ url }), url, ...common }]),
+    ...phones,
+    ...(address === undefined ? [] : [filled({ method: 'in-person' as const, address, label: textOf(location['name']), ...atPlace })]),
+    ...urls.map((url) => ({ method: methodOf({ url }), url })),
   ];
 }
 
+const phoneChannel = (phone: Fields, hours: ReturnType<typeof hoursOf>): Channel =>
+  filled({ method: 'phone' as const, tel: telOf(phone), label: textOf(phone['description']), ...hours });
+
 /** What elsewhere stands on the service itself. */
-function channelsOfService(service: Fields): Channel[] {
-  const hours = hoursOf([service]);
-  const phones = objectsOf(service['phones']).filter((phone) => voiceOf({ phones: phone }));
-  const url = urlOf({ contacts: [...objectsOf(service['contacts']), service] }, {});
+function channelsOfService(service: Fields, today: string): Channel[] {
+  const hours = hoursOf([service], today);
   return [
-    ...phones.map(({ number, description }) => filled({ method: 'phone' as const, tel: textOf(number), label: textOf(description), ...hours })),
-    ...(url === undefined ? [] : [filled({ method: 'mail' as const, url })]),
+    ...voicesOf(service).map((phone) => phoneChannel(phone, hours)),
+    ...[...mailsOf(service), ...mailsOf({ contacts: service })].map((url) => ({ method: 'mail' as const, url })),
   ];
 }

@@ -2,82 +2,104 @@ import type { Centre, Channel, HoursFor } from '../../directory/centre.ts';
 import { HOURS_CONDITIONS, PROGRAMS } from '../../directory/centre.ts';
 import { httpsUrl, isSafeHref, mailtoUrl } from '../../directory/links.ts';
 import { METHODS } from '../../recommend/model.ts';
-import { joinAddress } from './address.ts';
+import { isLetterBox, joinAddress } from './address.ts';
 import { areaCode } from './area-uri.ts';
-import type { Restored } from './from-hsds.ts';
+import type { Look } from './jsonld-nodes.ts';
+import { isOfService, isReference, lookIn, nodesOf, plainType } from './jsonld-nodes.ts';
 import { methodOf } from './method-of.ts';
 import type { Fields } from './read.ts';
-import { fieldsOf, filled, numberOf, objectsOf, someOf, textOf, textsOf, wordOf } from './read.ts';
+import { filled, numberOf, someOf, textOf, textsOf, wordOf } from './read.ts';
+import type { Restored } from './restored.ts';
+import { restore } from './restored.ts';
+import type { Place } from './served-area.ts';
+import { uniqueChannels } from './unique-channels.ts';
 import { wordsBeside } from './words.ts';
-
-/** The services or offices in a graph, a list, or one alone. */
-export function nodesOf(raw: unknown): readonly Fields[] {
-  const { '@graph': graph, '@type': type } = fieldsOf(raw);
-  return objectsOf(graph ?? (Array.isArray(raw) || type !== undefined ? raw : [])).filter(({ name }) => textOf(name) !== undefined);
-}
 
 /**
  * Centres from schema.org services: those of `toJsonLd` as they were but for what schema.org can't say, others, and offices
- * with their contacts, as far as our fields reach. Reads JSON-LD as it is usually written, without expanding contexts.
+ * with their contacts, as far as our fields reach. Reads JSON-LD as it is usually written, without expanding contexts; what is only
+ * referred to is looked up in the same file.
+ * @param today `YYYY-MM-DD`: hours that ended before say nothing of today
  * @returns null when there is nothing with a name in it. Never throws for what came from JSON.
  */
-export function fromJsonLd(raw: unknown): Restored | null {
-  const nodes = nodesOf(raw);
-  return nodes.length === 0 ? null : { centres: nodes.map(toCentre), leftOut: [] };
+export function fromJsonLd(raw: unknown, today: string): Restored | null {
+  const look = lookIn(raw);
+  return restore(nodesOf(raw), {
+    refuses: (node) => (isOfService(node) ? null : 'no-service'),
+    places: (node) => placesOf(node['areaServed'], look),
+    toCentre: (node, area) => toCentre(node, area, look, today),
+  });
 }
 
-function toCentre(node: Fields): Centre {
+function toCentre(node: Fields, area: string, look: Look, today: string): Centre {
   const url = textOf(node['url']);
-  const audience = fieldsOf(node['audience']);
-  const offers = fieldsOf(node['offers']);
-  const about = objectsOf(node['subjectOf']);
-  const catalog = fieldsOf(node['hasOfferCatalog']);
+  const audience = look.one(node['audience']);
+  const offers = look.one(node['offers']);
+  const about = look.all(node['subjectOf']);
+  const catalog = look.one(node['hasOfferCatalog']);
+  const channels = look.all(node['availableChannel']).map((channel) => channelsIn(channel, look));
+  const others = [...channels.flatMap(({ foreign }) => foreign), ...contactsOf(node, look), ...look.all(node['contactPoint']).flatMap((point) => contactsOf(point, look))];
   return filled({
     id: textOf(node['identifier']) ?? textOf(node['@id']) ?? textOf(node['name']) ?? '',
-    area: placesOf(node['areaServed'])[0] ?? '',
+    area,
     name: textOf(node['name']) ?? '',
-    excludes: someOf(placesOf(offers['ineligibleRegion'])),
+    excludes: someOf(placesOf(offers['ineligibleRegion'], look).flatMap(({ code }) => code ?? [])),
     website: url === undefined ? undefined : httpsUrl(url) ?? undefined,
-    channels: [...objectsOf(node['availableChannel']).flatMap(toChannels), ...contactsOf(node), ...objectsOf(node['contactPoint']).flatMap(contactsOf)],
-    programs: objectsOf(catalog['itemListElement']).flatMap((offer) => wordOf(PROGRAMS, fieldsOf(offer['itemOffered'])['serviceType']) ?? []),
+    channels: [...channels.flatMap(({ own }) => own), ...uniqueChannels(others)],
+    programs: look.all(catalog['itemListElement']).flatMap((offer) => wordOf(PROGRAMS, look.one(offer['itemOffered'])['serviceType']) ?? []),
     eligibility: textOf(audience['audienceType']),
-    cost: textOf(fieldsOf(offers['priceSpecification'])['description']),
-    status: objectsOf(node['hoursAvailable']).some(isClosed) ? ('temporarily-closed' as const) : undefined,
+    cost: textOf(look.one(offers['priceSpecification'])['description']),
+    status: isClosed(look.all(node['hoursAvailable']), today) ? ('temporarily-closed' as const) : undefined,
     alert: about.flatMap(({ text }) => textOf(text) ?? [])[0],
     ...agesOf(audience),
-    checked: textOf(fieldsOf(node['mainEntityOfPage'])['lastReviewed']),
+    checked: textOf(look.one(node['mainEntityOfPage'])['lastReviewed']),
     sources: about.flatMap(({ url: page, dateModified }) => (textOf(page) === undefined ? [] : [filled({ url: textOf(page) ?? '', date: textOf(dateModified) })])),
   });
 }
 
-/** Without times, and on no day in particular. */
-const isClosed = ({ opens, dayOfWeek, validFrom, validThrough }: Fields): boolean => (opens ?? dayOfWeek ?? validFrom ?? validThrough) === undefined;
+/**
+ * Closed is what says so itself: a specification without times, for no day in particular, that holds today, where no other one opens.
+ * A reference that leads nowhere, or an object of another kind, says nothing.
+ */
+function isClosed(specifications: readonly Fields[], today: string): boolean {
+  const full = specifications.filter((specification) => !isReference(specification) && plainType(specification).includes('OpeningHoursSpecification'));
+  const closing = full.filter(({ opens, closes, dayOfWeek }) => (opens ?? closes ?? dayOfWeek) === undefined).filter((specification) => holds(specification, today));
+  return closing.length > 0 && specifications.every((specification) => closing.includes(specification) || (full.includes(specification) && specification['opens'] === undefined));
+}
 
-function toChannels(channel: Fields): Channel[] {
-  const [general = {}, ...more] = objectsOf(channel['providesService']);
-  const { telephone: number } = fieldsOf(channel['serviceSmsNumber']);
+/** Without dates it holds always. */
+function holds({ validFrom, validThrough }: Fields, today: string): boolean {
+  const [from, through] = [textOf(validFrom)?.slice(0, 10), textOf(validThrough)?.slice(0, 10)];
+  return (from === undefined || from <= today) && (through === undefined || through.padEnd(10, '~') >= today);
+}
+
+function channelsIn(channel: Fields, look: Look): { readonly own: readonly Channel[]; readonly foreign: readonly Channel[] } {
+  const [general = {}, ...more] = look.all(channel['providesService']);
+  const { telephone: number } = look.one(channel['serviceSmsNumber']);
   const sms = `sms:${(textOf(number) ?? '').replace('#', '%23')}`;
-  const facts = {
-    tel: textOf(fieldsOf(channel['servicePhone'])['telephone']),
-    url: textOf(channel['serviceUrl']) ?? (isSafeHref(sms) ? sms : undefined),
-    address: addressOf(fieldsOf(channel['serviceLocation'])['address']),
-  };
   const known = wordOf(METHODS, general['serviceType']);
-  if (!known && (facts.tel ?? facts.address ?? facts.url) === undefined) return [];
+  const address = look.all(look.one(channel['serviceLocation'])['address'])[0] ?? look.one(channel['serviceLocation'])['address'];
+  const facts = {
+    tel: textOf(look.one(channel['servicePhone'])['telephone']),
+    url: textOf(channel['serviceUrl']) ?? (isSafeHref(sms) ? sms : undefined),
+    address: known ? lineOf(address) : placeOf(address),
+  };
+  if (!known && (facts.tel ?? facts.address ?? facts.url) === undefined) return { own: [], foreign: [] };
   const method = known ?? methodOf({ ...facts, url: facts.url ?? '' });
-  return [filled({
+  const read = filled({
     method,
     ...facts,
     label: textOf(channel['name']),
-    audience: textOf(fieldsOf(general['audience'])['audienceType']),
+    audience: textOf(look.one(general['audience'])['audienceType']),
     ...saidOf(general),
-    hoursFor: someOf(more.flatMap(toHoursFor)),
-  })];
+    hoursFor: someOf(more.flatMap((service) => toHoursFor(service, look))),
+  });
+  return known ? { own: [read], foreign: [] } : { own: [], foreign: [read] };
 }
 
-function toHoursFor(service: Fields): HoursFor[] {
+function toHoursFor(service: Fields, look: Look): HoursFor[] {
   const condition = wordOf(HOURS_CONDITIONS, service['category']);
-  const audience = fieldsOf(service['audience']);
+  const audience = look.one(service['audience']);
   return condition ? [filled({ condition, label: textOf(audience['audienceType']), ...saidOf(service), ...agesOf(audience) })] : [];
 }
 
@@ -85,20 +107,36 @@ const saidOf = (service: Fields) => wordsBeside(textOf(service['osm:opening_hour
 
 const agesOf = (audience: Fields) => filled({ minimumAge: numberOf(audience['requiredMinAge']), maximumAge: numberOf(audience['requiredMaxAge']) });
 
-const placesOf = (places: unknown): readonly string[] => objectsOf(places).flatMap((place) => areaCode(textOf(place['@id'])) ?? []);
+/** A place may be a text alone. */
+const placesOf = (places: unknown, look: Look): readonly Place[] => [
+  ...look.all(places).map((place) => ({ code: areaCode(textOf(place['@id'])), name: textOf(place['name']) })),
+  ...textsOf(places).map((name) => ({ code: undefined, name })),
+];
 
-function addressOf(address: unknown): string | undefined {
-  const part = (key: string): string => textOf(fieldsOf(address)[key]) ?? '';
-  return textOf(address) ?? textOf(joinAddress([part('addressLocality'), part('streetAddress')], { postal: part('postalCode'), prefecture: part('addressRegion'), country: part('addressCountry') }));
+/** How a country is written: a code, a name, or an object with a name. */
+const countryOf = (country: unknown): string => textOf(country) ?? textOf((country as Fields | null | undefined)?.['name']) ?? '';
+
+function lineOf(address: unknown): string | undefined {
+  if (typeof address === 'string') return textOf(address);
+  const fields = (address ?? {}) as Fields;
+  const part = (key: string): string => textOf(fields[key]) ?? '';
+  return textOf(joinAddress([part('addressLocality'), part('streetAddress')], { postal: part('postalCode'), prefecture: part('addressRegion'), country: countryOf(fields['addressCountry']) }));
+}
+
+/** Where one can go: not where letters go, and not a town of which no house is named. */
+function placeOf(address: unknown): string | undefined {
+  const line = lineOf(address);
+  const houses = typeof address === 'string' || textOf((address as Fields | undefined)?.['streetAddress']) !== undefined;
+  return line === undefined || !houses || isLetterBox(line) ? undefined : line;
 }
 
 /** What elsewhere stands on an office or a contact point. */
-function contactsOf(owner: Fields): Channel[] {
-  const label = owner['@type'] === 'ContactPoint' ? textOf(owner['contactType']) : undefined;
-  const address = addressOf(owner['address']);
+function contactsOf(owner: Fields, look: Look): Channel[] {
+  const label = plainType(owner).includes('ContactPoint') ? textOf(owner['contactType']) : undefined;
+  const addresses = [...textsOf(owner['address']), ...look.all(owner['address'])].flatMap((address) => placeOf(address) ?? []);
   return [
     ...textsOf(owner['telephone']).map((tel) => filled({ method: 'phone' as const, tel, label })),
-    ...textsOf(owner['email']).flatMap((email) => { const url = mailtoUrl(email.replace(/^mailto:/, '')); return url === null ? [] : [filled({ method: 'mail' as const, url, label })]; }),
-    ...(address === undefined ? [] : [filled({ method: 'in-person' as const, address, label })]),
+    ...textsOf(owner['email']).flatMap((email) => { const url = mailtoUrl(email.replace(/^\s*mailto:/i, '')); return url === null ? [] : [filled({ method: 'mail' as const, url, label })]; }),
+    ...addresses.map((address) => filled({ method: 'in-person' as const, address, label })),
   ];
 }

@@ -1,18 +1,19 @@
 // Files of others, written in ways that ours never are: what fits is taken, what doesn't is left, and nothing is made up.
+import { readHsds, readJsonLd } from './support/terms.ts';
 import { describe, expect, test } from 'vitest';
 import type { Centre } from '../../../src/directory/centre.ts';
 import { joinAddress } from '../../../src/cli/exchange/address.ts';
-import { fromHsds, fromJsonLd } from '../../../src/cli/exchange/index.ts';
 
 const EMPTY: Centre = { id: '', area: '', name: '', channels: [], programs: [], sources: [] };
 const CHIBA = 'http://data.e-stat.go.jp/lod/sac/C12000';
 
 describe('a service of HSDS', () => {
-  const centre = (more: object): Centre => fromHsds([{ id: 'x', name: 'Help', status: 'active', ...more }])!.centres[0]!;
+  const centre = (more: object): Centre => readHsds([{ id: 'x', name: 'Help', status: 'active', ...more }])!.centres[0]!;
   const channels = (...at: object[]) => centre({ service_at_locations: at }).channels;
 
   test('may say nothing of itself, and is no less read', () => {
-    expect(fromHsds([{ status: 'active' }, { status: 'inactive' }, { id: ' ', name: '\n', status: 'defunct' }])).toEqual({ centres: [EMPTY], leftOut: ['', ''] });
+    expect(readHsds([{ status: 'active' }, { status: 'inactive' }, { id: ' ', name: '\n', status: 'defunct' }]))
+      .toMatchObject({ centres: [EMPTY], leftOut: [{ because: 'not-running', name: '' }, { because: 'not-running', name: '' }] });
   });
   test('may serve places and have programmes that are not known here', () => {
     expect(centre({ service_areas: [{ uri: 'http://example.com/' }, { name: 'x' }, { uri: CHIBA }] }).area).toBe('12');
@@ -45,11 +46,12 @@ describe('a service of HSDS', () => {
 });
 
 describe('a service of schema.org', () => {
-  const centre = (more: object): Centre => fromJsonLd({ '@type': 'Service', name: 'a', ...more })!.centres[0]!;
+  const centre = (more: object): Centre => readJsonLd({ '@type': 'Service', name: 'a', ...more })!.centres[0]!;
 
   test('needs a name, and something that says what it is', () => {
-    for (const raw of [{ name: 'a' }, { '@type': 'Service' }, [{ '@type': 'Service', name: ' ' }]]) expect(fromJsonLd(raw)).toBeNull();
-    expect(fromJsonLd([{ name: ' ' }, { name: 'a' }])).toEqual({ centres: [{ ...EMPTY, id: 'a', name: 'a' }], leftOut: [] });
+    for (const raw of [{ name: 'a' }, { '@type': 'Service' }, [{ '@type': 'Service', name: ' ' }]]) expect(readJsonLd(raw)).toBeNull();
+    expect(readJsonLd([{ name: ' ' }, { name: 'a' }])).toMatchObject({ centres: [], leftOut: [{ because: 'no-service', name: 'a' }] });
+    expect(readJsonLd([{ name: 'a', telephone: '000-000-0000' }])!.centres).toEqual([{ ...EMPTY, id: 'a', name: 'a', channels: [{ method: 'phone', tel: '000-000-0000' }] }]);
   });
   test('may be known by its address on the web', () => {
     expect(centre({ '@id': 'https://example.jp/#a' }).id).toBe('https://example.jp/#a');

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Centre } from '../../../src/directory/centre.ts';
-import { fromHsds, fromJsonLd, lostBetween, toHsds, toJsonLd } from '../../../src/cli/exchange/index.ts';
+import { lostBetween, toHsds, toJsonLd } from '../../../src/cli/exchange/index.ts';
 import { parseDirectory } from '../../../src/directory/parse-directory.ts';
 import { AREAS, CENTRES } from '../../../src/content/contacts.ts';
 import { TODAY } from '../../support/setting.ts';
 import { spoilt } from '../../support/spoil.ts';
 import { centres } from './support/centres.ts';
 import { faults, SERVICE } from './support/hsds-shape.ts';
-import { TERMS, written } from './support/terms.ts';
+import { readHsds, readJsonLd, TERMS, written } from './support/terms.ts';
 
 const CENTRE: Centre = {
   id: 'chiba', area: '12', name: '見本県ひきこもり地域支援センター', website: 'https://www.pref.example.lg.jp/hikikomori/', excludes: ['12100'], programs: ['family-class'], eligibility: '県内の方', cost: '無料',
@@ -90,8 +90,8 @@ describe('somebody else\'s HSDS', () => {
     service_at_locations: [{ id: 'a', location: { id: 'b', location_type: 'physical', name: 'Hall', addresses: [{ address_1: '1 Main Street', city: 'Bristol', postal_code: 'BS1', country: 'GB' }] } }],
   };
   test('becomes a centre as far as our fields reach, with hours in words', () => {
-    expect(fromHsds([foreign])).toEqual({
-      leftOut: [],
+    expect(readHsds([foreign])).toEqual({
+      leftOut: [], successors: [], records: [foreign],
       centres: [{
         id: 'x', area: '', name: 'Help', programs: [], sources: [],
         channels: [
@@ -103,20 +103,20 @@ describe('somebody else\'s HSDS', () => {
     });
   });
   test('has what has no place with us named', () => {
-    const lost = lostBetween([foreign], toHsds(fromHsds([foreign])!.centres, TERMS).contents).map(({ path }) => path);
+    const lost = lostBetween([foreign], toHsds(readHsds([foreign])!.centres, TERMS).contents).map(({ path }) => path);
     expect(lost).toEqual(expect.arrayContaining(['description', 'url', 'languages[].name', 'schedules[].byday']));
     expect(lost).not.toContain('phones[].description');
   });
   test('may stand in a page, under services, or alone', () => {
-    for (const raw of [{ contents: [foreign] }, { services: [foreign] }, foreign]) expect(fromHsds(raw)).toEqual(fromHsds([foreign]));
+    for (const raw of [{ contents: [foreign] }, { services: [foreign] }, foreign]) expect(readHsds(raw)).toEqual(readHsds([foreign]));
   });
   test('that no longer runs becomes no centre', () => {
-    expect(fromHsds([{ ...foreign, status: 'defunct' }, { id: 'y', status: 'inactive' }, foreign])).toMatchObject({ leftOut: ['Help', 'y'], centres: [{ id: 'x' }] });
+    expect(readHsds([{ ...foreign, status: 'defunct' }, { id: 'y', status: 'inactive' }, foreign])).toMatchObject({ leftOut: [{ because: 'not-running', name: 'Help' }, { because: 'not-running', name: 'y' }], centres: [{ id: 'x' }] });
   });
   test.each([
     ['a phone', { phones: [{ number: '03-0000-0000', type: 'voice' }] }, 'phone'], ['a page', { location: { url: 'https://example.jp/' } }, 'online'],
     ['a mail address', { contacts: [{ email: 'a@example.jp' }] }, 'mail'], ['a number for texts', { phones: [{ number: '0000000000', type: 'text' }] }, 'sns'],
-  ])('with %s has its method found out', (_, at, method) => expect(fromHsds([{ id: 'x', name: 'a', service_at_locations: [at] }])?.centres[0]?.channels).toMatchObject([{ method }]));
+  ])('with %s has its method found out', (_, at, method) => expect(readHsds([{ id: 'x', name: 'a', status: 'active', service_at_locations: [at] }])?.centres[0]?.channels).toMatchObject([{ method }]));
 });
 
 describe('somebody else\'s schema.org', () => {
@@ -125,7 +125,7 @@ describe('somebody else\'s schema.org', () => {
       '@context': 'https://schema.org', '@type': 'GovernmentOffice', name: '見本市役所', url: 'https://www.city.example.lg.jp/', telephone: '000-000-0000', address: '見本市1-2-3',
       contactPoint: [{ '@type': 'ContactPoint', contactType: '相談', telephone: '000-000-0001', email: 'mailto:a@example.jp' }], faxNumber: '000-000-0002',
     };
-    const { centres: [centre] } = fromJsonLd(office)!;
+    const { centres: [centre] } = readJsonLd(office)!;
     expect(centre).toMatchObject({ id: '見本市役所', name: '見本市役所', website: 'https://www.city.example.lg.jp/' });
     expect(centre!.channels).toEqual([
       { method: 'phone', tel: '000-000-0000' }, { method: 'in-person', address: '見本市1-2-3' },
@@ -134,12 +134,12 @@ describe('somebody else\'s schema.org', () => {
     expect(lostBetween([office], toJsonLd([centre!], TERMS)['@graph']).map(({ path }) => path)).toContain('faxNumber');
   });
   test('has the method of a channel found out', () => {
-    const methods = (channels: object[]) => fromJsonLd({ '@type': 'Service', name: 'a', availableChannel: channels })!.centres[0]!.channels.map(({ method }) => method);
+    const methods = (channels: object[]) => readJsonLd({ '@type': 'Service', name: 'a', availableChannel: channels })!.centres[0]!.channels.map(({ method }) => method);
     expect(methods([{ servicePhone: { telephone: '000-000-0000' } }, { serviceLocation: { address: '見本市' } }, { serviceUrl: 'mailto:a@example.jp' }, { serviceUrl: 'https://a.example.jp/' }, { serviceSmsNumber: { telephone: '110' } }, {}]))
       .toEqual(['phone', 'in-person', 'mail', 'online', 'sns']);
   });
   test('with hours on certain days is not taken for closed', () => {
-    expect(fromJsonLd({ '@type': 'Service', name: 'a', hoursAvailable: [{ dayOfWeek: 'Monday' }, { opens: '09:00', closes: '17:00' }] })!.centres[0]!.status).toBeUndefined();
+    expect(readJsonLd({ '@type': 'Service', name: 'a', hoursAvailable: [{ dayOfWeek: 'Monday' }, { opens: '09:00', closes: '17:00' }] })!.centres[0]!.status).toBeUndefined();
   });
 });
 
@@ -152,7 +152,7 @@ describe('anything at all', () => {
   /** One of our own files with something foreign in it. */
   const damaged = (to: typeof toHsds | typeof toJsonLd) => fc.tuple(centres, fc.nat(), json, fc.boolean()).map(([list, nth, value, away]) => spoilt(to(list, TERMS), nth, value, away));
 
-  test.each([['HSDS', toHsds, fromHsds], ['schema.org', toJsonLd, fromJsonLd]] as const)('is read as %s without a crash, and what is made of it can be checked and written', (_, to, from) => {
+  test.each([['HSDS', toHsds, readHsds], ['schema.org', toJsonLd, readJsonLd]] as const)('is read as %s without a crash, and what is made of it can be checked and written', (_, to, from) => {
     let read = 0;
     fc.assert(fc.property(fc.oneof(json, damaged(to)), (raw) => {
       const back = from(written(raw));
@@ -165,6 +165,6 @@ describe('anything at all', () => {
     expect(read).toBeGreaterThan(50);
   });
   test('without a service or a name in it is told apart', () => {
-    for (const raw of [null, 3, 'text', {}, [], [3], { contents: [] }, { '@graph': [] }]) expect([fromHsds(raw), fromJsonLd(raw)]).toEqual([null, null]);
+    for (const raw of [null, 3, 'text', {}, [], [3], { contents: [] }, { '@graph': [] }]) expect([readHsds(raw), readJsonLd(raw)]).toEqual([null, null]);
   });
 });

@@ -2,15 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Centre } from '../../../src/directory/centre.ts';
-import { fromHsds, fromJsonLd, lostBetween, toHsds, toJsonLd } from '../../../src/cli/exchange/index.ts';
+import { lostBetween, toHsds, toJsonLd } from '../../../src/cli/exchange/index.ts';
 import { parseDirectory } from '../../../src/directory/parse-directory.ts';
 import { AREAS, CENTRES } from '../../../src/content/contacts.ts';
 import { TODAY } from '../../support/setting.ts';
 import { centres } from './support/centres.ts';
-import { TERMS, written } from './support/terms.ts';
+import { readHsds, readJsonLd, TERMS, written } from './support/terms.ts';
 
-const throughHsds = (list: readonly Centre[]) => fromHsds(written(toHsds(list, TERMS)))?.centres;
-const throughJsonLd = (list: readonly Centre[]) => fromJsonLd(written(toJsonLd(list, TERMS)))?.centres;
+const throughHsds = (list: readonly Centre[]) => readHsds(written(toHsds(list, TERMS)))?.centres;
+const throughJsonLd = (list: readonly Centre[]) => readJsonLd(written(toJsonLd(list, TERMS)))?.centres;
 /** All that schema.org has no place for. */
 const withoutReservation = (list: readonly Centre[]): Centre[] => list.map((centre) => ({ ...centre, channels: centre.channels.map(({ reservation: _, ...channel }) => channel) }));
 
@@ -67,7 +67,7 @@ describe('a list that was put in another order elsewhere', () => {
     const page = toHsds([first], TERMS);
     const [service] = page.contents;
     const turned = { ...page, contents: [{ ...service, service_at_locations: service?.service_at_locations?.map((at) => ({ ...at, schedules: [...(at.schedules ?? [])].reverse() })) }] };
-    expect(fromHsds(written(turned))?.centres).toEqual([first]);
+    expect(readHsds(written(turned))?.centres).toEqual([first]);
   });
   test('keeps the identifiers of its numbers when a desk is put before them', () => {
     const ids = ({ channels }: Centre, more: Centre['channels'] = []) => toHsds([{ ...first, channels: [...more, ...channels] }], TERMS).contents[0]?.service_at_locations?.at(-1)?.id;

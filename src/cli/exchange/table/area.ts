@@ -2,6 +2,7 @@
 import { checkDigit, findLocality } from '../../../directory/area.ts';
 import { excerpt } from '../../../directory/directory-issue.ts';
 import type { Area } from '../../../directory/centre.ts';
+import { existsToday, todaysCode } from '../../municipalities.ts';
 import type { Cell, RowProblem, Warn } from './issue.ts';
 import { WHOLE_ROW } from './issue.ts';
 import type { NameKind } from './place-name.ts';
@@ -44,7 +45,7 @@ export function readArea(areas: readonly Area[], { codes, names, nameKind, stand
     if ('problem' in read) return read;
     if (contradicts(areas, read.area, name)) return { problem: 'area/conflict', cell, details: { code: excerpt(cell.text), name: excerpt(name.text) } };
     if (read.repaired) warn('area/repaired', cell, { area: read.area });
-    return { area: read.area };
+    return { area: todays(read.area, cell, warn) };
   };
   const code = codes.find(({ text }) => text !== '');
   if (code) return byCode(code);
@@ -58,6 +59,14 @@ export function readArea(areas: readonly Area[], { codes, names, nameKind, stand
   }
   const [cell] = names;
   return cell ? { problem: 'area/unknown', cell } : { problem: 'area/missing', cell: WHOLE_ROW };
+}
+
+/** Nobody looks for a centre under a code that no longer exists. */
+function todays(area: string, cell: Cell, warn: Warn): string {
+  const today = todaysCode(area);
+  if (today !== area) warn('area/successor', cell, { code: area, area: today });
+  else if (!existsToday(area)) warn('area/unlisted', cell, { area });
+  return today;
 }
 
 type ReadCode = { readonly area: string; readonly repaired: boolean } | RowProblem;

@@ -2,6 +2,7 @@
 import type { Channel, ProgramId } from '../../../directory/centre.ts';
 import type { MethodId } from '../../../recommend/model.ts';
 import { plainText } from '../../../directory/plain-text.ts';
+import { uniqueChannels } from '../unique-channels.ts';
 import type { HoursWords, ReadHours } from './hours/index.ts';
 import { readHours } from './hours/index.ts';
 import type { Cell, Warn } from './issue.ts';
@@ -44,7 +45,7 @@ export function readChannels(ask: Ask, words: HoursWords, warn: Warn): ReadChann
   ];
   // A method without a number or an address is looked up on the official page.
   const bare = methods.filter((method) => !found.some((channel) => channel.method === method)).map((method): Channel => ({ method, ...(isTimed(method) && hours) }));
-  return { channels: [...found, ...bare], programs };
+  return { channels: [...uniqueChannels(found), ...bare], programs };
 }
 
 const linked = (method: MethodId, url: string | null): Channel[] => (url === null ? [] : [{ method, url }]);
@@ -56,18 +57,19 @@ function hoursOf(ask: Ask, words: HoursWords, warn: Warn): ReadHours {
   const cells = { opening: ask('opening'), closed: ask('closed'), days: ask('days'), opens: ask('opens'), closes: ask('closes'), note: ask('timeNote') };
   const { hours, hoursText } = readHours(cells, words, warn);
   const text = hoursText === undefined ? null : readText({ text: hoursText, column: cells.opening.column || cells.note.column }, warn);
-  return { ...(hours !== undefined && { hours }), ...(text !== null && { hoursText: text }) };
+  // Words that are too long to be shown may exclude days: without them the hours would say too much.
+  return text === null && hoursText !== undefined ? {} : { ...(hours !== undefined && { hours }), ...(text !== null && { hoursText: text }) };
 }
 
 function telephones(cell: Cell, ask: Ask, hours: ReadHours, warn: Warn): Channel[] {
-  const tels = readTels(cell.text);
-  if (tels === null) warn('tel/unread', cell);
+  const { tels, unread } = readTels(cell.text);
+  for (const text of unread) warn('tel/unread', { ...cell, text });
   const name = readText(ask('contactName'), warn);
   const inner = ask('extension');
-  return (tels ?? []).map(({ tel, extension, repaired }): Channel => {
+  return tels.map(({ tel, note, extension, repaired }): Channel => {
     if (repaired) warn('tel/repaired', cell, { tel });
     // The number alone leads to a switchboard; the header says what the digits are.
-    const label = plainText([name, extension ?? (inner.text && `${inner.column} ${inner.text}`)].filter(Boolean).join(' '));
+    const label = plainText([name, note, extension ?? (inner.text && `${inner.column} ${inner.text}`)].filter(Boolean).join(' '));
     return { method: 'phone', tel, ...(label !== null && { label }), ...hours };
   });
 }

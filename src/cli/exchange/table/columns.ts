@@ -52,9 +52,12 @@ export type Field = keyof typeof COLUMNS;
 /** A header on one short line. */
 const shown = (header: string): string => plainText(header.slice(0, 60)) ?? '';
 
-/** Width, case, white space and the kind of line or bracket in a header mean nothing. */
+/**
+ * Width, case, white space and the kind of line or bracket in a header mean nothing. A line at its front does: `_id` is the number that
+ * a dump of CKAN gives each row anew, and no `ID`.
+ */
 export const plainHeader = (header: string): string =>
-  header.normalize('NFKC').toLowerCase().replace(/[\s\p{Cf}]/gu, '').replace(/[‐-―−ー_\-・.]/g, '').replace(/[〔[{【]/g, '(').replace(/[〕\]}】]/g, ')').replace(/,/g, '、');
+  header.normalize('NFKC').toLowerCase().replace(/[\s\p{Cf}]/gu, '').replace(/(?!^)[‐-―−ー_\-・.]/g, '').replace(/[〔[{【]/g, '(').replace(/[〕\]}】]/g, ')').replace(/,/g, '、');
 
 const FIELDS = Object.keys(COLUMNS) as readonly Field[];
 const NAMES = new Map(FIELDS.flatMap((field) => COLUMNS[field].map((name, rank) => [plainHeader(name), { field, rank }] as const)));

@@ -11,7 +11,7 @@ import { readHeader } from './columns.ts';
 import type { Cell, RowIssue, Warn } from './issue.ts';
 import { rowIssue, WHOLE_ROW } from './issue.ts';
 import type { Ask, TableRow } from './row.ts';
-import { asking, strayCells } from './row.ts';
+import { asking, isShort, strayCells } from './row.ts';
 
 export type { RowIssue } from './issue.ts';
 export type { TableRow } from './row.ts';
@@ -51,6 +51,8 @@ export function importTable(rows: readonly TableRow[], options: ImportOptions): 
   const issues: RowIssue[] = header.repeated.map((column) => rowIssue('warning', 'column/repeated', head.line, { text: '', column }));
   const chosen = body.filter(({ cells }) => isChosen(asking(header, cells)('name'), options.only));
   const drafts = readRows(header, chosen, options, issues);
+  const short = chosen.filter(({ cells }) => isShort(header, cells) && strayCells(header, cells) === null);
+  if (short[0]) issues.push(rowIssue('warning', 'row/short', short[0].line, WHOLE_ROW, { count: short.length }));
   const undated = drafts.filter(({ centre }) => centre.checked === undefined).length;
   if (undated > 0) issues.push(rowIssue('warning', 'undated', head.line, WHOLE_ROW, { count: undated }));
   const { centres, issues: found } = drafts.length > 0 ? parseDirectory(drafts.map(({ centre }) => centre), options.areas, options.today) : { centres: [], issues: [] };

@@ -1,7 +1,8 @@
-/** Code and name of one row, compared as far as that goes without a list of all municipalities. */
+/** Code and name of one record, compared. */
 import { findLocality } from '../../../directory/area.ts';
 import type { Locality } from '../../../directory/area.ts';
 import type { Area } from '../../../directory/centre.ts';
+import { municipalityCode } from '../../municipalities.ts';
 
 /**
  * What a name says of a code: `place`: 都道府県名 and 市区町村名, of which the second is empty for a prefecture; `body`: 地方公共団体名,
@@ -41,9 +42,15 @@ export function contradicts(areas: readonly Area[], area: string, name: PlaceNam
   if (area.length === 2) return namesTown(name);
   if (!namesTown(name)) return kind === 'body' && text === place?.prefecture.ja;
   const city = findLocality(areas, area)?.city ?? null;
-  if (place?.city || !city) return place?.city?.code !== city?.code || (!city && isOtherKind(area, town));
+  if (place?.city || !city) return place?.city?.code !== city?.code || (!city && (isOtherTown(area, town) || isOtherKind(area, town)));
   // A ward of a designated city may stand without it; 千葉 is short for 千葉市.
   return !town.endsWith('区') && !city.ja.startsWith(town);
+}
+
+/** A name that another municipality of the prefecture has today; one that is spelt in another way, or is no longer in use, is nobody else's. */
+function isOtherTown(area: string, town: string): boolean {
+  const code = municipalityCode(area.slice(0, 2), town.replace(/(?:役所|役場|教育委員会)$/, ''));
+  return code !== undefined && code !== area;
 }
 
 /** 全国地方公共団体コード: the third digit of a city is 2, that of a town or village 3 to 7; 131xx are the wards of Tokyo. */

@@ -4,12 +4,27 @@ import { readTelephone } from '../../../directory/telephone.ts';
 
 const LONGEST = 200;
 
-/**
- * Several stand behind 「、」 or on lines of their own.
- * @returns null unless every one of them can be dialled
- */
-export function readTels(text: string): readonly Telephone[] | null {
-  if (text.length > LONGEST) return null;
-  const read = text.normalize('NFKC').split(/;(?!ext=)|[\n、,/]/).map((part) => part.trim()).filter((part) => part !== '').map(readTelephone);
-  return read.length > 0 && read.every((tel) => tel !== null) ? read : null;
+export interface ReadTels {
+  readonly tels: readonly Telephone[];
+  /** What stands beside them and can't be dialled, as written. */
+  readonly unread: readonly string[];
+}
+
+/** Several stand behind 「、」 or on lines of their own, outside of brackets. */
+const BETWEEN = /(?:;(?!ext=)|[\n、,/]|または|又は|もしくは|及び|・(?=[\d(]))(?![^()]*\))/;
+/** Where a blank alone is between two of them; only for what is no number as a whole. */
+const BLANK = /(?<=[\d)])\s+(?=(?:tel|fax|電話|ファ|[(]?0\d))/i;
+
+/** Each is read for itself: one that can't be dialled costs no other. */
+export function readTels(text: string): ReadTels {
+  if (text.length > LONGEST) return { tels: [], unread: [text] };
+  const parts = text.normalize('NFKC').replace(/[[〔【]/g, '(').replace(/[\]〕】]/g, ')').split(BETWEEN).map((part) => part.trim()).filter((part) => part !== '');
+  const read = parts.flatMap(apart).map((part) => ({ part, tel: readTelephone(part) }));
+  return { tels: read.flatMap(({ tel }) => tel ?? []), unread: read.flatMap(({ part, tel }) => (tel ? [] : [part])) };
+}
+
+/** By blanks, where a number stands at the front. */
+function apart(part: string): readonly string[] {
+  const pieces = readTelephone(part) ? [part] : part.split(BLANK);
+  return readTelephone(pieces[0] ?? '') ? pieces : [part];
 }

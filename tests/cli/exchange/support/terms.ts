@@ -1,4 +1,6 @@
 import type { Terms } from '../../../../src/cli/exchange/index.ts';
+import { fromHsds, fromJsonLd } from '../../../../src/cli/exchange/index.ts';
+import { TODAY } from '../../../support/setting.ts';
 import { AREAS } from '../../../../src/content/contacts.ts';
 
 /** Names that nobody could confuse with the words themselves. */
@@ -6,3 +8,6 @@ export const TERMS: Terms = { areas: AREAS, name: (family, word) => `〈${family
 
 /** As another program would read the file. */
 export const written = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+export const readHsds = (raw: unknown) => fromHsds(raw, TODAY);
+export const readJsonLd = (raw: unknown) => fromJsonLd(raw, TODAY);

@@ -7,13 +7,13 @@ function read(cells: { readonly [K in keyof HoursCells]?: string }): { readonly 
   const cell = (key: keyof HoursCells) => ({ text: cells[key] ?? '', column: key });
   return readHours(
     { opening: cell('opening'), closed: cell('closed'), days: cell('days'), opens: cell('opens'), closes: cell('closes'), note: cell('note') },
-    { closed: (days) => `休み: ${days}` }, () => {},
+    { closed: (days) => `休み: ${days}`, holidaysUnsaid: '（祝日のことは書かれていません）' }, () => {},
   );
 }
 
 describe('a person who reads hours', () => {
   it.each([
-    ['two days beside each other', '月・火 9時～17時', '', 'Mo,Tu 09:00-17:00; PH off'],
+    ['two days beside each other', '月・火 9時～17時', '', 'Mo,Tu 09:00-17:00'],
     ['weekdays in brackets behind 平日', '平日(月～金) 9時～17時', '', 'Mo-Fr 09:00-17:00; PH off'],
     ['other brackets', '月～金曜日〔祝日の場合は休み〕 9時～17時', '', 'Mo-Fr 09:00-17:00; PH off'],
     ['black brackets', '【平日】9時～17時', '', 'Mo-Fr 09:00-17:00; PH off'],

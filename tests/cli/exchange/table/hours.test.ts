@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openAt, parseHours } from '../../../../src/opening-hours/index.ts';
 import type { HoursCells } from '../../../../src/cli/exchange/table/hours/index.ts';
+import { openingOf } from '../../../../src/directory/channel-opening.ts';
 import { readHours } from '../../../../src/cli/exchange/table/hours/index.ts';
 
-const WORDS = { closed: (days: string) => `休み: ${days}` };
+const WORDS = { closed: (days: string) => `休み: ${days}`, holidaysUnsaid: '（祝日のことは書かれていません）' };
 
 function read(cells: { readonly [K in keyof HoursCells]?: string }) {
   const warnings: string[] = [];
@@ -33,12 +34,12 @@ describe('hours in two columns of text', () => {
     ['午前8時30分～午後5時15分まで ※土日祝日を除く', '', 'Mo-Fr 08:30-17:15; PH off'],
     ['午前９時～午後５時（平日の月～金曜日）', '土曜日・日曜日', 'Mo-Fr 09:00-17:00; PH off'],
     ['毎週月曜日～土曜日 9時半～17時', '日曜日、祝日', 'Mo-Sa 09:30-17:00; PH off'],
-    ['月・水・金 10:00〜16:00', '', 'Mo,We,Fr 10:00-16:00; PH off'],
-    ['火曜日から日曜日 10時～18時', '月曜日', 'Tu-Su 10:00-18:00; PH off'],
+    ['月・水・金 10:00〜16:00', '', 'Mo,We,Fr 10:00-16:00'],
+    ['火曜日から日曜日 10時～18時', '月曜日', 'Tu-Su 10:00-18:00'],
     ['9時～12時、13時～17時', '土・日・祝', 'Mo-Fr 09:00-12:00,13:00-17:00; PH off'],
     ['9:00-17:00', '日曜日・祝日', 'Mo-Sa 09:00-17:00; PH off'],
     ['毎日 9時～21時', '', 'Mo-Su 09:00-21:00'],
-    ['毎日 9時～21時', '月曜日', 'Tu-Su 09:00-21:00; PH off'],
+    ['毎日 9時～21時', '月曜日', 'Tu-Su 09:00-21:00'],
     ['年中無休 0時～24時', '', 'Mo-Su 00:00-24:00'],
     ['毎日 9時～17時', '12月28日～1月4日', 'Mo-Su 09:00-17:00; Dec 28-Jan 04 off'],
     ['月～金・祝日 9時～17時', '土曜日・日曜日', 'Mo-Fr,PH 09:00-17:00'],
@@ -83,6 +84,60 @@ describe('hours in two columns of text', () => {
     expect(read({ opening: '平日 9時～17時', closed: '年末年始' })).toEqual({ hours: 'Mo-Fr 09:00-17:00; PH off', hoursText: '平日 9時～17時 休み: 年末年始', warnings: [] });
   });
 
+  it('never read as closed on the days to which a note only limits them', () => {
+    for (const note of ['7/1～8/31', '4月1日～9月30日', '※（12/29～1/3）', '7/1～8/31のみ', '土・日', '祝日', '毎週月曜日', '休日'])
+      expect(read({ days: '月火水木金土日', opens: '09:00', closes: '17:00', note }), note)
+        .toEqual({ hoursText: `月火水木金土日 09:00～17:00 ${note}`, warnings: ['hours/unread note'] });
+    expect(columns('月火水木金土日', '09:00', '17:00', '', '7/1～8/31')).toBe('Mo-Su 09:00-17:00; Jul 01-Aug 31 off');
+    // Nobody opens at the turn of the year only, and no date is taken from it.
+    expect(columns('月火水木金土日', '09:00', '17:00', '年末年始')).toBe('Mo-Su 09:00-17:00');
+  });
+
+  it('never read as closed on the days that a list of days of rest leaves out', () => {
+    for (const closed of ['祝日を除く', '月曜日、祝日を除く', '月曜日（祝日を除く）', '土日以外']) expect(read({ opening: '9時～17時', closed }).hours, closed).toBeUndefined();
+  });
+
+  it('say nothing of public holidays where the source says nothing of them', () => {
+    const unsaid = '（祝日のことは書かれていません）';
+    expect(read({ days: '火水木金土日', opens: '09:00', closes: '17:00' })).toEqual({ hours: 'Tu-Su 09:00-17:00', hoursText: `火水木金土日 09:00～17:00${unsaid}`, warnings: [] });
+    for (const [opening, closed] of [['月～土 9時～17時', '日曜日'], ['火・木 9時～17時', ''], ['9時～17時', '月曜日'], ['土日 9時～17時', '月曜日・火曜日']] as const)
+      expect(read({ opening, closed }), opening).toEqual({ hours: expect.not.stringContaining('PH') as string, hoursText: `${opening}${unsaid}${closed && ` 休み: ${closed}`}`, warnings: [] });
+    // Without a word of ours where it is said, be it by a list of other days of the year.
+    for (const [opening, closed] of [['毎日（火曜日を除く）10時～17時', ''], ['毎日 9時～17時', '月曜日'], ['月～土 9時～17時', '日曜日・年末年始'], ['月～土 9時～17時', '日曜日・12/29～1/3'], ['月～土・祝日 9時～17時', '日曜日']] as const) {
+      const { hours, hoursText } = read({ opening, closed });
+      expect(hours, opening).not.toContain('PH off');
+      expect(hoursText, opening).toBe(`${opening}${closed && ` 休み: ${closed}`}`);
+    }
+  });
+
+  it('are not computed as open on a public holiday of which nothing is said', () => {
+    // 3 November 2026, a Tuesday, is 文化の日; on the next Tuesday it is open.
+    for (const cells of [{ days: '火水木金土日', opens: '09:00', closes: '17:00' }, { opening: '月・火 9時～17時' }, { opening: '9時～17時', closed: '月曜日' }]) {
+      const { warnings: _, ...hours } = read(cells);
+      expect(openingOf(hours, Date.parse('2026-11-03T10:00:00+09:00'))).toEqual({ state: 'unknown', because: 'holiday' });
+      expect(openingOf(hours, Date.parse('2026-11-10T10:00:00+09:00')).state).toBe('open');
+    }
+  });
+
+  it('are read from the words that lists have in common', () => {
+    const all = '月火水木金土日';
+    for (const [days, opens, closes, note, hours] of [
+      [all, '09:00', '17:00', '年中無休', 'Mo-Su 09:00-17:00'], ['火水木金土日', '09:00', '17:00', '年中無休', undefined],
+      [all, '09:00', '17:00', '12月29日から翌年の1月3日まで休館', 'Mo-Su 09:00-17:00; Dec 29-Jan 03 off'], [all, '09:00', '17:00', '12月29日～翌1月3日を除く', 'Mo-Su 09:00-17:00; Dec 29-Jan 03 off'],
+      [all, '09:00', '17:00', '12月29日から翌年の1月3日までの期間は休業', 'Mo-Su 09:00-17:00; Dec 29-Jan 03 off'],
+      [all, '09:00', '17:00', '月曜日は終日利用不可', 'Tu-Su 09:00-17:00'], [all, '09:00', '17:00', '日曜日、祝日は利用不可', 'Mo-Sa 09:00-17:00; PH off'],
+      ['月火水木金', '09:00', '17:00', '国民の祝日に関する法律に規定する休日を除く', 'Mo-Fr 09:00-17:00; PH off'],
+      ['月火水木金土', '09:00', '17:00', '国民の祝日に関する法律（昭和23年法律第178号）に規定する休日及び12月29日から翌年の1月3日までを除く', 'Mo-Sa 09:00-17:00; PH off; Dec 29-Jan 03 off'],
+      [all, '', '', '24時間対応', 'Mo-Su 00:00-24:00'], [all, '00:00', '24:00', '24時間対応', 'Mo-Su 00:00-24:00'], [all, '0:00', '23:59', '24時間（年中無休）', 'Mo-Su 00:00-24:00'],
+      ['', '', '', '24時間365日対応', 'Mo-Su 00:00-24:00'], ['', '', '', '24時間対応', undefined], [all, '09:00', '17:00', '24時間対応', undefined], [all, '', '', '24時間対応（要予約）', undefined],
+      [all, '09:00', '17:00', '祝日を除く、年中無休', undefined],
+    ] as const) expect(read({ days, opens, closes, note }), `${days} ${note}`).toMatchObject(hours === undefined ? { warnings: [expect.stringContaining('hours/unread')] } : { hours, hoursText: expect.stringContaining(note) as string, warnings: [] });
+    for (const [opening, closed, hours] of [
+      ['24時間（年中無休）', '', 'Mo-Su 00:00-24:00'], ['年中無休 24時間対応', '', 'Mo-Su 00:00-24:00'], ['24時間365日', '', 'Mo-Su 00:00-24:00'], ['毎日24時間', '', 'Mo-Su 00:00-24:00'],
+      ['9時～17時', '年中無休', 'Mo-Su 09:00-17:00'], ['9時～17時 年中無休', '', 'Mo-Su 09:00-17:00'], ['月～金 9時～17時', '年中無休', undefined], ['24時間対応', '', undefined],
+    ] as const) expect(texts(opening, closed), `${opening} / ${closed}`).toBe(hours);
+  });
+
   it('never read as open on the days that are listed as closed', () => {
     expect(read({ opening: 'いつでも', closed: '土曜日・日曜日' }).hoursText).toBe('いつでも 休み: 土曜日・日曜日');
   });
@@ -97,7 +152,7 @@ describe('hours in the columns of the standard', () => {
     ['月火水木金', '08:30', '17:15', '祝日、年末年始を除く', 'Mo-Fr 08:30-17:15; PH off'],
     ['月火水木金', '08:30', '17:15', '祝日、12/29～1/3は休み', 'Mo-Fr 08:30-17:15; PH off; Dec 29-Jan 03 off'],
     ['平日', '9時', '17時', '', 'Mo-Fr 09:00-17:00; PH off'],
-    ['火木', '13:00', '16:00', '', 'Tu,Th 13:00-16:00; PH off'],
+    ['火木', '13:00', '16:00', '', 'Tu,Th 13:00-16:00'],
     ['月火水木金土日祝', '10:00', '20:00', '', 'Mo-Su 10:00-20:00'],
     ['月火水木金', '09:00', '17:00', '第3水曜日は休館', undefined],
     ['月火水木金', '09:00', '', '', undefined],

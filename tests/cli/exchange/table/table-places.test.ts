@@ -29,9 +29,9 @@ describe('a centre is for the people', () => {
     expect(details(row)).toEqual([{ area: '12204' }]);
   });
   it('of the code that its column and its address speak for', () => {
-    expect(place({ ...BARE, 団体コード: '12319', 住所: '千葉県見本町1-2' })).toEqual(['12319']);
-    expect(place({ ...BARE, 団体コード: '12319', 住所: `千葉県見本町${'あ'.repeat(60)}` })).toEqual(['12319']);
-    expect(place({ ...BARE, 団体コード: '12319', 所在地_都道府県: '千葉県', 住所: '見本町1-2' })).toEqual(['12319']);
+    expect(place({ ...BARE, 団体コード: '12319', 住所: '千葉県見本町1-2' })).toEqual(['12319', 'area/unlisted']);
+    expect(place({ ...BARE, 団体コード: '12319', 住所: `千葉県見本町${'あ'.repeat(60)}` })).toEqual(['12319', 'area/unlisted']);
+    expect(place({ ...BARE, 団体コード: '12319', 所在地_都道府県: '千葉県', 住所: '見本町1-2' })).toEqual(['12319', 'area/unlisted']);
     expect(place({ ...BARE, 団体コード: '12319', 住所: '見本町1-2' })).toEqual(['area/ambiguous']);
     expect(place({ ...BARE, 団体コード: '12319' }, { ...BARE, NO: '2', 団体コード: '122041' })).toEqual(['01231', '12204', 'area/repaired']);
     expect(details({ ...BARE, 団体コード: '1100' })).toEqual([{ area: '01100' }]);
@@ -54,6 +54,31 @@ describe('a row that contradicts itself', () => {
   it('may name who keeps the list beside whom the centre serves', () => {
     expect(place({ ...BARE, serviceAreaCityCode: '122041', 地方公共団体名: '千葉県' })).toEqual(['12204']);
     expect(place({ ...BARE, 団体コード: '122041', 地方公共団体名: '千葉県' })).toEqual(['area/conflict']);
+  });
+});
+
+describe('a row with a code that is not of today', () => {
+  it('is for those who live there today, which is told with both codes', () => {
+    const row = { ...BARE, 団体コード: '403059', 地方公共団体名: '福岡県那珂川町' };
+    expect(place(row)).toEqual(['40231', 'area/successor']);
+    expect(details(row)).toEqual([{ code: '40305', area: '40231' }]);
+    expect(place({ ...BARE, 団体コード: '22131' })).toEqual(['22138', 'area/successor']);
+    expect(place({ ...BARE, 所在地_全国地方公共団体コード: '17344' })).toEqual(['17212', 'area/successor', 'area/place']);
+  });
+  it('is kept and told where nobody knows what took its place', () => {
+    expect(place({ ...BARE, 団体コード: '12997' })).toEqual(['12997', 'area/unlisted']);
+  });
+});
+
+describe('a row with the name of another town of the same kind', () => {
+  it('is refused', () => {
+    for (const [code, name] of [['122041', '千葉県柏市'], ['122041', '柏市'], ['13101', '東京都新宿区'], ['014087', '北海道余市郡仁木町']] as const)
+      expect(place({ ...BARE, 団体コード: code, 地方公共団体名: name }), name).toEqual(['area/conflict']);
+    expect(place({ ...BARE, 団体コード: '122041', 都道府県名: '千葉県', 市区町村名: '柏市' })).toEqual(['area/conflict']);
+  });
+  it('is used where the name is only spelt in another way, is an older one, or goes on', () => {
+    for (const [code, name] of [['08208', '茨城県龍ヶ崎市'], ['28221', '兵庫県篠山市'], ['014087', '北海道余市郡余市町'], ['122041', '千葉県船橋市教育委員会'], ['122041', '船橋市福祉部'], ['40231', '福岡県那珂川市']] as const)
+      expect(place({ ...BARE, 団体コード: code, 地方公共団体名: name }), name).toEqual([code.slice(0, 5)]);
   });
 });
 

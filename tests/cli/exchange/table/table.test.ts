@@ -46,6 +46,15 @@ describe('a row of 公共施設一覧', () => {
     expect(one({ 電話番号: '043-111-2222、043-111-3333', 連絡先名称: '相談係', 住所: '' }).centre?.channels).toMatchObject([{ tel: '043-111-2222', label: '相談係' }, { tel: '043-111-3333', label: '相談係' }]);
   });
 
+  it('with a note beside its number keeps both, and one with a number that nobody answers keeps the others', () => {
+    const channels = (tel: string) => imported([{ ...FACILITY, 電話番号: tel, 住所: '', 方書: '', URL: '' }], { source: 'https://www.city.example.lg.jp/' }).centres[0]?.channels.map(({ tel: number, label }) => [number, label]);
+    expect(channels('0162-23-1111(ひきこもり相談専用)')).toEqual([['0162-23-1111', 'ひきこもり相談専用']]);
+    expect(channels('（環境業務課）087-111-2222、087-111-3333')).toEqual([['087-111-2222', '環境業務課'], ['087-111-3333', undefined]]);
+    expect(channels('043-111-2222、043-111-2223（FAX）')).toEqual([['043-111-2222', undefined]]);
+    expect(channels('043-111-2222、0431112222（相談）')).toEqual([['043-111-2222', '相談']]);
+    expect(one({ 電話番号: '043-111-2222、3333' }).told).toEqual(['warning tel/unread 2 電話番号']);
+  });
+
   it('may be on several lines in one cell, and say its building twice', () => {
     expect(one({ 住所: '見本市中央1-2-3\n見本会館2階', 方書: '見本会館2階' }).centre?.channels[1]?.address).toBe('見本市中央1-2-3 見本会館2階');
   });
@@ -139,6 +148,25 @@ describe('a row that can\'t be used', () => {
     expect(told(result).filter((text) => text.startsWith('error'))).toEqual(['error row/columns 3', 'error row/columns 4']);
     expect(result.issues.find(({ line }) => line === 3)?.details).toEqual({ cells: 2, columns: 12 });
     expect(result.centres.map(({ id }) => id)).toEqual(['12204-1', '12204-3']);
+  });
+
+  it('is not one that Excel cut short: the last columns of a block, where they are empty', () => {
+    const row = { ...FACILITY, メールアドレス: '', 備考: '', 画像: '' };
+    const [head, whole] = tableOf(row);
+    const cut = (from: number, change: Readonly<Record<string, string>> = {}) => ({ line: 3, cells: Object.values({ ...row, NO: '2', ...change }).slice(0, from) });
+    const read = (cells: { readonly line: number; readonly cells: readonly string[] }) => importTable([head!, whole!, cells], { ...OPTIONS, checked: '2026-11-01', source: 'https://www.city.example.lg.jp/' })!;
+    for (const from of [14, 13, 12, 11, 8, 6]) {
+      const result = read(cut(from));
+      expect([result.centres.map(({ id }) => id), told(result)], `${from}`).toEqual([['12204-1', '12204-2'], ['warning row/short 3']]);
+      expect(result.issues[0]!.details).toEqual({ count: 1 });
+    }
+    expect(read(cut(13)).centres[1]!.channels).toEqual(read(cut(15)).centres[1]!.channels);
+    // A cell is missing in the middle.
+    for (const gone of ['名称', '住所', '電話番号', '開始時間', '方書']) {
+      const cells = Object.entries({ ...row, NO: '2' }).flatMap(([name, cell]) => (name === gone ? [] : [cell]));
+      expect(told(read({ line: 3, cells })), gone).toEqual(['error row/columns 3']);
+    }
+    for (const from of [5, 3, 1]) expect(told(read(cut(from)))[0], `${from}`).toBe(from === 5 ? 'error contact/missing 3' : 'error row/columns 3');
   });
 
   it('is one that the directory itself refuses, whatever the reason', () => {

@@ -10,7 +10,7 @@ const WORKDAYS = [1, 2, 3, 4, 5];
 const DAY = `(?:毎週)?([${WEEK}])(?:曜日?)?(?![末初間])`;
 const SPAN = new RegExp(`^${DAY}~${DAY}`);
 const ONE = new RegExp(`^${DAY}`);
-const HOLIDAY = /^(?:国民の)?(?:祝祭日|祝休日|祝日|祝)(?:の日)?/;
+const HOLIDAY = /^(?:国民の祝日に関する法律(?:\([^()]*\))?に(?:規定する|定める|よる)(?:国民の)?(?:休日|祝日)|(?:国民の)?(?:祝祭日|祝休日|祝日|祝)(?:の日)?)/;
 const BETWEEN = /^(?:[・、,;/と]|および|及び|ならびに|並びに|または|又は)/;
 
 export interface OpenDays {
@@ -19,6 +19,8 @@ export interface OpenDays {
   readonly workdaysOnly: boolean;
   /** 祝日 is named among the days. */
   readonly holidays: boolean;
+  /** 毎日 and the like: on public holidays as well. */
+  readonly everyDay: boolean;
 }
 
 export interface ClosedDays {
@@ -28,9 +30,13 @@ export interface ClosedDays {
   readonly vague: boolean;
   /** Spans of dates in the syntax of opening hours, e.g. `Dec 29-Jan 03`. 「年末年始」 without dates gives none: it is never completed. */
   readonly dates: readonly string[];
+  /** Days of the year are listed, 「年末年始」 without dates among them: then holidays that are not listed are none of them. */
+  readonly listed: boolean;
+  /** 年中無休. */
+  readonly none: boolean;
 }
 
-export const NEVER: ClosedDays = { weekdays: [], holidays: false, vague: false, dates: [] };
+export const NEVER: ClosedDays = { weekdays: [], holidays: false, vague: false, dates: [], listed: false, none: false };
 
 const indexOf = (day = ''): number => WEEK.indexOf(day);
 
@@ -47,10 +53,10 @@ function takeWeekdays(scanner: Scanner): number[] | null {
 
 /** Open days at the front, joined as 「平日」「月～金」「土・日・祝」 are; null where none stand there. */
 export function takeOpenDays(scanner: Scanner): OpenDays | null {
-  if (scanner.take(/^(?:毎日|年中無休|全日)/)) return { weekdays: ALL, workdaysOnly: false, holidays: false };
+  if (scanner.take(/^(?:(?:年中無休|365日)[・、,]?){1,2}|^(?:毎日|全日)/)) return { weekdays: ALL, workdaysOnly: false, holidays: false, everyDay: true };
   const workdaysOnly = scanner.take(/^(?:毎週)?平日/) !== null;
   // 「平日の月～金」 are the same days; 「平日・土曜日」 are more, and may or may not leave out the holidays.
-  if (workdaysOnly && !scanner.take(/^\(?の?(?=[月火水木金])/)) return { weekdays: WORKDAYS, workdaysOnly, holidays: false };
+  if (workdaysOnly && !scanner.take(/^\(?の?(?=[月火水木金])/)) return { weekdays: WORKDAYS, workdaysOnly, holidays: false, everyDay: false };
   let weekdays: number[] = [];
   let holidays = false;
   do {
@@ -61,11 +67,11 @@ export function takeOpenDays(scanner: Scanner): OpenDays | null {
     scanner.take(BETWEEN);
   } while (scanner.rest() !== '');
   if (weekdays.length === 0 || (workdaysOnly && weekdays.some((day) => !WORKDAYS.includes(day)))) return null;
-  return { weekdays: [...new Set(weekdays)].sort(), workdaysOnly, holidays };
+  return { weekdays: [...new Set(weekdays)].sort(), workdaysOnly, holidays, everyDay: false };
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const DATES = /^\(?(\d{1,2})(?:月|\/)(\d{1,2})日?~(?:翌年)?(?:(\d{1,2})(?:月|\/))?(\d{1,2})日?\)?/;
+const DATES = /^\(?(\d{1,2})(?:月|\/)(\d{1,2})日?~(?:翌年?の?)?(?:(\d{1,2})(?:月|\/))?(\d{1,2})日?(?:まで)?(?:の(?:期間|間|日))?\)?/;
 
 function takeDates(scanner: Scanner): string | null {
   const [, month, day, toMonth = month, toDay] = scanner.take(DATES) ?? [];
@@ -81,11 +87,13 @@ export function readClosed(text: string): ClosedDays | null {
   while (scanner.rest() !== '') {
     const dates = takeDates(scanner);
     const weekdays = dates === null ? takeWeekdays(scanner) : null;
-    if (dates) closed = { ...closed, dates: [...closed.dates, dates] };
+    if (dates) closed = { ...closed, dates: [...closed.dates, dates], listed: true };
     else if (weekdays) closed = { ...closed, weekdays: [...closed.weekdays, ...weekdays] };
     else if (scanner.take(HOLIDAY) ?? scanner.take(/^振替休日/)) closed = { ...closed, holidays: true };
     else if (scanner.take(/^休日/)) closed = { ...closed, vague: true };
-    else if (!scanner.take(/^年末年始(?:の?期間)?/) && !scanner.take(BETWEEN)) return null;
+    else if (scanner.take(/^年末年始(?:の?期間)?/)) closed = { ...closed, listed: true };
+    else if (scanner.take(/^(?:年中)?無休/)) closed = { ...closed, none: true };
+    else if (!scanner.take(BETWEEN)) return null;
   }
   return closed;
 }
@@ -96,4 +104,6 @@ export const bothClosed = (one: ClosedDays, other: ClosedDays): ClosedDays => ({
   holidays: one.holidays || other.holidays,
   vague: one.vague || other.vague,
   dates: [...new Set([...one.dates, ...other.dates])],
+  listed: one.listed || other.listed,
+  none: one.none || other.none,
 });

@@ -6,31 +6,43 @@ import type { Opening } from './opening.ts';
 const DAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
 const clock = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
+export interface OsmHours {
+  readonly hours: string;
+  /** Nothing says whether it is open on public holidays that fall on these weekdays. */
+  readonly holidaysUnsaid: boolean;
+}
+
 /**
  * @param closed what another column says of closed days
  * @returns null where the days are not known for certain, or two statements contradict each other
  */
-export function toOsm({ days, spans }: Opening, closed: ClosedDays): string | null {
+export function toOsm({ days, spans }: Opening, closed: ClosedDays): OsmHours | null {
   const open = openDays(days?.weekdays ?? null, closed);
   if (open === null || open.length === 0) return null;
   const wholeWeek = open.length === DAYS.length;
   const off = closed.holidays || closed.vague || days?.workdaysOnly === true;
+  // 年中無休 beside a day of rest: one of the two is a slip.
+  if (closed.none && (!wholeWeek || off || closed.listed)) return null;
   if (days?.holidays && !wholeWeek && off) return null;
   const selector = `${wordsFor(open)}${days?.holidays && !wholeWeek ? ',PH' : ''}`;
-  const text = [
+  const said = off || days?.holidays === true || days?.everyDay === true || days?.weekdays.length === DAYS.length;
+  // Who works from Monday to Friday rests on holidays; of other weeks nobody can tell who doesn't say so.
+  const workingWeek = !said && selector === WORKING_WEEK;
+  const hours = [
     `${selector} ${spans.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(',')}`,
-    // Who works from Monday to Friday rests on holidays; a page that doesn't say so must not send anybody to a closed door.
-    ...(off || (!wholeWeek && !days?.holidays) ? ['PH off'] : []),
+    ...(off || workingWeek ? ['PH off'] : []),
     ...closed.dates.map((dates) => `${dates} off`),
   ].join('; ');
-  return parseHours(text).hours ? text : null;
+  return parseHours(hours).hours ? { hours, holidaysUnsaid: !said && !workingWeek && !closed.listed } : null;
 }
+
+const WORKING_WEEK = 'Mo-Fr';
 
 /** Those that are open, from Monday on; null: not known. */
 function openDays(named: readonly number[] | null, closed: ClosedDays): number[] | null {
   const rested = closed.weekdays;
   // A list of days of rest that has no weekday in it says nothing of Saturdays and Sundays.
-  if (named === null && (rested.length === 0 || closed.vague)) return null;
+  if (named === null && !closed.none && (rested.length === 0 || closed.vague)) return null;
   const given = named ?? [0, 1, 2, 3, 4, 5, 6];
   if (given.length < DAYS.length && given.some((day) => rested.includes(day))) return null;
   if (closed.vague && given.some((day) => day === 0 || day === 6)) return null;

@@ -21,8 +21,13 @@ function minuteOf([half, hour, minute, halfPast, colon]: readonly (string | unde
   return hours * 60 + minutes + (/午後|pm/i.test(half ?? '') ? NOON : 0);
 }
 
+/** 24時間対応: of every day that is named. */
+const ROUND_THE_CLOCK = /^24時間(?:体制|いつでも)?(?:で?(?:対応|受け?付け?|開設|営業|相談)(?:可能?)?)?/;
+export const WHOLE_DAY: Span = { from: 0, to: 1440 };
+
 /** The range at the front. Undefined: none stands there. Null: it can't be read with certainty, e.g. 午前9時から5時. */
 export function takeRange(scanner: Scanner): Span | null | undefined {
+  if (scanner.take(ROUND_THE_CLOCK)) return WHOLE_DAY;
   const match = scanner.take(RANGE);
   if (!match) return undefined;
   const from = minuteOf(match.slice(1, 6));

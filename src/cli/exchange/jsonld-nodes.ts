@@ -1,0 +1,55 @@
+/** The nodes of a JSON-LD file: which of them are services or offices, and what a reference leads to. */
+import type { Fields } from './read.ts';
+import { fieldsOf, objectsOf, textOf, textsOf } from './read.ts';
+
+/** The named nodes in a graph, a list, or one alone. */
+export function nodesOf(raw: unknown): readonly Fields[] {
+  const { '@graph': graph, '@type': type } = fieldsOf(raw);
+  return objectsOf(graph ?? (Array.isArray(raw) || type !== undefined ? raw : [])).flatMap((node) => (node['@graph'] === undefined ? [node] : objectsOf(node['@graph'])))
+    .filter(({ name }) => textOf(name) !== undefined);
+}
+
+/** Types without the address or prefix of their vocabulary: `GovernmentService`. */
+export const plainType = (node: Fields): readonly string[] => textsOf(node['@type']).map((type) => type.replace(/^.*[/:#]/, ''));
+
+/** schema.org: services, organizations, and those of their kinds that may take in somebody with a question. */
+const SERVICE = new RegExp('(?:^(?:NGO|Corporation|Consortium|Project|Cooperative|Psychiatric|PublicHealth|CommunityHealth|Nursing|ChildCare|Library)'
+  + '|Service|Organization|Office|Agency|Business|Clinic|Hospital|Center|School|University|Physician|Pharmacy)$');
+/** What says how to get in touch, where no type says what it is. */
+const CONTACTS = ['telephone', 'email', 'contactPoint', 'availableChannel'];
+
+/** A person, an event, a place or a page with a name is no centre, though it may have a number. */
+export function isOfService(node: Fields): boolean {
+  const types = plainType(node);
+  return types.length > 0 ? types.some((type) => SERVICE.test(type)) : CONTACTS.some((key) => node[key] !== undefined);
+}
+
+/** Reads a value of a node; what is only referred to is looked up. */
+export interface Look {
+  readonly one: (value: unknown) => Fields;
+  readonly all: (value: unknown) => readonly Fields[];
+}
+
+/** It says nothing of what it stands for. */
+export const isReference = (node: Fields): boolean => node['@id'] !== undefined && Object.keys(node).every((key) => key === '@id' || key === '@type');
+
+export function lookIn(raw: unknown): Look {
+  const known = identified(raw);
+  const found = (node: Fields): Fields => (isReference(node) ? (known.get(node['@id']) ?? node) : node);
+  return { one: (value) => found(fieldsOf(value)), all: (value) => objectsOf(value).map(found) };
+}
+
+/** All nodes that say something of themselves, by their identifier. */
+function identified(raw: unknown): ReadonlyMap<unknown, Fields> {
+  const known = new Map<unknown, Fields>();
+  // Not by recursion: a file can be nested deeper than a call may be.
+  const open: unknown[] = [raw];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    for (const item of Object.values(value)) open.push(item);
+    const node = fieldsOf(value);
+    if (typeof node['@id'] === 'string' && !isReference(node) && !known.has(node['@id'])) known.set(node['@id'], node);
+  }
+  return known;
+}
