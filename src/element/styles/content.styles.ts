@@ -7,7 +7,7 @@ export const content = css`
   .promises .icon, .reasons .icon { width: 1.25em; height: 1.25em; margin-top: 0.25em; color: var(--_accent); }
     .legend :is(h2, h3, h4, h5, h6) { margin-top: 0; }
   .answer > .why { margin: 0 0 0.75em; }
-  .answer [tabindex="-1"] { margin-bottom: 0.25em; font-size: 1.375em; text-wrap: pretty; }
+  .answer [tabindex="-1"] { margin-bottom: 0.25em; font-size: clamp(1em, var(--_heading, 1.375em), 1.375em); text-wrap: pretty; }
   .first, .now { border-radius: calc(var(--_radius) * 1.2); padding: 0.75em 0.875em; }
   .first { background: var(--_soft); }
   .first .name :is(h3, h4, h5, h6) { margin: 0 0 0.5em; font-size: 0.9375em; }
