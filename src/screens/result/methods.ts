@@ -42,7 +42,7 @@ function folded(context: Context, view: ResultView, { method }: Start, label?: s
   return html`<details part="method" data-method=${method}>
     <summary>${icon(method)}<span>${label ? html`${label} <small>${t(`method.${method}`)}</small>` : t(`method.${method}`)}</span></summary>
     ${found?.barred ? html`<p class="notice">${t('result.barred')}</p>` : nothing}
-    <p>${t(view.gates.includes('violence') && AT_HOME.includes(method) ? 'method.unheard' : `method.${method}.lead`)}</p>
+    <p>${t(view.gates.includes('violence') && AT_HOME.includes(method) ? 'result.unheard' : `method.${method}.lead`)}</p>
     ${nearest ? card(nearest) : nothing}
     ${further.length > 0 ? html`<details><summary>${t('contacts.more')}</summary>${further.map(card)}</details>` : nothing}
   </details>`;
