@@ -48,7 +48,6 @@ const FAMILIES: { readonly [pattern: string]: readonly string[] } = {
   'crisis.ask.*': ['119', '110'].map((number) => `crisis.ask.${number}`),
   'strip.*': crisisKinds.filter((kind) => kind !== 'general').map((kind) => `strip.${kind}`),
   'result.title.*': ['ask-by-phone', 'voiceless', 'no-preference', 'not-now'].map((state) => `result.title.${state}`),
-  'result.*.lead': ['no-preference', 'not-now'].map((state) => `result.${state}.lead`),
   'result.page.*': METHODS.map((method) => `result.page.${method}`),
   'happens.row.*': happens.map((row) => `happens.row.${row}`),
   // For all methods; and a method's own words in their place, or with the name beside them.
