@@ -26,7 +26,7 @@ export type Command =
 
 const OPTIONS = {
   center: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' }, format: { type: 'string' },
-  source: { type: 'string' }, checked: { type: 'string' }, only: { type: 'string' }, within: { type: 'string' },
+  source: { type: 'string' }, checked: { type: 'string' }, only: { type: 'string' }, area: { type: 'string' }, within: { type: 'string' },
   to: { type: 'string' }, from: { type: 'string' }, 'built-in': { type: 'boolean' },
   strict: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
 } as const;
@@ -34,7 +34,7 @@ const OPTIONS = {
 const TAKES: ReadonlyMap<string, readonly (keyof typeof OPTIONS)[]> = new Map([
   ['explain', ['center', 'out', 'lang', 'format', 'strict']],
   ['check', []],
-  ['import', ['out', 'source', 'checked', 'only']],
+  ['import', ['out', 'source', 'checked', 'only', 'area']],
   ['due', ['within', 'strict']],
   ['export', ['out', 'to', 'from', 'built-in']],
 ]);
@@ -60,7 +60,7 @@ export function readArguments(argv: readonly string[]): Command {
   const [path, more] = others;
   if (command === 'check') return path && more === undefined ? { command, path } : misuse('usage.check');
   if (command === 'import')
-    return path && more === undefined ? { command, path, out: text('out'), source: text('source'), checked: text('checked'), only: text('only') } : misuse('usage.import');
+    return path && more === undefined ? { command, path, out: text('out'), source: text('source'), checked: text('checked'), only: text('only'), area: text('area') } : misuse('usage.import');
   if (command === 'due') return more === undefined ? { command, path, within: text('within'), strict: values['strict'] === true } : misuse('usage.due');
   if (command === 'export') return more === undefined ? { command, path, builtIn: values['built-in'] === true, to: text('to'), from: text('from'), out: text('out') } : misuse('usage.export');
   if (command !== 'explain') return command === undefined ? misuse('usage.none') : misuse('usage.command', { command });

@@ -171,3 +171,46 @@ test('a list that would rewrite the terminal has its marks spelled out', () => {
   // eslint-disable-next-line no-control-regex
   expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
 });
+
+describe('a list without a code', () => {
+  const LIST = '名称,住所,電話,備考\n見本相談室,見本市1-2,0767-00-0000,\n';
+  const take2 = (...more: string[]) => takeText(LIST, '--source', 'https://www.city.example.lg.jp/list', '--checked', '2026-11-01', ...more);
+  test('is for those whom --area names, by any of their codes', () => {
+    for (const [code, area] of [['17207', '17207'], ['172073', '17207'], ['17', '17'], ['40305', '40231']] as const) {
+      const ran = take2('--area', code);
+      expect([ran.code, centresOf(ran).map((centre) => centre.area)], code).toEqual([0, [area]]);
+    }
+    expect(take2('--area', '40305').err).toContain('the code 40305 no longer exists; it became 40231');
+  });
+  test('is told of --area where it is left out', () => {
+    const ran = take2();
+    expect([ran.code, ran.out]).toEqual([1, '']);
+    expect(ran.err).toContain('for a list without such a column, --area');
+  });
+  test('is not read with an --area that is none', () => {
+    for (const code of ['99', '17999', '172070', 'どこか']) expect(take2('--area', code)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`not "${code}"`) as string });
+  });
+  test('keeps the code of a row that has one, and refuses a name that is another town\'s', () => {
+    const rows = '全国地方公共団体コード,地方公共団体名,名称,電話番号\n122041,千葉県船橋市,一,043-111-2222\n,石川県七尾市,二,0767-11-2222\n,石川県羽咋市,三,0767-11-3333\n';
+    const ran = takeText(rows, '--source', 'https://www.city.example.lg.jp/list', '--checked', '2026-11-01', '--area', '17207');
+    expect([ran.code, centresOf(ran).map(({ name, area }) => [name, area])]).toEqual([1, [['一', '12204'], ['三', '17207']]]);
+    expect(ran.err).toContain('error line 3, --area: "172073"');
+  });
+});
+
+describe('a column whose heading is not known', () => {
+  test('is told once where numbers or mail addresses stand in it', () => {
+    const rows = '全国地方公共団体コード,名称,住所,お電話はこちら,係のアドレス,FAX番号,郵便番号\n122041,一,見本市1,043-111-2222,a@example.jp,043-111-2223,260-0001\n122041,二,見本市2,043-111-3333,,043-111-2224,260-0001\n';
+    const remarks = japanese(takeText(rows, '--source', 'https://www.city.example.lg.jp/list', '--checked', '2026-11-01')).filter((line) => line.includes('見出しを知らない'));
+    expect(remarks.map((line) => line.split(': ')[0])).toEqual(['注意 1行目 お電話はこちら', '注意 1行目 係のアドレス']);
+  });
+});
+
+describe('a copied cell', () => {
+  test('is read without the marks that nobody sees', () => {
+    const marked = (text: string): string => `\u202d${text}\u202c\u200b`;
+    const row = ['122041', '一', '見本市1', '043-111-2222', 'a@example.jp', 'https://www.city.example.lg.jp/', '令和8年4月'].map(marked).join(',');
+    const [read] = centresOf(takeText(`全国地方公共団体コード,名称,住所,電話番号,メールアドレス,URL,更新日\n${row}\n`));
+    expect(read).toMatchObject({ area: '12204', name: '一', website: 'https://www.city.example.lg.jp/', checked: '2026-04', channels: [{ tel: '043-111-2222' }, { address: '見本市1' }, { url: 'mailto:a@example.jp' }] });
+  });
+});

@@ -1,4 +1,5 @@
 /** One row as a centre. */
+import { checkDigit } from '../../../directory/area.ts';
 import type { Area, Centre } from '../../../directory/centre.ts';
 import { plainText } from '../../../directory/plain-text.ts';
 import type { CodeWidth } from './area.ts';
@@ -17,15 +18,17 @@ export interface CentreOptions {
   readonly source: string | null;
   /** The day on which the rows were checked that have no date of their own, `YYYY-MM-DD`. */
   readonly checked: string | null;
+  /** The code of whom the rows are for that have none themselves. */
+  readonly area: string | null;
   readonly words: HoursWords;
 }
 
 export type ReadCentre = { readonly centre: Omit<Centre, 'id'>; readonly id: string } | RowProblem;
 
-export function readCentre(ask: Ask, { areas, source, checked, words }: CentreOptions, widthOf: (cell: Cell) => CodeWidth, warn: Warn): ReadCentre {
+export function readCentre(ask: Ask, { areas, source, checked, area, words }: CentreOptions, widthOf: (cell: Cell) => CodeWidth, warn: Warn): ReadCentre {
   const name = plainText(ask('name').text);
   if (name === null) return { problem: 'name/missing', cell: ask('name') };
-  const place = areaOf(ask, areas, widthOf, warn);
+  const place = areaOf(ask, areas, area, widthOf, warn);
   if ('problem' in place) return place;
   const { website, sources: own } = readPage(ask('url'), warn);
   const { channels, programs } = readChannels(ask, words, warn);
@@ -46,13 +49,17 @@ export function readCentre(ask: Ask, { areas, source, checked, words }: CentreOp
   };
 }
 
-function areaOf(ask: Ask, areas: readonly Area[], widthOf: (cell: Cell) => CodeWidth, warn: Warn): ReturnType<typeof readArea> {
+/** How the command calls a code that is given for the whole list. */
+const GIVEN = '--area';
+
+function areaOf(ask: Ask, areas: readonly Area[], given: string | null, widthOf: (cell: Cell) => CodeWidth, warn: Warn): ReturnType<typeof readArea> {
   const filled = (cells: readonly Cell[]): Cell[] => cells.filter(({ text }) => text !== '');
   const keeper = filled([ask('keeperName')]);
   const names = keeper.length > 0 ? keeper : filled([ask('prefecture'), ask('city')]);
   // 都道府県コード beside the name of a town is the prefecture the town lies in, not whom it serves.
   const prefecture = ask('city').text === '' ? [ask('prefectureCode')] : [];
-  const codes = [ask('serviceCode'), ask('servicePrefecture'), ask('keeperCode'), ...prefecture];
+  const own = [ask('serviceCode'), ask('servicePrefecture'), ask('keeperCode'), ...prefecture];
+  const codes = given !== null && filled(own).length === 0 ? [{ text: given.length === 5 ? `${given}${checkDigit(given)}` : given, column: GIVEN }] : own;
   const [standing = null] = filled([ask('placeCode')]);
   const serves = filled([ask('serviceCode'), ask('servicePrefecture')]).length > 0;
   const nameKind = keeper.length === 0 ? 'place' : serves ? 'keeper' : 'body';

@@ -2,6 +2,7 @@
 import type { Centre } from '../../../directory/centre.ts';
 import type { DirectoryIssue } from '../../../directory/parse-directory.ts';
 import { parseDirectory } from '../../../directory/parse-directory.ts';
+import { mailtoUrl } from '../../../directory/links.ts';
 import { codeWidth } from './area.ts';
 import type { CodeWidth } from './area.ts';
 import type { CentreOptions } from './centre.ts';
@@ -12,6 +13,7 @@ import type { Cell, RowIssue, Warn } from './issue.ts';
 import { rowIssue, WHOLE_ROW } from './issue.ts';
 import type { Ask, TableRow } from './row.ts';
 import { asking, isShort, strayCells } from './row.ts';
+import { readTels } from './telephone.ts';
 
 export type { RowIssue } from './issue.ts';
 export type { TableRow } from './row.ts';
@@ -51,6 +53,7 @@ export function importTable(rows: readonly TableRow[], options: ImportOptions): 
   const issues: RowIssue[] = header.repeated.map((column) => rowIssue('warning', 'column/repeated', head.line, { text: '', column }));
   const chosen = body.filter(({ cells }) => isChosen(asking(header, cells)('name'), options.only));
   const drafts = readRows(header, chosen, options, issues);
+  for (const column of contactColumns(header, chosen)) issues.push(rowIssue('warning', 'column/contacts', head.line, { text: '', column }));
   const short = chosen.filter(({ cells }) => isShort(header, cells) && strayCells(header, cells) === null);
   if (short[0]) issues.push(rowIssue('warning', 'row/short', short[0].line, WHOLE_ROW, { count: short.length }));
   const undated = drafts.filter(({ centre }) => centre.checked === undefined).length;
@@ -66,6 +69,22 @@ export function importTable(rows: readonly TableRow[], options: ImportOptions): 
 }
 
 const isChosen = ({ text }: Cell, only: readonly string[]): boolean => only.length === 0 || only.some((word) => text.normalize('NFKC').includes(word.normalize('NFKC')));
+
+const NO_CONTACT = /fax|ファッ?クス|法人番号|郵便/i;
+
+/** Columns that nobody reads, and in which most cells are telephone numbers or mail addresses: a heading that isn't known must not cost them. */
+function contactColumns({ names, unused }: Header, rows: readonly TableRow[]): readonly string[] {
+  return names.filter((name, at) => {
+    if (!unused.includes(name) || NO_CONTACT.test(name.normalize('NFKC'))) return false;
+    const cells = rows.slice(0, SAMPLE).map(({ cells: row }) => (row[at] ?? '').trim()).filter((cell) => cell !== '');
+    return cells.length > 0 && cells.filter(isContact).length * 2 > cells.length;
+  });
+}
+
+/** So many rows show what a column holds. */
+const SAMPLE = 200;
+const isContact = (cell: string): boolean =>
+  mailtoUrl(cell) !== null || readTels(cell).tels.some(({ tel, repaired }) => !repaired && /\D/.test(tel) && tel.replace(/\D/g, '').length > 4);
 
 function readRows(header: Header, rows: readonly TableRow[], options: ImportOptions, issues: RowIssue[]): Draft[] {
   const widths = new Map<string, CodeWidth>();

@@ -7,7 +7,7 @@ export type RowErrorCode =
   | 'area/missing' | 'area/unknown' | 'area/ambiguous' | 'area/conflict';
 /** The row is used; something in it was repaired, left out, or kept as it stands. */
 export type RowWarningCode =
-  | 'row/short' | 'column/repeated' | 'area/repaired' | 'area/successor' | 'area/unlisted' | 'area/place' | 'tel/repaired' | 'tel/unread' | 'mail/unread' | 'channel/not-method'
+  | 'row/short' | 'column/repeated' | 'column/contacts' | 'area/repaired' | 'area/successor' | 'area/unlisted' | 'area/place' | 'tel/repaired' | 'tel/unread' | 'mail/unread' | 'channel/not-method'
   | 'url/unread' | 'url/http' | 'social/unread' | 'hours/unread' | 'method/unknown' | 'reservation/unread' | 'status/unread'
   | 'date/unread' | 'id/repeated' | 'text/long' | 'undated';
 

@@ -17,7 +17,8 @@ export type Ask = (field: Field) => Cell;
 const NOTHING = /^(?:[-‐-―−ー]|なし|無し|null|N\/A)$/i;
 
 const clean = (text = ''): string => {
-  const plain = text.trim();
+  // Copied cells have marks without width around them.
+  const plain = text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
   return NOTHING.test(plain.normalize('NFKC')) ? '' : plain;
 };
 

@@ -28,6 +28,14 @@ describe('a header', () => {
     ['連絡先備考（その他,SNSなど）', '連絡先備考(その他、SNSなど)'], ['official_url', 'officialUrl'],
   ])('%j says the same as %j', (one, other) => { expect(plainHeader(one)).toBe(plainHeader(other)); });
 
+  it.each([
+    ['電話', 'tel'], ['電話番号（代表）', 'tel'], ['電\n話', 'tel'], ['施設所在地', 'address'], ['市町村コード', 'serviceCode'], ['受付日時', 'opening'], ['相談日時', 'opening'], ['開所時間', 'opening'], ['ＨＰ', 'url'], ['窓口名称', 'name'], ['メール', 'mail'],
+  ] as const)('%j, as lists often have it, is known', (header, field) => {
+    const read = readHeader(['名称', '電話番号', header])!;
+    expect(read.positions[field]).toContain(2);
+    expect(read.unused).toEqual([]);
+  });
+
   it('of a dump has the number of its row apart from the number of the centre', () => {
     for (const own of ['_id', '＿ｉｄ', '__id', '-id', 'row_id', 'rowid']) {
       const read = readHeader([own, '全国地方公共団体コード', 'ID', '名称', '電話番号'])!;

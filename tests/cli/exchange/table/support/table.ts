@@ -4,7 +4,7 @@ import { importTable } from '../../../../../src/cli/exchange/table/index.ts';
 import { AREAS } from '../../../../../src/content/contacts.ts';
 import { TODAY } from '../../../../support/setting.ts';
 
-export const OPTIONS: ImportOptions = { areas: AREAS, today: TODAY, source: null, checked: null, only: [], words: { closed: (days) => `休み: ${days}`, holidaysUnsaid: '（祝日のことは書かれていません）' } };
+export const OPTIONS: ImportOptions = { areas: AREAS, today: TODAY, source: null, checked: null, area: null, only: [], words: { closed: (days) => `休み: ${days}`, holidaysUnsaid: '（祝日のことは書かれていません）' } };
 
 export type Row = Readonly<Record<string, string>>;
 
