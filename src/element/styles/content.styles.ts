@@ -23,6 +23,7 @@ export const content = css`
   .now a { padding-inline: 0.75em; }
   .screen[data-screen="result"] { padding-bottom: 0.75em; }
   @container (min-width: 52em) {
+    .screen[data-screen="result"] { max-width: none; }
     .result { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5em; align-items: start; }
     .result > .strip { grid-column: 1 / -1; }
     .after > :first-child { margin-top: 0; }
