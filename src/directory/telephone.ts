@@ -37,6 +37,8 @@ const EXTENSION = /[\s(,;]*((?:内線(?:番号)?|ext(?:ension)?\.?|x)[\s:=]*\d[\
 const NOTE_BEFORE = /^(?:\(([^()\d]+)\)|([^\d()+#*]+?)(?::| (?=[+#*(\d]))) ?(?=[+#*(\d])/;
 const NOTE_BEHIND = / ?\(([^()]*\p{L}[^()]*)\)$/u;
 const WORDS_BEHIND = /^([+(]?\d[\d\-() ]{7,}\d\)?)(?: ?[:※] ?| )?(\p{L}[^\d()]*)$/u;
+/** 「043-111-2222～4」: more lines of the same place, of which the first is written in full. */
+const MORE_LINES = /(\d[\d-]{8,}\d)[~\u301c]\d{1,4}(?=$|\D)/;
 /** A machine answers there, unless it says that a person does as well, or names the number of the machine. */
 const FAX = /fax|ファッ?クス|ファクシミリ/i;
 const PERSON = /兼|共[用通]|同じ|同番|tel|電話|\d{4}/i;
@@ -71,7 +73,8 @@ export function readTelephone(text: string): Telephone | null {
   if (text.length > LONGEST || TURNING.test(text)) return null;
   const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(DASHES, '-')
     .replace(/[[〔【]/g, '(').replace(/[\]〕】]/g, ')').replace(/\s+/g, ' ').trim();
-  return readPlain(plain) ?? readNoted(plain);
+  const first = plain.replace(MORE_LINES, '$1');
+  return readPlain(first) ?? readNoted(first);
 }
 
 function readPlain(plain: string): Telephone | null {

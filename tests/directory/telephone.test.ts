@@ -85,6 +85,10 @@ describe('a person who dials', () => {
     expect(readTelephone('03-1234-5678 内線12（相談係）')).toEqual({ tel: '03-1234-5678', repaired: false, extension: '内線12', note: '相談係' });
     expect(readTelephone('3-1234-5678（相談係）')).toEqual({ tel: '03-1234-5678', repaired: true, note: '相談係' });
   });
+  it('is given the first of several lines, which is written in full', () => {
+    for (const written of ['03-1234-5678～9', '03-1234-5678〜5680', '0312345678~80', '03-1234-5678～9（代表）']) expect([telephone(written), readTelephone(written)?.repaired], written).toEqual([written.startsWith('03-') ? '03-1234-5678' : '0312345678', false]);
+    for (const written of ['1234-5678～9', '03-1234-567～8', '03-1234-5678～90123']) expect(telephone(written), written).toBeNull();
+  });
   it('is given no number that nobody answers, and none that a note may go on with', () => {
     for (const written of ['03-1234-5678（FAX）', 'FAX 03-1234-5678', 'ファックス：03-1234-5678', '03-1234-5678（廃止）', '03-1234-5678（旧番号）', '03-1234-5678 から 5680', '03-1234-5678(5679)', '100円', '110号室', '定員:100', '相談 12', '0120(フリーダイヤル)', '1234-5678（相談専用）', '()03-1234-5678', '03-1234-5678()'])
       expect(telephone(written), written).toBeNull();
