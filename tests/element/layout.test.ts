@@ -119,6 +119,8 @@ describe('the host page', () => {
   it('gives the widget a readable measure where there is much room', async () => {
     stage.style.width = '1600px';
     const widget = await mount();
-    expect(widget.getBoundingClientRect().width).to.be.within(600, 760);
+    expect(widget.getBoundingClientRect().width).to.equal(960);
+    const line = find(widget, '.lead');
+    expect(line.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(line).fontSize)).to.be.within(36, 43);
   });
 });
