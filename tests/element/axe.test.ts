@@ -47,7 +47,7 @@ describe('axe finds nothing', () => {
   it('in dark colours', async () => {
     const widget = await mount({ area: '47' }, page('ja'));
     // What is painted behind the tag decides.
-    stage.style.background = '#1a1a1a';
+    Object.assign(stage.style, { background: '#1a1a1a', color: '#fff' });
     expect(await violations(), 'start').to.deep.equal([]);
     await answer(widget, { who: 'self', safe: 'suicidal' }, 'crisis');
     expect(await violations(), 'crisis').to.deep.equal([]);

@@ -130,7 +130,7 @@ describe('on an English page a screen reader is told the language of every word:
 
   /** Words that stand in an element of the other language. A phrase of both, such as "Chiba 千葉県", may stand in either. */
   function misread(widget: Widget): string[] {
-    return all(widget, '*').flatMap((element) => [...element.childNodes].flatMap((node) => {
+    return all(widget, '.widget, .widget *').flatMap((element) => [...element.childNodes].flatMap((node) => {
       const text = node.nodeType === Node.TEXT_NODE ? node.textContent!.replace(ADDRESS, '').trim() : '';
       const lang = element.closest('[lang]')?.getAttribute('lang');
       const wrong = (JAPANESE.test(text) && !ENGLISH.test(text) && lang !== 'ja') || (ENGLISH.test(text) && !JAPANESE.test(text) && lang !== 'en');
