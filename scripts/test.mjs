@@ -24,6 +24,8 @@ const DIFFERING = {
       .map((name) => `tests/dist/${name}.test.ts`),
   ],
 };
+/** Slow, and rarely the first to notice a fault: they wait for the long run. */
+const THOROUGH = ['tests/element/axe.test.ts', 'tests/element/translated.test.ts', 'tests/screens/result-sentences.test.ts'];
 /** Beyond any honest run; a browser that hangs must not hold a pipeline for ever. */
 const LIMIT = 30 * 60_000;
 
@@ -43,9 +45,10 @@ const units = (name, ...projects) => ({ name, run: () => vitest({}, ...projects.
 const components = (engine, files = []) => ({ name: `components, ${engine}`, engine, run: () => webTestRunner(engine, files) });
 const dist = (name, engine, ...args) => ({ name: `${name}, ${engine}`, engine, built: true, run: () => vitest({ ENGINE: engine }, '--project', 'dist', ...args) });
 
-const QUICK = () => [units('units', 'unit'), components('chromium'), dist('promises', 'chromium', PROMISES)];
+const QUICK = () => [units('units', 'unit'), components('chromium', ['tests/{element,screens}/**/*.test.ts', ...THOROUGH.map((file) => `!${file}`)]), dist('promises', 'chromium', PROMISES)];
 const REST = () => [
   units('proofs', 'proof', 'fuzz'),
+  components('chromium', THOROUGH),
   dist('built script', 'chromium', '--exclude', `${PROMISES}**`),
   ...['firefox', 'webkit'].flatMap((engine) => [components(engine, DIFFERING.components), dist('built script', engine, ...DIFFERING.dist)]),
 ];
