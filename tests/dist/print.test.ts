@@ -32,6 +32,7 @@ describe.runIf(engine === 'chromium')(`${engine}: a result on paper`, () => {
     const tab = await at({ 'content-security-policy': POLICY });
     expect(await sheets(tab)).toBeGreaterThan(5);
     await byHand(tab);
+    await tab.click('hikikomori-help >>> [part~=memo-more] > summary');
     await tab.click('hikikomori-help >>> [part~=print]');
     expect(await marks(tab)).toEqual([1, 1]);
     expect(await sheets(tab)).toBe(1);
@@ -67,6 +68,7 @@ describe.runIf(engine === 'chromium')(`${engine}: a result on paper`, () => {
         element.setAttribute('area', code);
         await element.updateComplete;
       }, area);
+      await tab.click('hikikomori-help >>> [part~=memo-more] > summary');
       await tab.click('hikikomori-help >>> [part~=print]');
       if ((await sheets(tab)) !== 1) long.push(area);
     }

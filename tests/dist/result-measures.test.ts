@@ -49,7 +49,7 @@ const CASES: Readonly<Record<string, Case>> = {
 
 /** The limits of the contract at 390 px; narrower letters need more lines, a wider page fewer. */
 const LIMITS = {
-  320: { button: 460, height: 1750, danger: 1950, strip: 240 },
+  320: { button: 460, height: 1750, danger: 2050, strip: 240 },
   390: { button: 420, height: 1450, danger: 1690, strip: 170 },
   768: { button: 420, height: 1450, danger: 1690, strip: 170 },
 } as const;
