@@ -31,7 +31,7 @@ export function frame(t: Translate, { display, placement, isOpen, isModal, theme
   return html`
     ${display === 'floating' ? html`<button type="button" part="launcher" class="launcher" data-placement=${placement}
       data-theme=${theme ?? nothing} lang=${t.language}
-      aria-haspopup="dialog" aria-expanded=${isOpen ? 'true' : 'false'} @click=${isOpen ? close : open}>${icon('sns')}<span>${t('widget.name')}</span></button>` : nothing}
+      aria-haspopup="dialog" aria-expanded=${isOpen ? 'true' : 'false'} @click=${isOpen ? close : open}>${icon('compass')}<span>${t('widget.name')}</span></button>` : nothing}
     ${!isOpen ? nothing : isModal
       ? html`<dialog part="panel" class="panel" data-display=${display} data-theme=${theme ?? nothing} aria-label=${t('widget.name')} lang=${t.language} @cancel=${cancel}>${inner()}</dialog>`
       : html`<div part="panel" class="panel" role="dialog" popover="manual" data-display=${display} data-theme=${theme ?? nothing} aria-label=${t('widget.name')} lang=${t.language}>${inner()}</div>`}`;

@@ -4,6 +4,7 @@ import type { Centre } from '../../directory/centre.ts';
 import type { SupportId } from '../../recommend/model.ts';
 import type { AboutView } from '../../visit/view.ts';
 import type { TextKey } from '../../i18n/translate.ts';
+import { dateText } from '../../i18n/dates.ts';
 import type { Context } from '../../components/context.ts';
 import { heading, screenTitle } from '../../components/heading.ts';
 import { icon } from '../../components/icon.ts';
@@ -66,6 +67,7 @@ export function about({ headingLevel: level, centre }: AboutView, context: Conte
     <section>${heading(level, 1, t('about.faq.title'))}
       ${ASKED.map((question) => html`<details part="faq"><summary>${t(`about.faq.${question}`)}</summary>
         <p>${t(ANSWERS[question])}</p></details>`)}</section>
+    <p class="small">${t('about.rules', { date: dateText(t, context.rules.date) })}</p>
     <div class="actions"><button type="button" class="secondary" part="back" @click=${() => send({ type: 'back' })}>${t('action.close')}</button></div>
   </div>`;
 }
