@@ -13,7 +13,7 @@ export const content = css`
   .first .name :is(h3, h4, h5, h6) { margin: 0 0 0.5em; font-size: 0.9375em; }
   .first > p { margin: 0.375em 0 0; font-size: 0.9375em; }
   .first .primary + .secondary { margin-top: 0.5em; }
-  .first .primary, .first .secondary, .now .secondary, .strip .primary, .strip .secondary, .near a, .emergency a, .also a { width: 100%; padding-inline: 0.5em; }
+  .first .primary, .first .secondary, .now .secondary, .strip .primary, .strip .secondary, .near a, .emergency a { width: 100%; padding-inline: 0.5em; }
   .first .booking { font-size: 0.875em; }
   .first .card { background: var(--_surface); }
   .first > .trust { font-size: 0.875em; text-wrap: balance; }

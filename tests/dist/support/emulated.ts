@@ -28,8 +28,8 @@ export const TOWN = `<!doctype html>
 <style>:root { color-scheme: light dark } body { margin: 0; background: Canvas; color: CanvasText; font-family: sans-serif } header, main { padding: 8px }</style></head>
 <body><header><a href="#main" id="before">見本市</a></header><main id="main"><h1>相談のご案内</h1></main></body></html>`;
 
-/** A browser for the tests of a file; gives a function that opens the first page of a site. */
-export function useSite(): (pages: Record<string, string>, options?: BrowserContextOptions) => Promise<Page> {
+/** A browser for the tests of a file; gives a function that makes an empty page in a context of its own. */
+function useContexts(): (options: BrowserContextOptions) => Promise<Page> {
   let browser: Awaited<ReturnType<typeof chromium.launch>> | undefined;
   beforeAll(async () => {
     if (onlyChromium) return;
@@ -37,28 +37,31 @@ export function useSite(): (pages: Record<string, string>, options?: BrowserCont
     browser = await chromium.launch(chromiumOptions());
   });
   afterAll(() => browser?.close());
+  return async (options) => {
+    const context = await browser!.newContext({
+      viewport: { width: 1024, height: 800 }, locale: 'ja', timezoneId: 'Asia/Tokyo', ...options,
+    });
+    return context.newPage();
+  };
+}
+
+/** Opens the first page of a site. */
+export function useSite(): (pages: Record<string, string>, options?: BrowserContextOptions) => Promise<Page> {
+  const newPage = useContexts();
   return async (pages, options = {}) => {
     const { url } = await site(pages);
-    const context = await browser!.newContext({ viewport: { width: 1024, height: 800 }, locale: 'ja', timezoneId: 'Asia/Tokyo', ...options });
-    const tab = await context.newPage();
+    const tab = await newPage(options);
     await tab.goto(url);
     return tab;
   };
 }
 
-/** A browser for the tests of a file; gives a function that opens the town's page. */
+/** Opens the town's page. */
 export function useTown(): (look?: Look) => Promise<Page> {
-  let browser: Awaited<ReturnType<typeof chromium.launch>> | undefined;
-  beforeAll(async () => {
-    if (onlyChromium) return;
-    ensureBrowsers(['chromium']);
-    browser = await chromium.launch(chromiumOptions());
-  });
-  afterAll(() => browser?.close());
+  const newPage = useContexts();
   return async ({ width = 1024, height = 800, now = NOW } = {}) => {
     const { url } = await site({ '/': TOWN });
-    const context = await browser!.newContext({ viewport: { width, height }, locale: 'ja', timezoneId: 'Asia/Tokyo', reducedMotion: 'reduce' });
-    const tab = await context.newPage();
+    const tab = await newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
     await tab.clock.setFixedTime(new Date(now));
     await tab.goto(url);
     return tab;
