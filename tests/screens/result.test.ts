@@ -341,6 +341,13 @@ describe('around the result a person', () => {
     expect(has(draw().root, 'hosts')).to.equal(false);
   });
 
+  it('hears of the counsellor at school where it is young and the page has no people of its own', () => {
+    const young = (who: 'self' | 'family' | 'supporter') => draw({ gates: ['minor'], who }, { who }).root;
+    expect(part(young('self'), 'hosts').textContent).to.equal(say('gate.minor'));
+    expect(part(young('family'), 'hosts').textContent).to.equal(say('gate.minor_family'));
+    expect(has(young('supporter'), 'hosts')).to.equal(false);
+  });
+
   it('reads no version, no ranking and nothing of points', () => {
     expect(textOf(draw().root)).not.to.match(/9\.9\.9|二番目|点/);
   });

@@ -12,11 +12,14 @@ import { link } from '../../components/link.ts';
 /** More would push down what follows; all of them stand with the contacts. */
 const SHOWN = 2;
 
-/** The host page's own people, such as a school counsellor, beside the centre. */
-export function hosts(context: Context, { places: { levels }, centre: carded, methods }: ResultView): TemplateResult | typeof nothing {
+/** The host page's own people, such as a school counsellor, beside the centre; for the young at least that there is one at school. */
+export function hosts(context: Context, { places: { levels }, centre: carded, methods, gates, who }: ResultView): TemplateResult | typeof nothing {
   const { t } = context;
   const isBarred = (centre: Centre): boolean => centre.channels.every(({ method }) => methods.some((view) => view.method === method && view.barred));
-  const all = levels.filter(({ level }) => level === 'host').flatMap(({ centres }) => centres).filter((centre) => centre !== carded);
+  const people = levels.filter(({ level }) => level === 'host').flatMap(({ centres }) => centres);
+  const isYoung = gates.includes('minor') && who !== 'supporter';
+  if (people.length === 0 && isYoung) return html`<p class="small" part="hosts">${t('gate.minor')}</p>`;
+  const all = people.filter((centre) => centre !== carded);
   const shown = [...all].sort((a, b) => Number(isBarred(a)) - Number(isBarred(b))).slice(0, SHOWN);
   if (shown.length === 0) return nothing;
   return html`<div part="hosts" class="now">
