@@ -12,4 +12,4 @@ export function lacksSource(entry: unknown): boolean {
 export const asFields = (value: unknown): Fields | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null);
 
 /** The objects of a list, null for anything else in it; none where it is no list. */
-export const fieldsIn = (list: unknown): readonly (Fields | null)[] => (Array.isArray(list) ? list.map((item: unknown) => asFields(item)) : []);
+export const fieldsIn = (list: unknown): readonly (Fields | null)[] => (Array.isArray(list) ? [...(list as unknown[])].map((item) => asFields(item)) : []);

@@ -41,7 +41,8 @@ export const readDirectory = (raw: unknown, areas: readonly Area[], prefecture: 
 export const readWholeDirectory = (raw: unknown, areas: readonly Area[], thorough: Thorough): ParsedDirectory =>
   readList(raw, (list) => readEntries(numbered(list), areas, thorough));
 
-const numbered = (list: readonly unknown[]): Numbered[] => list.map((entry, index) => [index, entry]);
+/** Spread first: `map` alone would leave a hole of a sparse list a hole. */
+const numbered = (list: readonly unknown[]): Numbered[] => [...list].map((entry, index) => [index, entry]);
 
 function readList(raw: unknown, read: (list: readonly unknown[]) => ParsedDirectory): ParsedDirectory {
   if (!Array.isArray(raw)) return { centres: [], issues: [error('directory/list', [], raw)] };

@@ -19,6 +19,15 @@ describe('a list that somebody else has written', () => {
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  test('may have holes, as a program makes them: each is an entry that is no object', () => {
+    const list: unknown[] = [entry()];
+    list[2] = entry({ id: 'c', channels: Array(1), sources: Array(1) });
+    expect(told(parseDirectory(list, AREAS, TODAY)).filter((line) => line.startsWith('error'))).toEqual([
+      expect.stringContaining('[1]'), expect.stringContaining('[2].channels[0]'), expect.stringContaining('[2].sources[0]'),
+    ]);
+    expect(parseDirectory(Array(1), AREAS, TODAY).centres).toEqual([]);
+  });
+
   test('comes back without the entries that have an error, and with those that have only a warning', () => {
     const { centres, issues } = parse(entry({ id: 'a', telephone: 1 }), entry({ id: 'b', area: 'x' }), entry({ id: 'c' }));
     expect(centres.map(({ id }) => id)).toEqual(['a', 'c']);
