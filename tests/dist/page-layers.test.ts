@@ -57,7 +57,8 @@ describe.skipIf(onlyChromium)('a launcher that nobody has pressed', () => {
       await launcher(tab).waitFor();
       if (late) await tab.evaluate(late);
       await settle(tab);
-      expect(await tab.evaluate(around, '#ok, #x')).toEqual({ inFront: true, over: [] });
+      // A banner takes its time to slide in, and the launcher follows it.
+      await expect.poll(() => tab.evaluate(around, '#ok, #x'), { timeout: 5000 }).toEqual({ inFront: true, over: [] });
       await tab.locator('#ok').click({ timeout: 1500 });
       await launcher(tab).click();
       await door(tab).click({ timeout: 1500 });
