@@ -21,7 +21,7 @@ export const hotline = (context: Context, line: Hotline): TemplateResult => html
     const facts = [words(given.label), hours, words(line.free && context.t('contact.free'))].filter(Boolean);
     return html`<p>
     ${telLink(context, tel, { content: html`${icon('phone')}<span translate="no">${tel}</span>`, look: 'secondary', channel: 'hotline' })}
-    <small>${facts.map((fact, index) => html`${index > 0 ? context.t('list.join') : nothing}${fact}`)}</small>
+    <small>${joined(context, facts)}</small>
   </p>${line.always ? nothing : openingNote(context, given, freshness(line.checked, dateInJapan(context.now)) === 'fresh')}`;
   })}
   ${line.website ? html`<p>${link(context, {
@@ -32,3 +32,6 @@ export const hotline = (context: Context, line: Hotline): TemplateResult => html
 </div>`;
 
 export const lines = (context: Context, all: readonly Hotline[]): TemplateResult => html`<ul class="lines">${all.map((line) => html`<li>${hotline(context, line)}</li>`)}</ul>`;
+
+/** Short facts in one line. */
+export const joined = ({ t }: Context, facts: readonly unknown[]): unknown => facts.map((fact, index) => html`${index > 0 ? t('list.join') : nothing}${fact}`);

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Hotline } from '../directory/centre.ts';
 import type { Context } from './context.ts';
+import { joined } from './hotline.ts';
 import { icon } from './icon.ts';
 import { scriptOf } from './lang-of.ts';
 import { link, telLink } from './link.ts';
@@ -19,7 +20,7 @@ export function lineButton(context: Context, line: Hotline, look: 'primary' | 's
     line.always ? (line.kinds.includes('emergency') ? nothing : t('crisis.always')) : number?.hoursText && !brief ? html`<span lang=${scriptOf(number.hoursText)}>${number.hoursText}</span>` : nothing,
     line.free && !brief ? t(line.text ? 'contact.free.chat' : 'contact.free') : nothing,
   ].filter((fact) => fact !== nothing);
-  const small = html`<small>${facts.map((fact, index) => html`${index > 0 ? t('list.join') : nothing}${fact}`)}</small>`;
+  const small = html`<small>${joined(context, facts)}</small>`;
   const button = { look, isAction, channel: 'hotline' } as const;
   if (line.text && line.website) {
     return link(context, { ...button, href: line.website, content: html`${icon('sns')}<span class="stacked"><strong>${t(brief ? 'line.chat.brief' : 'line.chat')}</strong>${small}</span>` });

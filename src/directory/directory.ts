@@ -130,6 +130,9 @@ function answering({ always, numbers }: Hotline, now: number): 0 | 1 | 2 {
   return states.length > 0 && states.every((state) => state === 'closed') ? 2 : 1;
 }
 
+/** A chat is begun on its page, any other line by its number. */
+export const canBegin = ({ text, numbers, website }: Hotline): boolean => (text ? Boolean(website) : numbers.length > 0);
+
 export const isAnswering = (line: Hotline, now: number): boolean => answering(line, now) === 0;
 /** It is known that nobody answers there now. */
 export const isSilent = (line: Hotline, now: number): boolean => answering(line, now) === 2;

@@ -67,7 +67,7 @@ export class HelpElement extends AttributesElement {
     this, { clock: this.#clock, child: this.#child, directory: this.#directory }, (issues) => { this.#warn(issues); },
   );
   readonly #session: SessionController = new SessionController(
-    this, () => this.#read().config.audience, () => this.#terms(), (action) => { this.#stepped(action); },
+    this, () => this.#terms(), (action) => { this.#stepped(action); },
   );
   readonly #files = new FilesController(this);
   readonly #handOver = new HandOverController(this, this.#files, (outcome) => { this.#say(this.#translate(this.#view.who)(`memo.said.${outcome}`)); });

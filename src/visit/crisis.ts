@@ -1,6 +1,6 @@
 /** Who helps at once, by what is wrong. */
 import type { Hotline, LineKind } from '../directory/centre.ts';
-import { isAnswering, isSilent, linesFor, openFirst } from '../directory/directory.ts';
+import { canBegin, isAnswering, isSilent, linesFor, openFirst } from '../directory/directory.ts';
 import type { GateId } from '../recommend/model.ts';
 
 /** What the crisis panel is about; `general` when it was opened by the link without an answer. */
@@ -37,7 +37,7 @@ export function crisisWays(hotlines: readonly Hotline[], gates: readonly GateId[
   const kind = crisisKind(gates);
   const isMinor = gates.includes('minor');
   const lines = linesFor(hotlines, isMinor ? ['child', ...KINDS[kind]] : KINDS[kind])
-    .filter(isUsable)
+    .filter(canBegin)
     .filter(({ kinds }) => isMinor || !kinds.includes('child'))
     // 189 is about violence against a child; another danger has other lines.
     .filter(({ kinds }) => kind === 'violence' || !kinds.includes('violence'));
@@ -53,8 +53,6 @@ export function crisisWays(hotlines: readonly Hotline[], gates: readonly GateId[
     rest: openFirst(lines, now).filter((line) => !near.includes(line)),
   };
 }
-
-const isUsable = ({ text, numbers, website }: Hotline): boolean => (text ? Boolean(website) : numbers.length > 0);
 
 /** The police where there is violence, else the ambulance, and the other beside it. */
 function emergency(hotlines: readonly Hotline[], kind: CrisisKind): Hotline[] {

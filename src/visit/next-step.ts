@@ -2,11 +2,11 @@
 import { isClosedNow, nextOpeningOf, openingOf } from '../directory/channel-opening.ts';
 import type { Centre, Channel, Hotline } from '../directory/centre.ts';
 import type { Contact } from '../directory/directory.ts';
-import { isAnswering, isReachable } from '../directory/directory.ts';
+import { canBegin, isAnswering, isReachable } from '../directory/directory.ts';
 import type { Answers, GateId, MethodId, Recommendation } from '../recommend/model.ts';
 import type { MethodView } from './view.ts';
 
-/** Which kind of result it is. Where several hold, the first in the order of `stateOf`. */
+/** Which kind of result it is. Where several hold, the first of them. */
 export type ResultState =
   | 'not-now' | 'no-preference' | 'open' | 'closed' | 'unconfirmed' | 'voiceless' | 'ask-by-phone' | 'none-confirmed';
 
@@ -62,26 +62,28 @@ export const inDanger = (gates: readonly GateId[]): boolean => DANGERS.some((dan
 
 const WRITTEN: readonly MethodId[] = ['sns', 'mail'];
 
+/** What the button begins with, now or at the next opening; undefined: it leads to no contact of a centre. */
+export const startIn = (action: Action | null): Start | undefined => (action?.kind === 'start' || action?.kind === 'remind' ? action.start : undefined);
+
+/** The answers bar this method. */
+export const isBarred = (methods: readonly MethodView[], id: MethodId): boolean => methods.some(({ method, barred }) => method === id && barred);
+
 export function nextStep(situation: Situation): NextStep {
   const { methods, outcome, gates, answers, lines, now } = situation;
-  const isBarred = (id: MethodId): boolean => methods.some(({ method, barred }) => method === id && barred);
-  const starts = methods.flatMap((method) => startOf(method, isBarred, now) ?? []);
-  const free = starts.filter(({ method }) => !isBarred(method));
-  const wish = methods[0]?.method;
-  const wished = free.find(({ method }) => method === wish);
-  const byPhone = free.find(({ method }) => method === 'phone');
-  const chat = lines.find((line) => line.text && line.always && line.website);
-  const page = methods[0]?.contacts.find(({ centre, channel }) => centre.website && !centre.status && !isReachable(channel));
-  const state =
-    outcome !== 'recommended' ? outcome
-    : wished ? (wished.closed ? 'closed' : 'open')
-    : page ? 'unconfirmed'
-    : isBarred('phone') && chat ? 'voiceless'
-    : byPhone ? 'ask-by-phone'
-    : 'none-confirmed';
-  const action = actionOf(state, situation, free, page?.centre, chat);
-  const used = action?.kind === 'start' || action?.kind === 'remind' ? action.start : undefined;
-  const beside = free.filter((start) => start !== used && (state === 'not-now' || start !== wished));
+  const [wish] = methods;
+  const noVoice = isBarred(methods, 'phone');
+  const starts = methods.flatMap((method) => startOf(method, methods, now) ?? []);
+  const free = starts.filter(({ method }) => !isBarred(methods, method));
+  const ways: Ways = {
+    free,
+    wished: free.find(({ method }) => method === wish?.method),
+    byPhone: free.find(({ method }) => method === 'phone'),
+    chat: lines.find((line) => line.text && line.always && canBegin(line)),
+    page: wish?.contacts.find(({ centre, channel }) => centre.website && !centre.status && !isReachable(channel))?.centre,
+  };
+  const state = outcome === 'recommended' ? stateOf(ways, noVoice) : outcome;
+  const action = actionOf(state, situation, ways);
+  const beside = free.filter((start) => start !== startIn(action) && (state === 'not-now' || start !== ways.wished));
   const also = state === 'no-preference' ? beside : [];
   const [second = null, ...further] = state === 'no-preference' ? [] : beside;
   return {
@@ -89,30 +91,47 @@ export function nextStep(situation: Situation): NextStep {
     action,
     also,
     second,
-    others: [...further, ...starts.filter(({ method }) => isBarred(method))],
-    now: state === 'not-now' || inDanger(gates) || isUsable(action, now) ? null : lineNow(situation, isBarred('phone')),
+    others: [...further, ...starts.filter((start) => !free.includes(start))],
+    now: state === 'not-now' || inDanger(gates) || canUseNow(action, now) ? null : lineNow(situation, noVoice),
     bridge: isPhoningHard(answers) && !free.some(({ method }) => WRITTEN.includes(method)),
   };
 }
 
+/** All that the first step can be. */
+interface Ways {
+  /** One for each method that can be begun with and is not barred, in the order of the wish. */
+  readonly free: readonly Start[];
+  readonly wished: Start | undefined;
+  readonly byPhone: Start | undefined;
+  /** Needs no voice, and answers at any hour. */
+  readonly chat: Hotline | undefined;
+  /** The centre names the wished method without a confirmed way, and has an official page. */
+  readonly page: Centre | undefined;
+}
+
+function stateOf({ wished, page, chat, byPhone }: Ways, noVoice: boolean): ResultState {
+  if (wished) return wished.closed ? 'closed' : 'open';
+  if (page) return 'unconfirmed';
+  if (noVoice && chat) return 'voiceless';
+  return byPhone ? 'ask-by-phone' : 'none-confirmed';
+}
+
 /** The nearest contact by which one can begin with a method. */
-function startOf({ method, contacts }: MethodView, isBarred: (method: MethodId) => boolean, now: number): Start | undefined {
-  const starts = contacts
-    .filter(({ centre }) => !centre.status)
-    .flatMap((contact): Start[] => {
-      const press = pressOf(contact, isBarred);
-      return press ? [{ ...contact, method, press, closed: isClosedNow(press, now, contact.centre) }] : [];
-    });
-  return starts[0];
+function startOf({ method, contacts }: MethodView, methods: readonly MethodView[], now: number): Start | undefined {
+  for (const contact of contacts) {
+    const press = contact.centre.status ? undefined : pressOf(contact, methods);
+    if (press) return { ...contact, method, press, closed: isClosedNow(press, now, contact.centre) };
+  }
+  return undefined;
 }
 
 /** A visit begins with an appointment: by the number, else by what can be written, or by the page of the desk itself. */
-function pressOf({ centre, channel }: Contact, isBarred: (method: MethodId) => boolean): Channel | undefined {
-  const noVoice = isBarred('phone') && channel.method !== 'phone';
+function pressOf({ centre, channel }: Contact, methods: readonly MethodView[]): Channel | undefined {
+  const noVoice = isBarred(methods, 'phone') && channel.method !== 'phone';
   const usable = (one: Channel): Channel => (noVoice ? withoutNumber(one) : one);
   const own = usable(channel);
   if (channel.method !== 'in-person') return isReachable(own) ? own : undefined;
-  const ways = [own, ...centre.channels.filter(({ method }) => !isBarred(method)).map(usable)];
+  const ways = [own, ...centre.channels.filter(({ method }) => !isBarred(methods, method)).map(usable)];
   return ways.find(({ tel }) => tel) ?? ways.find(({ url }) => url);
 }
 
@@ -122,11 +141,7 @@ function withoutNumber(channel: Channel): Channel {
   return tel === undefined ? channel : rest;
 }
 
-function actionOf(
-  state: ResultState, { centres, gates, methods, now }: Situation, free: readonly Start[], page: Centre | undefined, chat: Hotline | undefined,
-): Action | null {
-  const wished = free.find(({ method }) => method === methods[0]?.method);
-  const byPhone = free.find(({ method }) => method === 'phone');
+function actionOf(state: ResultState, { centres, gates, now }: Situation, { free: [first], wished, byPhone, chat, page }: Ways): Action | null {
   if (state === 'not-now') return null;
   if (state === 'open' && wished) return { kind: 'start', start: wished };
   if (state === 'closed' && wished) return { kind: opensAgain(wished, now) ? 'remind' : 'start', start: wished };
@@ -134,7 +149,6 @@ function actionOf(
   // In danger the chat stands in the strip above already.
   if (state === 'voiceless' && chat && !inDanger(gates)) return { kind: 'line', line: chat };
   if (state === 'ask-by-phone' && byPhone) return { kind: 'start', start: byPhone };
-  const [first] = free;
   if (first) return { kind: 'start', start: first };
   const centre = centres.find(({ website }) => website);
   return centre ? { kind: 'page', centre } : { kind: 'list' };
@@ -144,7 +158,7 @@ function actionOf(
 const opensAgain = ({ press, centre }: Start, now: number): boolean => nextOpeningOf(press, now, centre) !== null;
 
 /** A letter can be written at any hour; where the hours are in doubt nobody may be there. */
-function isUsable(action: Action | null, now: number): boolean {
+function canUseNow(action: Action | null, now: number): boolean {
   if (action?.kind === 'line') return true;
   if (action?.kind !== 'start' || action.start.closed) return false;
   const { press, centre } = action.start;
@@ -157,7 +171,7 @@ function lineNow({ lines, gates, methods, answers, now }: Situation, noVoice: bo
   const [wish] = methods;
   const writes = noVoice || (wish !== undefined && WRITTEN.includes(wish.method));
   const isChild = gates.includes('minor') && answers.who !== 'supporter';
-  const answering = lines.filter((line) => line.text === writes && isAnswering(line, now) && (line.text ? line.website : line.numbers.length > 0));
+  const answering = lines.filter((line) => line.text === writes && isAnswering(line, now) && canBegin(line));
   return answering.find(({ kinds }) => kinds.includes('child') === isChild) ?? answering.find(({ kinds }) => !kinds.includes('child')) ?? null;
 }
 

@@ -6,7 +6,7 @@ import { chosen } from '../recommend/answers.ts';
 import type { Answers, GateId, ReasonId, Rules, SupportId } from '../recommend/model.ts';
 import { crisisWays } from './crisis.ts';
 import { memoOf } from './memo.ts';
-import { inDanger, nextStep } from './next-step.ts';
+import { inDanger, nextStep, startIn } from './next-step.ts';
 import type { Setting } from './places.ts';
 import { levelsForAge, placesOf, wishOf } from './places.ts';
 import { recommendWith } from '../recommend/recommend.ts';
@@ -57,7 +57,7 @@ export function toResult(setting: Setting, config: Config, session: Session, { l
 }
 
 const centreOf = (action: ResultView['step']['action']): ResultView['centre'] =>
-  action?.kind === 'start' || action?.kind === 'remind' ? action.start.centre : action?.kind === 'page' ? action.centre : null;
+  startIn(action)?.centre ?? (action?.kind === 'page' ? action.centre : null);
 
 /** Each reason with the answer that set it off. */
 const reasonsFor = (rules: Rules, answers: Answers, ids: readonly ReasonId[]): Reason[] =>

@@ -35,7 +35,7 @@ export function centreCard(
   const list = html`<p>${link(context, { href: listUrl, content: t('contacts.list'), look: 'secondary', channel: 'website' })}</p>`;
   return html`<div part="contact" class="card">
     ${heading(level, 0, centreName(t, centre.name))}
-    ${centre.status || centre.alert ? html`<p class="notice" part="alert">${centre.status ? t('contact.temporarily-closed') : nothing} ${centre.alert ? html`<span lang=${scriptOf(centre.alert)}>${centre.alert}</span>` : nothing}</p>` : nothing}
+    ${centreAlert(context, centre)}
     ${reachable.length === 0 ? html`<p class="notice">${doubt(context, centre, false, freshness)}</p>${centre.website ? page : list}` : nothing}
     ${channels.map((channel, index) => channelBlock(context, centre, channel, freshness === 'fresh', channels.slice(0, index)))}
     ${terms(context, centre)}
@@ -44,12 +44,18 @@ export function centreCard(
   </div>`;
 }
 
+/** Something everybody has to know before they come or call. */
+export const centreAlert = ({ t }: Context, { status, alert }: Centre): TemplateResult | typeof nothing =>
+  status || alert
+    ? html`<p class="notice" part="alert">${status ? t('contact.temporarily-closed') : nothing} ${alert ? html`<span lang=${scriptOf(alert)}>${alert}</span>` : nothing}</p>`
+    : nothing;
+
 /**
  * All that is known of the centre of the result's card, folded below its button: where, for whom and when, what to take along, and the
  * pages on which it stands.
- * @param start what the button does; null: no contact of the centre is confirmed
+ * @param start what the button does; undefined: no contact of the centre is confirmed
  */
-export function centreDetails(context: Context, centre: Centre, start: Start | null, level: number): TemplateResult {
+export function centreDetails(context: Context, centre: Centre, start: Start | undefined, level: number): TemplateResult {
   const { t } = context;
   const shown = start ? [...new Set([start.press, start.channel])].filter(isReachable) : [];
   return html`<details part="details"><summary><span>${t('contact.details')} <small>${t('contact.details.note')}</small></span></summary>

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isBarred } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 import type { Context } from '../context.ts';
 import { heading } from '../heading.ts';
@@ -14,7 +15,7 @@ export function memo(context: Context, view: ResultView): TemplateResult {
   const text = memoText(t, view);
   const said = handOver.outcomeOf('memo');
   const isHidden = view.gates.includes('violence') || view.answers.worry === 'overheard';
-  const mayPhone = !view.methods.some(({ method, barred }) => method === 'phone' && barred);
+  const mayPhone = !isBarred(view.methods, 'phone');
   return html`<section part="memo" class="memo">
     <div class="hidden">${heading(view.headingLevel, 1, t('memo.title'))}</div>
     <button type="button" class="secondary" part="copy" @click=${(event: Event) => { handOver.copy(fieldOf(event), 'memo'); }}>${t('action.copy')}<span class="hidden">${t('memo.title')}</span></button>

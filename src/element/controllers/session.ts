@@ -10,30 +10,25 @@ export class SessionController {
   /** For whom the session was begun. */
   #audience: Who | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #present: () => Who | undefined;
   readonly #terms: () => Terms;
   readonly #stepped: (action: Action) => void;
 
   /**
-   * @param audience for whom the host page says it is
-   * @param terms what decides which questions are asked, for the place of `area`
+   * @param terms the questions, and for whom the host page says it is
    * @param stepped told after each action that changed something
    */
-  constructor(
-    host: ReactiveControllerHost, audience: () => Who | undefined, terms: () => Terms, stepped: (action: Action) => void,
-  ) {
+  constructor(host: ReactiveControllerHost, terms: () => Terms, stepped: (action: Action) => void) {
     this.#host = host;
-    this.#present = audience;
     this.#terms = terms;
     this.#stepped = stepped;
   }
 
   /** Another audience has other questions: then it begins anew. */
   get current(): Session {
-    const audience = this.#present();
-    if (audience !== this.#audience) this.#session = undefined;
-    this.#audience = audience;
-    return (this.#session ??= begin(this.#terms()));
+    const terms = this.#terms();
+    if (terms.audience !== this.#audience) this.#session = undefined;
+    this.#audience = terms.audience;
+    return (this.#session ??= begin(terms));
   }
 
   /** What the person picked, or null; asked for before there is a session, too, since that needs to know of a place. */

@@ -3,31 +3,30 @@ import { html, nothing } from 'lit';
 import type { Centre } from '../../directory/centre.ts';
 import { nextOpeningOf, openingOf } from '../../directory/channel-opening.ts';
 import { trust } from '../../directory/directory.ts';
-import type { Action, Start } from '../../visit/next-step.ts';
+import type { Start } from '../../visit/next-step.ts';
+import { isBarred, startIn } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
-import { dateText } from '../../i18n/dates.ts';
 import { centreName, whose } from '../../components/centre-name.ts';
 import { channelLink } from '../../components/contact-card/channel-links.ts';
-import { centreDetails } from '../../components/contact-card/contact-card.ts';
+import { centreAlert, centreDetails, doubt } from '../../components/contact-card/contact-card.ts';
 import { openingNote } from '../../components/contact-card/opening-note.ts';
 import { reminderButton } from '../../components/contact-card/reminder.ts';
 import type { Context } from '../../components/context.ts';
 import { heading } from '../../components/heading.ts';
 import { lineButton } from '../../components/line-button.ts';
 import { link } from '../../components/link.ts';
-import { scriptOf } from '../../components/lang-of.ts';
 import { methodName } from '../../components/method-name.ts';
 
 /** The centre and the one thing to press, with what makes it easier to press it; all that is known of the centre is folded. */
 export function actionCard(context: Context, view: ResultView): TemplateResult {
   const { t } = context;
   const { step: { action, also }, methods: [wish], centre } = view;
-  const start = startOf(action);
+  const start = startIn(action);
   const isLine = action?.kind === 'line';
   const method = view.outcome === 'no-preference' ? (start?.method ?? wish?.method) : wish?.method;
   return html`<section part=${isLine || !centre ? 'method' : 'method contact'} class="first" data-method=${method ?? nothing}>
     <div class="name">${heading(view.headingLevel, 1, isLine ? html`<span lang="ja" translate="no">${action.line.name}</span>` : centreName(t, centre?.name ?? ''))}</div>
-    ${!isLine && centre ? alert(context, centre) : nothing}
+    ${!isLine && centre ? centreAlert(context, centre) : nothing}
     ${button(context, view)}
     ${start ? status(context, view, start) : nothing}
     ${also.map((other) => html`<p part="method" data-method=${other.method}>${press(context, other, 'secondary')}</p>`)}
@@ -38,14 +37,6 @@ export function actionCard(context: Context, view: ResultView): TemplateResult {
     ${isLine || !centre ? nothing : centreDetails(context, centre, start, view.headingLevel + 2)}
   </section>`;
 }
-
-const startOf = (action: Action | null): Start | null => (action?.kind === 'start' || action?.kind === 'remind' ? action.start : null);
-
-/** Something everybody has to know before they come or call. */
-const alert = ({ t }: Context, { status: state, alert: words }: Centre): TemplateResult | typeof nothing =>
-  state || words
-    ? html`<p class="notice" part="alert">${state ? t('contact.temporarily-closed') : nothing}${words ? html` <span lang=${scriptOf(words)}>${words}</span>` : nothing}</p>`
-    : nothing;
 
 /** In danger the strip above has the filled button, and this one is outlined. */
 function button(context: Context, { step: { action, state }, urgent, places: { nationalList }, methods: [wish] }: ResultView): unknown {
@@ -96,10 +87,10 @@ function trustLine({ t }: Context, { step: { action } }: ResultView): unknown {
 /** One sentence to say or to write, ready to be copied. */
 function sentence(context: Context, { step: { action, state }, methods: [wish] }: ResultView): TemplateResult | typeof nothing {
   const { t, handOver } = context;
-  const written = action?.kind === 'line' || startOf(action)?.press.method === 'sns' || startOf(action)?.press.method === 'mail';
+  const written = action?.kind === 'line' || startIn(action)?.press.method === 'sns' || startIn(action)?.press.method === 'mail';
   const words = action?.kind === 'line' ? t('sentence.chat')
     : state === 'ask-by-phone' && wish ? t('sentence.ask', { method: methodName(t, wish.method) })
-    : startOf(action)?.method === 'in-person' ? t('sentence.visit')
+    : startIn(action)?.method === 'in-person' ? t('sentence.visit')
     : t(written ? 'sentence.write' : 'sentence.say');
   const copied = handOver.outcomeOf('sentence');
   const copy = ({ currentTarget }: Event): void => {
@@ -117,21 +108,24 @@ function booking({ t }: Context, { channel, method }: Start): TemplateResult | t
 }
 
 /** What is uncertain, small, below the button: how old it is, or what could not be confirmed. */
-function note(context: Context, { step: { action, state }, centre, places: { today }, methods }: ResultView): TemplateResult | typeof nothing {
+function note(context: Context, view: ResultView): TemplateResult | typeof nothing {
   const { t } = context;
+  const { step: { action }, centre, places: { today } } = view;
   const isFresh = !centre || trust(centre, today) === 'fresh';
   const page = centre?.website && action?.kind !== 'page' && action?.kind !== 'line' && !isFresh
     ? link(context, { href: centre.website, channel: 'website', content: html`${t('contact.check-page')}${whose(t, centre.name)}` })
     : nothing;
-  const words = ((): string | null => {
-    if (action?.kind === 'list' || (action?.kind === 'page' && state !== 'unconfirmed')) {
-      // The number may be known and only not be for this person.
-      if (methods.some(({ contacts }) => contacts.some(({ channel }) => channel.tel))) return null;
-      return methods.some(({ method, barred }) => method === 'phone' && barred) ? t('contact.none-confirmed') : `${t('contact.none-confirmed')}${t('result.city-hall')}`;
-    }
-    if (state === 'unconfirmed') return t('contact.not-confirmed');
-    if (isFresh || action?.kind === 'line') return null;
-    return trust(centre, today) === 'old' && centre.checked ? t('contact.old', { date: dateText(t, centre.checked) }) : t('contact.undated');
-  })();
+  const words = noteText(context, view, isFresh);
   return words || page !== nothing ? html`<p class="small">${words ?? nothing}${page}</p>` : nothing;
+}
+
+function noteText(context: Context, { step: { action, state }, centre, places: { today }, methods }: ResultView, isFresh: boolean): string | null {
+  const { t } = context;
+  if (action?.kind === 'list' || (action?.kind === 'page' && state !== 'unconfirmed')) {
+    // The number may be known and only not be for this person.
+    if (methods.some(({ contacts }) => contacts.some(({ channel }) => channel.tel))) return null;
+    return isBarred(methods, 'phone') ? t('contact.none-confirmed') : `${t('contact.none-confirmed')}${t('result.city-hall')}`;
+  }
+  if (state === 'unconfirmed') return t('contact.not-confirmed');
+  return isFresh || !centre || action?.kind === 'line' ? null : doubt(context, centre, true, trust(centre, today));
 }

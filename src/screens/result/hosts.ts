@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Centre } from '../../directory/centre.ts';
 import { isReachable } from '../../directory/directory.ts';
+import { isBarred } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 import { centreName } from '../../components/centre-name.ts';
 import { channelLink } from '../../components/contact-card/channel-links.ts';
@@ -15,12 +16,12 @@ const SHOWN = 2;
 /** The host page's own people, such as a school counsellor, beside the centre; for the young at least that there is one at school. */
 export function hosts(context: Context, { places: { levels }, centre: carded, methods, gates, who }: ResultView): TemplateResult | typeof nothing {
   const { t } = context;
-  const isBarred = (centre: Centre): boolean => centre.channels.every(({ method }) => methods.some((view) => view.method === method && view.barred));
+  const isAllBarred = (centre: Centre): boolean => centre.channels.every(({ method }) => isBarred(methods, method));
   const people = levels.filter(({ level }) => level === 'host').flatMap(({ centres }) => centres);
   const isYoung = gates.includes('minor') && who !== 'supporter';
   if (people.length === 0 && isYoung) return html`<p class="small" part="hosts">${t('gate.minor')}</p>`;
   const all = people.filter((centre) => centre !== carded);
-  const shown = [...all].sort((a, b) => Number(isBarred(a)) - Number(isBarred(b))).slice(0, SHOWN);
+  const shown = [...all].sort((a, b) => Number(isAllBarred(a)) - Number(isAllBarred(b))).slice(0, SHOWN);
   if (shown.length === 0) return nothing;
   return html`<div part="hosts" class="now">
     <p>${t('contacts.level.host')}</p>
@@ -34,8 +35,7 @@ export function hosts(context: Context, { places: { levels }, centre: carded, me
 
 /** One way that is not barred; else the page, else the number as it is, for somebody who calls for them. */
 function way(context: Context, centre: Centre, methods: ResultView['methods']): unknown {
-  const isBarred = (id: string): boolean => methods.some(({ method, barred }) => method === id && barred);
-  const channel = centre.channels.find((one) => isReachable(one) && (one.tel ?? one.url) && !isBarred(one.method));
+  const channel = centre.channels.find((one) => isReachable(one) && (one.tel ?? one.url) && !isBarred(methods, one.method));
   if (channel) return channelLink(context, channel, centre.name, { look: 'secondary' });
   if (centre.website) return link(context, { href: centre.website, content: context.t('contact.website'), look: 'secondary', channel: 'website' });
   const last = centre.channels.find(({ tel }) => tel);

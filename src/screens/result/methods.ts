@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { MethodId } from '../../recommend/model.ts';
 import type { Start } from '../../visit/next-step.ts';
+import { startIn } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 import type { Context } from '../../components/context.ts';
 import { contactCard } from '../../components/contact-card/contact-card.ts';
@@ -21,10 +22,9 @@ export function second(context: Context, view: ResultView): TemplateResult | typ
 export function others(context: Context, view: ResultView): TemplateResult | typeof nothing {
   const { t } = context;
   const { step, methods } = view;
-  const used = step.action?.kind === 'start' || step.action?.kind === 'remind' ? [step.action.start] : [];
-  const shown = [...used, ...step.also, ...(step.second ? [step.second] : []), ...step.others].map(({ method }) => method);
+  const shown = [startIn(step.action), ...step.also, step.second, ...step.others].map((start) => start?.method);
   const rest = methods.filter(({ method }) => !shown.includes(method));
-  const names = (offered: boolean | null): string => rest.filter((view) => (view.offered ?? null) === offered).map(({ method }) => methodName(t, method)).join(t('hours.join'));
+  const names = (offered: boolean | null): string => rest.filter((view) => view.offered === offered).map(({ method }) => methodName(t, method)).join(t('hours.join'));
   const [missing, unknown] = [names(false), [names(null), names(true)].filter(Boolean).join(t('hours.join'))];
   if (step.others.length === 0 && rest.length === 0) return nothing;
   return html`<details part="alternatives"><summary><span>${t('result.others')} <small>${step.others.map(({ method }) => methodName(t, method)).join(t('list.join'))}</small></span></summary>

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Centre, Channel } from '../../directory/centre.ts';
 import type { Contact } from '../../directory/directory.ts';
 import { isReachable, trust } from '../../directory/directory.ts';
+import { startIn } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 import { dateText } from '../../i18n/dates.ts';
 import type { Context } from '../../components/context.ts';
@@ -12,7 +13,7 @@ import { heading } from '../../components/heading.ts';
 import { memoText } from '../../components/memo/memo-text.ts';
 import { scriptOf } from '../../components/lang-of.ts';
 import { centreName } from '../../components/centre-name.ts';
-import { opensAgain, title } from './result.ts';
+import { opensAgain, title } from './title.ts';
 
 /** National lines on a sheet without a centre. */
 const LINES = 2;
@@ -34,7 +35,7 @@ export function paper(context: Context, view: ResultView): TemplateResult {
 /** The contact in hand; else the best other one, the centre itself, or national lines: never a sheet without one. */
 function whereTo(context: Context, view: ResultView): unknown {
   const { step: { action, second, others }, headingLevel, centre, places: { today }, lines } = view;
-  const start = action?.kind === 'start' || action?.kind === 'remind' ? action.start : (second ?? others[0]);
+  const start = startIn(action) ?? second ?? others[0];
   if (action?.kind === 'line') {
     // Who can't phone themselves takes the number along for somebody who calls for them.
     const phone = others.find(({ method }) => method === 'phone');

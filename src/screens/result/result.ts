@@ -1,11 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { nearestLevel } from '../../directory/directory.ts';
-import { nextOpeningOf } from '../../directory/channel-opening.ts';
 import type { MethodId } from '../../recommend/model.ts';
+import { startIn } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 import { areaForm } from '../../components/area-form.ts';
-import { momentText } from '../../components/contact-card/opening-note.ts';
 import type { Context } from '../../components/context.ts';
 import { screenTitle } from '../../components/heading.ts';
 import { lines } from '../../components/hotline.ts';
@@ -21,6 +20,7 @@ import { paper } from './print-sheet.ts';
 import { reasonLine, reasons } from './reasons.ts';
 import { strip } from './strip.ts';
 import { supports } from './supports.ts';
+import { opensAgain, title } from './title.ts';
 
 /**
  * One next step first: whoever reads only the first half of the screen can act. Then what is open meanwhile, a note to take along, and
@@ -64,22 +64,9 @@ export function result(view: ResultView, context: Context): TemplateResult {
   </div>`;
 }
 
-export function title({ t }: Context, { step: { state }, methods: [wish] }: ResultView): string {
-  return state === 'open' || state === 'closed' || state === 'unconfirmed' || state === 'none-confirmed'
-    ? t('result.title.wish', { how: t(`method.${wish?.method ?? 'phone'}.how`) })
-    : t(`result.title.${state}`);
-}
-
-/** When somebody answers again, where nobody does now. */
-export function opensAgain({ t, now }: Context, { step: { action } }: ResultView): string | null {
-  const next = action?.kind === 'remind' ? nextOpeningOf(action.start.press, now, action.start.centre) : null;
-  return next && t('result.title.closed', { ...momentText(t, next, now) });
-}
-
 /** The way that the button leads to, which need not be the one that is wished. */
 function inHand({ step: { action }, methods: [wish] }: ResultView): MethodId | undefined {
-  if (action?.kind === 'start' || action?.kind === 'remind') return action.start.method;
-  return action?.kind === 'line' ? 'sns' : wish?.method;
+  return startIn(action)?.method ?? (action?.kind === 'line' ? 'sns' : wish?.method);
 }
 
 function areaSummary({ t }: Context, { places: { here } }: ResultView): string {
