@@ -301,6 +301,19 @@ describe('below, folded, a person', () => {
     expect(has(draw().root, 'counterfactual')).to.equal(false);
   });
 
+  it('reads that the prefecture comes first because of acquaintances, where there is another', () => {
+    const note = say('result.prefecture-first');
+    const [prefecture] = places().levels;
+    const at = (...kinds: ('host' | 'city' | 'prefecture')[]) => places({ levels: kinds.map((level) => ({ ...prefecture!, level })) });
+    const told = (where: ResultView['places'], prefectureFirst = true): boolean => textOf(draw({ prefectureFirst, places: where }).root).includes(note);
+    expect(told(at('prefecture', 'city'))).to.equal(true);
+    expect(told(at('host', 'prefecture', 'city'))).to.equal(true);
+    expect(told(at('prefecture'))).to.equal(false);
+    expect(told(at('prefecture', 'host'))).to.equal(false);
+    expect(told(at('city', 'host'))).to.equal(false);
+    expect(told(at('prefecture', 'city'), false)).to.equal(false);
+  });
+
   it('reads what happens when one makes contact, from the first look to the plan', () => {
     const row = part(draw().root, 'what-happens');
     for (const step of [1, 2, 3, 4]) expect(row.textContent).to.contain(say(`about.flow.${step}`));

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { nearestLevel } from '../../directory/directory.ts';
 import type { Reason, ResultView } from '../../visit/view.ts';
 import type { TextKey } from '../../i18n/translate.ts';
 import type { Context } from '../../components/context.ts';
@@ -30,6 +31,10 @@ function reasonText(t: Context['t'], { id, question, option }: Reason, method = 
   return t.maybe(`reason.${id}.${method}`) ?? t.maybe(`reason.${id}`) ?? t(`option.${question}.${option}` as TextKey);
 }
 
+/** The prefecture's centre stands before another one; the host's own people are beside the centres, not among them. */
+const isPrefectureFirst = ({ places: { levels } }: ResultView): boolean =>
+  nearestLevel(levels)?.level === 'prefecture' && levels.filter(({ level }) => level !== 'host').length > 1;
+
 /** Folded: the answers that spoke for it, the one against the second, the one that would have changed it, and what this is not. */
 export function reasons(context: Context, view: ResultView): TemplateResult | typeof nothing {
   const { t } = context;
@@ -41,7 +46,7 @@ export function reasons(context: Context, view: ResultView): TemplateResult | ty
     ${against && second ? html`<p>${t('result.reasons.against', { method: methodName(t, second.method), reason: reasonText(t, against) })}</p>` : nothing}
     ${counterfactual ? html`<p part="counterfactual">${t('result.counterfactual', {
         option: t(`option.${counterfactual.question}.${counterfactual.option}` as TextKey), method: methodName(t, counterfactual.method) })}</p>` : nothing}
-    ${view.prefectureFirst && view.places.levels.length > 1 ? html`<p>${t('result.prefecture-first')}</p>` : nothing}
+    ${view.prefectureFirst && isPrefectureFirst(view) ? html`<p>${t('result.prefecture-first')}</p>` : nothing}
     <p>${t('result.disclaimer')}</p>
   </details>`;
 }
