@@ -4,108 +4,296 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import ts from 'typescript-eslint';
 
-/** Whatever turns text into markup or code: none of it works under Trusted Types, and all of it is how pages get hijacked. */
+/**
+ * Whatever turns text into markup or code: none of it works under Trusted Types, and all of it is how pages
+ * get hijacked.
+ */
 const MARKUP_FROM_TEXT = [
-  ...['AssignmentExpression[left.property.name=/^NAMES$/]', 'AssignmentExpression[left.property.value=/^NAMES$/]', 'ObjectExpression > Property[key.name=/^NAMES$/]']
-    .map((selector) => ({ selector: selector.replace('NAMES', '(?:innerHTML|outerHTML|srcdoc)'), message: 'Markup from text. Use a template.' })),
-  { selector: 'CallExpression[callee.property.name=/^(?:insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString)$/]', message: 'Markup from text. Use a template.' },
-  { selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(?:ln)?$/]', message: 'document.write destroys the page that embeds us.' },
-  { selector: 'TemplateElement[value.raw=/\\.(?:innerHTML|outerHTML|srcdoc)=/]', message: 'Markup from text. Use a template.' },
+  ...[
+    'AssignmentExpression[left.property.name=/^NAMES$/]',
+    'AssignmentExpression[left.property.value=/^NAMES$/]',
+    'ObjectExpression > Property[key.name=/^NAMES$/]',
+  ].map((selector) => ({
+    selector: selector.replace('NAMES', '(?:innerHTML|outerHTML|srcdoc)'),
+    message: 'Markup from text. Use a template.',
+  })),
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(?:insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString)$/]',
+    message: 'Markup from text. Use a template.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(?:ln)?$/]',
+    message: 'document.write destroys the page that embeds us.',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/\\.(?:innerHTML|outerHTML|srcdoc)=/]',
+    message: 'Markup from text. Use a template.',
+  },
   { selector: 'MemberExpression[property.name="eval"]', message: 'Code from text.' },
   // What is imported on the way escapes the list of imports below.
-  { selector: 'ImportExpression[source.value=/(?:unsafe-(?:html|svg|mathml)|style-map|static-html)/]', message: 'Markup from text. Use a template.' },
-  { selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/\\son[a-z]+=/]', message: 'A handler as a text does not run under a strict CSP. Use @click and the like.' },
-  { selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/<(?:script|style|iframe|object|embed|link|base|meta)\\b/]', message: 'Nothing in a template may load or run anything.' },
+  {
+    selector: 'ImportExpression[source.value=/(?:unsafe-(?:html|svg|mathml)|style-map|static-html)/]',
+    message: 'Markup from text. Use a template.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/\\son[a-z]+=/]',
+    message: 'A handler as a text does not run under a strict CSP. Use @click and the like.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/<(?:script|style|iframe|object|embed|link|base|meta)\\b/]',
+    message: 'Nothing in a template may load or run anything.',
+  },
 ];
 
 /** Inline styles are dropped where a page has a style-src of its own. */
 const INLINE_STYLES = [
-  { selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]', message: 'Inline styles do not survive a strict CSP. Use a class and the style sheet.' },
-  { selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]', message: 'Inline styles do not survive a strict CSP. Use a class and the style sheet.' },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+    message: 'Inline styles do not survive a strict CSP. Use a class and the style sheet.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]',
+    message: 'Inline styles do not survive a strict CSP. Use a class and the style sheet.',
+  },
 ];
 
 const directive = (file) => [`lit/directives/${file}.js`, `lit-html/directives/${file}.js`];
 const UNSAFE_DIRECTIVES = [
-  { group: ['unsafe-html', 'unsafe-svg', 'unsafe-mathml'].flatMap(directive), message: 'Markup from text. Use a template.' },
+  {
+    group: ['unsafe-html', 'unsafe-svg', 'unsafe-mathml'].flatMap(directive),
+    message: 'Markup from text. Use a template.',
+  },
   { group: ['lit/static-html.js', 'lit-html/static.js'], message: 'Markup from text. Use a template.' },
-  { group: directive('style-map'), message: 'styleMap writes an inline style, which does not survive a strict CSP.' },
+  {
+    group: directive('style-map'),
+    message: 'styleMap writes an inline style, which does not survive a strict CSP.',
+  },
 ];
 
-/** What would send, keep or tell something of a visit, or find out who the person is. The one request there is stands in DIRECTORY. */
+/**
+ * What would send, keep or tell something of a visit, or find out who the person is. The one request there is
+ * stands in DIRECTORY.
+ */
 const DIRECTORY = 'src/element/controllers/directory.ts';
-const SENDING = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport', 'Image', 'Audio', 'Worker', 'SharedWorker'];
-const KEEPING = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'history', 'BroadcastChannel', 'MessageChannel'];
-const PRIVATE_GLOBALS = [...SENDING, ...KEEPING, 'postMessage', 'name'].map((name) => ({ name, message: 'Nothing of a visit leaves the page or stays.' }));
+const SENDING = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'RTCPeerConnection',
+  'WebTransport',
+  'Image',
+  'Audio',
+  'Worker',
+  'SharedWorker',
+];
+const KEEPING = [
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+  'cookieStore',
+  'history',
+  'BroadcastChannel',
+  'MessageChannel',
+];
+const PRIVATE_GLOBALS = [...SENDING, ...KEEPING, 'postMessage', 'name'].map((name) => ({
+  name,
+  message: 'Nothing of a visit leaves the page or stays.',
+}));
 const PRIVATE_PROPERTIES = [
-  ...['sendBeacon', 'cookie', 'serviceWorker', 'pushState', 'replaceState', 'postMessage', 'userAgent', 'userAgentData', 'geolocation', 'getBattery',
-    'mediaDevices', 'hardwareConcurrency', 'referrer'].map((property) => ({ property })),
-  ...['window', 'globalThis', 'self'].flatMap((object) => [...SENDING, ...KEEPING, 'name', 'open'].map((property) => ({ object, property }))),
+  ...[
+    'sendBeacon',
+    'cookie',
+    'serviceWorker',
+    'pushState',
+    'replaceState',
+    'postMessage',
+    'userAgent',
+    'userAgentData',
+    'geolocation',
+    'getBattery',
+    'mediaDevices',
+    'hardwareConcurrency',
+    'referrer',
+  ].map((property) => ({ property })),
+  ...['window', 'globalThis', 'self'].flatMap((object) =>
+    [...SENDING, ...KEEPING, 'name', 'open'].map((property) => ({ object, property })),
+  ),
   ...['hash', 'search', 'href', 'assign', 'reload'].map((property) => ({ object: 'location', property })),
-  { object: 'document', property: 'title' }, { object: 'navigator', property: 'storage' },
+  { object: 'document', property: 'title' },
+  { object: 'navigator', property: 'storage' },
 ].map((restricted) => ({ ...restricted, message: 'Nothing of a visit leaves the page or stays.' }));
 const LISTENING_TO_OTHERS = [
   { selector: 'ImportExpression', message: 'The page loads one script; nothing more is asked for.' },
-  { selector: 'CallExpression[callee.name="addEventListener"][arguments.0.value=/^(?:message|storage)$/]', message: 'Others have nothing to tell.' },
-  { selector: 'CallExpression[callee.property.name="addEventListener"][arguments.0.value=/^(?:message|storage)$/]', message: 'Others have nothing to tell.' },
+  {
+    selector: 'CallExpression[callee.name="addEventListener"][arguments.0.value=/^(?:message|storage)$/]',
+    message: 'Others have nothing to tell.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name="addEventListener"][arguments.0.value=/^(?:message|storage)$/]',
+    message: 'Others have nothing to tell.',
+  },
 ];
 
 /** Addresses get into the page where they are held against the allow-list of directory/links.ts. */
 const ADDRESSES = [
-  { selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/\\s(?:(?:xlink:)?href|src|srcset|action|formaction|ping|poster)=/]', message: 'Make links with components/link.ts, which checks the address.' },
-  { selector: 'AssignmentExpression[left.property.name=/^(?:href|src|action|formAction)$/]', message: 'Make links with components/link.ts, which checks the address.' },
-  { selector: 'AssignmentExpression[left.name="location"], AssignmentExpression[left.property.name="location"]', message: 'Only the quick exit leaves the page.' },
-  { selector: 'CallExpression[callee.property.name=/^setAttribute(?:NS)?$/] > Literal[value=/^(?:xlink:)?(?:href|src|action|formaction)$/]', message: 'Make links with components/link.ts, which checks the address.' },
-];
-
-/** What would keep somebody from using it: gestures, tooltips, letters as keys, movement that nobody asked for. tests/dist/quiet.test.ts looks at the screens. */
-const DISTURBING = [
-  { selector: 'TemplateElement[value.raw=/<(?:img|picture|video|audio|canvas|marquee|blink)\\b/]', message: 'No media.' },
-  { selector: 'TemplateElement[value.raw=/@(?:pointer|touch|mouse|drag|drop|wheel|gesture|focusin)\\w*=/]', message: 'Use @click, which every way of pressing leads to.' },
-  { selector: 'CallExpression > Literal.arguments[value=/^(?:pointer|touch|mouse|drag|drop|wheel|gesture|device)\\w*$/]', message: 'Use click, which every way of pressing leads to.' },
-  { selector: 'TemplateElement[value.raw=/\\s(?:title|accesskey|autofocus|popovertarget)=|tabindex="?[1-9]/]', message: 'No tooltips, no keys and no order of our own.' },
-  { selector: 'TemplateElement[value.raw=/@keyframes|\\banimation(?:-\\w+)?:|(?<!over)scroll-behavior|background-image:/]', message: 'Nothing moves by itself.' },
-  { selector: 'BinaryExpression[left.name="key"][right.value=/^.$/]', message: 'A voice control types letters by mistake.' },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(?:html|svg)$/] TemplateElement[value.raw=/\\s(?:(?:xlink:)?href|src|srcset|action|formaction|ping|poster)=/]',
+    message: 'Make links with components/link.ts, which checks the address.',
+  },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(?:href|src|action|formAction)$/]',
+    message: 'Make links with components/link.ts, which checks the address.',
+  },
+  {
+    selector:
+      'AssignmentExpression[left.name="location"], AssignmentExpression[left.property.name="location"]',
+    message: 'Only the quick exit leaves the page.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^setAttribute(?:NS)?$/] > Literal[value=/^(?:xlink:)?(?:href|src|action|formaction)$/]',
+    message: 'Make links with components/link.ts, which checks the address.',
+  },
 ];
 
 /**
- * Built-ins that old libraries replace by others of the same name or take away, and many a municipal page has such a library:
- * Prototype.js (`entries`, `reduce`, `Array.from`), MooTools (`Array.from`). A loop does it as well.
+ * What would keep somebody from using it: gestures, tooltips, letters as keys, movement that nobody asked
+ * for. tests/dist/quiet.test.ts looks at the screens.
  */
-const REPLACED_BY_LIBRARIES = [
-  { selector: 'CallExpression[callee.property.name=/^(?:entries|keys|values|reduce|reduceRight)$/][callee.object.name!="Object"]', message: 'Old libraries on a page replace it. Use a loop.' },
-  { selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]', message: 'Old libraries on a page replace it. Use a spread and map.' },
+const DISTURBING = [
+  {
+    selector: 'TemplateElement[value.raw=/<(?:img|picture|video|audio|canvas|marquee|blink)\\b/]',
+    message: 'No media.',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/@(?:pointer|touch|mouse|drag|drop|wheel|gesture|focusin)\\w*=/]',
+    message: 'Use @click, which every way of pressing leads to.',
+  },
+  {
+    selector:
+      'CallExpression > Literal.arguments[value=/^(?:pointer|touch|mouse|drag|drop|wheel|gesture|device)\\w*$/]',
+    message: 'Use click, which every way of pressing leads to.',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/\\s(?:title|accesskey|autofocus|popovertarget)=|tabindex="?[1-9]/]',
+    message: 'No tooltips, no keys and no order of our own.',
+  },
+  {
+    selector:
+      'TemplateElement[value.raw=/@keyframes|\\banimation(?:-\\w+)?:|(?<!over)scroll-behavior|background-image:/]',
+    message: 'Nothing moves by itself.',
+  },
+  {
+    selector: 'BinaryExpression[left.name="key"][right.value=/^.$/]',
+    message: 'A voice control types letters by mistake.',
+  },
 ];
 
-/** A room imports only from those before it in this list. `src/content` is handed in by an entry; the command stands beside the widget. */
-const ROOMS = ['opening-hours', 'recommend', 'directory', 'settings', 'visit', 'i18n', 'components', 'screens', 'element', 'entries'];
+/**
+ * Built-ins that old libraries replace by others of the same name or take away, and many a municipal page has
+ * such a library: Prototype.js (`entries`, `reduce`, `Array.from`), MooTools (`Array.from`). A loop does it
+ * as well.
+ */
+const REPLACED_BY_LIBRARIES = [
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(?:entries|keys|values|reduce|reduceRight)$/][callee.object.name!="Object"]',
+    message: 'Old libraries on a page replace it. Use a loop.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'Old libraries on a page replace it. Use a spread and map.',
+  },
+];
+
+/**
+ * A room imports only from those before it in this list. `src/content` is handed in by an entry; the command
+ * stands beside the widget.
+ */
+const ROOMS = [
+  'opening-hours',
+  'recommend',
+  'directory',
+  'settings',
+  'visit',
+  'i18n',
+  'components',
+  'screens',
+  'element',
+  'entries',
+];
 const PURE = ROOMS.slice(0, 5);
 const OUT_OF_REACH = {
-  ...Object.fromEntries(ROOMS.map((room, index) => [room, [...ROOMS.slice(index + 1), 'cli', ...(room === 'entries' ? [] : ['content'])]])),
+  ...Object.fromEntries(
+    ROOMS.map((room, index) => [
+      room,
+      [...ROOMS.slice(index + 1), 'cli', ...(room === 'entries' ? [] : ['content'])],
+    ]),
+  ),
   // Two ground floors.
   'opening-hours': ROOMS.slice(1).concat('cli', 'content'),
   content: ['components', 'screens', 'entries', 'cli'],
   cli: ['components', 'screens', 'element'],
 };
 /** Packages that one place knows, so that they can be replaced there. */
-const OWNED = { i18next: 'src/i18n', '@floating-ui/dom': 'src/element/controllers/anchor.ts', uqr: 'src/components/qr.ts', valibot: 'src/directory', 'csv-parse': 'src/cli/csv.ts' };
-const COMMAND_ONLY = { regex: '/exchange/|/content/evidence|/directory/due\\.ts$|\\.schema\\.json$|/cli\\.\\w+\\.json$', message: 'Only the command needs this; a page must not load it.' };
+const OWNED = {
+  i18next: 'src/i18n',
+  '@floating-ui/dom': 'src/element/controllers/anchor.ts',
+  uqr: 'src/components/qr.ts',
+  valibot: 'src/directory',
+  'csv-parse': 'src/cli/csv.ts',
+};
+const COMMAND_ONLY = {
+  regex: '/exchange/|/content/evidence|/directory/due\\.ts$|\\.schema\\.json$|/cli\\.\\w+\\.json$',
+  message: 'Only the command needs this; a page must not load it.',
+};
 
-/** What files of a room may import; `may` names owned packages, `forCommand` lifts the ban on what only the command needs, `content` that on the content's types. */
+/**
+ * What files of a room may import; `may` names owned packages, `forCommand` lifts the ban on what only the
+ * command needs, `content` that on the content's types.
+ */
 const imports = (room, files, { may = [], forCommand = false, content = false } = {}) => ({
   files,
   rules: {
-    'no-restricted-imports': ['error', { patterns: [
-      ...UNSAFE_DIRECTIVES,
-      { regex: `^(?:\\.\\./)+(?:${OUT_OF_REACH[room].filter((other) => !content || other !== 'content').join('|')})/`, allowTypeImports: false, message: `Not to be imported by ${room}: see ARCHITECTURE.md.` },
-      ...([...PURE, 'content', 'cli'].includes(room) ? [{ regex: '^lit(?:-html)?(?:/|$)', message: `${room} draws nothing.` }] : []),
-      { regex: room === 'cli' ? '^node:(?!(?:crypto|fs|path|process|util)$)' : '^node:', message: 'Only the command uses Node, and never the network.' },
-      ...Object.entries(OWNED).filter(([name]) => !may.includes(name)).map(([name, owner]) => ({ regex: `^${name}(?:/|$)`, message: `Known to ${owner} only.` })),
-      ...(forCommand ? [] : [COMMAND_ONLY]),
-    ] }],
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...UNSAFE_DIRECTIVES,
+          {
+            regex: `^(?:\\.\\./)+(?:${OUT_OF_REACH[room].filter((other) => !content || other !== 'content').join('|')})/`,
+            allowTypeImports: false,
+            message: `Not to be imported by ${room}: see ARCHITECTURE.md.`,
+          },
+          ...([...PURE, 'content', 'cli'].includes(room)
+            ? [{ regex: '^lit(?:-html)?(?:/|$)', message: `${room} draws nothing.` }]
+            : []),
+          {
+            regex: room === 'cli' ? '^node:(?!(?:crypto|fs|path|process|util)$)' : '^node:',
+            message: 'Only the command uses Node, and never the network.',
+          },
+          ...Object.entries(OWNED)
+            .filter(([name]) => !may.includes(name))
+            .map(([name, owner]) => ({ regex: `^${name}(?:/|$)`, message: `Known to ${owner} only.` })),
+          ...(forCommand ? [] : [COMMAND_ONLY]),
+        ],
+      },
+    ],
   },
 });
 const IMPORTS = [
-  ...Object.keys(OUT_OF_REACH).map((room) => imports(room, [`src/${room}/**/*.ts`], { may: room === 'i18n' ? ['i18next'] : [], forCommand: room === 'cli' })),
+  ...Object.keys(OUT_OF_REACH).map((room) =>
+    imports(room, [`src/${room}/**/*.ts`], {
+      may: room === 'i18n' ? ['i18next'] : [],
+      forCommand: room === 'cli',
+    }),
+  ),
   // The ids of questions and reasons are those of the content.
   imports('recommend', ['src/recommend/model.ts'], { content: true }),
   imports('element', ['src/element/controllers/anchor.ts'], { may: ['@floating-ui/dom'] }),
@@ -114,24 +302,59 @@ const IMPORTS = [
   imports('cli', ['src/cli/csv.ts'], { may: ['csv-parse'], forCommand: true }),
 ];
 
-/** The list of the plugin is of the older kind; these are its rules that fit a page in Japanese made of native elements. */
+/**
+ * The list of the plugin is of the older kind; these are its rules that fit a page in Japanese made of native
+ * elements.
+ */
 const ACCESSIBLE_TEMPLATES = Object.fromEntries(
   [
-    'accessible-name', 'alt-text', 'anchor-is-valid', 'aria-activedescendant-has-tabindex', 'aria-attr-valid-value', 'aria-attrs', 'aria-role',
-    'aria-unsupported-elements', 'autocomplete-valid', 'click-events-have-key-events', 'definition-list', 'heading-hidden', 'iframe-title',
-    'img-redundant-alt', 'list', 'mouse-events-have-key-events', 'no-access-key', 'no-aria-slot', 'no-autofocus', 'no-distracting-elements',
-    'no-redundant-role', 'obj-alt', 'role-has-required-aria-attrs', 'role-supports-aria-attr', 'scope', 'tabindex-no-positive',
+    'accessible-name',
+    'alt-text',
+    'anchor-is-valid',
+    'aria-activedescendant-has-tabindex',
+    'aria-attr-valid-value',
+    'aria-attrs',
+    'aria-role',
+    'aria-unsupported-elements',
+    'autocomplete-valid',
+    'click-events-have-key-events',
+    'definition-list',
+    'heading-hidden',
+    'iframe-title',
+    'img-redundant-alt',
+    'list',
+    'mouse-events-have-key-events',
+    'no-access-key',
+    'no-aria-slot',
+    'no-autofocus',
+    'no-distracting-elements',
+    'no-redundant-role',
+    'obj-alt',
+    'role-has-required-aria-attrs',
+    'role-supports-aria-attr',
+    'scope',
+    'tabindex-no-positive',
   ].map((rule) => [`lit-a11y/${rule}`, 'error']),
 );
 
 /** The names that Node itself has; a list to keep would only grow old. */
-const NODE_GLOBALS = Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']));
+const NODE_GLOBALS = Object.fromEntries(
+  Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']),
+);
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '.cache/']),
   js.configs.recommended,
   {
-    rules: { 'no-eval': 'error', 'no-implied-eval': 'error', 'no-new-func': 'error', 'no-script-url': 'error', eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error' },
+    rules: {
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+    },
   },
   {
     files: ['**/*.ts', '**/*.mts'],
@@ -143,7 +366,9 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'tests/**/*.ts'],
-    languageOptions: { parserOptions: { project: './tsconfig.tests.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: './tsconfig.tests.json', tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       // The few rules that are worth the time types take: a forgotten `await` is a test that always passes.
       '@typescript-eslint/no-floating-promises': 'error',
@@ -176,7 +401,15 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': ['error', ...PRIVATE_GLOBALS],
       'no-restricted-properties': ['error', ...PRIVATE_PROPERTIES],
-      'no-restricted-syntax': ['error', ...MARKUP_FROM_TEXT, ...INLINE_STYLES, ...LISTENING_TO_OTHERS, ...DISTURBING, ...REPLACED_BY_LIBRARIES, ...ADDRESSES],
+      'no-restricted-syntax': [
+        'error',
+        ...MARKUP_FROM_TEXT,
+        ...INLINE_STYLES,
+        ...LISTENING_TO_OTHERS,
+        ...DISTURBING,
+        ...REPLACED_BY_LIBRARIES,
+        ...ADDRESSES,
+      ],
     },
   },
   {
@@ -184,22 +417,50 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', ...PRIVATE_GLOBALS.filter(({ name }) => name !== 'fetch')] },
   },
   {
-    // The places in which an address gets into the page: links, what is saved, and the pages of a widget that can't be drawn.
+    // The places in which an address gets into the page: links, what is saved, and the pages of a widget that
+    // can't be drawn.
     files: ['src/components/link.ts', 'src/element/controllers/download.ts', 'src/element/fallback.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...MARKUP_FROM_TEXT, ...INLINE_STYLES, ...LISTENING_TO_OTHERS, ...DISTURBING, ...REPLACED_BY_LIBRARIES] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...MARKUP_FROM_TEXT,
+        ...INLINE_STYLES,
+        ...LISTENING_TO_OTHERS,
+        ...DISTURBING,
+        ...REPLACED_BY_LIBRARIES,
+      ],
+    },
   },
   {
     // Tests may reach for the page by hand, know that what they look for is there, and hold up bad addresses.
     files: ['tests/**/*.ts'],
-    rules: { 'no-script-url': 'off', '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-dynamic-delete': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+    rules: {
+      'no-script-url': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
   },
   {
     files: ['**/*.mjs', '**/*.cjs', '*.config.js'],
     languageOptions: { globals: NODE_GLOBALS },
   },
-  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { module: 'writable', require: 'readonly' } } },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { module: 'writable', require: 'readonly' } },
+  },
   {
     files: ['demo/**/*.js'],
-    languageOptions: { globals: { document: 'readonly', window: 'readonly', navigator: 'readonly', customElements: 'readonly', location: 'readonly', URL: 'readonly', setTimeout: 'readonly' } },
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        window: 'readonly',
+        navigator: 'readonly',
+        customElements: 'readonly',
+        location: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
   },
 );

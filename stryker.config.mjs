@@ -1,4 +1,5 @@
-// Are the tests of the core any good? The core is changed in thousands of small ways, one at a time, and each has to make a test fail.
+// Are the tests of the core any good? The core is changed in thousands of small ways, one at a time, and each
+// has to make a test fail.
 //   npm run test:mutation
 //   npm run test:mutation -- --mutate src/directory/freshness.ts
 export default {
@@ -6,7 +7,10 @@ export default {
   vitest: { configFile: 'vitest.mutation.config.ts' },
   coverageAnalysis: 'perTest',
   // Types and lists of names have nothing to get wrong.
-  mutate: ['src/{recommend,opening-hours,directory,settings,visit}/**/*.ts', '!src/**/{centre,model,view,types}.ts'],
+  mutate: [
+    'src/{recommend,opening-hours,directory,settings,visit}/**/*.ts',
+    '!src/**/{centre,model,view,types}.ts',
+  ],
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 2,
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],

@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 const { FUZZ_RUNS } = process.env;
 
 /**
- * The tests that vitest runs, by project: `npx vitest run --project unit`. A file belongs to one project only.
- * tests/element and tests/screens run in @web/test-runner; scripts/test.mjs says when each suite is run.
+ * The tests that vitest runs, by project: `npx vitest run --project unit`. A file belongs to one project
+ * only. tests/element and tests/screens run in @web/test-runner; scripts/test.mjs says when each suite is
+ * run.
  */
 export default defineConfig({
   test: {
@@ -28,7 +29,8 @@ export default defineConfig({
         test: { name: 'proof', include: ['tests/**/*.proof.test.ts'], testTimeout: 300_000 },
       },
       {
-        // Random and hostile inputs. `npm run fuzz` sets FUZZ_RUNS to 50000 and also measures how long the worst inputs take.
+        // Random and hostile inputs. `npm run fuzz` sets FUZZ_RUNS to 50000 and also measures how long the
+        // worst inputs take.
         extends: true,
         test: {
           name: 'fuzz',
@@ -47,7 +49,8 @@ export default defineConfig({
           pool: 'forks',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // The WebDriver client of WebKit tells every connection, and that it would like its newer methods to be used.
+          // The WebDriver client of WebKit tells every connection, and that it would like its newer methods
+          // to be used.
           env: { WDIO_LOG_LEVEL: 'error', DISABLE_WEBDRIVERIO_DEPRECATION_WARNINGS: 'true' },
         },
       },

@@ -21,7 +21,8 @@ async function focusedPage({ context }) {
 }
 
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: chromiumOptions(), createPage: focusedPage, concurrency: 2 }),
+  chromium: () =>
+    chromeLauncher({ launchOptions: chromiumOptions(), createPage: focusedPage, concurrency: 2 }),
   firefox: () => puppeteerLauncher({ launchOptions: firefoxOptions() }),
   webkit: () => webkitLauncher(),
 };
@@ -32,17 +33,23 @@ export default {
   files: ['tests/element/**/*.test.ts', 'tests/screens/**/*.test.ts'],
   browsers: [launchers[engine]()],
   nodeResolve: true,
-  // For es2022 esbuild drops `with { type: 'json' }`; it must, as `json: true` serves scripts where browsers would insist on JSON.
-  plugins: [commonJsPlugin(), esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  // For es2022 esbuild drops `with { type: 'json' }`; it must, as `json: true` serves scripts where browsers
+  // would insist on JSON.
+  plugins: [
+    commonJsPlugin(),
+    esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     ...(resultsFile ? [resultsReporter(resultsFile)] : []),
   ],
   // The page is told the engine that was asked for, so that a test can see that it got it.
-  testRunnerHtml: (script) => `<!doctype html><html data-engine="${engine}"><body><script type="module" src="${script}"></script></body></html>`,
+  testRunnerHtml: (script) =>
+    `<!doctype html><html data-engine="${engine}"><body><script type="module" src="${script}"></script></body></html>`,
   testFramework: { config: { timeout: '30000' } },
   // Lit says on every page that it runs in development mode; its real warnings must stay readable.
-  filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
+  filterBrowserLogs: ({ args }) =>
+    !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
   // Elsewhere one page at a time: only a page in the foreground has the focus, and WebKit has one session.
   concurrency: 1,
   concurrentBrowsers: 1,

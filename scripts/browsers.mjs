@@ -1,4 +1,5 @@
-// The three browser engines the tests run in, from the system's packages: finds them, installs what is missing.
+// The three browser engines the tests run in, from the system's packages: finds them, installs what is
+// missing.
 //   node scripts/browsers.mjs              prints what is there
 //   node scripts/browsers.mjs --install    installs what is missing
 import { execFileSync } from 'node:child_process';
@@ -19,7 +20,12 @@ const PARTS = {
     names: ['/usr/bin/chromium', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
     packages: ['chromium'],
   },
-  firefox: { label: 'Firefox', env: 'FIREFOX_PATH', names: ['firefox-esr', 'firefox'], packages: ['firefox-esr'] },
+  firefox: {
+    label: 'Firefox',
+    env: 'FIREFOX_PATH',
+    names: ['firefox-esr', 'firefox'],
+    packages: ['firefox-esr'],
+  },
   webkitDriver: {
     label: 'WebKit (WebKitWebDriver)',
     env: 'WEBKIT_DRIVER_PATH',
@@ -33,7 +39,12 @@ const PARTS = {
     packages: ['webkit2gtk-driver'],
   },
   xvfb: { label: 'Xvfb (a screen for WebKit)', env: 'XVFB_PATH', names: ['Xvfb'], packages: ['xvfb'] },
-  fonts: { label: 'Japanese fonts', find: findJapaneseFont, names: ['fc-list :lang=ja'], packages: ['fonts-noto-cjk', 'fontconfig'] },
+  fonts: {
+    label: 'Japanese fonts',
+    find: findJapaneseFont,
+    names: ['fc-list :lang=ja'],
+    packages: ['fonts-noto-cjk', 'fontconfig'],
+  },
 };
 
 const NEEDS = {
@@ -87,14 +98,19 @@ function findPart(part) {
 function candidates(name) {
   if (isAbsolute(name)) return [name];
   if (name.startsWith('<lib>/')) return libraryDirs().map((dir) => join(dir, name.slice('<lib>/'.length)));
-  return (process.env.PATH ?? '').split(delimiter).filter(Boolean).map((dir) => join(dir, name));
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .map((dir) => join(dir, name));
 }
 
 /** The usual library directories and, as Debian has one per architecture, those right below them. */
 function libraryDirs() {
   return LIB_DIRS.flatMap((dir) => {
     try {
-      const below = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name.includes('-linux-'));
+      const below = readdirSync(dir, { withFileTypes: true }).filter(
+        (entry) => entry.isDirectory() && entry.name.includes('-linux-'),
+      );
       return [dir, ...below.map((entry) => join(dir, entry.name))];
     } catch {
       return [];
@@ -114,7 +130,11 @@ function onlyIfExecutable(path) {
 /** Without Japanese glyphs every character is a box of the same width, and measured layouts mean nothing. */
 function findJapaneseFont() {
   try {
-    return execFileSync('fc-list', [':lang=ja', 'file'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split('\n')[0].replace(/:\s*$/, '') || null;
+    return (
+      execFileSync('fc-list', [':lang=ja', 'file'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+        .split('\n')[0]
+        .replace(/:\s*$/, '') || null
+    );
   } catch {
     return null;
   }
@@ -123,10 +143,13 @@ function findJapaneseFont() {
 function describeAbsent(parts, failure) {
   const lines = parts.map((part) => {
     const { label, env, names } = PARTS[part];
-    if (givenByHand(part)) return `${label} was not found. Looked for: $${env}=${givenByHand(part)}. Correct it or take it away.`;
+    if (givenByHand(part))
+      return `${label} was not found. Looked for: $${env}=${givenByHand(part)}. Correct it or take it away.`;
     return `${label} was not found. Looked for: ${[...(env ? [`$${env} (not set)`] : []), ...names].join(', ')}.`;
   });
-  const packages = [...new Set(parts.filter((part) => !givenByHand(part)).flatMap((part) => PARTS[part].packages))];
+  const packages = [
+    ...new Set(parts.filter((part) => !givenByHand(part)).flatMap((part) => PARTS[part].packages)),
+  ];
   if (failure) lines.push(`Installing it did not work: ${failure}`);
   if (packages.length > 0) lines.push(`To install it by hand: ${manualCommand(packages)}`);
   return lines.join('\n');
@@ -138,7 +161,8 @@ function unknownEngine(engine) {
 
 function main() {
   const found = process.argv.includes('--install') ? ensureBrowsers() : findBrowsers();
-  for (const [part, path] of Object.entries(found)) console.log(`${PARTS[part].label}: ${path ?? 'not found'}`);
+  for (const [part, path] of Object.entries(found))
+    console.log(`${PARTS[part].label}: ${path ?? 'not found'}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

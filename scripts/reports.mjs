@@ -1,5 +1,6 @@
 /**
- * The reports on accessibility, from scripts/reports/criteria.json and the results that the tests (`npm test`, `npm run test:all`) have kept.
+ * The reports on accessibility, from scripts/reports/criteria.json and the results that the tests (`npm
+ * test`, `npm run test:all`) have kept.
  *   npm run reports                into reports/accessibility; what was not shown is told as not confirmed
  *   npm run reports -- --keep      into docs/accessibility, to be committed; only if everything was shown
  *   npm run reports -- --reword    docs/accessibility anew from the results it was made from, after a change of words
@@ -13,10 +14,14 @@ import { taggedFiles } from './reports/tags.mjs';
 import { keptResults, sourceState } from './testing/results.mjs';
 
 // It shares the page and the words with the command, which is TypeScript: Vite reads that, Node 20 does not.
-const { module: { documents } } = await runnerImport('./scripts/reports/documents.mjs', { configFile: false });
+const {
+  module: { documents },
+} = await runnerImport('./scripts/reports/documents.mjs', { configFile: false });
 
 const COMMITTED = 'docs/accessibility';
-const { keep, reword } = parseArgs({ options: { keep: { type: 'boolean' }, reword: { type: 'boolean' } } }).values;
+const { keep, reword } = parseArgs({
+  options: { keep: { type: 'boolean' }, reword: { type: 'boolean' } },
+}).values;
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const data = read('scripts/reports/criteria.json');
 const evidenceFile = join(COMMITTED, 'evidence.json');
@@ -24,7 +29,10 @@ const evidenceFile = join(COMMITTED, 'evidence.json');
 if (reword && !existsSync(evidenceFile)) end(`There is no ${evidenceFile}.`);
 const evidence = reword ? read(evidenceFile) : evidenceOf(taggedFiles(), keptResults(), sourceState().source);
 const faults = faultsOf(evidence);
-if ((keep || reword) && faults.length > 0) end(`Nothing was written: a copy that is kept must not leave anything open. Run "npm test" and "npm run test:all" first.\n${faults.join('\n')}`);
+if ((keep || reword) && faults.length > 0)
+  end(
+    `Nothing was written: a copy that is kept must not leave anything open. Run "npm test" and "npm run test:all" first.\n${faults.join('\n')}`,
+  );
 
 const folder = keep || reword ? COMMITTED : 'reports/accessibility';
 mkdirSync(folder, { recursive: true });
@@ -33,7 +41,8 @@ for (const [name, text] of Object.entries(documents(data, evidence, read('packag
   writeFileSync(join(folder, name), text);
   console.log(join(folder, name));
 }
-if (faults.length > 0) console.log(`\nNot shown by the kept results, and told as such in the reports:\n${faults.join('\n')}`);
+if (faults.length > 0)
+  console.log(`\nNot shown by the kept results, and told as such in the reports:\n${faults.join('\n')}`);
 
 function end(words) {
   console.error(words);

@@ -4,13 +4,27 @@ import { ensureBrowsers } from './browsers.mjs';
 import { chromiumOptions } from './lib/launch.mjs';
 import { serve } from './serve.mjs';
 
-const PATH = [['door', 'family'], ['option', 'none'], ['option', 'agrees'], ['option', 'listen'], ['next'], ['option', 'daytime'], ['option', 'none'], ['option', '18-39'], ['option', 'none']];
+const PATH = [
+  ['door', 'family'],
+  ['option', 'none'],
+  ['option', 'agrees'],
+  ['option', 'listen'],
+  ['next'],
+  ['option', 'daytime'],
+  ['option', 'none'],
+  ['option', '18-39'],
+  ['option', 'none'],
+];
 const HEIGHT = 980;
 
 await ensureBrowsers(['chromium']);
 const server = await serve({ port: 0 });
 const browser = await chromium.launch(chromiumOptions());
-const page = await browser.newPage({ viewport: { width: 390, height: 900 }, deviceScaleFactor: 1.5, locale: 'ja-JP' });
+const page = await browser.newPage({
+  viewport: { width: 390, height: 900 },
+  deviceScaleFactor: 1.5,
+  locale: 'ja-JP',
+});
 await page.goto(server.url);
 
 async function picture(name) {
@@ -19,18 +33,33 @@ async function picture(name) {
   await page.mouse.wheel(0, -10_000);
   await page.waitForTimeout(300);
   const { x, y, width, height } = (await widget.boundingBox()) ?? { x: 0, y: 0, width: 390, height: HEIGHT };
-  await page.screenshot({ path: `docs/images/${name}.png`, fullPage: true, clip: { x, y, width, height: Math.min(height, HEIGHT) } });
+  await page.screenshot({
+    path: `docs/images/${name}.png`,
+    fullPage: true,
+    clip: { x, y, width, height: Math.min(height, HEIGHT) },
+  });
 }
 
 await picture('start');
 for (const [part, value] of PATH) {
-  await page.locator(`[part~=${part}]${value ? (part === 'door' ? `[data-door=${value}]` : `[value="${value}"]`) : ''}`).click();
+  await page
+    .locator(
+      `[part~=${part}]${value ? (part === 'door' ? `[data-door=${value}]` : `[value="${value}"]`) : ''}`,
+    )
+    .click();
 }
 await picture('result');
 
 // The two host pages, as they come up in a window on a desk; small, as they only give an idea.
-for (const [name, open] of [['town', ''], ['school', '[data-hikikomori-help-open]']]) {
-  const host = await browser.newPage({ viewport: { width: 1120, height: 980 }, deviceScaleFactor: 0.75, locale: 'ja-JP' });
+for (const [name, open] of [
+  ['town', ''],
+  ['school', '[data-hikikomori-help-open]'],
+]) {
+  const host = await browser.newPage({
+    viewport: { width: 1120, height: 980 },
+    deviceScaleFactor: 0.75,
+    locale: 'ja-JP',
+  });
   await host.goto(`${server.url}${name}.html`);
   if (open) await host.locator(open).click();
   await host.mouse.move(0, 0);

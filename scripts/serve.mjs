@@ -44,8 +44,10 @@ const NOT_FOUND = `<!doctype html>
  * @param {number} [options.port] the wished port, the next free one is taken if it is in use; 0 for any
  * @param {string | string[]} [options.root] directories, the first that has the file serves it
  * @param {object | Function} [options.headers] extra response headers, or a function from path to such
- * @param {Record<string, string | Buffer>} [options.pages] files that exist only in memory, by path; they win over the directories
- * @returns {Promise<{ url: string, requests: string[], close: () => Promise<void> }>} `requests`: all addresses asked for, in order
+ * @param {Record<string, string | Buffer>} [options.pages] files that exist only in memory, by path; they win
+ * over the directories
+ * @returns {Promise<{ url: string, requests: string[], close: () => Promise<void> }>} `requests`: all
+ * addresses asked for, in order
  */
 export async function serve({ port = 0, root = DEFAULT_ROOTS, headers = {}, pages = {} } = {}) {
   const roots = [root].flat().map((dir) => resolve(dir));
@@ -66,9 +68,11 @@ export async function serve({ port = 0, root = DEFAULT_ROOTS, headers = {}, page
 async function answer(request, response, { roots, headers, pages }) {
   const path = pathOf(request.url);
   const extra = typeof headers === 'function' ? headers(path) : headers;
-  const send = (status, type, body) => respond(response, status, { 'content-type': type, ...extra }, request.method === 'HEAD' ? '' : body);
+  const send = (status, type, body) =>
+    respond(response, status, { 'content-type': type, ...extra }, request.method === 'HEAD' ? '' : body);
 
-  if (request.method !== 'GET' && request.method !== 'HEAD') return respond(response, 405, { allow: 'GET, HEAD' }, '');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return respond(response, 405, { allow: 'GET, HEAD' }, '');
   if (path !== null && Object.hasOwn(pages, path)) return send(200, typeOf(path), pages[path]);
 
   const found = path === null ? null : await find(roots, path);
@@ -97,12 +101,17 @@ async function find(roots, path) {
     if (!entry?.isDirectory()) continue;
     const index = await inside(root, `${path}/index.html`);
     if (!index) continue;
-    return path.endsWith('/') ? { file: index } : { redirect: encodeURI(`/${path.split('/').filter(Boolean).join('/')}/`) };
+    return path.endsWith('/')
+      ? { file: index }
+      : { redirect: encodeURI(`/${path.split('/').filter(Boolean).join('/')}/`) };
   }
   return null;
 }
 
-/** The real file of the path, if there is one and it lies in the directory: neither `..` nor a link leads out of it. */
+/**
+ * The real file of the path, if there is one and it lies in the directory: neither `..` nor a link leads out
+ * of it.
+ */
 async function inside(root, path) {
   try {
     const [realRoot, file] = await Promise.all([realpath(root), realpath(join(root, path))]);
@@ -112,11 +121,16 @@ async function inside(root, path) {
   }
 }
 
-const typeOf = (path) => TYPES[path.endsWith('/') ? '.html' : extname(path).toLowerCase()] ?? 'application/octet-stream';
+const typeOf = (path) =>
+  TYPES[path.endsWith('/') ? '.html' : extname(path).toLowerCase()] ?? 'application/octet-stream';
 
 function respond(response, status, headers, body) {
   if (response.headersSent) return response.end();
-  response.writeHead(status, { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers });
+  response.writeHead(status, {
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...headers,
+  });
   if (typeof body === 'string' || Buffer.isBuffer(body)) return response.end(body);
   body.on('error', () => response.destroy());
   return body.pipe(response);

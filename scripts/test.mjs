@@ -13,19 +13,43 @@ import { count, keepResults, sourceState } from './testing/results.mjs';
 
 /** One file for each promise, on the built script. */
 const PROMISES = 'tests/dist/promises/';
-/** What browsers differ in: the focus, the layout, timers, languages, what may be kept, what policies forbid. */
+/**
+ * What browsers differ in: the focus, the layout, timers, languages, what may be kept, what policies forbid.
+ */
 const DIFFERING = {
   components: [
-    'clock', 'fallback', 'first-drawing', 'flow', 'focus', 'language', 'layout', 'lifecycle', 'panel', 'take-along', 'translated',
+    'clock',
+    'fallback',
+    'first-drawing',
+    'flow',
+    'focus',
+    'language',
+    'layout',
+    'lifecycle',
+    'panel',
+    'take-along',
+    'translated',
   ].map((name) => `tests/element/${name}.test.ts`),
   dist: [
     PROMISES,
-    ...['charset', 'covered', 'csp-matrix', 'embedding', 'faults', 'old-browsers', 'quick-exit-frame', 'two-widgets']
-      .map((name) => `tests/dist/${name}.test.ts`),
+    ...[
+      'charset',
+      'covered',
+      'csp-matrix',
+      'embedding',
+      'faults',
+      'old-browsers',
+      'quick-exit-frame',
+      'two-widgets',
+    ].map((name) => `tests/dist/${name}.test.ts`),
   ],
 };
 /** Slow, and rarely the first to notice a fault: they wait for the long run. */
-const THOROUGH = ['tests/element/axe.test.ts', 'tests/element/translated.test.ts', 'tests/screens/result-sentences.test.ts'];
+const THOROUGH = [
+  'tests/element/axe.test.ts',
+  'tests/element/translated.test.ts',
+  'tests/screens/result-sentences.test.ts',
+];
 /** Beyond any honest run; a browser that hangs must not hold a pipeline for ever. */
 const LIMIT = 30 * 60_000;
 
@@ -41,20 +65,43 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
-const units = (name, ...projects) => ({ name, run: () => vitest({}, ...projects.flatMap((project) => ['--project', project])) });
-const components = (engine, files = []) => ({ name: `components, ${engine}`, engine, run: () => webTestRunner(engine, files) });
-const dist = (name, engine, ...args) => ({ name: `${name}, ${engine}`, engine, built: true, run: () => vitest({ ENGINE: engine }, '--project', 'dist', ...args) });
+const units = (name, ...projects) => ({
+  name,
+  run: () => vitest({}, ...projects.flatMap((project) => ['--project', project])),
+});
+const components = (engine, files = []) => ({
+  name: `components, ${engine}`,
+  engine,
+  run: () => webTestRunner(engine, files),
+});
+const dist = (name, engine, ...args) => ({
+  name: `${name}, ${engine}`,
+  engine,
+  built: true,
+  run: () => vitest({ ENGINE: engine }, '--project', 'dist', ...args),
+});
 
-const QUICK = () => [units('units', 'unit'), components('chromium', ['tests/{element,screens}/**/*.test.ts', ...THOROUGH.map((file) => `!${file}`)]), dist('promises', 'chromium', PROMISES)];
+const QUICK = () => [
+  units('units', 'unit'),
+  components('chromium', ['tests/{element,screens}/**/*.test.ts', ...THOROUGH.map((file) => `!${file}`)]),
+  dist('promises', 'chromium', PROMISES),
+];
 const REST = () => [
   units('proofs', 'proof', 'fuzz'),
   components('chromium', THOROUGH),
   dist('built script', 'chromium', '--exclude', `${PROMISES}**`),
-  ...['firefox', 'webkit'].flatMap((engine) => [components(engine, DIFFERING.components), dist('built script', engine, ...DIFFERING.dist)]),
+  ...['firefox', 'webkit'].flatMap((engine) => [
+    components(engine, DIFFERING.components),
+    dist('built script', engine, ...DIFFERING.dist),
+  ]),
 ];
 
-const { values: { rest, engine: engines = ['chromium'] }, positionals: files } = parseArgs({
-  options: { rest: { type: 'boolean' }, engine: { type: 'string', multiple: true } }, allowPositionals: true,
+const {
+  values: { rest, engine: engines = ['chromium'] },
+  positionals: files,
+} = parseArgs({
+  options: { rest: { type: 'boolean' }, engine: { type: 'string', multiple: true } },
+  allowPositionals: true,
 });
 const suites = files.length > 0 ? suitesOf(files) : rest ? REST() : QUICK();
 
@@ -67,7 +114,8 @@ try {
 }
 const state = sourceState();
 // A script that was built already is taken as it is: .ci/run gives it.
-const built = !suites.some((suite) => suite.built) || process.env.DIST_DIR || (await node('scripts/build.mjs')) === 0;
+const built =
+  !suites.some((suite) => suite.built) || process.env.DIST_DIR || (await node('scripts/build.mjs')) === 0;
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
@@ -75,13 +123,21 @@ for (const { name, engine, run, ...suite } of suites) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
   const start = performance.now();
   rmSync(reportFile, { force: true });
-  const missing = engine && !isReady(engine) ? 'not run: the browser is missing' : suite.built && !built ? 'not run: there is no built script' : '';
+  const missing =
+    engine && !isReady(engine)
+      ? 'not run: the browser is missing'
+      : suite.built && !built
+        ? 'not run: there is no built script'
+        : '';
   const exitCode = missing ? 1 : await run();
   const report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : null;
   if (report) keepResults(engine ?? 'node', report, state);
   const counts = missing ? { passed: 0, failed: 1, skipped: 0, faults: [missing] } : count(report, exitCode);
   for (const key of Object.keys(sum)) sum[key] += counts[key];
-  lines.push(`${name}: ${total(counts)} (${((performance.now() - start) / 1000).toFixed(0)} s)`, ...counts.faults.map((text) => `  ! ${text}`));
+  lines.push(
+    `${name}: ${total(counts)} (${((performance.now() - start) / 1000).toFixed(0)} s)`,
+    ...counts.faults.map((text) => `  ! ${text}`),
+  );
 }
 console.log(`\n${lines.join('\n')}\n${total(sum)}`);
 process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
@@ -97,7 +153,8 @@ function suitesOf(given) {
   return [
     ...(others.length > 0 ? [{ name: 'node', run: () => vitest({}, ...others) }] : []),
     ...engines.flatMap((engine) => [
-      ...(inBrowser.length > 0 ? [components(engine, inBrowser)] : []), ...(ofDist.length > 0 ? [dist('built script', engine, ...ofDist)] : []),
+      ...(inBrowser.length > 0 ? [components(engine, inBrowser)] : []),
+      ...(ofDist.length > 0 ? [dist('built script', engine, ...ofDist)] : []),
     ]),
   ];
 }
@@ -108,16 +165,23 @@ function vitest(env, ...args) {
 }
 
 function webTestRunner(engine, files) {
-  return node('node_modules/@web/test-runner/dist/bin.js', files.length > 0 ? ['--files', ...files] : [], { ENGINE: engine, RESULTS_FILE: reportFile });
+  return node('node_modules/@web/test-runner/dist/bin.js', files.length > 0 ? ['--files', ...files] : [], {
+    ENGINE: engine,
+    RESULTS_FILE: reportFile,
+  });
 }
 
 /** Runs a program; gives its exit code, or null when a signal ended it. */
 function node(file, args = [], env = {}) {
-  // Browsers make their profiles in the temporary folder, and not all of them clear up. Drivers are spoken to on this machine:
-  // a proxy for the world outside must not get in between.
+  // Browsers make their profiles in the temporary folder, and not all of them clear up. Drivers are spoken to
+  // on this machine: a proxy for the world outside must not get in between.
   const local = { TMPDIR: tempDir, NO_PROXY: 'localhost,127.0.0.1', no_proxy: 'localhost,127.0.0.1' };
   return new Promise((ended, refused) => {
-    current = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'inherit', 'inherit'], timeout: LIMIT, env: { ...process.env, ...local, ...env } });
+    current = spawn(process.execPath, [file, ...args], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: LIMIT,
+      env: { ...process.env, ...local, ...env },
+    });
     current.once('error', refused).once('exit', ended);
   });
 }

@@ -1,11 +1,19 @@
-/** Puts the licences of everything inside a bundle at its head, taken from the installed packages, so that none is forgotten or outdated. */
+/**
+ * Puts the licences of everything inside a bundle at its head, taken from the installed packages, so that
+ * none is forgotten or outdated.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The package a module belongs to; null for the project's own modules. */
 export function packageOf(id) {
   const [, path] = /.*\/node_modules\/(.+)$/.exec(id) ?? [];
-  return path ? path.split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/') : null;
+  return path
+    ? path
+        .split('/')
+        .slice(0, path.startsWith('@') ? 2 : 1)
+        .join('/')
+    : null;
 }
 
 function readPackage(folder, name) {
@@ -17,7 +25,9 @@ function readPackage(folder, name) {
 
 /** Name, version, licence and copyright of each package: the notice at the head of a bundle. */
 export function noticeText(packages, file) {
-  const lines = packages.map(({ name, version, license, text }) => `${name} ${version}, ${license}, ${copyrightOf(text)}`);
+  const lines = packages.map(
+    ({ name, version, license, text }) => `${name} ${version}, ${license}, ${copyrightOf(text)}`,
+  );
   return [...lines, `Licence texts: ${file}`].join('\n');
 }
 
@@ -26,14 +36,22 @@ const copyrightOf = (text) => /^copyright\b.*$/im.exec(text)?.[0].trim() ?? '';
 /** The full texts, each said once, for the file that lies beside the bundle. */
 export function licenceTexts(packages) {
   const byText = new Map();
-  for (const { name, version, text } of packages) byText.set(text.trim(), [...(byText.get(text.trim()) ?? []), `${name} ${version}`]);
-  return [...byText].map(([text, names]) => `${names.join(', ')}\n\n${text}\n`).join(`\n${'-'.repeat(72)}\n\n`);
+  for (const { name, version, text } of packages)
+    byText.set(text.trim(), [...(byText.get(text.trim()) ?? []), `${name} ${version}`]);
+  return [...byText]
+    .map(([text, names]) => `${names.join(', ')}\n\n${text}\n`)
+    .join(`\n${'-'.repeat(72)}\n\n`);
 }
 
 /** The installed packages inside a chunk, ours first; none where there is nothing but ours. */
 function packagesIn({ isEntry, moduleIds }) {
   const names = isEntry ? [...new Set(moduleIds.map(packageOf))].filter((name) => name !== null).sort() : [];
-  return names.length === 0 ? [] : [readPackage(process.cwd(), 'hikikomori-help'), ...names.map((name) => readPackage(join('node_modules', name), name))];
+  return names.length === 0
+    ? []
+    : [
+        readPackage(process.cwd(), 'hikikomori-help'),
+        ...names.map((name) => readPackage(join('node_modules', name), name)),
+      ];
 }
 
 const licenceFile = (chunk) => `${chunk.fileName}.LICENSE.txt`;
@@ -45,19 +63,23 @@ const licenceFile = (chunk) => `${chunk.fileName}.LICENSE.txt`;
 export function notices({ before = '' } = {}) {
   return {
     name: 'notices',
-    // After the minifier, which would take the notice out; and by the bundler, which moves the source map's lines by as many.
+    // After the minifier, which would take the notice out; and by the bundler, which moves the source map's
+    // lines by as many.
     outputOptions: (options) => ({
       ...options,
       postBanner(chunk) {
         const packages = packagesIn(chunk);
-        return packages.length === 0 ? undefined : `${before}/*!\n${noticeText(packages, licenceFile(chunk))}\n*/`;
+        return packages.length === 0
+          ? undefined
+          : `${before}/*!\n${noticeText(packages, licenceFile(chunk))}\n*/`;
       },
     }),
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const packages = packagesIn(chunk);
-        if (packages.length > 0) this.emitFile({ type: 'asset', fileName: licenceFile(chunk), source: licenceTexts(packages) });
+        if (packages.length > 0)
+          this.emitFile({ type: 'asset', fileName: licenceFile(chunk), source: licenceTexts(packages) });
       }
     },
   };

@@ -1,9 +1,13 @@
 /**
- * Leaves out of the single script what no screen shows: ids (the name under which people edit an entry), further sources of a
- * contact, and sources of entries that show no contact. The files in src/content keep them all. Saves 3.0 kB (brotli).
+ * Leaves out of the single script what no screen shows: ids (the name under which people edit an entry),
+ * further sources of a contact, and sources of entries that show no contact. The files in src/content keep
+ * them all. Saves 3.0 kB (brotli).
  */
 
-/** @param {{ id: string, channels?: object[], sources: { url: string }[] }[]} entries centres, or lines (whose official page is the source that is shown) */
+/**
+ * @param {{ id: string, channels?: object[], sources: { url: string }[] }[]} entries centres, or lines (whose
+ * official page is the source that is shown)
+ */
 export function shownOnly(entries) {
   return entries.map((entry) => {
     const shows = (entry.channels ?? []).some(({ tel, url, address }) => tel ?? url ?? address);

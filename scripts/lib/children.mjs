@@ -1,5 +1,5 @@
-// Child processes that must not outlive us: each leads a process group of its own, and is ended through that group,
-// so that whatever it started goes with it and nothing else is touched.
+// Child processes that must not outlive us: each leads a process group of its own, and is ended through that
+// group, so that whatever it started goes with it and nothing else is touched.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
@@ -38,5 +38,10 @@ function endAllOnExit() {
   watching = true;
   process.on('exit', () => running.forEach((child) => signalGroup(child, 'SIGTERM')));
   // Without a listener these signals would end us without an `exit` event, and the children would stay.
-  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) process.once(signal, () => process.exit(code));
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])
+    process.once(signal, () => process.exit(code));
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * A Firefox window without tabs and address bar. With them, Tab leaves the page after its last link; and once the focus is in
- * the bar no key, click or navigation of a test brings it back: keydown still arrives, but buttons no longer answer to Enter.
+ * A Firefox window without tabs and address bar. With them, Tab leaves the page after its last link; and once
+ * the focus is in the bar no key, click or navigation of a test brings it back: keydown still arrives, but
+ * buttons no longer answer to Enter.
  */
 const NO_BARS = '#navigator-toolbox, #sidebar-main { display: none !important; }\n';
 

@@ -3,4 +3,8 @@ interface LaunchOptions {
   headless: true;
 }
 export function chromiumOptions(): LaunchOptions & { args: string[] };
-export function firefoxOptions(): LaunchOptions & { browser: 'firefox'; userDataDir: string; extraPrefsFirefox: Record<string, unknown> };
+export function firefoxOptions(): LaunchOptions & {
+  browser: 'firefox';
+  userDataDir: string;
+  extraPrefsFirefox: Record<string, unknown>;
+};

@@ -2,7 +2,9 @@
 import { findBrowsers } from '../browsers.mjs';
 import { firefoxProfile, PROFILE_PREFS } from './firefox-profile.mjs';
 
-/** Nothing beyond this machine can be reached: a request that should not be made fails at once, and is seen. */
+/**
+ * Nothing beyond this machine can be reached: a request that should not be made fails at once, and is seen.
+ */
 const LOCAL_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 export function chromiumOptions() {

@@ -1,4 +1,5 @@
-// WebKitGTK has no headless mode and no debugging protocol of its own: it needs a screen (Xvfb) and its WebDriver.
+// WebKitGTK has no headless mode and no debugging protocol of its own: it needs a screen (Xvfb) and its
+// WebDriver.
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBrowsers } from '../browsers.mjs';
@@ -19,7 +20,16 @@ export async function startWebKit() {
   try {
     const display = await startScreen(start, xvfb);
     const port = await startDriver(start, webkitDriver, display);
-    return { connection: { protocol: 'http', hostname: HOST, port, path: '/', capabilities: capabilities(webkitBrowser) }, stop };
+    return {
+      connection: {
+        protocol: 'http',
+        hostname: HOST,
+        port,
+        path: '/',
+        capabilities: capabilities(webkitBrowser),
+      },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -48,9 +58,20 @@ async function startDriver(start, webkitDriver, display) {
   const driver = start(webkitDriver, [`--port=${port}`, `--host=${HOST}`], {
     stdio: 'ignore',
     // Without a graphics card the compositor only costs time.
-    env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_COMPOSITING_MODE: '1', LIBGL_ALWAYS_SOFTWARE: '1', LANG: 'C.UTF-8', LANGUAGE: 'ja' },
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      LANG: 'C.UTF-8',
+      LANGUAGE: 'ja',
+    },
   });
-  await Promise.race([answering(`http://${HOST}:${port}/status`), ended(driver, 'WebKitWebDriver'), tooLate('WebKitWebDriver')]);
+  await Promise.race([
+    answering(`http://${HOST}:${port}/status`),
+    ended(driver, 'WebKitWebDriver'),
+    tooLate('WebKitWebDriver'),
+  ]);
   return port;
 }
 

@@ -11,6 +11,15 @@ export interface Criterion {
 }
 export interface ReportData {
   readonly criteria: readonly Criterion[];
-  readonly knownIssues: readonly { readonly id: string; readonly criteria: readonly string[]; readonly en: string; readonly ja: string }[];
+  readonly knownIssues: readonly {
+    readonly id: string;
+    readonly criteria: readonly string[];
+    readonly en: string;
+    readonly ja: string;
+  }[];
 }
-export function documents(data: ReportData, evidence: Evidence, version: string): Readonly<Record<string, string>>;
+export function documents(
+  data: ReportData,
+  evidence: Evidence,
+  version: string,
+): Readonly<Record<string, string>>;

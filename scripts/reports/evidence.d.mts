@@ -22,5 +22,9 @@ export interface Kept {
 }
 /** Engine → test file → what its tests of criteria did. */
 export type Results = Readonly<Record<string, Readonly<Record<string, Kept>>>>;
-export function evidenceOf(tagged: Readonly<Record<string, readonly string[]>>, results: Results, source: string): Evidence;
+export function evidenceOf(
+  tagged: Readonly<Record<string, readonly string[]>>,
+  results: Results,
+  source: string,
+): Evidence;
 export function faultsOf(evidence: Evidence): string[];

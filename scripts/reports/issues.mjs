@@ -13,8 +13,12 @@ export function issuesHtml(data, evidence, version, all) {
 ${htmlIssues(data.knownIssues, language, (criteria) => ` <strong>${criteria.join(', ')}</strong>`)}
 ${open.length > 0 ? `<p>${escapeHtml(words.issues.open)}</p><ul>${open.map((row) => `<li>${row.id} ${escapeHtml(row.name[language])}</li>`).join('\n')}</ul>` : ''}`;
   };
-  return reportPage('ja', all.ja.issues.title, `${part('ja')}
+  return reportPage(
+    'ja',
+    all.ja.issues.title,
+    `${part('ja')}
 <section lang="en"><h2>${all.en.issues.title}</h2>
 ${part('en')}
-</section>`);
+</section>`,
+  );
 }

@@ -5,4 +5,5 @@ import { fill } from '../../src/cli/texts.ts';
 export const WORDS = JSON.parse(readFileSync(new URL('words.json', import.meta.url), 'utf8'));
 
 /** The day or days on which the tests were run. */
-export const dayOf = ({ from, to }, { never, days }) => (to === '' ? never : from === to ? to : fill(days, { from, to }));
+export const dayOf = ({ from, to }, { never, days }) =>
+  to === '' ? never : from === to ? to : fill(days, { from, to });

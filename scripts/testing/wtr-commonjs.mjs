@@ -1,5 +1,5 @@
-// Browsers know only ES modules. A CommonJS file of a package is bundled with what it requires and exported as `default`,
-// which is also how Node and Vite let one import it.
+// Browsers know only ES modules. A CommonJS file of a package is bundled with what it requires and exported
+// as `default`, which is also how Node and Vite let one import it.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -30,6 +30,13 @@ export function commonJsPlugin() {
 async function bundleIfCommonJs(file) {
   const code = await readFile(file, 'utf8').catch(() => '');
   if (!isCommonJs(code)) return null;
-  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', platform: 'browser', write: false, logLevel: 'error' });
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'error',
+  });
   return outputFiles[0].text;
 }

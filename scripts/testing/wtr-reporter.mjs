@@ -1,8 +1,10 @@
-// Writes what each test did to a JSON file, in the form of vitest's own report, from which scripts/test.mjs counts.
+// Writes what each test did to a JSON file, in the form of vitest's own report, from which scripts/test.mjs
+// counts.
 import { writeFileSync } from 'node:fs';
 
 export const resultsReporter = (file) => ({
-  onTestRunFinished: ({ sessions }) => writeFileSync(file, JSON.stringify({ testResults: [...sessions].map(toResult) })),
+  onTestRunFinished: ({ sessions }) =>
+    writeFileSync(file, JSON.stringify({ testResults: [...sessions].map(toResult) })),
 });
 
 const toResult = (session) => ({
@@ -17,7 +19,8 @@ function flatten(suite, path = []) {
   const names = suite.name ? [...path, suite.name] : path;
   return [
     ...suite.tests.map(({ name, passed, skipped }) => ({
-      fullName: [...names, name].join(' '), status: skipped ? 'skipped' : passed ? 'passed' : 'failed',
+      fullName: [...names, name].join(' '),
+      status: skipped ? 'skipped' : passed ? 'passed' : 'failed',
     })),
     ...suite.suites.flatMap((inner) => flatten(inner, names)),
   ];

@@ -25,10 +25,21 @@ export type Command =
   | { readonly command: 'misuse'; readonly problem: TextKey; readonly values: Values };
 
 const OPTIONS = {
-  center: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' }, format: { type: 'string' },
-  source: { type: 'string' }, checked: { type: 'string' }, only: { type: 'string' }, area: { type: 'string' }, within: { type: 'string' },
-  to: { type: 'string' }, from: { type: 'string' }, 'built-in': { type: 'boolean' },
-  strict: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
+  center: { type: 'string' },
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  format: { type: 'string' },
+  source: { type: 'string' },
+  checked: { type: 'string' },
+  only: { type: 'string' },
+  area: { type: 'string' },
+  within: { type: 'string' },
+  to: { type: 'string' },
+  from: { type: 'string' },
+  'built-in': { type: 'boolean' },
+  strict: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
 } as const;
 /** The options of each command. */
 const TAKES: ReadonlyMap<string, readonly (keyof typeof OPTIONS)[]> = new Map([
@@ -44,7 +55,13 @@ const misuse = (problem: TextKey, values: Values = {}): Command => ({ command: '
 /** What was asked for. Never throws. */
 export function readArguments(argv: readonly string[]): Command {
   // Not strict: what Node says of a slip is English only.
-  const { values, positionals, tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const [command, ...others] = positionals;
   if (values['help']) return { command: 'help' };
   if (values['version']) return { command: 'version' };
@@ -53,22 +70,56 @@ export function readArguments(argv: readonly string[]): Command {
     const known = Object.entries(OPTIONS).find(([name]) => name === token.name)?.[1];
     if (!known) return misuse('usage.option', { option: token.rawName });
     if (known.type === 'string' && !token.value) return misuse('usage.value', { option: token.rawName });
-    if (known.type === 'boolean' && token.value !== undefined) return misuse('usage.no-value', { option: token.rawName });
-    if (TAKES.get(command ?? '')?.some((name) => name === token.name) === false) return misuse('usage.option', { option: token.rawName });
+    if (known.type === 'boolean' && token.value !== undefined)
+      return misuse('usage.no-value', { option: token.rawName });
+    if (TAKES.get(command ?? '')?.some((name) => name === token.name) === false)
+      return misuse('usage.option', { option: token.rawName });
   }
-  const text = (name: keyof typeof OPTIONS): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
+  const text = (name: keyof typeof OPTIONS): string | undefined =>
+    typeof values[name] === 'string' ? values[name] : undefined;
   const [path, more] = others;
   if (command === 'check') return path && more === undefined ? { command, path } : misuse('usage.check');
   if (command === 'import')
-    return path && more === undefined ? { command, path, out: text('out'), source: text('source'), checked: text('checked'), only: text('only'), area: text('area') } : misuse('usage.import');
-  if (command === 'due') return more === undefined ? { command, path, within: text('within'), strict: values['strict'] === true } : misuse('usage.due');
-  if (command === 'export') return more === undefined ? { command, path, builtIn: values['built-in'] === true, to: text('to'), from: text('from'), out: text('out') } : misuse('usage.export');
-  if (command !== 'explain') return command === undefined ? misuse('usage.none') : misuse('usage.command', { command });
+    return path && more === undefined
+      ? {
+          command,
+          path,
+          out: text('out'),
+          source: text('source'),
+          checked: text('checked'),
+          only: text('only'),
+          area: text('area'),
+        }
+      : misuse('usage.import');
+  if (command === 'due')
+    return more === undefined
+      ? { command, path, within: text('within'), strict: values['strict'] === true }
+      : misuse('usage.due');
+  if (command === 'export')
+    return more === undefined
+      ? {
+          command,
+          path,
+          builtIn: values['built-in'] === true,
+          to: text('to'),
+          from: text('from'),
+          out: text('out'),
+        }
+      : misuse('usage.export');
+  if (command !== 'explain')
+    return command === undefined ? misuse('usage.none') : misuse('usage.command', { command });
   if (others.length > 0) return misuse('usage.explain', { argument: others[0] ?? '' });
   const language = LANGUAGES.find((known) => known === (text('lang') ?? 'ja'));
   if (!language) return misuse('usage.lang', { value: text('lang') ?? '' });
   const format = text('format');
   const formats = FORMATS.filter((known) => format === undefined || known === format);
   if (formats.length === 0) return misuse('usage.format', { value: format ?? '' });
-  return { command, language, formats, center: text('center'), out: text('out') ?? 'hikikomori-help-explain', strict: values['strict'] === true };
+  return {
+    command,
+    language,
+    formats,
+    center: text('center'),
+    out: text('out') ?? 'hikikomori-help-explain',
+    strict: values['strict'] === true,
+  };
 }

@@ -16,7 +16,13 @@ export function check(io: Io, areas: readonly Area[], path: string): ExitCode {
   const { centres, issues } = parseDirectory(file.value, areas, io.today());
   allIssueLines(issues).forEach(io.out);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const counts = { path, centres: Array.isArray(file.value) ? file.value.length : 0, sound: centres.length, errors, warnings: issues.length - errors };
+  const counts = {
+    path,
+    centres: Array.isArray(file.value) ? file.value.length : 0,
+    sound: centres.length,
+    errors,
+    warnings: issues.length - errors,
+  };
   both(errors > 0 ? 'check.failed' : 'check.passed', counts).forEach(io.out);
   return errors > 0 ? FOUND : OK;
 }

@@ -6,7 +6,8 @@ export type ReadCsv = { readonly rows: readonly TableRow[] } | { readonly line: 
 
 /**
  * Rows with the lines on which they begin. Commas, or tabs where the first line has no comma.
- * @returns a line where a quote is not as it should be: what follows can't be told apart any more, so nothing is read
+ * @returns a line where a quote is not as it should be: what follows can't be told apart any more, so nothing
+ * is read
  */
 export function readCsv(text: string): ReadCsv {
   // One kind of line end: a line of CR and LF inside a cell would be counted twice.

@@ -32,28 +32,55 @@ export function due(io: Io, directory: Directory, { path, within, strict }: DueA
     both('usage.within', { value: within ?? '' }).forEach(io.err);
     return MISUSED;
   }
-  const entries = path === undefined ? [...directory.centres, ...directory.hotlines] : readEntries(io, directory, path);
+  const entries =
+    path === undefined ? [...directory.centres, ...directory.hotlines] : readEntries(io, directory, path);
   if (entries === null) return MISUSED;
   const found = dueEntries(entries, io.today(), days);
-  for (const state of STATES) tell(io, found.filter((one) => one.state === state), { state, within: days, list: directory.nationalList });
+  for (const state of STATES)
+    tell(
+      io,
+      found.filter((one) => one.state === state),
+      { state, within: days, list: directory.nationalList },
+    );
   tellDoubtful(io, entries, directory.nationalList);
-  both('due.found', { count: found.length, entries: entries.length, today: io.today(), within: days }).forEach(io.out);
+  both('due.found', {
+    count: found.length,
+    entries: entries.length,
+    today: io.today(),
+    within: days,
+  }).forEach(io.out);
   return strict && found.length > 0 ? FOUND : OK;
 }
 
-/** One line each, the same in every language: date, id, name, page; where no page is known, the ministry's list. */
-function tell(io: Io, found: readonly Due[], { state, within, list }: { readonly state: Due['state']; readonly within: number; readonly list: string }): void {
+/**
+ * One line each, the same in every language: date, id, name, page; where no page is known, the ministry's
+ * list.
+ */
+function tell(
+  io: Io,
+  found: readonly Due[],
+  { state, within, list }: { readonly state: Due['state']; readonly within: number; readonly list: string },
+): void {
   if (found.length === 0) return;
   both(`due.${state}`, { days: FRESH_DAYS, within, count: found.length }).forEach(io.out);
-  for (const { entry } of found) io.out([`  ${(entry.checked ?? '').padEnd(10)}`, entry.id, entry.name, pageOf(entry) ?? list].join('\t'));
+  for (const { entry } of found)
+    io.out([`  ${(entry.checked ?? '').padEnd(10)}`, entry.id, entry.name, pageOf(entry) ?? list].join('\t'));
   io.out('');
 }
 
-/** Old or not: words beside the hours that exclude days on which they are open. One line each: id, name, which days, the words, page. */
+/**
+ * Old or not: words beside the hours that exclude days on which they are open. One line each: id, name, which
+ * days, the words, page.
+ */
 function tellDoubtful(io: Io, entries: readonly Entry[], list: string): void {
   const rows = entries.flatMap((entry) => {
-    const found = 'channels' in entry ? entry.channels.flatMap((channel) => doubtfulWords(channel, entry)) : entry.numbers.flatMap((number) => doubtfulWords(number));
-    return found.map(({ text, days }) => [entry.id, entry.name, both(`due.days.${days}`).join(' / '), text, pageOf(entry) ?? list].join('\t'));
+    const found =
+      'channels' in entry
+        ? entry.channels.flatMap((channel) => doubtfulWords(channel, entry))
+        : entry.numbers.flatMap((number) => doubtfulWords(number));
+    return found.map(({ text, days }) =>
+      [entry.id, entry.name, both(`due.days.${days}`).join(' / '), text, pageOf(entry) ?? list].join('\t'),
+    );
   });
   const lines = [...new Set(rows)];
   if (lines.length === 0) return;

@@ -43,43 +43,84 @@ interface Written {
   readonly lost: readonly Lost[];
 }
 
-/** `export`: a list in another form, or back. Remarks go to the error output, so that the JSON can be piped on. */
+/**
+ * `export`: a list in another form, or back. Remarks go to the error output, so that the JSON can be piped
+ * on.
+ */
 export function exportFile(io: Io, content: Content, asked: ExportArguments): ExitCode {
   const { path, builtIn, to, from } = asked;
-  if (builtIn === (path !== undefined) || (to === undefined) === (from === undefined) || (builtIn && from !== undefined)) return refuse(io, 'usage.export');
+  if (
+    builtIn === (path !== undefined) ||
+    (to === undefined) === (from === undefined) ||
+    (builtIn && from !== undefined)
+  )
+    return refuse(io, 'usage.export');
   const form = FORMS.get(to ?? from ?? '');
   if (!form) return refuse(io, 'usage.form', { value: to ?? from ?? '' });
   const terms = termsOf(content);
-  if (path === undefined) return write(io, asked.out, outward(io, { name: '--built-in', centres: content.directory.centres, errors: 0 }, form, terms));
+  if (path === undefined)
+    return write(
+      io,
+      asked.out,
+      outward(io, { name: '--built-in', centres: content.directory.centres, errors: 0 }, form, terms),
+    );
   const file = readJson(io, path);
   if ('problem' in file) return refuse(io, file.problem, file.values);
-  if (to !== undefined) return write(io, asked.out, outward(io, { name: path, ...sound(io, content.directory, file.value) }, form, terms));
+  if (to !== undefined)
+    return write(
+      io,
+      asked.out,
+      outward(io, { name: path, ...sound(io, content.directory, file.value) }, form, terms),
+    );
   const read = form.read(file.value, io.today());
   if (read !== null) tellLeftOut(io, read);
   // Where all that is left are records of other kinds there is nothing to write, and nothing to mend.
-  if (read === null || (read.centres.length === 0 && read.leftOut.every(({ because }) => because === 'no-service'))) return refuse(io, 'export.unreadable', { path, form: form.name });
+  if (
+    read === null ||
+    (read.centres.length === 0 && read.leftOut.every(({ because }) => because === 'no-service'))
+  )
+    return refuse(io, 'export.unreadable', { path, form: form.name });
   const { errors } = sound(io, content.directory, read.centres);
   // As they are, slips included: whoever brings in a list has to put in what the other form did not have.
   const value = read.centres.map((centre) => ({ ...centre, channels: centre.channels.map(repaired) }));
-  const lost = lostOf(read.records.map((record, at) => ({ record, centre: value[at], again: form.write(value.slice(at, at + 1), terms) })));
+  const lost = lostOf(
+    read.records.map((record, at) => ({
+      record,
+      centre: value[at],
+      again: form.write(value.slice(at, at + 1), terms),
+    })),
+  );
   const conflicts = read.leftOut.filter(({ because }) => because === 'area').length;
-  return write(io, asked.out, { name: path, value, centres: read.centres.length, errors: errors + conflicts, lost });
+  return write(io, asked.out, {
+    name: path,
+    value,
+    centres: read.centres.length,
+    errors: errors + conflicts,
+    lost,
+  });
 }
 
 /** So many records are told by their names; of more how many there are. */
 const NAMED = 20;
 
 function tellLeftOut({ err }: Io, { leftOut, successors }: Restored): void {
-  const [ended, others] = (['not-running', 'no-service'] as const).map((because) => namesOf(leftOut.filter((record) => record.because === because)));
+  const [ended, others] = (['not-running', 'no-service'] as const).map((because) =>
+    namesOf(leftOut.filter((record) => record.because === because)),
+  );
   if (ended) both('export.left-out', { names: ended }).forEach(err);
   if (others) both('export.no-service', { names: others }).forEach(err);
   for (const { because, name, code = '', place = '' } of leftOut)
-    if (because === 'area') both('export.area-conflict', { name: excerpt(name), code, place: excerpt(place) }).forEach(err);
-  for (const { name, code, area } of successors) both('export.successor', { name: excerpt(name), code, area }).forEach(err);
+    if (because === 'area')
+      both('export.area-conflict', { name: excerpt(name), code, place: excerpt(place) }).forEach(err);
+  for (const { name, code, area } of successors)
+    both('export.successor', { name: excerpt(name), code, area }).forEach(err);
 }
 
 const namesOf = (found: readonly LeftOut[]): string =>
-  [...found.slice(0, NAMED).map(({ name }) => excerpt(name)), ...(found.length > NAMED ? [`… (${found.length})`] : [])].join(', ');
+  [
+    ...found.slice(0, NAMED).map(({ name }) => excerpt(name)),
+    ...(found.length > NAMED ? [`… (${found.length})`] : []),
+  ].join(', ');
 
 /** A number that can't be dialled stays as well: the line that tells of it names its place in the list. */
 function repaired(channel: Channel): Channel {
@@ -87,13 +128,34 @@ function repaired(channel: Channel): Channel {
   return dialled.tel === undefined ? channel : dialled;
 }
 
-function outward({ today }: Io, { name, centres, errors }: { readonly name: string; readonly centres: readonly Centre[]; readonly errors: number }, form: Form, terms: Terms): Written {
+function outward(
+  { today }: Io,
+  {
+    name,
+    centres,
+    errors,
+  }: { readonly name: string; readonly centres: readonly Centre[]; readonly errors: number },
+  form: Form,
+  terms: Terms,
+): Written {
   const value = form.write(centres, terms);
-  return { name, value, centres: centres.length, errors, lost: lostBetween(centres, form.read(value, today())?.centres ?? []) };
+  return {
+    name,
+    value,
+    centres: centres.length,
+    errors,
+    lost: lostBetween(centres, form.read(value, today())?.centres ?? []),
+  };
 }
 
-/** The entries that can be used, and how many errors were told. Numbers that are repaired are told as well. */
-function sound(io: Io, { areas }: Directory, list: unknown): { readonly centres: readonly Centre[]; readonly errors: number } {
+/**
+ * The entries that can be used, and how many errors were told. Numbers that are repaired are told as well.
+ */
+function sound(
+  io: Io,
+  { areas }: Directory,
+  list: unknown,
+): { readonly centres: readonly Centre[]; readonly errors: number } {
   const { centres, issues } = parseDirectory(list, areas, io.today());
   const told = issues.filter(({ severity, code }) => severity === 'error' || code === 'tel/repaired');
   allIssueLines(told).forEach(io.err);
@@ -124,6 +186,14 @@ function refuse(io: Io, ...problem: Parameters<typeof both>): ExitCode {
 
 /** Japanese: the data are, whoever reads the remarks. */
 function termsOf({ directory, languages }: Content): Terms {
-  const family: Readonly<Record<WordFamily, string>> = { method: 'method', program: 'support', reservation: 'contact.reservation', condition: 'condition' };
-  return { areas: directory.areas, name: (kind, word) => languages['ja']?.[`${family[kind]}.${word}`] ?? word };
+  const family: Readonly<Record<WordFamily, string>> = {
+    method: 'method',
+    program: 'support',
+    reservation: 'contact.reservation',
+    condition: 'condition',
+  };
+  return {
+    areas: directory.areas,
+    name: (kind, word) => languages['ja']?.[`${family[kind]}.${word}`] ?? word,
+  };
 }

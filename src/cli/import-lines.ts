@@ -9,12 +9,17 @@ interface Remark {
   readonly in: (language: Language) => string;
 }
 
-/** So many warnings at most: a remark on every row must not drown the rows that can't be used, which are all listed. */
+/**
+ * So many warnings at most: a remark on every row must not drown the rows that can't be used, which are all
+ * listed.
+ */
 const SHOWN = 200;
 
 /** What an import has to say, one line in Japanese and one in English each, in the order of the file. */
 export function importLines({ issues, checks }: Imported): string[] {
-  const all = [...issues.map(ofRow), ...checks.map(({ line, issue }) => ofCentre(line, issue))].sort((a, b) => a.line - b.line);
+  const all = [...issues.map(ofRow), ...checks.map(({ line, issue }) => ofCentre(line, issue))].sort(
+    (a, b) => a.line - b.line,
+  );
   const warnings = all.filter(({ severity }) => severity === 'warning');
   const left = new Set(warnings.slice(SHOWN));
   const lines = all.filter((remark) => !left.has(remark)).flatMap((remark) => LANGUAGES.map(remark.in));
@@ -22,19 +27,49 @@ export function importLines({ issues, checks }: Imported): string[] {
 }
 
 const ofRow = ({ severity, code, line, column, value, details }: RowIssue): Remark => ({
-  severity, line,
+  severity,
+  line,
   in: (language) => {
     const text = say(language);
-    return remarkLine(language, severity, line, column === '' ? text('import.row') : column, value, text(`import.issue.${code}`, details));
+    return remarkLine(
+      language,
+      severity,
+      line,
+      column === '' ? text('import.row') : column,
+      value,
+      text(`import.issue.${code}`, details),
+    );
   },
 });
 
 const ofCentre = (line: number, { severity, code, path, value, details }: DirectoryIssue): Remark => ({
-  severity, line,
-  in: (language) => remarkLine(language, severity, line, path.replace(/^\[\d+\]\.?/, ''), value, say(language)(`issue.${code}`, details)),
+  severity,
+  line,
+  in: (language) =>
+    remarkLine(
+      language,
+      severity,
+      line,
+      path.replace(/^\[\d+\]\.?/, ''),
+      value,
+      say(language)(`issue.${code}`, details),
+    ),
 });
 
-function remarkLine(language: Language, severity: Remark['severity'], line: number, where: string, value: string, expected: string): string {
+function remarkLine(
+  language: Language,
+  severity: Remark['severity'],
+  line: number,
+  where: string,
+  value: string,
+  expected: string,
+): string {
   const text = say(language);
-  return text('import.line', { severity: text(`issue.${severity}`), line, where, value: value === '' ? text('issue.no-value') : value, expected });
+  return text('import.line', {
+    severity: text(`issue.${severity}`),
+    line,
+    where,
+    value: value === '' ? text('issue.no-value') : value,
+    expected,
+  });
 }

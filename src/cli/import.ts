@@ -27,7 +27,10 @@ export interface ImportArguments {
   readonly only: string | undefined;
 }
 
-/** `import list.csv`: a list of facilities or windows as a list of centres. Remarks go to the error output, so that the JSON can be piped on. */
+/**
+ * `import list.csv`: a list of facilities or windows as a list of centres. Remarks go to the error output, so
+ * that the JSON can be piped on.
+ */
 export function importFile(io: Io, areas: readonly Area[], asked: ImportArguments): ExitCode {
   const { path, out, source, checked, only, area } = asked;
   const refuse = (problem: TextKey, values: Values = { path }): ExitCode => {
@@ -35,10 +38,12 @@ export function importFile(io: Io, areas: readonly Area[], asked: ImportArgument
     return MISUSED;
   };
   if (source !== undefined && sourceUrl(source) === null) return refuse('import.source', { value: source });
-  if (checked !== undefined && !(checked.length === 10 && isDate(checked) && checked <= io.today())) return refuse('import.checked', { value: checked });
+  if (checked !== undefined && !(checked.length === 10 && isDate(checked) && checked <= io.today()))
+    return refuse('import.checked', { value: checked });
   const locality = area === undefined ? null : findLocality(areas, area);
   const given = locality && (locality.municipality ?? locality.city?.code ?? locality.prefecture.code);
-  if (area !== undefined && (given === null || !existsToday(todaysCode(given)))) return refuse('import.area', { value: area });
+  if (area !== undefined && (given === null || !existsToday(todaysCode(given))))
+    return refuse('import.area', { value: area });
   const file = readBytes(io, path);
   if ('problem' in file) return refuse(file.problem, file.values);
   const text = decode(file.bytes);
@@ -46,18 +51,35 @@ export function importFile(io: Io, areas: readonly Area[], asked: ImportArgument
   const table = readCsv(text);
   if ('line' in table) return refuse('import.csv', { path, line: table.line });
   const imported = importTable(table.rows, {
-    areas, today: io.today(), source: source === undefined ? null : sourceUrl(source), checked: checked ?? null, area: given,
-    only: (only ?? '').split(/[,、]/).map((word) => word.trim()).filter((word) => word !== ''),
+    areas,
+    today: io.today(),
+    source: source === undefined ? null : sourceUrl(source),
+    checked: checked ?? null,
+    area: given,
+    only: (only ?? '')
+      .split(/[,、]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
     // The list is in Japanese whoever reads the remarks.
-    words: { closed: (days) => say('ja')('import.closed', { days }), holidaysUnsaid: say('ja')('import.holidays-unsaid') },
+    words: {
+      closed: (days) => say('ja')('import.closed', { days }),
+      holidaysUnsaid: say('ja')('import.holidays-unsaid'),
+    },
   });
   if (imported === null) return refuse('import.header');
   importLines(imported).forEach(io.err);
   return write(io, path, out, imported);
 }
 
-function write(io: Io, path: string, out: string | undefined, { centres, counts, unused, issues, checks }: Imported): ExitCode {
-  const warnings = [...issues, ...checks.map(({ issue }) => issue)].filter(({ severity }) => severity === 'warning').length;
+function write(
+  io: Io,
+  path: string,
+  out: string | undefined,
+  { centres, counts, unused, issues, checks }: Imported,
+): ExitCode {
+  const warnings = [...issues, ...checks.map(({ issue }) => issue)].filter(
+    ({ severity }) => severity === 'warning',
+  ).length;
   if (unused.length > 0) both('import.unused', { columns: unused.join(', ') }).forEach(io.err);
   both('import.done', { path, ...counts, centres: centres.length, warnings }).forEach(io.err);
   // An empty list is none that anybody could use.

@@ -6,7 +6,13 @@ const TOLD = 20;
 
 /** What did not come along, in both languages; nothing where all of it did. */
 export const lostLines = (lost: readonly Lost[]): string[] =>
-  lost.length === 0 ? [] : both('export.lost', { what: gathered(lost).map(({ path, count }) => `${shown(path)} (${count})`).join(', ') });
+  lost.length === 0
+    ? []
+    : both('export.lost', {
+        what: gathered(lost)
+          .map(({ path, count }) => `${shown(path)} (${count})`)
+          .join(', '),
+      });
 
 function gathered(lost: readonly Lost[]): readonly Lost[] {
   if (lost.length <= TOLD) return lost;
@@ -17,7 +23,9 @@ function gathered(lost: readonly Lost[]): readonly Lost[] {
   }
   const tops = [...counts].map(([path, count]) => ({ path, count }));
   const rest = tops.slice(2 * TOLD);
-  return rest.length === 0 ? tops : [...tops.slice(0, 2 * TOLD), { path: '…', count: rest.reduce((sum, { count }) => sum + count, 0) }];
+  return rest.length === 0
+    ? tops
+    : [...tops.slice(0, 2 * TOLD), { path: '…', count: rest.reduce((sum, { count }) => sum + count, 0) }];
 }
 
 /** Names of keys come from a file of somebody else's: nothing in them may move the terminal. */

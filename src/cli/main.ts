@@ -15,11 +15,16 @@ import { both } from './texts.ts';
 export function main(argv: readonly string[], io: Io, content: Content = CONTENT): ExitCode {
   const asked = readArguments(argv);
   switch (asked.command) {
-    case 'explain': return explain(io, content, asked);
-    case 'check': return check(io, content.directory.areas, asked.path);
-    case 'import': return importFile(io, content.directory.areas, asked);
-    case 'due': return due(io, content.directory, asked);
-    case 'export': return exportFile(io, content, asked);
+    case 'explain':
+      return explain(io, content, asked);
+    case 'check':
+      return check(io, content.directory.areas, asked.path);
+    case 'import':
+      return importFile(io, content.directory.areas, asked);
+    case 'due':
+      return due(io, content.directory, asked);
+    case 'export':
+      return exportFile(io, content, asked);
     case 'help':
       both('help').join('\n\n').split('\n').forEach(io.out);
       return OK;

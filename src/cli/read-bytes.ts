@@ -12,6 +12,9 @@ export function readBytes({ read }: Io, path: string): { readonly bytes: Uint8Ar
     return { bytes: read(path) };
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    return { problem: code === 'ENOENT' ? 'file.missing' : code === 'EISDIR' ? 'file.folder' : 'file.unreadable', values: { path } };
+    return {
+      problem: code === 'ENOENT' ? 'file.missing' : code === 'EISDIR' ? 'file.folder' : 'file.unreadable',
+      values: { path },
+    };
   }
 }

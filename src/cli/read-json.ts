@@ -4,7 +4,9 @@ import { readBytes } from './read-bytes.ts';
 
 export type ReadJson = { readonly value: unknown } | FileProblem;
 
-/** Reads a JSON file of any size, with or without a byte order mark. What can go wrong comes back as words. */
+/**
+ * Reads a JSON file of any size, with or without a byte order mark. What can go wrong comes back as words.
+ */
 export function readJson(io: Io, path: string): ReadJson {
   const file = readBytes(io, path);
   if ('problem' in file) return file;
@@ -20,6 +22,9 @@ export function readJson(io: Io, path: string): ReadJson {
   } catch (error) {
     const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
     const before = text.slice(0, at).split('\n');
-    return { problem: 'file.json', values: { path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
+    return {
+      problem: 'file.json',
+      values: { path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    };
   }
 }

@@ -14,16 +14,29 @@ export type Say = (key: TextKey, values?: Values) => string;
 /** By type: what the Japanese file has the English one has too. */
 const TEXTS: { readonly [L in Language]: Readonly<Record<TextKey, string>> } = { ja, en };
 
-/** The text with the values in their places; a value that is missing stays in sight. One pass: a brace in a value is the value's own. */
-export const fill = (text: string, values: Values): string => text.replace(/\{\{(\w+)\}\}/g, (written, name: string) => String(values[name] ?? written));
+/**
+ * The text with the values in their places; a value that is missing stays in sight. One pass: a brace in a
+ * value is the value's own.
+ */
+export const fill = (text: string, values: Values): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (written, name: string) => String(values[name] ?? written));
 
-export const say = (language: Language): Say => (key, values = {}) => fill(TEXTS[language][key], values);
+export const say =
+  (language: Language): Say =>
+  (key, values = {}) =>
+    fill(TEXTS[language][key], values);
 
 /** The same in both languages, Japanese first: for those who have not chosen one. */
-export const both = (key: TextKey, values?: Values): string[] => LANGUAGES.map((language) => say(language)(key, values));
+export const both = (key: TextKey, values?: Values): string[] =>
+  LANGUAGES.map((language) => say(language)(key, values));
 
 type Needed =
-  | `issue.${DirectoryIssue['code']}` | `gate.${GateId}` | `gate.${GateId}.effect` | `topic.${QuestionId}` | `end.${EndKind}`
-  | `state.${SheetState}` | `state.${SheetState}.note`;
+  | `issue.${DirectoryIssue['code']}`
+  | `gate.${GateId}`
+  | `gate.${GateId}.effect`
+  | `topic.${QuestionId}`
+  | `end.${EndKind}`
+  | `state.${SheetState}`
+  | `state.${SheetState}.note`;
 /** Fails to compile, naming the keys, when a family of ids lacks a text. */
 export const COMPLETE: [Exclude<Needed, TextKey>] extends [never] ? true : Exclude<Needed, TextKey> = true;

@@ -10,28 +10,60 @@ import { centreCard } from './contact-card/contact-card.ts';
 import { heading } from './heading.ts';
 import { link } from './link.ts';
 
-/** Every centre that serves the place, the first level open, the others folded; and the way to another place. */
+/**
+ * Every centre that serves the place, the first level open, the others folded; and the way to another place.
+ */
 export function places(context: Context, view: Places, level: number): TemplateResult {
   const { t } = context;
-  // The host's own people are no answer to the question where one lives; they and the centre beside them are both open to the eye.
-  const open = view.levels.slice(0, view.levels[0]?.level === 'host' || view.levels[1]?.level === 'host' ? 2 : 1);
+  // The host's own people are no answer to the question where one lives; they and the centre beside them are
+  // both open to the eye.
+  const open = view.levels.slice(
+    0,
+    view.levels[0]?.level === 'host' || view.levels[1]?.level === 'host' ? 2 : 1,
+  );
   const others = view.levels.slice(open.length);
   const placed = nearestLevel(view.levels) !== undefined;
-  return html`
-    ${open.map((shown) => levelBlock(context, view, shown, level))}
+  return html` ${open.map((shown) => levelBlock(context, view, shown, level))}
     ${placed ? nothing : areaForm(context, view)}
-    ${others.length > 0 ? html`<details><summary>${t('contacts.more')}</summary>${others.map((other) => levelBlock(context, view, other, level))}</details>` : nothing}
-    ${placed ? html`<details><summary>${t('contacts.area.other')}</summary>${areaForm(context, view)}</details>` : nothing}
+    ${
+      others.length > 0
+        ? html`<details>
+            <summary>${t('contacts.more')}</summary>
+            ${others.map((other) => levelBlock(context, view, other, level))}
+          </details>`
+        : nothing
+    }
+    ${
+      placed
+        ? html`<details>
+            <summary>${t('contacts.area.other')}</summary>
+            ${areaForm(context, view)}
+          </details>`
+        : nothing
+    }
     <p>${link(context, { href: view.nationalList, content: t('contacts.list'), channel: 'website' })}</p>`;
 }
 
-const levelBlock = (context: Context, view: Places, { level: kind, centres }: Level, level: number): TemplateResult => html`<div class="level">
-  ${heading(level, 0, context.t(`contacts.level.${kind}`))}
-  ${centres.map((centre) => card(context, view, centre, level + 1))}
-</div>`;
+const levelBlock = (
+  context: Context,
+  view: Places,
+  { level: kind, centres }: Level,
+  level: number,
+): TemplateResult =>
+  html`<div class="level">
+    ${heading(level, 0, context.t(`contacts.level.${kind}`))}
+    ${centres.map((centre) => card(context, view, centre, level + 1))}
+  </div>`;
 
-/** A centre with every channel that can be used; one that leads to the official page when none is confirmed. */
-function card(context: Context, { today, nationalList }: Places, centre: Centre, level: number): TemplateResult {
+/**
+ * A centre with every channel that can be used; one that leads to the official page when none is confirmed.
+ */
+function card(
+  context: Context,
+  { today, nationalList }: Places,
+  centre: Centre,
+  level: number,
+): TemplateResult {
   const usable = centre.channels.filter(isReachable);
   return centreCard(context, centre, usable, trust(centre, today), level, nationalList);
 }

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { icon } from './icon.ts';
 
 /** Three plain promises; each of them is held by a test. */
-export const promises = ({ t }: Context): TemplateResult => html`<ul class="promises">
-  ${(['name', 'private', 'stop'] as const).map((promise) => html`<li>${icon('check')}${t(`start.promise.${promise}`)}</li>`)}
-</ul>`;
+export const promises = ({ t }: Context): TemplateResult =>
+  html`<ul class="promises">
+    ${(['name', 'private', 'stop'] as const).map((promise) => html`<li>${icon('check')}${t(`start.promise.${promise}`)}</li>`)}
+  </ul>`;

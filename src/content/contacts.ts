@@ -1,11 +1,15 @@
-/** The built-in directory: places, centres and national lines. The facts are in the JSON files beside this one. */
+/**
+ * The built-in directory: places, centres and national lines. The facts are in the JSON files beside this
+ * one.
+ */
 import type { Area, Centre, Hotline } from '../directory/centre.ts';
 import areas from './areas.json' with { type: 'json' };
 import centers from './centers.json' with { type: 'json' };
 import hotlines from './hotlines.json' with { type: 'json' };
 
-// TypeScript reads every string of a JSON file as `string`, never as an id such as 'phone', so the types can't be
-// proven here. A plain `as` still refuses a shape that doesn't fit; the ids and the rest are proven by tests/content.
+// TypeScript reads every string of a JSON file as `string`, never as an id such as 'phone', so the types
+// can't be proven here. A plain `as` still refuses a shape that doesn't fit; the ids and the rest are proven
+// by tests/content.
 export const AREAS: readonly Area[] = areas;
 export const CENTRES = centers as readonly Centre[];
 export const HOTLINES = hotlines as readonly Hotline[];

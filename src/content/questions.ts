@@ -8,7 +8,11 @@ export const QUESTIONNAIRE = {
     safe: { id: 'safe', options: ['none', 'life-danger', 'suicidal', 'violence'] },
     express: { id: 'express', options: ['speak', 'short', 'write', 'hard'] },
     reach: { id: 'reach', options: ['out', 'near', 'screen', 'none'] },
-    want: { id: 'want', options: ['listen', 'procedure', 'peer', 'place', 'learn', 'visit', 'unsure', 'undecided'], multiple: true },
+    want: {
+      id: 'want',
+      options: ['listen', 'procedure', 'peer', 'place', 'learn', 'visit', 'unsure', 'undecided'],
+      multiple: true,
+    },
     when: { id: 'when', options: ['daytime', 'evening-weekend', 'any'] },
     worry: { id: 'worry', options: ['overheard', 'acquaintance', 'past-bad', 'none'] },
     age: { id: 'age', options: ['under-18', '18-39', '40-64', '65-over'] },

@@ -5,7 +5,10 @@ export interface Locality {
   readonly prefecture: Area;
   /** The designated city, where it is one. */
   readonly city: Area | null;
-  /** The 5 digits of a municipality or ward, where they were given and are not the designated city's own; else null. */
+  /**
+   * The 5 digits of a municipality or ward, where they were given and are not the designated city's own; else
+   * null.
+   */
   readonly municipality: string | null;
 }
 
@@ -22,22 +25,36 @@ export function findLocality(areas: readonly Area[], text: string): Locality | n
 
 function byCode(areas: readonly Area[], digits: string): Locality | null {
   // Spreadsheets eat leading zeros: 1 → 01, 1100 → 01100.
-  const code = digits.length % 2 === 1 && digits.length < 5 || digits.length === 4 ? `0${digits}` : digits;
+  const code = (digits.length % 2 === 1 && digits.length < 5) || digits.length === 4 ? `0${digits}` : digits;
   if (code.length === 6 && checkDigit(code.slice(0, 5)) !== code[5]) return null;
-  // No municipality has a number below 100; what looks like one has lost its leading zero and would lead to another prefecture.
+  // No municipality has a number below 100; what looks like one has lost its leading zero and would lead to
+  // another prefecture.
   if (![2, 5, 6].includes(code.length) || /^..0(?!00)/.test(code)) return null;
   const prefecture = areas.find((area) => area.code === code.slice(0, 2));
   if (!prefecture) return null;
   const five = code.slice(0, 5);
   // Designated cities and their wards have codes nn1xx; a ward follows its city.
-  const city = five[2] === '1' ? areas.filter((area) => area.code.length === 5 && area.code.startsWith(prefecture.code) && area.code <= five).at(-1) : undefined;
-  return { prefecture, city: city ?? null, municipality: five.length === 5 && !five.endsWith('000') && five !== city?.code ? five : null };
+  const city =
+    five[2] === '1'
+      ? areas
+          .filter(
+            (area) => area.code.length === 5 && area.code.startsWith(prefecture.code) && area.code <= five,
+          )
+          .at(-1)
+      : undefined;
+  return {
+    prefecture,
+    city: city ?? null,
+    municipality: five.length === 5 && !five.endsWith('000') && five !== city?.code ? five : null,
+  };
 }
 
 /** The check digit of JIS X 0402: weights 6 to 2, subtracted from a multiple of eleven. */
 export function checkDigit(five: string): string {
   let sum = 0;
-  [...five].forEach((digit, index) => { sum += Number(digit) * (6 - index); });
+  [...five].forEach((digit, index) => {
+    sum += Number(digit) * (6 - index);
+  });
   return String((11 - (sum % 11)) % 10);
 }
 
@@ -50,7 +67,9 @@ function byName(areas: readonly Area[], name: string): Locality | null {
   const city = cities.find((area) => name.slice(written?.ja.length ?? 0).startsWith(area.ja));
   const prefecture =
     written ??
-    prefectures.find((area) => (city ? city.code.startsWith(area.code) : name === shortName(area) || latin === area.en.toLowerCase()));
+    prefectures.find((area) =>
+      city ? city.code.startsWith(area.code) : name === shortName(area) || latin === area.en.toLowerCase(),
+    );
   if (!prefecture) return null;
   return { prefecture, city: city?.code.startsWith(prefecture.code) ? city : null, municipality: null };
 }

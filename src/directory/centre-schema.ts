@@ -1,6 +1,7 @@
 /**
- * What a centre is: types and the published JSON Schema (scripts/build/centers-schema.ts, which has the words for each key) come from
- * here. Every message is a code; the texts of values are made plain on the way, as those on the tag are.
+ * What a centre is: types and the published JSON Schema (scripts/build/centers-schema.ts, which has the words
+ * for each key) come from here. Every message is a code; the texts of values are made plain on the way, as
+ * those on the tag are.
  */
 import * as v from 'valibot';
 import { isDate } from './freshness.ts';
@@ -33,7 +34,8 @@ const reading = (read: (text: string) => Reading) =>
   );
 
 /** As `reading`, for what has but one way of being wrong. */
-const field = (not: DirectoryErrorCode, read: (text: string) => string | null) => reading((text) => read(text) ?? { not });
+const field = (not: DirectoryErrorCode, read: (text: string) => string | null) =>
+  reading((text) => read(text) ?? { not });
 
 /** A place that is known, by its code. */
 interface Place {
@@ -41,11 +43,13 @@ interface Place {
 }
 
 /**
- * The shapes of a list's objects, for the places that are known. Made when they are asked for: hardly any page has a list of its own, and
- * none is to wait for them.
+ * The shapes of a list's objects, for the places that are known. Made when they are asked for: hardly any
+ * page has a list of its own, and none is to wait for them.
  */
 export function shapes(areas: readonly Place[]) {
-  const text = reading((given) => plainText(given) ?? { not: given.length > LONGEST_TEXT ? 'text/long' : 'text/empty' });
+  const text = reading(
+    (given) => plainText(given) ?? { not: given.length > LONGEST_TEXT ? 'text/long' : 'text/empty' },
+  );
 
   const hours = reading((given) => {
     const [first] = parseHours(given).issues;
@@ -54,99 +58,149 @@ export function shapes(areas: readonly Place[]) {
 
   const date = field('date/form', (given) => (isDate(given) ? given : null));
   const website = field('url/https', httpsUrl);
-  /** Sources are read by people who check, never called by a person in need: an old page without encryption may be one. */
-  const sourceUrl = field('url/source', (given) => ((httpsUrl(given) ?? httpsUrl(given.trim().replace(/^http:/i, 'https:'))) === null ? null : given.trim()));
-  const channelUrl = field('url/channel', (given) => httpsUrl(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null));
+  /**
+   * Sources are read by people who check, never called by a person in need: an old page without encryption
+   * may be one.
+   */
+  const sourceUrl = field('url/source', (given) =>
+    (httpsUrl(given) ?? httpsUrl(given.trim().replace(/^http:/i, 'https:'))) === null ? null : given.trim(),
+  );
+  const channelUrl = field(
+    'url/channel',
+    (given) =>
+      httpsUrl(given) ?? (isSafeHref(given.trim()) && !given.trim().startsWith('tel:') ? given.trim() : null),
+  );
 
   const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, code('entry/list'));
-  const word = <const Words extends readonly string[]>(words: Words) => v.picklist(words, code('word/unknown'));
+  const word = <const Words extends readonly string[]>(words: Words) =>
+    v.picklist(words, code('word/unknown'));
 
   /** A page that states a fact. */
-  const source = v.object({
-    url: sourceUrl,
-    /** The page's own, where it has one: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-    date: v.exactOptional(date),
-  }, code('entry/object'));
+  const source = v.object(
+    {
+      url: sourceUrl,
+      /** The page's own, where it has one: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+      date: v.exactOptional(date),
+    },
+    code('entry/object'),
+  );
 
   /** Completed years; nobody has been older than 122. */
-  const age = v.pipe(v.number(code('age/form')), v.integer(code('age/form')), v.minValue(0, code('age/form')), v.maxValue(130, code('age/form')));
+  const age = v.pipe(
+    v.number(code('age/form')),
+    v.integer(code('age/form')),
+    v.minValue(0, code('age/form')),
+    v.maxValue(130, code('age/form')),
+  );
   const ages = { minimumAge: v.exactOptional(age), maximumAge: v.exactOptional(age) };
 
   /** Hours that hold only for some. */
-  const hoursFor = v.object({
-    condition: word(HOURS_CONDITIONS),
-    /** For whom or when, in the source's own words, in Japanese; `other` says nothing without it. */
-    label: v.exactOptional(text),
-    /** OSM opening_hours subset. */
-    hours: v.exactOptional(hours),
-    /** As the source writes them; shown when `hours` can't say all of it. */
-    hoursText: v.exactOptional(text),
-    ...ages,
-  }, code('entry/object'));
+  const hoursFor = v.object(
+    {
+      condition: word(HOURS_CONDITIONS),
+      /** For whom or when, in the source's own words, in Japanese; `other` says nothing without it. */
+      label: v.exactOptional(text),
+      /** OSM opening_hours subset. */
+      hours: v.exactOptional(hours),
+      /** As the source writes them; shown when `hours` can't say all of it. */
+      hoursText: v.exactOptional(text),
+      ...ages,
+    },
+    code('entry/object'),
+  );
 
   /** Any text: a number that can't be dialled costs the number alone, see telephones.ts. */
   const tel = v.string(code('entry/text'));
   /** One way of reaching a centre. What has not been confirmed is left out, never guessed. */
-  const channel = v.object({
-    method: word(METHODS),
-    /** A telephone number as printed, e.g. `098-888-1455`. */
-    tel: v.exactOptional(tel),
-    /** An https, mailto or sms address. */
-    url: v.exactOptional(channelUrl),
-    address: v.exactOptional(text),
-    /** What the source calls this channel, in Japanese. */
-    label: v.exactOptional(text),
-    /** Whom it is for, in the source's own words, in Japanese. */
-    audience: v.exactOptional(text),
-    /** OSM opening_hours subset. */
-    hours: v.exactOptional(hours),
-    /** The hours as the source writes them, in Japanese; shown when `hours` can't say all of it. */
-    hoursText: v.exactOptional(text),
-    /** Beside `hours`, which hold for everybody else. */
-    hoursFor: v.exactOptional(list(hoursFor)),
-    reservation: v.exactOptional(word(RESERVATIONS)),
-  }, code('entry/object'));
+  const channel = v.object(
+    {
+      method: word(METHODS),
+      /** A telephone number as printed, e.g. `098-888-1455`. */
+      tel: v.exactOptional(tel),
+      /** An https, mailto or sms address. */
+      url: v.exactOptional(channelUrl),
+      address: v.exactOptional(text),
+      /** What the source calls this channel, in Japanese. */
+      label: v.exactOptional(text),
+      /** Whom it is for, in the source's own words, in Japanese. */
+      audience: v.exactOptional(text),
+      /** OSM opening_hours subset. */
+      hours: v.exactOptional(hours),
+      /** The hours as the source writes them, in Japanese; shown when `hours` can't say all of it. */
+      hoursText: v.exactOptional(text),
+      /** Beside `hours`, which hold for everybody else. */
+      hoursFor: v.exactOptional(list(hoursFor)),
+      reservation: v.exactOptional(word(RESERVATIONS)),
+    },
+    code('entry/object'),
+  );
 
   const area = field('area/unknown', knownArea(areas));
-  const centre = v.object({
-    id: text,
-    /** Prefecture (2 digits) or municipality (5 digits) it serves; empty for one written on the tag. */
+  const centre = v.object(
+    {
+      id: text,
+      /** Prefecture (2 digits) or municipality (5 digits) it serves; empty for one written on the tag. */
+      area,
+      name: text,
+      /**
+       * Codes of cities within `area` whose people it does not serve, since they have a centre of their own.
+       */
+      excludes: v.exactOptional(list(area)),
+      website: v.exactOptional(website),
+      channels: list(channel),
+      programs: list(word(PROGRAMS)),
+      /** Who may use it, in the source's own words, in Japanese. */
+      eligibility: v.exactOptional(text),
+      /** What it costs, in the source's own words, in Japanese. */
+      cost: v.exactOptional(text),
+      /** Left out: it works as usual. */
+      status: v.exactOptional(word(STATUSES)),
+      /** Something everybody has to know before they come or call, in Japanese: shown first. */
+      alert: v.exactOptional(text),
+      ...ages,
+      /** Date of the page that states the contacts, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; left out: undated. */
+      checked: v.exactOptional(date),
+      sources: list(source),
+    },
+    code('entry/object'),
+  );
+  return {
+    centre,
+    channel,
+    hoursFor,
+    source,
+    text,
     area,
-    name: text,
-    /** Codes of cities within `area` whose people it does not serve, since they have a centre of their own. */
-    excludes: v.exactOptional(list(area)),
-    website: v.exactOptional(website),
-    channels: list(channel),
-    programs: list(word(PROGRAMS)),
-    /** Who may use it, in the source's own words, in Japanese. */
-    eligibility: v.exactOptional(text),
-    /** What it costs, in the source's own words, in Japanese. */
-    cost: v.exactOptional(text),
-    /** Left out: it works as usual. */
-    status: v.exactOptional(word(STATUSES)),
-    /** Something everybody has to know before they come or call, in Japanese: shown first. */
-    alert: v.exactOptional(text),
-    ...ages,
-    /** Date of the page that states the contacts, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; left out: undated. */
-    checked: v.exactOptional(date),
-    sources: list(source),
-  }, code('entry/object'));
-  return { centre, channel, hoursFor, source, text, area, age, date, hours, tel, website, channelUrl, sourceUrl };
+    age,
+    date,
+    hours,
+    tel,
+    website,
+    channelUrl,
+    sourceUrl,
+  };
 }
 
 /**
- * The area as it stands, or null where it is none: two digits, or five that do not stand for a whole prefecture; nothing for a centre
- * written on the tag. No municipality has a number below 100.
+ * The area as it stands, or null where it is none: two digits, or five that do not stand for a whole
+ * prefecture; nothing for a centre written on the tag. No municipality has a number below 100.
  */
 export function knownArea(areas: readonly Place[]): (given: string) => string | null {
   const known = new Set(areas.map(({ code }) => code));
-  return (given) => (given === '' || (/^\d\d(?:[1-9]\d\d)?$/.test(given) && known.has(given.slice(0, 2))) ? given : null);
+  return (given) =>
+    given === '' || (/^\d\d(?:[1-9]\d\d)?$/.test(given) && known.has(given.slice(0, 2))) ? given : null;
 }
 
 export const centreSchema = (areas: readonly Place[]) => shapes(areas).centre;
 
-type Frozen<T> = T extends readonly (infer Item)[] ? readonly Frozen<Item>[] : T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
-type Shaped<Name extends 'centre' | 'channel' | 'hoursFor' | 'source'> = Frozen<v.InferOutput<ReturnType<typeof shapes>[Name]>>;
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+type Shaped<Name extends 'centre' | 'channel' | 'hoursFor' | 'source'> = Frozen<
+  v.InferOutput<ReturnType<typeof shapes>[Name]>
+>;
 
 export type Centre = Shaped<'centre'>;
 export type Channel = Shaped<'channel'>;

@@ -6,8 +6,8 @@ export type { Channel, HoursFor, ProgramId, Source } from './centre-schema.ts';
 
 export interface Centre extends ListedCentre {
   /**
-   * Described by whoever owns the page: what they leave out is not offered. Left out: an entry of the built-in directory, which has what
-   * was found and may lack the rest.
+   * Described by whoever owns the page: what they leave out is not offered. Left out: an entry of the
+   * built-in directory, which has what was found and may lack the rest.
    */
   readonly complete?: true;
 }
@@ -32,7 +32,12 @@ export interface Hotline {
   readonly kinds: readonly LineKind[];
   /** Who may use it and for what, in Japanese, in our words. */
   readonly audience: string;
-  readonly numbers: readonly { readonly tel: string; readonly label?: string; readonly hours?: string; readonly hoursText?: string }[];
+  readonly numbers: readonly {
+    readonly tel: string;
+    readonly label?: string;
+    readonly hours?: string;
+    readonly hoursText?: string;
+  }[];
   /** True where no voice is needed (chat, SNS). */
   readonly text: boolean;
   /** True where it answers at any hour of every day. */

@@ -12,16 +12,35 @@ const SOON = 60;
 
 export type Opening =
   /**
-   * Nothing is known that could be read: never to be shown as closed. With `because`, hours are known, but the words beside them leave
-   * this day in doubt.
+   * Nothing is known that could be read: never to be shown as closed. With `because`, hours are known, but
+   * the words beside them leave this day in doubt.
    */
   | { readonly state: 'unknown'; readonly because?: Because }
   /** Open, and not closing within a week. `undated`: the words speak of days off that nothing dates. */
   | { readonly state: 'always'; readonly undated?: true; readonly comment?: string }
-  /** `until`: `HH:MM` in Japan, null where it goes on past tomorrow; `minutes`: how many are left, where they are few. */
-  | { readonly state: 'open'; readonly until: string | null; readonly nextDay: boolean; readonly minutes: number | null; readonly undated?: true; readonly comment?: string }
-  /** `next`: when it surely opens again, in Japan; null: not within 400 days. `unsure`: it may open before, on days that are in doubt. */
-  | { readonly state: 'closed'; readonly next: Moment | null; readonly unsure?: Because; readonly undated?: true; readonly comment?: string };
+  /**
+   * `until`: `HH:MM` in Japan, null where it goes on past tomorrow; `minutes`: how many are left, where they
+   * are few.
+   */
+  | {
+      readonly state: 'open';
+      readonly until: string | null;
+      readonly nextDay: boolean;
+      readonly minutes: number | null;
+      readonly undated?: true;
+      readonly comment?: string;
+    }
+  /**
+   * `next`: when it surely opens again, in Japan; null: not within 400 days. `unsure`: it may open before, on
+   * days that are in doubt.
+   */
+  | {
+      readonly state: 'closed';
+      readonly next: Moment | null;
+      readonly unsure?: Because;
+      readonly undated?: true;
+      readonly comment?: string;
+    };
 
 /** A moment in Japan. `days` counts from today: 0 is today, 1 tomorrow. */
 export interface Moment {
@@ -33,7 +52,9 @@ export interface Moment {
   readonly instant: number;
 }
 
-/** Opening after opening is looked at; days in doubt may follow one another for a whole season, or for ever. */
+/**
+ * Opening after opening is looked at; days in doubt may follow one another for a whole season, or for ever.
+ */
 const SEARCH_MS = 400 * 86_400_000;
 
 interface SureOpening {
@@ -45,7 +66,7 @@ interface SureOpening {
 /** The first opening after an instant on a day that no words leave in doubt. */
 function sureOpening({ hours, stated }: Known, now: number): SureOpening {
   let unsure: Because | undefined;
-  for (let next = nextOpening(hours, now); next !== null && next < now + SEARCH_MS; ) {
+  for (let next = nextOpening(hours, now); next !== null && next < now + SEARCH_MS;) {
     const doubt = doubtAt(hours, stated, next);
     if (!doubt) return { next, ...(unsure && { unsure }) };
     unsure ??= doubt.because;
@@ -66,10 +87,18 @@ export function openingOf(channel: Timed, now: number, beside?: Beside): Opening
   const doubt = doubtAt(hours, stated, now);
   // On a day that words exclude the closed hours stay closed; where they name other times nothing is sure.
   if (doubt && (open || doubt.whole)) return { state: 'unknown', because: doubt.because };
-  const remark = { ...(stated.undated && { undated: true as const }), ...(comment !== undefined && { comment }) };
+  const remark = {
+    ...(stated.undated && { undated: true as const }),
+    ...(comment !== undefined && { comment }),
+  };
   if (!open) {
     const { next, unsure } = sureOpening(read, now);
-    return { state: 'closed', next: next === null ? null : momentAt(next, now), ...(unsure && { unsure }), ...remark };
+    return {
+      state: 'closed',
+      next: next === null ? null : momentAt(next, now),
+      ...(unsure && { unsure }),
+      ...remark,
+    };
   }
   if (until === null) return { state: 'always', ...remark };
   const end = momentAt(until, now);
@@ -77,8 +106,11 @@ export function openingOf(channel: Timed, now: number, beside?: Beside): Opening
   // Midnight belongs to the day that ends there: 「24:00まで」, not 「あした0:00まで」.
   const midnight = end.clock === '00:00' && end.days === 1;
   return {
-    state: 'open', until: end.days > 1 ? null : midnight ? '24:00' : end.clock, nextDay: end.days === 1 && !midnight,
-    minutes: minutes <= SOON ? minutes : null, ...remark,
+    state: 'open',
+    until: end.days > 1 ? null : midnight ? '24:00' : end.clock,
+    nextDay: end.days === 1 && !midnight,
+    minutes: minutes <= SOON ? minutes : null,
+    ...remark,
   };
 }
 
@@ -107,5 +139,10 @@ export const isClosedNow = (channel: Channel, now: number, beside?: Beside): boo
 
 function momentAt(instant: number, now: number): Moment {
   const number = numberAt(instant);
-  return { date: dateOf(number), days: number - numberAt(now), clock: toClock(Math.floor(minutesInto(number, instant)) % DAY_MINUTES), instant };
+  return {
+    date: dateOf(number),
+    days: number - numberAt(now),
+    clock: toClock(Math.floor(minutesInto(number, instant)) % DAY_MINUTES),
+    instant,
+  };
 }

@@ -17,8 +17,9 @@ export interface Directory {
 }
 
 /**
- * Centres of one level: the one on the tag (and those of the embedder's directory that name no area), a municipality's, a designated
- * city's, the prefecture's, or those of the cities within a prefecture. `host` are the host page's own people.
+ * Centres of one level: the one on the tag (and those of the embedder's directory that name no area), a
+ * municipality's, a designated city's, the prefecture's, or those of the cities within a prefecture. `host`
+ * are the host page's own people.
  */
 export interface Level {
   readonly level: 'local' | 'host' | 'municipality' | 'city' | 'prefecture' | 'cities-within';
@@ -31,8 +32,12 @@ export function findLevels(directory: Directory, tag: Centre | null, locality: L
   const city = locality?.city?.code;
   const municipality = locality?.municipality;
   const leaves = (code: string): boolean => code === city || code === municipality;
-  const serving = (code: string | null | undefined): Centre[] => centres.filter(({ area, excludes }) => area === code && !excludes?.some(leaves));
-  const within = locality && !city && !municipality ? centres.filter(({ area }) => area.length === 5 && area.startsWith(locality.prefecture.code)) : [];
+  const serving = (code: string | null | undefined): Centre[] =>
+    centres.filter(({ area, excludes }) => area === code && !excludes?.some(leaves));
+  const within =
+    locality && !city && !municipality
+      ? centres.filter(({ area }) => area.length === 5 && area.startsWith(locality.prefecture.code))
+      : [];
   const levels: Level[] = [
     { level: 'local', centres: [...(tag ? [tag] : []), ...serving('')] },
     { level: 'municipality', centres: serving(municipality) },
@@ -43,33 +48,45 @@ export function findLevels(directory: Directory, tag: Centre | null, locality: L
   return levels.filter((level) => level.centres.length > 0);
 }
 
-/** Levels that one and the same person can turn to; cities within the prefecture serve only their own people. */
-export const ownLevels = (levels: readonly Level[]): Level[] => levels.filter(({ level }) => level !== 'cities-within');
+/**
+ * Levels that one and the same person can turn to; cities within the prefecture serve only their own people.
+ */
+export const ownLevels = (levels: readonly Level[]): Level[] =>
+  levels.filter(({ level }) => level !== 'cities-within');
 
 /** The embedder's own centres take the place of the built-in ones of the same area. */
 export function withOwn(directory: Directory, own: readonly Centre[]): Directory {
   if (own.length === 0) return directory;
   const areas = new Set(own.map(({ area }) => area));
   const complete = own.map((centre): Centre => ({ ...centre, complete: true }));
-  return { ...directory, centres: [...complete, ...directory.centres.filter(({ area }) => !areas.has(area))] };
+  return {
+    ...directory,
+    centres: [...complete, ...directory.centres.filter(({ area }) => !areas.has(area))],
+  };
 }
 
 /** The nearest level of centres; the host's own people are beside them, not among them. */
-export const nearestLevel = (levels: readonly Level[]): Level | undefined => levels.find(({ level }) => level !== 'host');
+export const nearestLevel = (levels: readonly Level[]): Level | undefined =>
+  levels.find(({ level }) => level !== 'host');
 
 /** The centres of the nearest level that has some that are not closed for the time being. */
 export const workingCentres = (levels: readonly Level[]): readonly Centre[] =>
-  levels.map(({ centres }) => centres.filter(({ status }) => !status)).find((centres) => centres.length > 0) ?? [];
+  levels
+    .map(({ centres }) => centres.filter(({ status }) => !status))
+    .find((centres) => centres.length > 0) ?? [];
 
 /**
- * What the nearest level that is not closed for the time being offers. Offered is what can really be used; a method that is named without
- * a confirmed way is unknown, and so is all that an entry of the built-in directory leaves out.
+ * What the nearest level that is not closed for the time being offers. Offered is what can really be used; a
+ * method that is named without a confirmed way is unknown, and so is all that an entry of the built-in
+ * directory leaves out.
  */
 export function offerOf(levels: readonly Level[]): Offer {
   const working = workingCentres(levels);
   const has = (test: (channel: Channel, centre: Centre) => boolean): MethodId[] =>
     METHODS.filter((method) =>
-      working.some((centre) => centre.channels.some((channel) => channel.method === method && test(channel, centre))),
+      working.some((centre) =>
+        centre.channels.some((channel) => channel.method === method && test(channel, centre)),
+      ),
     );
   const named = has(() => true);
   if (named.length === 0) return {};
@@ -80,27 +97,39 @@ export function offerOf(levels: readonly Level[]): Offer {
     offered,
     unknown: (isComplete ? named : METHODS).filter((method) => !offered.includes(method)),
     // Reading hours takes its time: until a rule asks for them nobody is kept waiting.
-    get openOffHours() { return (open ??= has(isOpenOffHours)); },
+    get openOffHours() {
+      return (open ??= has(isOpenOffHours));
+    },
   };
 }
 
-/** Where one can begin with it: it can be reached itself, or it is the desk of a centre whose number or page makes the appointment. */
+/**
+ * Where one can begin with it: it can be reached itself, or it is the desk of a centre whose number or page
+ * makes the appointment.
+ */
 export const isUsable = (channel: Channel, centre: Centre): boolean =>
-  isReachable(channel) || (channel.method === 'in-person' && centre.channels.some(({ tel, url }) => tel ?? url));
+  isReachable(channel) ||
+  (channel.method === 'in-person' && centre.channels.some(({ tel, url }) => tel ?? url));
 
 function isOpenOffHours(channel: Channel): boolean {
   const read = known({ ...channel, hoursFor: [] });
   return read !== null && opensOffHours(read.hours, read.stated);
 }
 
-/** A centre with one way of reaching it; a channel without number, address or link is to be looked up on the official page. */
+/**
+ * A centre with one way of reaching it; a channel without number, address or link is to be looked up on the
+ * official page.
+ */
 export interface Contact {
   readonly centre: Centre;
   readonly channel: Channel;
   readonly freshness: ReturnType<typeof freshness>;
 }
 
-/** Contacts for one method over the levels, in their order. Centres that are closed for the time being come last. */
+/**
+ * Contacts for one method over the levels, in their order. Centres that are closed for the time being come
+ * last.
+ */
 export function contactsFor(levels: readonly Level[], method: MethodId, today: string): Contact[] {
   const all = levels.flatMap(({ centres }) => centres);
   return [...all.filter(({ status }) => !status), ...all.filter(({ status }) => status)].flatMap((centre) =>
@@ -110,15 +139,23 @@ export function contactsFor(levels: readonly Level[], method: MethodId, today: s
   );
 }
 
-/** What the embedder wrote without a date is the embedder's own word; only the directory's undated entries are doubted. */
+/**
+ * What the embedder wrote without a date is the embedder's own word; only the directory's undated entries are
+ * doubted.
+ */
 export const trust = (centre: Centre, today: string): ReturnType<typeof freshness> =>
   centre.area === '' && centre.checked === undefined ? 'fresh' : freshness(centre.checked, today);
 
 export const isReachable = ({ tel, url, address }: Channel): boolean => Boolean(tel ?? url ?? address);
 
-/** National lines of the given kinds, each once; the kind named first comes first, round-the-clock lines first within it. */
+/**
+ * National lines of the given kinds, each once; the kind named first comes first, round-the-clock lines first
+ * within it.
+ */
 export function linesFor(hotlines: readonly Hotline[], kinds: readonly LineKind[]): Hotline[] {
-  const ranked = kinds.flatMap((kind) => hotlines.filter((line) => line.kinds.includes(kind)).sort((a, b) => Number(b.always) - Number(a.always)));
+  const ranked = kinds.flatMap((kind) =>
+    hotlines.filter((line) => line.kinds.includes(kind)).sort((a, b) => Number(b.always) - Number(a.always)),
+  );
   return [...new Set(ranked)];
 }
 
@@ -131,11 +168,13 @@ function answering({ always, numbers }: Hotline, now: number): 0 | 1 | 2 {
 }
 
 /** A chat is begun on its page, any other line by its number. */
-export const canBegin = ({ text, numbers, website }: Hotline): boolean => (text ? Boolean(website) : numbers.length > 0);
+export const canBegin = ({ text, numbers, website }: Hotline): boolean =>
+  text ? Boolean(website) : numbers.length > 0;
 
 export const isAnswering = (line: Hotline, now: number): boolean => answering(line, now) === 0;
 /** It is known that nobody answers there now. */
 export const isSilent = (line: Hotline, now: number): boolean => answering(line, now) === 2;
 
 /** The same lines, those that answer now first; else in their order. */
-export const openFirst = (lines: readonly Hotline[], now: number): Hotline[] => [...lines].sort((a, b) => answering(a, now) - answering(b, now));
+export const openFirst = (lines: readonly Hotline[], now: number): Hotline[] =>
+  [...lines].sort((a, b) => answering(a, now) - answering(b, now));

@@ -12,7 +12,10 @@ export interface DoubtfulWords extends Pick<Said, 'key' | 'text'> {
   readonly days: Because | 'undated';
 }
 
-/** Few hours and words stand in a list again and again, and all the days are tried: `check` of 1,500 centres takes 0.3 s instead of 1.9 s. */
+/**
+ * Few hours and words stand in a list again and again, and all the days are tried: `check` of 1,500 centres
+ * takes 0.3 s instead of 1.9 s.
+ */
 const kept = new Map<string, readonly DoubtfulWords[]>();
 const KEPT = 500;
 
@@ -34,7 +37,11 @@ function lookAt(channel: Timed, beside: Beside): readonly DoubtfulWords[] {
   if (!read) return [];
   return saidOf(read.hours, channel, beside).flatMap(({ key, text, aboutHours }) => {
     const { doubts, undated } = statedBy(read.hours, text, aboutHours);
-    const days = new Set(doubts.filter((doubt) => everMatters(read.hours, { doubts: [doubt], undated })).map(({ because }) => because));
+    const days = new Set(
+      doubts
+        .filter((doubt) => everMatters(read.hours, { doubts: [doubt], undated }))
+        .map(({ because }) => because),
+    );
     return [...days, ...(undated ? ['undated' as const] : [])].map((kind) => ({ key, text, days: kind }));
   });
 }

@@ -1,4 +1,6 @@
-/** Which entries are due for checking again: those nobody dated, those that are old, those that will be soon. */
+/**
+ * Which entries are due for checking again: those nobody dated, those that are old, those that will be soon.
+ */
 import type { Source } from './centre.ts';
 import { FRESH_DAYS, freshness } from './freshness.ts';
 import { DAY_MS } from '../opening-hours/calendar.ts';
@@ -24,13 +26,19 @@ export interface Due<Entry extends Dated = Dated> {
  * @param today `YYYY-MM-DD` in Japan
  * @param within days from today
  */
-export function dueEntries<Entry extends Dated>(entries: readonly Entry[], today: string, within: number): readonly Due<Entry>[] {
+export function dueEntries<Entry extends Dated>(
+  entries: readonly Entry[],
+  today: string,
+  within: number,
+): readonly Due<Entry>[] {
   const then = addDays(today, within);
   const due = entries.flatMap((entry): Due<Entry>[] => {
     const state = freshness(entry.checked, today);
     if (state === 'undated') return [{ entry, state, on: null }];
     const soon = freshness(entry.checked, then) === 'old';
-    return state === 'old' || soon ? [{ entry, state: state === 'old' ? 'old' : 'soon', on: oldOn(entry.checked ?? '') }] : [];
+    return state === 'old' || soon
+      ? [{ entry, state: state === 'old' ? 'old' : 'soon', on: oldOn(entry.checked ?? '') }]
+      : [];
   });
   return due.sort((a, b) => rank(a).localeCompare(rank(b), 'en'));
 }

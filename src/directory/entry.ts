@@ -6,10 +6,14 @@ export function lacksSource(entry: unknown): boolean {
   const fields = asFields(entry);
   const sources = fields?.['sources'];
   if (!Array.isArray(sources) || sources.length > 0) return false;
-  return fieldsIn(fields?.['channels']).some((channel) => Boolean(channel?.['tel'] ?? channel?.['url'] ?? channel?.['address']));
+  return fieldsIn(fields?.['channels']).some((channel) =>
+    Boolean(channel?.['tel'] ?? channel?.['url'] ?? channel?.['address']),
+  );
 }
 
-export const asFields = (value: unknown): Fields | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null);
+export const asFields = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 
 /** The objects of a list, null for anything else in it; none where it is no list. */
-export const fieldsIn = (list: unknown): readonly (Fields | null)[] => (Array.isArray(list) ? [...(list as unknown[])].map((item) => asFields(item)) : []);
+export const fieldsIn = (list: unknown): readonly (Fields | null)[] =>
+  Array.isArray(list) ? [...(list as unknown[])].map((item) => asFields(item)) : [];

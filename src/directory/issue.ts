@@ -13,7 +13,12 @@ export interface Issue {
 /** The longest piece of somebody's text that is repeated to them. */
 export const EXCERPT = 60;
 
-export const shortened = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text);
+export const shortened = (text: string): string =>
+  text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
 
-export const issue = (code: string, value: string, expected: string, instead?: string): Issue =>
-  ({ code, value: shortened(value), expected, ...(instead !== undefined && { instead }) });
+export const issue = (code: string, value: string, expected: string, instead?: string): Issue => ({
+  code,
+  value: shortened(value),
+  expected,
+  ...(instead !== undefined && { instead }),
+});

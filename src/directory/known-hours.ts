@@ -28,25 +28,44 @@ export function known(channel: Timed, beside: Beside = {}): Known | null {
   const { hours } = parseHours(text);
   if (!hours) return null;
   const stated = saidOf(hours, channel, beside).map((said) => statedBy(hours, said.text, said.aboutHours));
-  return { hours, stated: { doubts: stated.flatMap(({ doubts }) => doubts), undated: stated.some(({ undated }) => undated) } };
+  return {
+    hours,
+    stated: {
+      doubts: stated.flatMap(({ doubts }) => doubts),
+      undated: stated.some(({ undated }) => undated),
+    },
+  };
 }
 
 /** All words that may say when it is open, those in the hours themselves included. */
 export const saidOf = (hours: Hours, channel: Timed, beside: Beside): Said[] => [
-  ...hours.rules.flatMap(({ comment }): Said[] => (comment ? [{ key: 'hours', text: comment, aboutHours: true }] : [])),
+  ...hours.rules.flatMap(({ comment }): Said[] =>
+    comment ? [{ key: 'hours', text: comment, aboutHours: true }] : [],
+  ),
   ...saidBeside(channel, beside),
 ];
 
-function saidBeside({ hoursText, label, audience, hoursFor = [] }: Timed, { alert, eligibility }: Beside): Said[] {
+function saidBeside(
+  { hoursText, label, audience, hoursFor = [] }: Timed,
+  { alert, eligibility }: Beside,
+): Said[] {
   const apart = hoursFor.find(({ condition }) => condition === 'holidays');
   const all: readonly (readonly [Said['key'], string | undefined, boolean])[] = [
-    ['hoursText', hoursText, true], ['alert', alert, true], ['hoursFor', apart?.hoursText, true],
-    ['hoursFor', apart?.label, false], ['label', label, false], ['audience', audience, false], ['eligibility', eligibility, false],
+    ['hoursText', hoursText, true],
+    ['alert', alert, true],
+    ['hoursFor', apart?.hoursText, true],
+    ['hoursFor', apart?.label, false],
+    ['label', label, false],
+    ['audience', audience, false],
+    ['eligibility', eligibility, false],
   ];
   return all.flatMap(([key, text, aboutHours]) => (text ? [{ key, text, aboutHours }] : []));
 }
 
-/** With the hours of public holidays, where the source says them apart; nothing where it says them in words only. */
+/**
+ * With the hours of public holidays, where the source says them apart; nothing where it says them in words
+ * only.
+ */
 function textOf({ hours, hoursFor = [] }: Timed): string | undefined {
   const apart = hoursFor.find(({ condition }) => condition === 'holidays');
   if (hours === undefined || !apart) return hours;

@@ -19,7 +19,11 @@ export type { DirectoryIssue } from './directory-issue.ts';
 export const parseDirectory = (raw: unknown, areas: readonly Area[], today: string): ParsedDirectory =>
   readWholeDirectory(raw, areas, { remark: remarking(today), detailsOf });
 
-function detailsOf(message: string, input: unknown, keys: readonly (string | number)[]): DirectoryIssue['details'] {
+function detailsOf(
+  message: string,
+  input: unknown,
+  keys: readonly (string | number)[],
+): DirectoryIssue['details'] {
   if (message === 'text/long') return { longest: LONGEST_TEXT };
   if (message === 'word/unknown') return { words: wordsFor(keys).join(', ') };
   if (message.startsWith('hours/') && typeof input === 'string') {
@@ -31,6 +35,11 @@ function detailsOf(message: string, input: unknown, keys: readonly (string | num
 }
 
 /** The words that may stand under a key; anywhere else they are methods. */
-const WORDS = new Map<unknown, readonly string[]>([['reservation', RESERVATIONS], ['status', STATUSES], ['condition', HOURS_CONDITIONS]]);
+const WORDS = new Map<unknown, readonly string[]>([
+  ['reservation', RESERVATIONS],
+  ['status', STATUSES],
+  ['condition', HOURS_CONDITIONS],
+]);
 
-const wordsFor = (keys: readonly (string | number)[]): readonly string[] => (keys.includes('programs') ? PROGRAMS : (WORDS.get(keys.at(-1)) ?? METHODS));
+const wordsFor = (keys: readonly (string | number)[]): readonly string[] =>
+  keys.includes('programs') ? PROGRAMS : (WORDS.get(keys.at(-1)) ?? METHODS);

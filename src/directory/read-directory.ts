@@ -18,7 +18,11 @@ export interface ParsedDirectory {
 export interface Thorough {
   readonly remark: Remark;
   /** What the words for an error need. */
-  readonly detailsOf: (message: string, input: unknown, keys: readonly (string | number)[]) => DirectoryIssue['details'];
+  readonly detailsOf: (
+    message: string,
+    input: unknown,
+    keys: readonly (string | number)[],
+  ) => DirectoryIssue['details'];
 }
 
 /** An entry with its position in the list. */
@@ -28,18 +32,25 @@ type Numbered = readonly [index: number, entry: unknown];
 const MOST_LOST = 100;
 
 /**
- * Reads for a page what a list of centres, written by somebody else, has for one prefecture; the other entries are not looked at.
- * Of an entry the first error is told, without details or remarks. An entry of which can't be said where it belongs is an error in
- * every prefecture. Never throws for what comes from JSON; keys that are not known never reach the result, `__proto__` among them.
+ * Reads for a page what a list of centres, written by somebody else, has for one prefecture; the other
+ * entries are not looked at. Of an entry the first error is told, without details or remarks. An entry of
+ * which can't be said where it belongs is an error in every prefecture. Never throws for what comes from
+ * JSON; keys that are not known never reach the result, `__proto__` among them.
  * @param areas the places that are known
  * @param prefecture its two digits; null: only centres that name no area
  */
-export const readDirectory = (raw: unknown, areas: readonly Area[], prefecture: string | null): ParsedDirectory =>
-  readList(raw, (list) => readEntries(entriesFor(prefecture, list, areas), areas));
+export const readDirectory = (
+  raw: unknown,
+  areas: readonly Area[],
+  prefecture: string | null,
+): ParsedDirectory => readList(raw, (list) => readEntries(entriesFor(prefecture, list, areas), areas));
 
 /** As `readDirectory`, for all entries and with all that is wrong with them. */
-export const readWholeDirectory = (raw: unknown, areas: readonly Area[], thorough: Thorough): ParsedDirectory =>
-  readList(raw, (list) => readEntries(numbered(list), areas, thorough));
+export const readWholeDirectory = (
+  raw: unknown,
+  areas: readonly Area[],
+  thorough: Thorough,
+): ParsedDirectory => readList(raw, (list) => readEntries(numbered(list), areas, thorough));
 
 /** Spread first: `map` alone would leave a hole of a sparse list a hole. */
 const numbered = (list: readonly unknown[]): Numbered[] => [...list].map((entry, index) => [index, entry]);
@@ -50,7 +61,10 @@ function readList(raw: unknown, read: (list: readonly unknown[]) => ParsedDirect
   return read(raw);
 }
 
-/** Those of the prefecture and of the places within it, those that name no area, and those whose area can't be used. */
+/**
+ * Those of the prefecture and of the places within it, those that name no area, and those whose area can't be
+ * used.
+ */
 function entriesFor(prefecture: string | null, list: readonly unknown[], areas: readonly Area[]): Numbered[] {
   const known = knownArea(areas);
   let lost = 0;
@@ -61,7 +75,11 @@ function entriesFor(prefecture: string | null, list: readonly unknown[], areas: 
   });
 }
 
-function readEntries(entries: readonly Numbered[], areas: readonly Area[], thorough?: Thorough): ParsedDirectory {
+function readEntries(
+  entries: readonly Numbered[],
+  areas: readonly Area[],
+  thorough?: Thorough,
+): ParsedDirectory {
   const schema = centreSchema(areas);
   const centres: Centre[] = [];
   const issues: DirectoryIssue[] = [];
@@ -80,11 +98,21 @@ function readEntries(entries: readonly Numbered[], areas: readonly Area[], thoro
   return { centres, issues };
 }
 
-/** The entry with its texts made plain, as far as it could be read; what is wrong with it goes to `issues`. */
+/**
+ * The entry with its texts made plain, as far as it could be read; what is wrong with it goes to `issues`.
+ */
 function readEntry(
-  schema: ReturnType<typeof centreSchema>, entry: unknown, index: number, issues: DirectoryIssue[], thorough: Thorough | undefined,
+  schema: ReturnType<typeof centreSchema>,
+  entry: unknown,
+  index: number,
+  issues: DirectoryIssue[],
+  thorough: Thorough | undefined,
 ): { readonly id?: unknown } | undefined {
-  const { success, output, issues: found = [] } = v.safeParse(schema, entry, { abortPipeEarly: true, abortEarly: !thorough });
+  const {
+    success,
+    output,
+    issues: found = [],
+  } = v.safeParse(schema, entry, { abortPipeEarly: true, abortEarly: !thorough });
   for (const one of found) issues.push(toIssue(one, index, thorough));
   const fields = asFields(entry);
   if (fields && (success || thorough)) issues.push(...telephoneErrors(fields, index));
@@ -93,9 +121,20 @@ function readEntry(
   return centre;
 }
 
-function toIssue({ message, input, path, kind, expected }: v.BaseIssue<unknown>, index: number, thorough: Thorough | undefined): DirectoryIssue {
+function toIssue(
+  { message, input, path, kind, expected }: v.BaseIssue<unknown>,
+  index: number,
+  thorough: Thorough | undefined,
+): DirectoryIssue {
   const keys = [index, ...(path ?? []).map(({ key }) => key as string | number)];
-  // Valibot says a missing key with the message of the object around it, and the key's name as what it expected.
-  if (kind === 'schema' && input === undefined && message === 'entry/object' && expected === `"${String(keys.at(-1))}"`) return error('entry/missing', keys, undefined);
+  // Valibot says a missing key with the message of the object around it, and the key's name as what it
+  // expected.
+  if (
+    kind === 'schema' &&
+    input === undefined &&
+    message === 'entry/object' &&
+    expected === `"${String(keys.at(-1))}"`
+  )
+    return error('entry/missing', keys, undefined);
   return error(message as DirectoryErrorCode, keys, input, thorough?.detailsOf(message, input, keys));
 }

@@ -15,17 +15,26 @@ export type Remark = (found: DirectoryIssue[], entry: unknown, index: number) =>
 
 const { centre, channel, hoursFor, source } = shapes([]);
 /** Keys that mean something, by the kind of object they stand in. */
-export const KEYS = { centre: Object.keys(centre.entries), channel: Object.keys(channel.entries), hoursFor: Object.keys(hoursFor.entries), source: Object.keys(source.entries) } as const;
+export const KEYS = {
+  centre: Object.keys(centre.entries),
+  channel: Object.keys(channel.entries),
+  hoursFor: Object.keys(hoursFor.entries),
+  source: Object.keys(source.entries),
+} as const;
 
 /** @param today `YYYY-MM-DD` in Japan */
 export function remarking(today: string): Remark {
-  /** @param nth which source; none: the entry itself, which may age. A page may be old and still tell the truth. */
+  /**
+   * @param nth which source; none: the entry itself, which may age. A page may be old and still tell the
+   * truth.
+   */
   const lookAtDate = (found: DirectoryIssue[], date: unknown, index: number, nth?: number): void => {
     if (typeof date !== 'string' || !isDate(date)) return;
     const path = nth === undefined ? [index, 'checked'] : [index, 'sources', nth, 'date'];
     // As texts: a year or month that has begun comes before each of its days.
     if (date > today) found.push(warning('date/future', path, date, { today }));
-    else if (nth === undefined && freshness(date, today) === 'old') found.push(warning('date/old', path, date, { days: FRESH_DAYS }));
+    else if (nth === undefined && freshness(date, today) === 'old')
+      found.push(warning('date/old', path, date, { days: FRESH_DAYS }));
   };
   return (found, entry, index) => {
     const fields = asFields(entry);
@@ -56,9 +65,18 @@ function lookAtTelephone(found: DirectoryIssue[], written: string, path: Path): 
 }
 
 /** Adds the words beside the hours that leave days in doubt. */
-function lookAtWords(found: DirectoryIssue[], told: Set<string>, centre: Fields, channel: Fields, path: Path): void {
+function lookAtWords(
+  found: DirectoryIssue[],
+  told: Set<string>,
+  centre: Fields,
+  channel: Fields,
+  path: Path,
+): void {
   if (typeof channel['hours'] !== 'string') return;
-  const timed = { ...textsIn(channel, ['hours', 'hoursText', 'label', 'audience']), hoursFor: fieldsIn(channel['hoursFor']).flatMap(toHoursFor) };
+  const timed = {
+    ...textsIn(channel, ['hours', 'hoursText', 'label', 'audience']),
+    hoursFor: fieldsIn(channel['hoursFor']).flatMap(toHoursFor),
+  };
   for (const { key, text, days } of doubtfulWords(timed, textsIn(centre, ['alert', 'eligibility']))) {
     const where = key === 'alert' || key === 'eligibility' ? path.slice(0, 1) : path;
     // The same words stand with several channels, or with the whole centre: they are told once.
@@ -68,11 +86,15 @@ function lookAtWords(found: DirectoryIssue[], told: Set<string>, centre: Fields,
 }
 
 function textsIn<Key extends string>(fields: Fields, keys: readonly Key[]): { readonly [K in Key]?: string } {
-  return Object.fromEntries(keys.flatMap((key) => (typeof fields[key] === 'string' ? [[key, fields[key]]] : []))) as { readonly [K in Key]?: string };
+  return Object.fromEntries(
+    keys.flatMap((key) => (typeof fields[key] === 'string' ? [[key, fields[key]]] : [])),
+  ) as { readonly [K in Key]?: string };
 }
 
 const toHoursFor = (hours: Fields | null): HoursFor[] =>
-  (hours?.['condition'] === 'holidays' ? [{ condition: 'holidays', ...textsIn(hours, ['hours', 'hoursText', 'label']) }] : []);
+  hours?.['condition'] === 'holidays'
+    ? [{ condition: 'holidays', ...textsIn(hours, ['hours', 'hoursText', 'label']) }]
+    : [];
 
 function lookAtChannelKeys(found: DirectoryIssue[], channel: Fields, path: Path): void {
   lookAtKeys(found, channel, KEYS.channel, path);
@@ -82,5 +104,7 @@ function lookAtChannelKeys(found: DirectoryIssue[], channel: Fields, path: Path)
 }
 
 function lookAtKeys(found: DirectoryIssue[], fields: Fields, known: readonly string[], path: Path): void {
-  for (const key of Object.keys(fields)) if (!known.includes(key)) found.push(warning('key/unknown', [...path, key], undefined, { known: known.join(', ') }));
+  for (const key of Object.keys(fields))
+    if (!known.includes(key))
+      found.push(warning('key/unknown', [...path, key], undefined, { known: known.join(', ') }));
 }

@@ -1,7 +1,7 @@
 /**
- * The one reader of telephone numbers, for the tag, for lists, tables and the forms of others. What comes out can be
- * dialled in Japan as it stands, or is a sample's. A number is only repaired where it can't be dialled as written and
- * one reading is left; no digit is ever guessed.
+ * The one reader of telephone numbers, for the tag, for lists, tables and the forms of others. What comes out
+ * can be dialled in Japan as it stands, or is a sample's. A number is only repaired where it can't be dialled
+ * as written and one reading is left; no digit is ever guessed.
  */
 
 export interface Telephone {
@@ -22,7 +22,10 @@ const FORM = /^[#*+(]?\d[\d\-() ]{1,18}\d$/;
 /** What most numbers are, in which nothing has to be made plain. */
 const PLAIN = /^\d(?:-?\d){2,14}$/;
 const DASHES = /[‐-―⁃−─━ー]/g;
-/** Behind one of these marks digits are seen in another order than they stand in. Others of no width change nothing. */
+/**
+ * Behind one of these marks digits are seen in another order than they stand in. Others of no width change
+ * nothing.
+ */
 const TURNING = /[\u061c\u200f\u202b\u202e\u2067]/;
 
 /** What people write around a number without changing it. */
@@ -31,8 +34,8 @@ const AFTER = /\s*\((?:代表|代|直通)\)$/;
 const EXTENSION = /[\s(,;]*((?:内線(?:番号)?|ext(?:ension)?\.?|x)[\s:=]*\d[\d\-~]*)\)?$/i;
 
 /**
- * A note beside a number: in brackets before or behind it, before a colon or a blank, or behind it without a digit in it. What has
- * digits and no brackets may be another number, or the end of one.
+ * A note beside a number: in brackets before or behind it, before a colon or a blank, or behind it without a
+ * digit in it. What has digits and no brackets may be another number, or the end of one.
  */
 const NOTE_BEFORE = /^(?:\(([^()\d]+)\)|([^\d()+#*]+?)(?::| (?=[+#*(\d]))) ?(?=[+#*(\d])/;
 const NOTE_BEHIND = / ?\(([^()]*\p{L}[^()]*)\)$/u;
@@ -45,11 +48,13 @@ const PERSON = /兼|共[用通]|同じ|同番|tel|電話|\d{4}/i;
 const GONE = /廃止|旧番|欠番|不通|使われ|使えま|番号(?:は|を)?(?:停止|終了|変更)/;
 
 /**
- * 電気通信番号計画: ten digits with an area code or 0120, 0570 …, eleven for mobile and IP telephones and 0800. No area code has a
- * zero in third place.
+ * 電気通信番号計画: ten digits with an area code or 0120, 0570 …, eleven for mobile and IP telephones and 0800. No
+ * area code has a zero in third place.
  */
 const WHOLE = /^0(?:[1-9][1-9]\d{7}|[5-9]0\d{8})$/;
-/** Numbers of samples, which nobody has: 000-000-0000, 03-0000-0000. They are remarked on, and may be shown. */
+/**
+ * Numbers of samples, which nobody has: 000-000-0000, 03-0000-0000. They are remarked on, and may be shown.
+ */
 const SAMPLE = /^0(?:00\d{7,8}|\d{3}0{6})$/;
 const SHORT = /^(?:1\d\d|[#*]\d{3,4})$/;
 const ABROAD = /^\+(?!81)[1-9]\d{6,14}$/;
@@ -60,19 +65,30 @@ const isNational = (digits: string): boolean => WHOLE.test(digits) || SAMPLE.tes
 
 /** ITU-T E.123: behind the country code stands no zero. */
 const isDialled = (digits: string): boolean =>
-  isNational(digits) || SHORT.test(digits) || ABROAD.test(digits)
-  || (/^\+81[1-9]/.test(digits) && isNational(`0${digits.slice(3)}`));
+  isNational(digits) ||
+  SHORT.test(digits) ||
+  ABROAD.test(digits) ||
+  (/^\+81[1-9]/.test(digits) && isNational(`0${digits.slice(3)}`));
 
 /** True for a number of `readTelephone` that stands in an example. */
 export const isSample = (tel: string): boolean => /^000|0{6}$/.test(digitsOf(tel));
 
-/** A number as people and spreadsheets write it. Null when it can't be dialled, or when it can't be told what is meant. */
+/**
+ * A number as people and spreadsheets write it. Null when it can't be dialled, or when it can't be told what
+ * is meant.
+ */
 export function readTelephone(text: string): Telephone | null {
   const isPlain = text.length <= 20 && PLAIN.test(text) && isDialled(text.replaceAll('-', ''));
   if (isPlain) return { tel: text, repaired: false };
   if (text.length > LONGEST || TURNING.test(text)) return null;
-  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(DASHES, '-')
-    .replace(/[[〔【]/g, '(').replace(/[\]〕】]/g, ')').replace(/\s+/g, ' ').trim();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(DASHES, '-')
+    .replace(/[[〔【]/g, '(')
+    .replace(/[\]〕】]/g, ')')
+    .replace(/\s+/g, ' ')
+    .trim();
   const first = plain.replace(MORE_LINES, '$1');
   return readPlain(first) ?? readNoted(first);
 }
@@ -80,9 +96,15 @@ export function readTelephone(text: string): Telephone | null {
 function readPlain(plain: string): Telephone | null {
   const bare = plain.replace(AFTER, '');
   const extension = EXTENSION.exec(bare)?.[1]?.replace('=', ' ');
-  const number = bare.replace(EXTENSION, '').replace(BEFORE, '').replace(AFTER, '').replace(/^\(\+81\) ?/, '+81 ');
+  const number = bare
+    .replace(EXTENSION, '')
+    .replace(BEFORE, '')
+    .replace(AFTER, '')
+    .replace(/^\(\+81\) ?/, '+81 ');
   const tel = FORM.test(number) ? dialled(number) : null;
-  return tel === null ? null : { tel, repaired: tel !== number, ...(extension !== undefined && { extension }) };
+  return tel === null
+    ? null
+    : { tel, repaired: tel !== number, ...(extension !== undefined && { extension }) };
 }
 
 /** Without the notes around it; at most one on each side. */
@@ -94,7 +116,8 @@ function readNoted(plain: string): Telephone | null {
   const read = readPlain(words === undefined ? rest.slice(0, rest.length - back.length) : number);
   const notes = [bracketed ?? leading, inside ?? words].flatMap((note) => note?.trim() || []);
   const note = notes.join(' ');
-  if (read === null || notes.length === 0 || GONE.test(note) || (FAX.test(note) && !PERSON.test(note))) return null;
+  if (read === null || notes.length === 0 || GONE.test(note) || (FAX.test(note) && !PERSON.test(note)))
+    return null;
   // 「定員:100」: of so few digits nobody could tell that they are to be dialled.
   return front !== '' && SHORT.test(digitsOf(read.tel)) ? null : { ...read, note };
 }

@@ -8,11 +8,14 @@ import { propertyText } from './settings.ts';
 const converter = { toAttribute: propertyText };
 
 /**
- * The tag's attributes, each as a property. The comments are the documentation for embedders. What the values mean is read elsewhere
- * (src/settings/config.ts), from the same names: a test holds the two lists together.
+ * The tag's attributes, each as a property. The comments are the documentation for embedders. What the values
+ * mean is read elsewhere (src/settings/config.ts), from the same names: a test holds the two lists together.
  */
 export class AttributesElement extends LitElement {
-  /** Where the centre is: a prefecture code (`12`), a municipality code of 5 or 6 digits, or a name (`千葉県`, `千葉市`). */
+  /**
+   * Where the centre is: a prefecture code (`12`), a municipality code of 5 or 6 digits, or a name (`千葉県`,
+   * `千葉市`).
+   */
   @property({ attribute: 'area', reflect: true, converter }) area?: string | null;
   /** The local centre's name. A centre described on the tag comes before the directory's. */
   @property({ attribute: 'center-name', reflect: true, converter }) centerName?: string | null;
@@ -42,7 +45,10 @@ export class AttributesElement extends LitElement {
   @property({ attribute: 'online', reflect: true, converter }) online?: string | null;
   /** Whether a visit has to be booked: `none`, `recommended` or `required`. */
   @property({ attribute: 'reservation', reflect: true, converter }) reservation?: string | null;
-  /** What the centre runs, separated by blanks: `home-visit`, `family-class`, `peer-group`, `drop-in`, `seminar`. */
+  /**
+   * What the centre runs, separated by blanks: `home-visit`, `family-class`, `peer-group`, `drop-in`,
+   * `seminar`.
+   */
   @property({ attribute: 'programs', reflect: true, converter }) programs?: string | null;
   /** When the embedder last checked these contacts: `YYYY-MM-DD`, not in the future. */
   @property({ attribute: 'checked', reflect: true, converter }) checked?: string | null;
@@ -50,9 +56,14 @@ export class AttributesElement extends LitElement {
   @property({ attribute: 'directory', reflect: true, converter }) directory?: string | null;
   /** For whom the page is: `self`, `family` or `supporter`. The question who one is is left out then. */
   @property({ attribute: 'audience', reflect: true, converter }) audience?: Who | null;
-  /** How the widget stands on the page: `inline` (default), `floating` (a button that opens a panel) or `dialog`. */
+  /**
+   * How the widget stands on the page: `inline` (default), `floating` (a button that opens a panel) or
+   * `dialog`.
+   */
   @property({ attribute: 'display', reflect: true, converter }) display?: Display | null;
-  /** Where the floating button stands: `bottom-end` (default), `bottom-start`, `top-end`, `left` and so on. */
+  /**
+   * Where the floating button stands: `bottom-end` (default), `bottom-start`, `top-end`, `left` and so on.
+   */
   @property({ attribute: 'placement', reflect: true, converter }) placement?: LauncherPlacement | null;
   /** In which colours: `auto` (default: what is painted behind the tag decides), `light` or `dark`. */
   @property({ attribute: 'theme', reflect: true, converter }) theme?: Theme | null;
@@ -62,6 +73,9 @@ export class AttributesElement extends LitElement {
   @property({ attribute: 'quick-exit', reflect: true, converter }) quickExit?: string | null;
   /** The embedder's page on accessibility and privacy: an `https://` address. */
   @property({ attribute: 'statement', reflect: true, converter }) statement?: string | null;
-  /** The widget's language, `ja` or `en`; left out: that of the page around. Every element has `lang` already; this observes the attribute. */
+  /**
+   * The widget's language, `ja` or `en`; left out: that of the page around. Every element has `lang` already;
+   * this observes the attribute.
+   */
   @property({ attribute: 'lang' }) protected langAttribute?: string | null;
 }

@@ -13,6 +13,8 @@ export function define(constructor: CustomElementConstructor, tag = 'hikikomori-
   if (!present) {
     customElements.define(tag, constructor);
   } else if (present.version !== VERSION) {
-    console.warn(`[hikikomori-help] define/twice: version ${String(present.version)} is already in use, version ${VERSION} was not defined.`);
+    console.warn(
+      `[hikikomori-help] define/twice: version ${String(present.version)} is already in use, version ${VERSION} was not defined.`,
+    );
   }
 }

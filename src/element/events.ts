@@ -18,7 +18,11 @@ export interface HelpEventDetails {
 }
 export type HelpEventName = keyof HelpEventDetails;
 
-export function emit<N extends HelpEventName>(target: EventTarget, name: N, detail: HelpEventDetails[N]): void {
+export function emit<N extends HelpEventName>(
+  target: EventTarget,
+  name: N,
+  detail: HelpEventDetails[N],
+): void {
   target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 

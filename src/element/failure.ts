@@ -1,10 +1,16 @@
 import type { Issue } from '../directory/issue.ts';
 import { issue } from '../directory/issue.ts';
 
-/** As Chromium and WebKit, Firefox, and the single script itself (scripts/build/own-policy.mjs) say that the page allows no markup of ours. */
+/**
+ * As Chromium and WebKit, Firefox, and the single script itself (scripts/build/own-policy.mjs) say that the
+ * page allows no markup of ours.
+ */
 const REFUSED = /TrustedHTML|Trusted Types|sink type mismatch/i;
 
-/** What went wrong in drawing, as the embedder is told it: a policy of the page's own can be mended there, anything else only by us. */
+/**
+ * What went wrong in drawing, as the embedder is told it: a policy of the page's own can be mended there,
+ * anything else only by us.
+ */
 export function failure(error: unknown): Issue {
   const words = wordsOf(error);
   return REFUSED.test(words)

@@ -25,13 +25,18 @@ export function showFallback(host: HTMLElement, content: Content): void {
   }
   // Whoever used a panel would not find it: it comes up where the tag stands, which may be far away.
   if (!used) return;
-  const comeUp = (): void => { host.scrollIntoView({ block: 'nearest' }); };
+  const comeUp = (): void => {
+    host.scrollIntoView({ block: 'nearest' });
+  };
   comeUp();
   // Firefox may still take the page to be as short as it was without the content that has just come back.
   setTimeout(comeUp);
 }
 
-/** Before its turn the tag has no root, and where the page lets it have none, its own content is in view as it is. */
+/**
+ * Before its turn the tag has no root, and where the page lets it have none, its own content is in view as it
+ * is.
+ */
 function rootOf(host: HTMLElement): ShadowRoot | null {
   try {
     return host.shadowRoot ?? host.attachShadow({ mode: 'open' });

@@ -6,8 +6,9 @@ const MIDDLE = 0.18;
 const TRACE = 0.05;
 
 /**
- * Whether what is painted behind the element is dark: its own ground and those of the elements around it, out to the first that lets
- * nothing through. Where none does, or where a picture is painted, the colour of the page's letters tells: they can be read there.
+ * Whether what is painted behind the element is dark: its own ground and those of the elements around it, out
+ * to the first that lets nothing through. Where none does, or where a picture is painted, the colour of the
+ * page's letters tells: they can be read there.
  */
 export function standsOnDark(element: Element): boolean {
   let through = 1;
@@ -21,7 +22,9 @@ export function standsOnDark(element: Element): boolean {
       through *= 1 - opacity;
     }
   }
-  if (through > TRACE) light += through * (meanOf(getComputedStyle(parentOf(element) ?? element).color).luminance > MIDDLE ? 0 : 1);
+  if (through > TRACE)
+    light +=
+      through * (meanOf(getComputedStyle(parentOf(element) ?? element).color).luminance > MIDDLE ? 0 : 1);
   return light < MIDDLE;
 }
 
@@ -31,22 +34,33 @@ interface Paint {
   readonly opacity: number;
 }
 
-/** The mean of all colours in a computed value: of a colour that colour, of a gradient what it looks like from afar. */
+/**
+ * The mean of all colours in a computed value: of a colour that colour, of a gradient what it looks like from
+ * afar.
+ */
 function meanOf(value: string): Paint {
-  const paints = [...value.matchAll(/\b(rgba?|color|oklch|oklab|lch|lab)\(([^()]*)\)/g)].map(([, space = '', parts = '']) => paintOf(space, parts));
+  const paints = [...value.matchAll(/\b(rgba?|color|oklch|oklab|lch|lab)\(([^()]*)\)/g)].map(
+    ([, space = '', parts = '']) => paintOf(space, parts),
+  );
   let luminance = 0;
   let opacity = 0;
   for (const paint of paints) {
     luminance += paint.luminance * paint.opacity;
     opacity += paint.opacity;
   }
-  return { luminance: opacity > 0 ? luminance / opacity : 0, opacity: paints.length > 0 ? opacity / paints.length : 0 };
+  return {
+    luminance: opacity > 0 ? luminance / opacity : 0,
+    opacity: paints.length > 0 ? opacity / paints.length : 0,
+  };
 }
 
 /** Browsers compute colours to these spaces; how light one is need not be known to the last digit. */
 function paintOf(space: string, parts: string): Paint {
-  const numbers = [...(space === 'color' ? parts.replace(/^\s*[a-z][\w-]*/, '') : parts).matchAll(/(-?[\d.]+(?:e-?\d+)?)(%?)|none/g)]
-    .map(([, number, percent]) => Number(number ?? 0) / (percent ? 100 : 1));
+  const numbers = [
+    ...(space === 'color' ? parts.replace(/^\s*[a-z][\w-]*/, '') : parts).matchAll(
+      /(-?[\d.]+(?:e-?\d+)?)(%?)|none/g,
+    ),
+  ].map(([, number, percent]) => Number(number ?? 0) / (percent ? 100 : 1));
   const [a = 0, b = 0, c = 0, opacity = 1] = numbers;
   if (space.startsWith('rgb')) return { luminance: luminanceOf(a / 255, b / 255, c / 255), opacity };
   if (space.startsWith('ok')) return { luminance: a ** 3, opacity };
@@ -57,6 +71,8 @@ function paintOf(space: string, parts: string): Paint {
 
 /** WCAG 2.2, relative luminance. */
 function luminanceOf(...parts: [red: number, green: number, blue: number]): number {
-  const [red, green, blue] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  const [red, green, blue] = parts.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  ) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

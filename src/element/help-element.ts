@@ -40,17 +40,37 @@ import { keepTyping } from './typing.ts';
 import { VERSION } from './version.ts';
 import { Warnings } from './warnings.ts';
 
-const SAID = { saved: 'status.saved', 'maybe-saved': 'status.maybe-saved', 'not-saved': 'status.not-saved' } as const;
+const SAID = {
+  saved: 'status.saved',
+  'maybe-saved': 'status.maybe-saved',
+  'not-saved': 'status.not-saved',
+} as const;
 
-/** The widget without its data; an entry gives it a `content`. See `HikikomoriHelpElement` for the public documentation. */
+/**
+ * The widget without its data; an entry gives it a `content`. See `HikikomoriHelpElement` for the public
+ * documentation.
+ */
 export class HelpElement extends AttributesElement {
   static readonly version: string = VERSION;
   static readonly content: Content;
   static override readonly styles = styles;
 
-  readonly #panel = new PanelController(this, () => this.#read().config, () => { this.#focus.request(); });
+  readonly #panel = new PanelController(
+    this,
+    () => this.#read().config,
+    () => {
+      this.#focus.request();
+    },
+  );
   readonly #surroundings = new SurroundingsController(
-    this, () => this.#read().config, (look) => { if (!this.#failed) this.#guard(look); }, () => { this.#panel.makeRoom(); },
+    this,
+    () => this.#read().config,
+    (look) => {
+      if (!this.#failed) this.#guard(look);
+    },
+    () => {
+      this.#panel.makeRoom();
+    },
   );
   readonly #focus: FocusController = new FocusController(this, `#${TITLE_ID}`);
   readonly #language = new LanguageController(this);
@@ -58,28 +78,53 @@ export class HelpElement extends AttributesElement {
   readonly #warnings = new Warnings();
   readonly #clock = new ClockController(this);
   readonly #child = new ChildSettingsController(this);
-  readonly #own = new OwnContentController(this, () => this.#read().config.headingLevel, (issues) => { this.#warn(issues); });
+  readonly #own = new OwnContentController(
+    this,
+    () => this.#read().config.headingLevel,
+    (issues) => {
+      this.#warn(issues);
+    },
+  );
   readonly #directory = new DirectoryController(this, (issues) => {
     this.#warn(issues);
     this.requestUpdate();
   });
   readonly #settings = new SettingsReader(
-    this, { clock: this.#clock, child: this.#child, directory: this.#directory }, (issues) => { this.#warn(issues); },
+    this,
+    { clock: this.#clock, child: this.#child, directory: this.#directory },
+    (issues) => {
+      this.#warn(issues);
+    },
   );
   readonly #session: SessionController = new SessionController(
-    this, () => this.#terms(), (action) => { this.#stepped(action); },
+    this,
+    () => this.#terms(),
+    (action) => {
+      this.#stepped(action);
+    },
   );
   readonly #files = new FilesController(this);
-  readonly #handOver = new HandOverController(this, this.#files, (outcome) => { this.#say(this.#translate(this.#view.who)(`memo.said.${outcome}`)); });
+  readonly #handOver = new HandOverController(this, this.#files, (outcome) => {
+    this.#say(this.#translate(this.#view.who)(`memo.said.${outcome}`));
+  });
   readonly #print = new PrintController(this);
   readonly #send = (action: Action): void => {
     this.#handOver.forget();
-    this.#guard(() => { this.#session.send(action); });
+    this.#guard(() => {
+      this.#session.send(action);
+    });
   };
-  readonly #exit = new QuickExitController(this, () => this.#read().config.quickExit, () => { this.restart(); }, () => {
-    const t = this.#translate(this.#view.who);
-    return { words: t('exit.still-there'), language: t.language };
-  });
+  readonly #exit = new QuickExitController(
+    this,
+    () => this.#read().config.quickExit,
+    () => {
+      this.restart();
+    },
+    () => {
+      const t = this.#translate(this.#view.who);
+      return { words: t('exit.still-there'), language: t.language };
+    },
+  );
   /** The last view, with what it was made from. */
   #shown: { session: Session; settings: Settings; view: View } | undefined;
   /** What screen readers are told. */
@@ -91,7 +136,9 @@ export class HelpElement extends AttributesElement {
 
   /** Without shadow roots Lit throws here: then the tag's own content stays in view. */
   override connectedCallback(): void {
-    this.#guard(() => { super.connectedCallback(); });
+    this.#guard(() => {
+      super.connectedCallback();
+    });
   }
 
   /** Forgets all answers and shows the first screen. */
@@ -107,10 +154,12 @@ export class HelpElement extends AttributesElement {
 
   /** Opens the panel or dialog; where the widget is a part of the page, its heading takes the focus. */
   open(): void {
-    // Lit applies properties set before the script came (`display` may be one) in the first drawing only: draw now. A listener of the
-    // error event may call this from within that drawing.
+    // Lit applies properties set before the script came (`display` may be one) in the first drawing only:
+    // draw now. A listener of the error event may call this from within that drawing.
     if (this.isConnected && !this.hasUpdated && !this.#isDrawing) this.performUpdate();
-    this.#guard(() => { this.#panel.open(); });
+    this.#guard(() => {
+      this.#panel.open();
+    });
   }
 
   /** Closes the panel or dialog and gives the focus back. The answers stay until they are deleted. */
@@ -128,16 +177,24 @@ export class HelpElement extends AttributesElement {
     return root;
   }
 
-  /** Lets the browser paint and handle input before the first drawing: running the script was a long task already. */
+  /**
+   * Lets the browser paint and handle input before the first drawing: running the script was a long task
+   * already.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await new Promise((later) => { setTimeout(later); });
+    if (!this.hasUpdated)
+      await new Promise((later) => {
+        setTimeout(later);
+      });
     await super.scheduleUpdate();
   }
 
   /** The error boundary: around the drawing and what the controllers do before and after it. */
   protected override performUpdate(): void {
     this.#isDrawing = true;
-    this.#guard(() => { super.performUpdate(); });
+    this.#guard(() => {
+      super.performUpdate();
+    });
     this.#isDrawing = false;
   }
 
@@ -145,22 +202,50 @@ export class HelpElement extends AttributesElement {
     const { display, placement } = this.#read().config;
     const { isOpen, isModal, open, close } = this.#panel;
     const { theme } = this.#surroundings;
-    return frame(this.#translate(undefined), { display, placement, isOpen, isModal, theme, close, open: () => { open(); } }, () => this.#draw(this.#view, this.#status));
+    return frame(
+      this.#translate(undefined),
+      {
+        display,
+        placement,
+        isOpen,
+        isModal,
+        theme,
+        close,
+        open: () => {
+          open();
+        },
+      },
+      () => this.#draw(this.#view, this.#status),
+    );
   }
 
   /**
-   * `keyed` makes new elements for each step, setting and language. Page translators replace text nodes: in elements that are used again
-   * Lit would write into the removed ones, and the old question would stay above the new answers.
+   * `keyed` makes new elements for each step, setting and language. Page translators replace text nodes: in
+   * elements that are used again Lit would write into the removed ones, and the old question would stay above
+   * the new answers.
    *
-   * Recorders of what visitors do (docs/privacy.md) leave out what carries their maker's mark. Most of them read it only from the
-   * element that they come across themselves: on the tag it would not help.
+   * Recorders of what visitors do (docs/privacy.md) leave out what carries their maker's mark. Most of them
+   * read it only from the element that they come across themselves: on the tag it would not help.
    */
   #draw(view: View, status: string): TemplateResult {
     const t = this.#translate(view.who);
-    return html`<section class="widget rr-block ph-no-capture sentry-block nr-block amp-block mp-block fs-exclude ym-hide-content"
-      data-sentry-block data-dd-privacy="hidden" data-clarity-mask="true" data-hj-suppress data-private data-matomo-mask data-cs-mask
-      data-heap-redact-text="true" data-openreplay-hidden data-recording-disable data-theme=${this.#surroundings.theme ?? nothing}
-      aria-label=${t('widget.name')} lang=${t.language} dir="ltr">
+    return html`<section
+      class="widget rr-block ph-no-capture sentry-block nr-block amp-block mp-block fs-exclude ym-hide-content"
+      data-sentry-block
+      data-dd-privacy="hidden"
+      data-clarity-mask="true"
+      data-hj-suppress
+      data-private
+      data-matomo-mask
+      data-cs-mask
+      data-heap-redact-text="true"
+      data-openreplay-hidden
+      data-recording-disable
+      data-theme=${this.#surroundings.theme ?? nothing}
+      aria-label=${t('widget.name')}
+      lang=${t.language}
+      dir="ltr"
+    >
       <p class="hidden" role="status" .textContent=${status}></p>
       ${keyed(`${this.#steps} ${this.#settings.changes} ${t.language}`, shell(view, this.#context(t)))}
     </section>`;
@@ -171,7 +256,9 @@ export class HelpElement extends AttributesElement {
     emit(this, 'hikikomori-help-ready', null);
   }
 
-  /** Runs a step or a drawing. When it throws, now and from then on, the tag's own content is shown instead. */
+  /**
+   * Runs a step or a drawing. When it throws, now and from then on, the tag's own content is shown instead.
+   */
   #guard(run: () => unknown): unknown {
     try {
       if (!this.#failed) return run();
@@ -187,18 +274,27 @@ export class HelpElement extends AttributesElement {
     return (this.constructor as typeof HelpElement).content;
   }
 
-  /** Made once for a session and settings: a step needs it for the announcement, then the drawing shows it. */
+  /**
+   * Made once for a session and settings: a step needs it for the announcement, then the drawing shows it.
+   */
   get #view(): View {
     const session = this.#session.current;
     const settings = this.#read();
     if (this.#shown?.session !== session || this.#shown.settings !== settings) {
-      this.#shown = { session, settings, view: toView(settings.setting, settings.config, session, settings.levels) };
+      this.#shown = {
+        session,
+        settings,
+        view: toView(settings.setting, settings.config, session, settings.levels),
+      };
     }
     return this.#shown.view;
   }
 
   #terms(): Terms {
-    const { setting: { questionnaire }, config: { audience } } = this.#read();
+    const {
+      setting: { questionnaire },
+      config: { audience },
+    } = this.#read();
     return { questionnaire, audience };
   }
 
@@ -218,10 +314,15 @@ export class HelpElement extends AttributesElement {
     return {
       t,
       send: this.#send,
-      contacted: (channel) => { emit(this, 'hikikomori-help-contact', { channel }); },
+      contacted: (channel) => {
+        emit(this, 'hikikomori-help-contact', { channel });
+      },
       rules: this.#content.rules,
       now: this.#clock.now,
-      languages: Object.keys(this.#content.languages).map((tag) => ({ tag, name: t.maybe(`language.${tag}`) ?? tag })),
+      languages: Object.keys(this.#content.languages).map((tag) => ({
+        tag,
+        name: t.maybe(`language.${tag}`) ?? tag,
+      })),
       speak: (tag) => {
         this.#status = '';
         this.#language.choose(tag);
@@ -249,7 +350,10 @@ export class HelpElement extends AttributesElement {
     this.#warnings.report(this, issues);
   }
 
-  /** Screen readers announce only changes of a live region: a trailing no-break space makes the same words count as one. */
+  /**
+   * Screen readers announce only changes of a live region: a trailing no-break space makes the same words
+   * count as one.
+   */
   #say(words: string): void {
     this.#status = words === this.#status ? `${words}\u00a0` : words;
     this.requestUpdate();
@@ -267,6 +371,9 @@ export class HelpElement extends AttributesElement {
     this.#focus.request();
     this.#opened.forget();
     if (view.screen === 'question') emit(this, 'hikikomori-help-step', { index: view.number });
-    if (view.screen === 'result') emit(this, 'hikikomori-help-result', { method: view.outcome === 'no-preference' ? null : (view.methods[0]?.method ?? null) });
+    if (view.screen === 'result')
+      emit(this, 'hikikomori-help-result', {
+        method: view.outcome === 'no-preference' ? null : (view.methods[0]?.method ?? null),
+      });
   }
 }

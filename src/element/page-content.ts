@@ -1,7 +1,18 @@
 /** Parts of a page that nobody writes between the tags as a contact. */
 const PARTS = [
-  'main', 'nav', 'header', 'footer', 'aside', 'article', 'form', 'iframe', 'video', 'hikikomori-help',
-  ...['main', 'navigation', 'banner', 'contentinfo', 'complementary', 'search'].map((role) => `[role="${role}"]`),
+  'main',
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'article',
+  'form',
+  'iframe',
+  'video',
+  'hikikomori-help',
+  ...['main', 'navigation', 'banner', 'contentinfo', 'complementary', 'search'].map(
+    (role) => `[role="${role}"]`,
+  ),
 ].join();
 /** Longer than a list of contacts. */
 const VERY_LONG = 1500;
@@ -15,8 +26,8 @@ const NUMBER = /(?:[\d\uff10-\uff19][-\s()\u2010-\u2015\u2212\u30fc\uff08\uff09\
 export const SETTINGS = /^\s*\{\s*["“”&][\s\S]*\}\s*$/;
 
 /**
- * What stands in the tag and can't be meant as contacts: `<hikikomori-help />` does not close the tag in HTML, so that the rest of the
- * page lies within it, and so it does where the end tag is forgotten.
+ * What stands in the tag and can't be meant as contacts: `<hikikomori-help />` does not close the tag in
+ * HTML, so that the rest of the page lies within it, and so it does where the end tag is forgotten.
  * @param level of the widget's own headings: one of that level, or above it, begins another part of the page
  * @returns what it was seen by, in words for the embedder; null: all of it may be contacts
  */
@@ -34,8 +45,11 @@ function textOf(element: Element): string {
   const words: string[] = [];
   const look = (node: Node): void => {
     if (node instanceof Text) words.push(node.data);
-    else if (!(node instanceof Element && node.matches('script, style, template, noscript'))) node.childNodes.forEach(look);
+    else if (!(node instanceof Element && node.matches('script, style, template, noscript')))
+      node.childNodes.forEach(look);
   };
-  element.childNodes.forEach((node) => { if (!SETTINGS.test(node.textContent ?? '')) look(node); });
+  element.childNodes.forEach((node) => {
+    if (!SETTINGS.test(node.textContent ?? '')) look(node);
+  });
   return words.join(' ').replace(/\s+/g, ' ').trim();
 }

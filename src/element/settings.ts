@@ -19,9 +19,13 @@ import type { Content } from './content.ts';
 /** The attributes with the names of their properties. */
 const PROPERTIES = ATTRIBUTES.map((name) => ({ name, property: toCamel(name) }));
 
-/** The names as they arrive where a dash is lost: frameworks write a property before the script has come, and HTML knows no capitals. */
-const ODD_NAMES = ATTRIBUTES.filter((name) => name.includes('-'))
-  .flatMap((name) => ['', '_'].map((dash) => ({ name, odd: name.replaceAll('-', dash) })));
+/**
+ * The names as they arrive where a dash is lost: frameworks write a property before the script has come, and
+ * HTML knows no capitals.
+ */
+const ODD_NAMES = ATTRIBUTES.filter((name) => name.includes('-')).flatMap((name) =>
+  ['', '_'].map((dash) => ({ name, odd: name.replaceAll('-', dash) })),
+);
 export const ODD_ATTRIBUTES: readonly string[] = ODD_NAMES.map(({ odd }) => odd);
 
 export interface Settings {
@@ -39,8 +43,9 @@ interface Sources {
 }
 
 /**
- * The settings from the tag's properties, its JSON script, the directory and the time. They are read when one of these has changed;
- * whether one has is looked at for each call, so that a method sees what was set just before it.
+ * The settings from the tag's properties, its JSON script, the directory and the time. They are read when one
+ * of these has changed; whether one has is looked at for each call, so that a method sees what was set just
+ * before it.
  */
 export class SettingsReader {
   #last: (Settings & { readonly picked: Session['area'] }) | undefined;
@@ -65,7 +70,11 @@ export class SettingsReader {
 
   /** @param picked as in the session */
   read({ questionnaire, rules, directory }: Content, picked: Session['area']): Settings {
-    const { clock: { now }, child, directory: own } = this.#sources;
+    const {
+      clock: { now },
+      child,
+      directory: own,
+    } = this.#sources;
     const isChanged = this.#collect().some((input, index) => !Object.is(input, this.#inputs[index]));
     if (this.#last?.setting.now === now && this.#last.picked === picked && !isChanged) return this.#last;
     if (isChanged) this.#changes += 1;
@@ -73,7 +82,9 @@ export class SettingsReader {
     const { raw, issues: unreadable } = readProperties(this.#host);
     const { config, issues } = parseConfig(raw, directory.areas, today, child.current);
     own.ask(config.directory, directory.areas);
-    const { centres, issues: wrong } = own.centresFor(localityOf(directory.areas, config, picked)?.prefecture.code ?? null);
+    const { centres, issues: wrong } = own.centresFor(
+      localityOf(directory.areas, config, picked)?.prefecture.code ?? null,
+    );
     const setting = { questionnaire, rules, directory: withOwn(directory, centres), today, now };
     this.#last = { config, setting, levels: levelsOf(setting, config, picked), picked };
     // Only now: asking for another directory takes the present one away.
@@ -85,7 +96,12 @@ export class SettingsReader {
   #collect(): unknown[] {
     const { child, directory } = this.#sources;
     const odd = ODD_NAMES.map((one) => this.#host.getAttribute(one.odd));
-    return [...PROPERTIES.map(({ property }): unknown => Reflect.get(this.#host, property)), ...odd, child.current, directory.list];
+    return [
+      ...PROPERTIES.map(({ property }): unknown => Reflect.get(this.#host, property)),
+      ...odd,
+      child.current,
+      directory.list,
+    ];
   }
 }
 
@@ -97,7 +113,8 @@ function readProperties(host: Element): { readonly raw: RawAttributes; readonly 
     const value: unknown = Reflect.get(host, property);
     const text = propertyText(value);
     raw[name] = text;
-    if (text === null && value !== undefined && value !== null && value !== false) issues.push(issue(`attribute/${name}`, typeof value, VALUE_EXPECTED));
+    if (text === null && value !== undefined && value !== null && value !== false)
+      issues.push(issue(`attribute/${name}`, typeof value, VALUE_EXPECTED));
   }
   for (const { name, odd } of ODD_NAMES) raw[name] ??= host.getAttribute(odd);
   return { raw, issues };

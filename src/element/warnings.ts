@@ -1,10 +1,15 @@
 import type { Issue } from '../directory/issue.ts';
 import { emit } from './events.ts';
 
-/** Different values of one kind that are told: enough to mend a page by, and no flood where a script goes on setting wrong ones. */
+/**
+ * Different values of one kind that are told: enough to mend a page by, and no flood where a script goes on
+ * setting wrong ones.
+ */
 const MOST = 20;
 
-/** Tells the embedder about each issue once: on the console and as an event. The user sees a default instead. */
+/**
+ * Tells the embedder about each issue once: on the console and as an event. The user sees a default instead.
+ */
 export class Warnings {
   readonly #told = new Map<string, Set<string>>();
 

@@ -4,11 +4,13 @@ import type { Content } from '../element/content.ts';
 import { CONTENT } from '../content/index.ts';
 
 /**
- * `<hikikomori-help>`: a few gentle questions, the way of consulting that fits, and the local centre's contact for it.
+ * `<hikikomori-help>`: a few gentle questions, the way of consulting that fits, and the local centre's
+ * contact for it.
  *
- * Nothing that is answered leaves the page: no request, no storage, no history entry; events carry no answers.
- * The tag's own content is shown before the script has run and whenever anything fails, so put the contacts there.
- * A child `<script type="application/json">` may hold the same settings, and `contacts`, the page's own people.
+ * Nothing that is answered leaves the page: no request, no storage, no history entry; events carry no
+ * answers. The tag's own content is shown before the script has run and whenever anything fails, so put the
+ * contacts there. A child `<script type="application/json">` may hold the same settings, and `contacts`, the
+ * page's own people.
  *
  * @summary Guides a person in hikikomori, their family or a supporter to a fitting first contact.
  * @element hikikomori-help
@@ -17,9 +19,12 @@ import { CONTENT } from '../content/index.ts';
  *
  * @fires {CustomEvent<null>} hikikomori-help-ready - The widget stands on the page.
  * @fires {CustomEvent<{ index: number }>} hikikomori-help-step - A question was shown; `index` counts from 1.
- * @fires {CustomEvent<{ method: MethodId | null }>} hikikomori-help-result - The result was shown; `method` is the one put first, or null when none was.
- * @fires {CustomEvent<{ channel: MethodId | 'hotline' | 'website' }>} hikikomori-help-contact - A contact was used.
- * @fires {CustomEvent<{ code: string }>} hikikomori-help-error - A setting was wrong, or drawing failed; the codes are in docs/warnings.md.
+ * @fires {CustomEvent<{ method: MethodId | null }>} hikikomori-help-result - The result was shown; `method`
+ * is the one put first, or null when none was.
+ * @fires {CustomEvent<{ channel: MethodId | 'hotline' | 'website' }>} hikikomori-help-contact - A contact was
+ * used.
+ * @fires {CustomEvent<{ code: string }>} hikikomori-help-error - A setting was wrong, or drawing failed; the
+ * codes are in docs/warnings.md.
  *
  * @cssprop --hikikomori-help-surface - Ground
  * @cssprop --hikikomori-help-soft - Tinted ground

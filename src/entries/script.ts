@@ -7,5 +7,7 @@ import { HikikomoriHelpElement } from './index.ts';
 if (isReadable(LANGUAGES)) {
   define(HikikomoriHelpElement);
 } else {
-  console.warn('[hikikomori-help] define/charset: the script was not read as UTF-8. The content of the tag stays.');
+  console.warn(
+    '[hikikomori-help] define/charset: the script was not read as UTF-8. The content of the tag stays.',
+  );
 }

@@ -19,7 +19,8 @@ export function translatorFor(languages: Languages, language: string): Translato
 
 /**
  * A translator with an i18next of its own: two widgets on a page may speak different languages.
- * @param language one of the languages on board, see `resolveLanguage`; nothing else may reach i18next, which throws on some names
+ * @param language one of the languages on board, see `resolveLanguage`; nothing else may reach i18next, which
+ * throws on some names
  */
 export function createTranslator(languages: Languages, language: string): Translator {
   const [fallback = language] = Object.keys(languages);
@@ -28,7 +29,9 @@ export function createTranslator(languages: Languages, language: string): Transl
     lng: language,
     // An array: with an object i18next looks names up in it and stumbles over those of Object.prototype.
     fallbackLng: [fallback],
-    resources: Object.fromEntries(Object.entries(languages).map(([tag, texts]) => [tag, { translation: texts }])),
+    resources: Object.fromEntries(
+      Object.entries(languages).map(([tag, texts]) => [tag, { translation: texts }]),
+    ),
     // Keys are flat; a dot or colon in them is part of the name.
     keySeparator: false,
     nsSeparator: false,
@@ -37,7 +40,8 @@ export function createTranslator(languages: Languages, language: string): Transl
     interpolation: { escapeValue: false },
   });
   return (who) => {
-    const t = (key: string, values?: Values): string => instance.t(key, { ...values, ...(who && { context: who }) });
+    const t = (key: string, values?: Values): string =>
+      instance.t(key, { ...values, ...(who && { context: who }) });
     // A text that is missing is answered with its key.
     const maybe = (key: string): string | undefined => {
       const text = t(key);

@@ -1,6 +1,7 @@
 /**
  * The keys of all texts, typed from the Japanese file: a key that is missing there does not compile.
- * Families of keys (one text for each id) are spelled out as types, so that a new id without a Japanese text does not compile either.
+ * Families of keys (one text for each id) are spelled out as types, so that a new id without a Japanese text
+ * does not compile either.
  */
 import type ja from '../../locales/ja.json';
 import type { CrisisKind } from '../visit/crisis.ts';
@@ -14,11 +15,17 @@ export type TextKey = FileKey extends infer K ? (K extends `${string}_${Who}` ? 
 type OptionKey = { [Q in QuestionId]: `option.${Q}.${OptionIds[Q]}` }[QuestionId];
 type QuestionKey = `question.${QuestionId}.title` | `question.${Exclude<QuestionId, 'who'>}.why`;
 type MethodKey = `method.${MethodId}` | `method.${MethodId}.${'lead' | 'how'}` | `result.page.${MethodId}`;
-type SupportKey = `support.${SupportId | 'consult' | 'information'}` | `support.${SupportId | 'consult' | 'information'}.note`;
-type HappensKey = `happens.${'first' | 'name'}.${MethodId}` | `happens.${'time' | 'hears' | 'name' | 'stop' | 'secret' | 'cost'}`;
+type SupportKey =
+  | `support.${SupportId | 'consult' | 'information'}`
+  | `support.${SupportId | 'consult' | 'information'}.note`;
+type HappensKey =
+  | `happens.${'first' | 'name'}.${MethodId}`
+  | `happens.${'time' | 'hears' | 'name' | 'stop' | 'secret' | 'cost'}`;
 type CrisisKey = `crisis.${'title' | 'lead'}.${CrisisKind}` | `strip.${Exclude<CrisisKind, 'general'>}`;
 type MemoKey = `memo.${SentenceId}` | `memo.part.${MemoPart}` | `memo.said.${HandedOver}`;
-type Missing = Exclude<MemoKey | OptionKey | QuestionKey | MethodKey | SupportKey | CrisisKey | HappensKey, TextKey>;
+type Missing = Exclude<
+  MemoKey | OptionKey | QuestionKey | MethodKey | SupportKey | CrisisKey | HappensKey,
+  TextKey
+>;
 /** Fails to compile, naming the keys, when a family lacks a Japanese text. */
 export const COMPLETE: [Missing] extends [never] ? true : Missing = true;
-

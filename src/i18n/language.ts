@@ -1,6 +1,7 @@
 /**
- * The language on board that fits a wished BCP 47 tag best: the tag itself, then shorter and shorter beginnings of it.
- * Only names from the list ever come back, so that nothing foreign reaches the translation library.
+ * The language on board that fits a wished BCP 47 tag best: the tag itself, then shorter and shorter
+ * beginnings of it. Only names from the list ever come back, so that nothing foreign reaches the translation
+ * library.
  * @returns null when nothing fits
  */
 export function resolveLanguage(wished: string, available: readonly string[]): string | null {
@@ -13,7 +14,9 @@ export function resolveLanguage(wished: string, available: readonly string[]): s
   return null;
 }
 
-/** The `lang` that the page gives this place: the nearest ancestor's, out through shadow hosts. Empty: none. */
+/**
+ * The `lang` that the page gives this place: the nearest ancestor's, out through shadow hosts. Empty: none.
+ */
 export function inheritedLanguage(element: Element): string {
   for (let node: Element | null = parentOf(element); node; node = parentOf(node)) {
     const lang = node.getAttribute('lang');

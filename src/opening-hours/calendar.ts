@@ -1,7 +1,7 @@
 /**
- * Civil time in Japan. Japan Standard Time is UTC+9 all year (no summer time since 1951), so adding nine hours
- * and reading UTC fields is exact, and neither the visitor's time zone nor a time zone database is needed.
- * Days are numbered from 1970-01-01 = 0, minutes of a day from 0 to 1439.
+ * Civil time in Japan. Japan Standard Time is UTC+9 all year (no summer time since 1951), so adding nine
+ * hours and reading UTC fields is exact, and neither the visitor's time zone nor a time zone database is
+ * needed. Days are numbered from 1970-01-01 = 0, minutes of a day from 0 to 1439.
  */
 import type { DatePoint, Weekday } from './types.ts';
 
@@ -19,19 +19,23 @@ export interface CivilDate extends DatePoint {
 export const numberAt = (instant: number): number => Math.floor((instant + OFFSET_MS) / DAY_MS);
 
 /** `YYYY-MM-DD` in Japan at an instant. */
-export const dateInJapan = (instant: number): string => new Date(instant + OFFSET_MS).toISOString().slice(0, 10);
+export const dateInJapan = (instant: number): string =>
+  new Date(instant + OFFSET_MS).toISOString().slice(0, 10);
 
 /** The epoch milliseconds at which a minute of a day begins. */
-export const toInstant = (number: number, minute: number): number => number * DAY_MS + minute * MINUTE_MS - OFFSET_MS;
+export const toInstant = (number: number, minute: number): number =>
+  number * DAY_MS + minute * MINUTE_MS - OFFSET_MS;
 
 /** Minutes from the beginning of a day to an instant, with its seconds as a fraction. */
-export const minutesInto = (number: number, instant: number): number => (instant - toInstant(number, 0)) / MINUTE_MS;
+export const minutesInto = (number: number, instant: number): number =>
+  (instant - toInstant(number, 0)) / MINUTE_MS;
 
 /** `HH:MM` of a minute; a later day's looks like the first day's. */
 export const toClock = (minutes: number): string => new Date(minutes * MINUTE_MS).toISOString().slice(11, 16);
 
 /** The number of a day from its date; the 0th and the 32nd are days as well. */
-export const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / DAY_MS;
+export const dayNumber = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / DAY_MS;
 
 /** The date of a day; its fields are NaN where the number is not finite or beyond the range of Date. */
 export const dateOf = (number: number): CivilDate => {
@@ -45,7 +49,8 @@ export const dateOf = (number: number): CivilDate => {
 };
 
 /** Days in a month (1 … 12). In the year 0, any year, February has 29: the most it can have. */
-export const daysInMonth = (year: number, month: number): number => dateOf(dayNumber(year || 2000, month + 1, 0)).day;
+export const daysInMonth = (year: number, month: number): number =>
+  dateOf(dayNumber(year || 2000, month + 1, 0)).day;
 
 /** Whether a day is the nth of its weekday in its month: 1 is the first, -1 the last. */
 export const isNth = ({ year, month, day }: DatePoint, nth: number): boolean =>

@@ -8,24 +8,27 @@ import { dateOf, dateOrder, dayNumber, isNth } from './calendar.ts';
 const FIXED = [101, 211, 223, 429, 503, 504, 505, 811, 1103, 1123];
 /** Which Monday of the month. */
 const MONDAYS: { readonly [month: number]: number } = { 1: 2, 7: 3, 9: 3, 10: 2 };
-/** Days on which special laws turn the rule round: accession and enthronement in 2019, then the Olympic Games. */
+/**
+ * Days on which special laws turn the rule round: accession and enthronement in 2019, then the Olympic Games.
+ */
 const TURNED = [
-  20190223, 20190501, 20191022,
-  20200720, 20200723, 20200724, 20200810, 20200811, 20201012,
-  20210719, 20210722, 20210723, 20210808, 20210811, 20211011,
+  20190223, 20190501, 20191022, 20200720, 20200723, 20200724, 20200810, 20200811, 20201012, 20210719,
+  20210722, 20210723, 20210808, 20210811, 20211011,
 ];
 
 /** Astronomical, announced each February for the next year; this approximation holds from 1980 to 2099. */
-const equinox = (base: number, years: number): number => Math.floor(base + 0.242194 * years) - Math.floor(years / 4);
+const equinox = (base: number, years: number): number =>
+  Math.floor(base + 0.242194 * years) - Math.floor(years / 4);
 
 /** A holiday that the law names, without those that follow from their neighbours. */
 const isNamed = (number: number): boolean => {
   const date = dateOf(number);
   const { year, month, day, weekday } = date;
-  const regular = FIXED.includes(month * 100 + day)
-    || (weekday === 1 && isNth(date, MONDAYS[month] ?? 0))
-    || (month === 3 && day === equinox(20.8431, year - 1980))
-    || (month === 9 && day === equinox(23.2488, year - 1980));
+  const regular =
+    FIXED.includes(month * 100 + day) ||
+    (weekday === 1 && isNth(date, MONDAYS[month] ?? 0)) ||
+    (month === 3 && day === equinox(20.8431, year - 1980)) ||
+    (month === 9 && day === equinox(23.2488, year - 1980));
   return regular !== TURNED.includes(dateOrder(date));
 };
 
@@ -45,4 +48,5 @@ export const isHolidayNumber = (number: number): boolean => {
  * @param day 1 … 31
  * @returns false also for numbers that are no date
  */
-export const isHoliday = (year: number, month: number, day: number): boolean => isHolidayNumber(dayNumber(year, month, day));
+export const isHoliday = (year: number, month: number, day: number): boolean =>
+  isHolidayNumber(dayNumber(year, month, day));

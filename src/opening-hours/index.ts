@@ -7,6 +7,17 @@ export { parseHours } from './parse.ts';
 export { doubtAt, statedBy } from './stated.ts';
 export type { Because, Doubt, Stated } from './stated.ts';
 export type {
-  ClockSpan, DatePoint, DateSpan, Hours, HoursIssue, HoursIssueCode, HoursLine, HoursRule, OpenState, ParsedHours,
-  TimeSpan, Weekday, WeekdaySpan,
+  ClockSpan,
+  DatePoint,
+  DateSpan,
+  Hours,
+  HoursIssue,
+  HoursIssueCode,
+  HoursLine,
+  HoursRule,
+  OpenState,
+  ParsedHours,
+  TimeSpan,
+  Weekday,
+  WeekdaySpan,
 } from './types.ts';

@@ -8,10 +8,11 @@ const EVENING = 18 * 60;
 const isSeason = (span: DateSpan): boolean => !span.from.year && !isBrief(span);
 
 /**
- * Whether it is ever open on a weekday from 18:00 on, or on a Saturday or Sunday at any time, in a week without
- * holidays. Hours for certain weeks of the month (`Sa[2]`) and for a season (`Apr-Sep`) count, those for some days of
- * the year or for one year don't. Tries every weekday, and only where a rule asks for the date every day of a month or of
- * all months, which takes its time. Days of the week that words leave in doubt don't count. What comes over midnight adds nothing, as it was open until midnight on the day before.
+ * Whether it is ever open on a weekday from 18:00 on, or on a Saturday or Sunday at any time, in a week
+ * without holidays. Hours for certain weeks of the month (`Sa[2]`) and for a season (`Apr-Sep`) count, those
+ * for some days of the year or for one year don't. Tries every weekday, and only where a rule asks for the
+ * date every day of a month or of all months, which takes its time. Days of the week that words leave in
+ * doubt don't count. What comes over midnight adds nothing, as it was open until midnight on the day before.
  */
 export const opensOffHours = (hours: Hours, { doubts }: Pick<Stated, 'doubts'> = { doubts: [] }): boolean => {
   const rules = hours.rules.filter(({ dates }) => !dates.length || dates.some(isSeason));
@@ -24,7 +25,12 @@ export const opensOffHours = (hours: Hours, { doubts }: Pick<Stated, 'doubts'> =
       for (let weekday = 0; weekday < 7; weekday++) {
         const today = { year: 0, month, day, weekday: weekday as Weekday, holiday: false };
         if (doubts.some((doubt) => doubt.days.weekdays.length > 0 && selects(doubt.days, today))) continue;
-        if (edges.some((minute) => (minute >= EVENING || weekday % 6 === 0) && ruleAt({ rules }, minute, today)?.open)) return true;
+        if (
+          edges.some(
+            (minute) => (minute >= EVENING || weekday % 6 === 0) && ruleAt({ rules }, minute, today)?.open,
+          )
+        )
+          return true;
       }
   return false;
 };

@@ -19,9 +19,13 @@ const timeOf = (value: unknown): number | null => {
 const LONGEST_SHOWN = 60;
 
 const shown = (value: unknown): string => {
-  if (typeof value === 'string') return JSON.stringify(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);
-  if (typeof value === 'object' && value !== null) return timeOf(value) === null ? 'an object' : 'an invalid Date';
-  return typeof value === 'function' ? 'a function' : `${String(value)}${typeof value === 'bigint' ? 'n' : ''}`;
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);
+  if (typeof value === 'object' && value !== null)
+    return timeOf(value) === null ? 'an object' : 'an invalid Date';
+  return typeof value === 'function'
+    ? 'a function'
+    : `${String(value)}${typeof value === 'bigint' ? 'n' : ''}`;
 };
 
 /** Epoch milliseconds. Whatever else a program hands over would read as an hour at which it is closed. */
@@ -48,7 +52,12 @@ const nextChange = (hours: Hours, instant: number, open: boolean, days: number):
     const yesterday = toDay(number - 1);
     for (const edge of edges) {
       const at = toInstant(number, edge);
-      if (at > instant && at <= instant + days * DAY_MS && !ruleAt(hours, edge, today, yesterday)?.open !== open) return at;
+      if (
+        at > instant &&
+        at <= instant + days * DAY_MS &&
+        !ruleAt(hours, edge, today, yesterday)?.open !== open
+      )
+        return at;
     }
   }
   return null;
@@ -64,7 +73,11 @@ export const openAt = (hours: Hours, at: Date | number): OpenState => {
   const instant = instantOf(at);
   const rule = decides(hours, instant);
   const open = !!rule?.open;
-  return { open, until: nextChange(hours, instant, !open, WEEK_DAYS), ...(rule?.comment && { comment: rule.comment }) };
+  return {
+    open,
+    until: nextChange(hours, instant, !open, WEEK_DAYS),
+    ...(rule?.comment && { comment: rule.comment }),
+  };
 };
 
 /**

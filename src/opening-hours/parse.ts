@@ -8,7 +8,8 @@
  *     days  = item { "," item }     item  = "PH" | weekday [ "-" weekday | "[" nth { "," nth } "]" ]
  *     times = range { "," range }   range = time "-" time
  *
- * Narrower than OSM on purpose where a slip would open the doors day and night: a rule that opens needs its times.
+ * Narrower than OSM on purpose where a slip would open the doors day and night: a rule that opens needs its
+ * times.
  */
 import { DAY_MINUTES } from './calendar.ts';
 import { DATES, DAYS, sticky, TIMES, type Selector } from './selectors.ts';
@@ -25,8 +26,8 @@ const OFF = sticky('(?:off|closed)(?![a-z])');
 const COMMENT = sticky('"[^"]*"');
 
 /**
- * What a Japanese keyboard gives for the marks of the syntax. Every character stays one character, so that an index
- * holds in both texts. The full-width quote is left alone: it may stand inside a comment.
+ * What a Japanese keyboard gives for the marks of the syntax. Every character stays one character, so that an
+ * index holds in both texts. The full-width quote is left alone: it may stand inside a comment.
  */
 const toHalfWidth = (text: string): string =>
   text
@@ -37,8 +38,10 @@ const toHalfWidth = (text: string): string =>
 
 /**
  * Reads opening hours written in the subset above. Full-width digits and marks and lower case are understood.
- * @param text at most 2,000 UTF-16 units, e.g. `Mo-Fr 09:00-17:00; PH off; Dec 29-Jan 03 off`; in Japanese civil time
- * @returns the hours, or `null` and one issue: where the text stops being understood. Never throws, whatever it is
+ * @param text at most 2,000 UTF-16 units, e.g. `Mo-Fr 09:00-17:00; PH off; Dec 29-Jan 03 off`; in Japanese
+ * civil time
+ * @returns the hours, or `null` and one issue: where the text stops being understood. Never throws, whatever
+ * it is
  *   given, and takes time in proportion to the text's length. `null` means unknown and must never be shown as closed.
  */
 export const parseHours = (text: string): ParsedHours => {
@@ -50,7 +53,8 @@ export const parseHours = (text: string): ParsedHours => {
 
   /** Records the first issue only: what follows it is its echo. */
   const fail = (code: HoursIssueCode, expected: string, where = at): void => {
-    if (!issues.length) issues.push({ code, at: where, text: given.slice(where, where + EXCERPT_LENGTH), expected });
+    if (!issues.length)
+      issues.push({ code, at: where, text: given.slice(where, where + EXCERPT_LENGTH), expected });
   };
 
   /** Steps over what matches here and the white space behind it. */
@@ -85,7 +89,14 @@ export const parseHours = (text: string): ParsedHours => {
     const comment = (take(COMMENT) && given.slice(start, at).split('"')[1]?.trim()) ?? '';
     const timeless = open && !times.length;
     if (timeless || (plain[at] && plain[at] !== ';')) fail('hours/syntax', timeless ? TIMES.expected : ';');
-    return { open, dates, times, comment, weekdays: days.filter((day) => day !== 'PH'), holidays: days.includes('PH') };
+    return {
+      open,
+      dates,
+      times,
+      comment,
+      weekdays: days.filter((day) => day !== 'PH'),
+      holidays: days.includes('PH'),
+    };
   };
 
   if (given !== text) fail('hours/not-text', 'text', 0);

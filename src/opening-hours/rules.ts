@@ -29,21 +29,31 @@ export const isBrief = ({ from, to }: DateSpan): boolean => {
 const inWeekdays = ({ from, to, nth }: WeekdaySpan, today: Day): boolean =>
   (today.weekday - from + 7) % 7 <= (to - from + 7) % 7 && (!nth.length || nth.some((n) => isNth(today, n)));
 
-export const selects = ({ dates, weekdays, holidays }: Pick<HoursRule, 'dates' | 'weekdays' | 'holidays'>, day: Day): boolean =>
-  (!dates.length || dates.some((span) => inDates(span, day)))
-  && ((!weekdays.length && !holidays) || (holidays && day.holiday) || weekdays.some((span) => inWeekdays(span, day)));
+export const selects = (
+  { dates, weekdays, holidays }: Pick<HoursRule, 'dates' | 'weekdays' | 'holidays'>,
+  day: Day,
+): boolean =>
+  (!dates.length || dates.some((span) => inDates(span, day))) &&
+  ((!weekdays.length && !holidays) ||
+    (holidays && day.holiday) ||
+    weekdays.some((span) => inWeekdays(span, day)));
 
 const covers = ({ times }: HoursRule, minute: number): boolean =>
   times.length ? times.some(({ from, to }) => from <= minute && minute < to) : minute < DAY_MINUTES;
 
 /**
- * The rule that decides a minute of a day; none: closed. The last one that covers the minute decides, be it from the
- * day before over midnight. A rule that opens replaces all earlier ones on the days it selects, what they bring over
- * midnight included; one that closes does so for its times only.
+ * The rule that decides a minute of a day; none: closed. The last one that covers the minute decides, be it
+ * from the day before over midnight. A rule that opens replaces all earlier ones on the days it selects, what
+ * they bring over midnight included; one that closes does so for its times only.
  * @param minute 0 … 1439
  * @param yesterday left out: nothing comes over midnight
  */
-export const ruleAt = ({ rules }: Hours, minute: number, today: Day, yesterday?: Day): HoursRule | undefined => {
+export const ruleAt = (
+  { rules }: Hours,
+  minute: number,
+  today: Day,
+  yesterday?: Day,
+): HoursRule | undefined => {
   for (const rule of [...rules].reverse()) {
     const selected = selects(rule, today);
     if (selected && covers(rule, minute)) return rule;

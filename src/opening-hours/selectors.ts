@@ -6,7 +6,9 @@ type Group = string | undefined;
 
 export interface Selector<Item> {
   readonly pattern: RegExp;
-  /** @returns `null` for what has the right form and can't be, e.g. `Feb 30`: that is an issue with this code */
+  /**
+   * @returns `null` for what has the right form and can't be, e.g. `Feb 30`: that is an issue with this code
+   */
   readonly read: (groups: readonly Group[]) => Item | null;
   readonly code: HoursIssueCode;
   readonly expected: string;
@@ -19,7 +21,10 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
 const indexIn = (names: string, name = ''): number => names.split('|').indexOf(name.toLowerCase());
 
-/** Matches at `lastIndex` only, and the white space that follows as well; a blank in the source allows for some. */
+/**
+ * Matches at `lastIndex` only, and the white space that follows as well; a blank in the source allows for
+ * some.
+ */
 export const sticky = (source: string): RegExp => new RegExp(`${source} `.replaceAll(' ', '\\s*'), 'iy');
 
 const weekday = `(${WEEKDAYS})(?![a-z])`;
@@ -27,10 +32,14 @@ const weekday = `(${WEEKDAYS})(?![a-z])`;
 const day = '(0?[1-9]|[1-3]\\d)(?![\\d:])';
 const date = `(?:(2\\d{3}) )?(${MONTHS})(?![a-z])(?: ${day})?`;
 
-const toPoint = (year: Group, month: Group, day: Group): DatePoint =>
-  ({ year: Number(year ?? 0), month: indexIn(MONTHS, month) + 1, day: Number(day ?? 0) });
+const toPoint = (year: Group, month: Group, day: Group): DatePoint => ({
+  year: Number(year ?? 0),
+  month: indexIn(MONTHS, month) + 1,
+  day: Number(day ?? 0),
+});
 
-const isPossible = ({ year, month, day }: DatePoint): boolean => (!year || day > 0) && day <= daysInMonth(year, month);
+const isPossible = ({ year, month, day }: DatePoint): boolean =>
+  (!year || day > 0) && day <= daysInMonth(year, month);
 
 /** `Aug`, `Apr-Sep`, `Jun 23`, `Aug 13-15`, `Dec 29-Jan 03`, `2026 Dec 28`, `2026 Dec 28-2027 Jan 04`. */
 export const DATES: Selector<DateSpan> = {
@@ -38,9 +47,16 @@ export const DATES: Selector<DateSpan> = {
   read: ([, year, month, day, lastDay, toYear, toMonth, toDay]) => {
     const from = toPoint(year, month, day);
     const to = toMonth ? toPoint(toYear, toMonth, toDay) : toPoint(year, month, lastDay ?? day);
-    // A span over the year's end is meant; one from the 15th to the 13th of a month, or back over the years, is a slip.
+    // A span over the year's end is meant; one from the 15th to the 13th of a month, or back over the years,
+    // is a slip.
     const backwards = dateOrder(from) > dateOrder(to) && (year || from.month === to.month);
-    return isPossible(from) && isPossible(to) && !from.year === !to.year && !from.day === !to.day && !backwards ? { from, to } : null;
+    return isPossible(from) &&
+      isPossible(to) &&
+      !from.year === !to.year &&
+      !from.day === !to.day &&
+      !backwards
+      ? { from, to }
+      : null;
   },
   code: 'hours/date',
   expected: 'Dec 29-Jan 03',
@@ -61,8 +77,9 @@ export const DAYS: Selector<WeekdaySpan | 'PH'> = {
 };
 
 /**
- * Whether the end, an hour of one digit, may as well be meant on a clock of twelve hours: 9:00-5:00 and 1:00-5:00 would open the doors at
- * night. An hour with its zero is one of twenty-four, and so are those of a range that begins at midnight or in the evening.
+ * Whether the end, an hour of one digit, may as well be meant on a clock of twelve hours: 9:00-5:00 and
+ * 1:00-5:00 would open the doors at night. An hour with its zero is one of twenty-four, and so are those of a
+ * range that begins at midnight or in the evening.
  */
 const isTwofold = (from: number, to: number, hour: Group): boolean =>
   hour?.length === 1 && to >= 60 && to < 7 * 60 && from >= 60 && from < to + DAY_MINUTES / 2;
@@ -74,7 +91,8 @@ export const TIMES: Selector<TimeSpan> = {
     const [hour, minute, toHour, toMinute] = groups.slice(1).map(Number) as [number, number, number, number];
     const from = hour * 60 + minute;
     const to = toHour * 60 + toMinute;
-    // OSM reads 09:00-09:00 as a day and a night: more likely a slip, and nobody may be sent to call at night by one.
+    // OSM reads 09:00-09:00 as a day and a night: more likely a slip, and nobody may be sent to call at night
+    // by one.
     if (minute > 59 || toMinute > 59 || from >= DAY_MINUTES || to > LATEST || from === to) return null;
     if (isTwofold(from, to, groups[3])) return null;
     return { from, to: to < from ? to + DAY_MINUTES : to };

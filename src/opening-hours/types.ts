@@ -27,13 +27,19 @@ export interface DateSpan {
   readonly to: DatePoint;
 }
 
-/** Minutes after 00:00 of the day on which it begins; `to` is not included and above 1440 when it ends on the next day. */
+/**
+ * Minutes after 00:00 of the day on which it begins; `to` is not included and above 1440 when it ends on the
+ * next day.
+ */
 export interface TimeSpan {
   readonly from: number;
   readonly to: number;
 }
 
-/** One rule. An empty list selects everything; `weekdays` and `holidays` are alternatives, the rest must all hold. */
+/**
+ * One rule. An empty list selects everything; `weekdays` and `holidays` are alternatives, the rest must all
+ * hold.
+ */
 export interface HoursRule {
   readonly open: boolean;
   readonly dates: readonly DateSpan[];
@@ -46,15 +52,23 @@ export interface HoursRule {
   readonly comment: string;
 }
 
-/** Hours that were understood in full. What was not understood is `null`, which means unknown and never closed. */
+/**
+ * Hours that were understood in full. What was not understood is `null`, which means unknown and never
+ * closed.
+ */
 export interface Hours {
   /** In the order of the text; a later rule replaces earlier ones on the days it selects. */
   readonly rules: readonly HoursRule[];
 }
 
 export type HoursIssueCode =
-  | 'hours/not-text' | 'hours/too-long' | 'hours/empty'
-  | 'hours/syntax' | 'hours/time' | 'hours/date' | 'hours/nth';
+  | 'hours/not-text'
+  | 'hours/too-long'
+  | 'hours/empty'
+  | 'hours/syntax'
+  | 'hours/time'
+  | 'hours/date'
+  | 'hours/nth';
 
 /** Why a text was not understood, for the person who wrote it. */
 export interface HoursIssue {
@@ -90,7 +104,10 @@ export interface ClockSpan {
   readonly nextDay: boolean;
 }
 
-/** One row for display, limited by all of its lists that are not empty. Later rows are exceptions to earlier ones. */
+/**
+ * One row for display, limited by all of its lists that are not empty. Later rows are exceptions to earlier
+ * ones.
+ */
 export interface HoursLine {
   /** `always`: round the clock on every day, and the only row. */
   readonly kind: 'open' | 'closed' | 'always';

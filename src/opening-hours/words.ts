@@ -1,10 +1,26 @@
 /** What words say of days off: which days they name, and whether these are left out or are open as well. */
 import type { DateSpan, Weekday, WeekdaySpan } from './types.ts';
 
-/** Days that words can name. `office`: those on which public offices work, `head`: 「休館日:」 and what stands behind it is closed. */
+/**
+ * Days that words can name. `office`: those on which public offices work, `head`: 「休館日:」 and what stands
+ * behind it is closed.
+ */
 type Kind =
-  | 'nothing' | 'dates' | 'year-end' | 'obon' | 'summer' | 'moved' | 'holiday' | 'office' | 'workdays' | 'head' | 'undated' | 'weekdays'
-  | 'yes' | 'no' | 'end';
+  | 'nothing'
+  | 'dates'
+  | 'year-end'
+  | 'obon'
+  | 'summer'
+  | 'moved'
+  | 'holiday'
+  | 'office'
+  | 'workdays'
+  | 'head'
+  | 'undated'
+  | 'weekdays'
+  | 'yes'
+  | 'no'
+  | 'end';
 
 const WEEK = '日月火水木金土';
 const DAY = `[${WEEK}]`;
@@ -13,12 +29,24 @@ const NTH = '[1-5一二三四五]';
 /** Behind a verb: 「受付はしていません」 is no. */
 const NOT = '(?![^、。;]{0,8}(?:ません|ない|なし|休|不可|停止))';
 
-/** Where several match, the first counts. Sources of patterns: as texts they stay whole in a page of any encoding. */
+/**
+ * Where several match, the first counts. Sources of patterns: as texts they stay whole in a page of any
+ * encoding.
+ */
 const TOKENS: readonly (readonly [Kind, string])[] = [
-  ['nothing', `毎日|年末調整|[翌当前連終隔]日|(?:誰|どなた|いつ)でも|平日(?=${AND}*[土日休祝])|${DAY}(?:曜日?)?~${DAY}(?:曜日?)?`],
-  ['dates', '\\d{1,2}[月/]\\d{1,2}(?:日|(?![\\d:]))(?:~(?:翌年?の?)?(?:\\d{1,2}[月/])?\\d{1,2}(?![\\d:時])日?)?'],
+  [
+    'nothing',
+    `毎日|年末調整|[翌当前連終隔]日|(?:誰|どなた|いつ)でも|平日(?=${AND}*[土日休祝])|${DAY}(?:曜日?)?~${DAY}(?:曜日?)?`,
+  ],
+  [
+    'dates',
+    '\\d{1,2}[月/]\\d{1,2}(?:日|(?![\\d:]))(?:~(?:翌年?の?)?(?:\\d{1,2}[月/])?\\d{1,2}(?![\\d:時])日?)?',
+  ],
   ['end', '(?:午前|午後|[ap]m)?\\d{1,2}(?::\\d\\d|時)|[。;※]|\\. '],
-  ['year-end', `年末|年始|正月|大晦日|三が日|冬[季期]の?休|year.?end(?: holidays?)?|new year(?:'?s)?(?: holidays?)?|(?:dec|jan)\\w*\\.? \\d+|\\d+ (?:dec|jan)`],
+  [
+    'year-end',
+    `年末|年始|正月|大晦日|三が日|冬[季期]の?休|year.?end(?: holidays?)?|new year(?:'?s)?(?: holidays?)?|(?:dec|jan)\\w*\\.? \\d+|\\d+ (?:dec|jan)`,
+  ],
   ['obon', '盆|obon|bon holidays?'],
   ['summer', '夏[季期]の?休|夏休み|summer (?:holidays?|break|vacation|closure)'],
   // Where a holiday falls on the day of rest the next day is one: which, nothing here says.
@@ -26,12 +54,27 @@ const TOKENS: readonly (readonly [Kind, string])[] = [
   ['holiday', '振替休日|国民の(?:祝日|休日)|祝(?:祭|休)?日?(?![福金賀儀電])|祭日|休日|holidays?'],
   ['office', '[閉休開]庁日|開庁時|(?:business|working) days?'],
   ['workdays', '平日|weekdays?'],
-  ['head', `(?:休[館業所診室み]日?|定休日?|閉[館所室]日|除く|除外日?)(?:[:=]|は(?!除|お?休)|(?=[毎第土祝\\d]|${DAY}曜|年末))`],
-  ['undated', '(?:不定休|臨時の?[休閉]|休[館業所診室]日|閉[館所室]日|定休日|点検日?|創立記念日|長が(?:別に)?[定指]|大型連休|ゴールデンウ|irregular|temporar\\w+ clos)(?![^、。;]{0,5}な[いし])'],
-  ['weekdays', `第${NTH}(?:${AND}*第?${NTH})*${DAY}曜?日?|(?:${DAY}曜日?${AND}*)+|${DAY}(?:[・、,]?${DAY})+|${DAY}(?=[・、]?祝)`],
-  ['yes', `年?中?無休|365日|休[みまむ]?[なずま][くしい]?(?!す)|問わず|かかわらず|通常[どと通]|含[みむめ]${NOT}|も(?![しのとら])${NOT}|`
-    + `(?:受け?付け?|対応|利用|実施|相談|開[館所設庁室]|営業)(?:可|中(?!止)|し|でき|て|ます|い|$)${NOT}|可(?:能(?!性))?|のみ(?!お?休)`],
-  ['no', '除[くきい外]|以外|休|閉[所庁館室鎖店]|不可|ません|な[いし]|停止|中止|終了|断り|not (?:open|available)|no (?:service|calls)|clos\\w+|except\\w*|exclud\\w*|\\boff\\b|without|\\bnot\\b'],
+  [
+    'head',
+    `(?:休[館業所診室み]日?|定休日?|閉[館所室]日|除く|除外日?)(?:[:=]|は(?!除|お?休)|(?=[毎第土祝\\d]|${DAY}曜|年末))`,
+  ],
+  [
+    'undated',
+    '(?:不定休|臨時の?[休閉]|休[館業所診室]日|閉[館所室]日|定休日|点検日?|創立記念日|長が(?:別に)?[定指]|大型連休|ゴールデンウ|irregular|temporar\\w+ clos)(?![^、。;]{0,5}な[いし])',
+  ],
+  [
+    'weekdays',
+    `第${NTH}(?:${AND}*第?${NTH})*${DAY}曜?日?|(?:${DAY}曜日?${AND}*)+|${DAY}(?:[・、,]?${DAY})+|${DAY}(?=[・、]?祝)`,
+  ],
+  [
+    'yes',
+    `年?中?無休|365日|休[みまむ]?[なずま][くしい]?(?!す)|問わず|かかわらず|通常[どと通]|含[みむめ]${NOT}|も(?![しのとら])${NOT}|` +
+      `(?:受け?付け?|対応|利用|実施|相談|開[館所設庁室]|営業)(?:可|中(?!止)|し|でき|て|ます|い|$)${NOT}|可(?:能(?!性))?|のみ(?!お?休)`,
+  ],
+  [
+    'no',
+    '除[くきい外]|以外|休|閉[所庁館室鎖店]|不可|ません|な[いし]|停止|中止|終了|断り|not (?:open|available)|no (?:service|calls)|clos\\w+|except\\w*|exclud\\w*|\\boff\\b|without|\\bnot\\b',
+  ],
   ['yes', 'open\\w*|incl\\w*|also|even|available|as usual|too'],
 ];
 const TOKEN = new RegExp(TOKENS.map(([, source]) => `(${source})`).join('|'), 'gi');
@@ -41,22 +84,34 @@ interface Token {
   readonly text: string;
 }
 
-/** One form for full-width marks, dashes and blanks; a blank means something between words of English only. */
+/**
+ * One form for full-width marks, dashes and blanks; a blank means something between words of English only.
+ */
 export const plainWords = (text: string): string =>
-  text.normalize('NFKC')
+  text
+    .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .replace(/ ?([^\x21-\x7e]) ?/g, '$1')
     .replace(/ ?[~\u301c\u2010-\u2015\u2212-] ?|\u30fc(?=\d)|\u304b\u3089/g, '~')
-    .replace(/(?:\u4ee4\u548c.{1,2}?|\d{4})[\u5e74/]|(\u65e5)\([\u65e5\u6708\u706b\u6c34\u6728\u91d1\u571f\u795d\u30fb]+\)/g, '$1')
-    .replace(/[\u3010\u3014[]/g, '(').replace(/[\u3011\u3015\]]/g, ')');
+    .replace(
+      /(?:\u4ee4\u548c.{1,2}?|\d{4})[\u5e74/]|(\u65e5)\([\u65e5\u6708\u706b\u6c34\u6728\u91d1\u571f\u795d\u30fb]+\)/g,
+      '$1',
+    )
+    .replace(/[\u3010\u3014[]/g, '(')
+    .replace(/[\u3011\u3015\]]/g, ')');
 
-/** What stands outside all brackets, then the words in each pair of them, with the verb that follows: 「(祝日・年末年始)を除く」. */
+/**
+ * What stands outside all brackets, then the words in each pair of them, with the verb that follows:
+ * 「(祝日・年末年始)を除く」.
+ */
 export function outOfBrackets(text: string): readonly [string, ...string[]] {
   const inner: string[] = [];
   let rest = text;
   for (let pair; (pair = /\(([^()]*)\)/.exec(rest));) {
     const after = rest.slice(pair.index + pair[0].length);
-    inner.push(`${pair[1] ?? ''}${/^(?:\u3082|[\u3092\u306f\u306e]?(?:\u9664|\u304a?\u4f11|\u542b|\u4ee5|\u9589|\u4e0d))/.test(after) ? after.slice(0, 8) : ''}`);
+    inner.push(
+      `${pair[1] ?? ''}${/^(?:\u3082|[\u3092\u306f\u306e]?(?:\u9664|\u304a?\u4f11|\u542b|\u4ee5|\u9589|\u4e0d))/.test(after) ? after.slice(0, 8) : ''}`,
+    );
     rest = rest.slice(0, pair.index) + after;
   }
   return [rest, ...inner];
@@ -77,7 +132,8 @@ export interface Words {
 /** @param loose what is not said to be open is doubtful; otherwise only what is said to be closed */
 export function readWords(text: string, loose: boolean): Words {
   const found = outOfBrackets(plainWords(text)).flatMap((part) => excludedIn(part, loose));
-  const has = (kind: Kind, pattern = ''): boolean => found.some((token) => token.kind === kind && new RegExp(pattern, 'i').test(token.text));
+  const has = (kind: Kind, pattern = ''): boolean =>
+    found.some((token) => token.kind === kind && new RegExp(pattern, 'i').test(token.text));
   return {
     oldYear: has('year-end', '末|晦|冬|year|dec') || has('office'),
     newYear: has('year-end', '始|正|三|冬|year|jan') || has('office'),
@@ -93,9 +149,13 @@ export function readWords(text: string, loose: boolean): Words {
 
 /** The days that a text without brackets leaves out, or may leave out. */
 function excludedIn(text: string, loose: boolean): Token[] {
-  const tokens = [...text.matchAll(TOKEN)].map((match): Token =>
-    ({ kind: TOKENS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'end', text: match[0] }));
-  const onHolidays = tokens.some(({ kind, text: word }, at) => word === '毎日' || (kind === 'holiday' && verdict(tokens, at) === 'yes'));
+  const tokens = [...text.matchAll(TOKEN)].map((match): Token => ({
+    kind: TOKENS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'end',
+    text: match[0],
+  }));
+  const onHolidays = tokens.some(
+    ({ kind, text: word }, at) => word === '毎日' || (kind === 'holiday' && verdict(tokens, at) === 'yes'),
+  );
   return tokens.filter(({ kind, text: word }, at) => {
     if (VERBS.includes(kind) || kind === 'nothing') return false;
     // 「平日」 leaves the holidays out by itself, unless they are said to be open; so does 「開庁日」.
@@ -108,29 +168,46 @@ function excludedIn(text: string, loose: boolean): Token[] {
 
 const VERBS: readonly Kind[] = ['yes', 'no', 'end', 'head'];
 
-/** Whether days are said to be open or closed: by what follows in Japanese, by what goes before in English. Undefined: neither. */
+/**
+ * Whether days are said to be open or closed: by what follows in Japanese, by what goes before in English.
+ * Undefined: neither.
+ */
 function verdict(tokens: readonly Token[], at: number): 'yes' | 'no' | undefined {
   const { kind = 'end', text = '' } = tokens[at] ?? {};
   const isVerb = (token: Token): boolean => VERBS.includes(token.kind);
-  const [before, after] = [tokens.slice(0, at).reverse().find(isVerb)?.kind, tokens.slice(at + 1).find(isVerb)?.kind];
-  const said = (verb?: Kind): 'yes' | 'no' | undefined => (verb === 'yes' || verb === 'no' ? verb : undefined);
+  const [before, after] = [
+    tokens.slice(0, at).reverse().find(isVerb)?.kind,
+    tokens.slice(at + 1).find(isVerb)?.kind,
+  ];
+  const said = (verb?: Kind): 'yes' | 'no' | undefined =>
+    verb === 'yes' || verb === 'no' ? verb : undefined;
   if (/^[a-z]/i.test(text)) return said(before) ?? said(after);
   // 「土日祝 10:00~17:00」: one of the days on which it is open.
-  if (kind === 'holiday' && after === 'end' && ['weekdays', 'nothing'].includes(tokens[at - 1]?.kind ?? '')) return 'yes';
+  if (kind === 'holiday' && after === 'end' && ['weekdays', 'nothing'].includes(tokens[at - 1]?.kind ?? ''))
+    return 'yes';
   return said(after) ?? (before === 'head' ? 'no' : undefined);
 }
 
 const point = (month: number, day: number): DateSpan['from'] => ({ year: 0, month, day });
 
 function toDates(text: string): DateSpan[] {
-  const [, month, day, toMonth = month, toDay = day] = /^(\d+)\D+(\d+)(?:日?~(?:翌年?の?)?(?:(\d+)[月/])?(\d+))?/.exec(text) ?? [];
+  const [, month, day, toMonth = month, toDay = day] =
+    /^(\d+)\D+(\d+)(?:日?~(?:翌年?の?)?(?:(\d+)[月/])?(\d+))?/.exec(text) ?? [];
   const [from, to] = [point(Number(month), Number(day)), point(Number(toMonth), Number(toDay))];
-  return [from, to].every((date) => date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31) ? [{ from, to }] : [];
+  return [from, to].every((date) => date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31)
+    ? [{ from, to }]
+    : [];
 }
 
 /** 「土・日」「月曜日」「第2・第4水曜」. */
 function toWeekdays(text: string): WeekdaySpan[] {
   const names = text.replace(/曜日?/g, '');
-  const nth = (names.match(/[1-5一二三四五]/g) ?? []).map((sign) => '一二三四五'.indexOf(sign) + 1 || Number(sign));
-  return [...names].flatMap((name) => (WEEK.includes(name) ? [{ from: WEEK.indexOf(name) as Weekday, to: WEEK.indexOf(name) as Weekday, nth }] : []));
+  const nth = (names.match(/[1-5一二三四五]/g) ?? []).map(
+    (sign) => '一二三四五'.indexOf(sign) + 1 || Number(sign),
+  );
+  return [...names].flatMap((name) =>
+    WEEK.includes(name)
+      ? [{ from: WEEK.indexOf(name) as Weekday, to: WEEK.indexOf(name) as Weekday, nth }]
+      : [],
+  );
 }

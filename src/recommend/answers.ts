@@ -21,7 +21,9 @@ function holdsOne(condition: Condition, answers: Answers): boolean {
 }
 
 const among = (value: unknown, options: readonly string[]): boolean =>
-  Array.isArray(value) ? value.some((option: string) => options.includes(option)) : options.includes(value as string);
+  Array.isArray(value)
+    ? value.some((option: string) => options.includes(option))
+    : options.includes(value as string);
 
 /**
  * Keeps what the questionnaire knows and drops the rest, so that stale or foreign data can do no harm.
@@ -42,12 +44,18 @@ export function cleanAnswers(questionnaire: Questionnaire, raw: unknown): Answer
   return clean;
 }
 
-const isOption = (options: readonly OptionId[], value: unknown): value is OptionId => (options as readonly unknown[]).includes(value);
+const isOption = (options: readonly OptionId[], value: unknown): value is OptionId =>
+  (options as readonly unknown[]).includes(value);
 
-/** An own property; a getter that throws counts as missing. Not by `Object.hasOwn`: Safari before 15.4 lacks it, and every answer would be lost. */
+/**
+ * An own property; a getter that throws counts as missing. Not by `Object.hasOwn`: Safari before 15.4 lacks
+ * it, and every answer would be lost.
+ */
 function own(source: object, key: string): unknown {
   try {
-    return Object.prototype.hasOwnProperty.call(source, key) ? (source as Record<string, unknown>)[key] : undefined;
+    return Object.prototype.hasOwnProperty.call(source, key)
+      ? (source as Record<string, unknown>)[key]
+      : undefined;
   } catch {
     return undefined;
   }

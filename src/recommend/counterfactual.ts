@@ -8,7 +8,12 @@ import { add, firedRules, rankMethods, tallyOf } from './score.ts';
  * A change that leads to a method the centre offers is preferred, since that is the one a person can act on.
  * For a list (`want`) the change is one option more.
  */
-export function findCounterfactual(questionnaire: Questionnaire, rules: Rules, answers: Answers, offer: Offer): Counterfactual | null {
+export function findCounterfactual(
+  questionnaire: Questionnaire,
+  rules: Rules,
+  answers: Answers,
+  offer: Offer,
+): Counterfactual | null {
   const fired = firedRules(rules, answers);
   const tally = tallyOf(rules, fired, offer);
   const first = firstOf(rankMethods(rules, tally, answers.who, offer), fired.length);
@@ -24,10 +29,17 @@ export function findCounterfactual(questionnaire: Questionnaire, rules: Rules, a
       const coming = rules.points.filter((rule) => rule.question === question && rule.option === option);
       // Only the rules of this one question change: the rest of the tally stays as it is.
       const changed = { points: [...tally.points], bars: [...tally.bars] };
-      const put = (sign: 1 | -1) => (rule: PointRule): void => { add(changed, rules, rule, offer, sign); };
+      const put =
+        (sign: 1 | -1) =>
+        (rule: PointRule): void => {
+          add(changed, rules, rule, offer, sign);
+        };
       leaving.forEach(put(-1));
       coming.forEach(put(1));
-      const other = firstOf(rankMethods(rules, changed, answers.who, offer), fired.length - leaving.length + coming.length);
+      const other = firstOf(
+        rankMethods(rules, changed, answers.who, offer),
+        fired.length - leaving.length + coming.length,
+      );
       if (!other || other.method === first.method) continue;
       const found: Counterfactual = { question, option, method: other.method };
       if (other.offered) return found;
@@ -38,4 +50,5 @@ export function findCounterfactual(questionnaire: Questionnaire, rules: Rules, a
 }
 
 /** Without a single rule there is no wish, only an order. */
-const firstOf = (standings: readonly Standing[], rules: number): Standing | undefined => (rules > 0 ? standings[0] : undefined);
+const firstOf = (standings: readonly Standing[], rules: number): Standing | undefined =>
+  rules > 0 ? standings[0] : undefined;

@@ -16,7 +16,8 @@ export interface Verdict {
 /** The gates that the answers alone open, each once, in the rules' order. */
 export function gatesOf(rules: Rules, answers: Answers): GateId[] {
   const gates: GateId[] = [];
-  for (const rule of rules.gates) if (holds(rule.when, answers) && !gates.includes(rule.gate)) gates.push(rule.gate);
+  for (const rule of rules.gates)
+    if (holds(rule.when, answers) && !gates.includes(rule.gate)) gates.push(rule.gate);
   return gates;
 }
 

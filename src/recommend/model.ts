@@ -1,6 +1,7 @@
 /**
- * The vocabulary of the project: ids and shapes that every other module speaks. The ids of questions, options and reasons are those of the
- * data, which is checked against the shapes here. Ids are public (attributes, tests, translations and the decision table use them).
+ * The vocabulary of the project: ids and shapes that every other module speaks. The ids of questions, options
+ * and reasons are those of the data, which is checked against the shapes here. Ids are public (attributes,
+ * tests, translations and the decision table use them).
  */
 import type { QUESTIONNAIRE } from '../content/questions.ts';
 import type { RULES } from '../content/rules.ts';
@@ -19,20 +20,33 @@ export type QuestionId = keyof Questions;
 export type OptionIds = { readonly [Q in QuestionId]: Questions[Q]['options'][number] };
 export type OptionId<Q extends QuestionId = QuestionId> = OptionIds[Q];
 
-/** What `recommend` reads. A question that is missing was skipped or not asked; nothing is inferred from that. */
+/**
+ * What `recommend` reads. A question that is missing was skipped or not asked; nothing is inferred from that.
+ */
 export type Answers = {
-  readonly [Q in QuestionId]?: Questions[Q] extends { readonly multiple: true } ? readonly OptionIds[Q][] : OptionIds[Q];
+  readonly [Q in QuestionId]?: Questions[Q] extends { readonly multiple: true }
+    ? readonly OptionIds[Q][]
+    : OptionIds[Q];
 };
 
 /** Answers as given so far; `null` says that the question was shown and skipped. */
 export type Recorded = { readonly [Q in QuestionId]?: Answers[Q] | null };
 
-export type GateId = 'life-danger' | 'suicidal' | 'violence' | 'consent' | 'minor' | 'not-offered' | 'not-now';
+export type GateId =
+  'life-danger' | 'suicidal' | 'violence' | 'consent' | 'minor' | 'not-offered' | 'not-now';
 
 /** What a person can ask the centre for, and the sister services it is good to name beside it. */
 export type SupportId =
-  | 'home-visit' | 'family-class' | 'peer-group' | 'drop-in' | 'referral' | 'seminar'
-  | 'integrated-care-center' | 'self-reliance-support' | 'employment-office' | 'youth-support-station';
+  | 'home-visit'
+  | 'family-class'
+  | 'peer-group'
+  | 'drop-in'
+  | 'referral'
+  | 'seminar'
+  | 'integrated-care-center'
+  | 'self-reliance-support'
+  | 'employment-office'
+  | 'youth-support-station';
 
 /** Why a method fits, or does not: each row of points names one. */
 export type ReasonId = (typeof RULES)['points'][number]['reason'];
@@ -42,7 +56,10 @@ export type Condition =
   | { readonly question: QuestionId; readonly in: readonly string[] }
   | { readonly question: QuestionId; readonly notIn: readonly string[] };
 
-/** One row of the points table. `during` limits it to methods that are open (or closed) in the evening and at weekends. */
+/**
+ * One row of the points table. `during` limits it to methods that are open (or closed) in the evening and at
+ * weekends.
+ */
 export interface PointRule<Reason extends string = ReasonId> {
   readonly question: QuestionId;
   readonly option: OptionId;
@@ -51,8 +68,9 @@ export interface PointRule<Reason extends string = ReasonId> {
   readonly barred?: readonly MethodId[];
   readonly during?: 'open' | 'closed';
   /**
-   * What the row says beside its points. `answer` (the default): the person's own answer is a reason. `general`: true of all behind
-   * this door, so it comes after their own answers. `none`: it gives points and is never shown, as age: nobody chose it.
+   * What the row says beside its points. `answer` (the default): the person's own answer is a reason.
+   * `general`: true of all behind this door, so it comes after their own answers. `none`: it gives points and
+   * is never shown, as age: nobody chose it.
    */
   readonly shown?: 'answer' | 'general' | 'none';
 }
@@ -90,7 +108,9 @@ export interface Question {
 }
 /** What the questionnaire must look like; its ids are inferred from it. */
 export interface QuestionnaireShape {
-  readonly questions: Readonly<Record<string, { readonly id: string; readonly options: readonly string[]; readonly multiple?: boolean }>>;
+  readonly questions: Readonly<
+    Record<string, { readonly id: string; readonly options: readonly string[]; readonly multiple?: boolean }>
+  >;
   readonly flows: Readonly<Record<string, readonly string[]>>;
 }
 export interface Questionnaire {
@@ -100,7 +120,10 @@ export interface Questionnaire {
 
 /** What `recommend` needs to know of the centre. A method in neither list is known not to be offered. */
 export interface Offer {
-  /** Methods that can really be used: a number, an address or a page is confirmed. Left out: nothing is known of any method. */
+  /**
+   * Methods that can really be used: a number, an address or a page is confirmed. Left out: nothing is known
+   * of any method.
+   */
   readonly offered?: readonly MethodId[];
   /** Methods that are named without a confirmed way, or of which nothing is known. */
   readonly unknown?: readonly MethodId[];
@@ -114,7 +137,9 @@ export interface MethodRank {
   readonly barred: boolean;
   /** Null: not known. */
   readonly offered: boolean | null;
-  /** What spoke for it: the person's own answers, strongest first; then what holds for all behind this door. */
+  /**
+   * What spoke for it: the person's own answers, strongest first; then what holds for all behind this door.
+   */
   readonly reasons: readonly ReasonId[];
   /** What spoke against it, strongest first. */
   readonly against: readonly ReasonId[];

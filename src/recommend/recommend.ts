@@ -8,12 +8,18 @@ import { explain } from './score.ts';
 /**
  * Which way of consulting fits these answers, and why.
  *
- * Deterministic: a sum over a table, no model, no clock, no language. Never throws; ids it does not know are dropped.
+ * Deterministic: a sum over a table, no model, no clock, no language. Never throws; ids it does not know are
+ * dropped.
  * @param answers question ids mapped to an option id (`want`: to a list)
  * @param offer what the centre offers; left out, nothing is known of it and no method is held to be missing
  * @see docs/decisions/0003-recommendation.md for the evidence
  */
-export function recommendWith(questionnaire: Questionnaire, rules: Rules, answers: unknown, offer: unknown = {}): Recommendation {
+export function recommendWith(
+  questionnaire: Questionnaire,
+  rules: Rules,
+  answers: unknown,
+  offer: unknown = {},
+): Recommendation {
   const clean = cleanAnswers(questionnaire, answers);
   const known = cleanOffer(offer);
   const { outcome, gates, supports, standings, fired, prefectureFirst } = judge(rules, clean, known);
@@ -30,8 +36,11 @@ export function recommendWith(questionnaire: Questionnaire, rules: Rules, answer
 /** Only known methods, and only lists: anything else means that nothing is known. */
 function cleanOffer(raw: unknown): Offer {
   const list = (key: keyof Offer): Offer => {
-    const value: unknown = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[key] : undefined;
-    return Array.isArray(value) ? { [key]: METHODS.filter((method: MethodId) => value.includes(method)) } : {};
+    const value: unknown =
+      typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[key] : undefined;
+    return Array.isArray(value)
+      ? { [key]: METHODS.filter((method: MethodId) => value.includes(method)) }
+      : {};
   };
   try {
     return { ...list('offered'), ...list('unknown'), ...list('openOffHours') };

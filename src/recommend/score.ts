@@ -33,7 +33,13 @@ export function tallyOf(rules: Rules, fired: readonly PointRule[], offer: Offer)
 }
 
 /** Puts a rule into the tally, or with -1 takes it out again. */
-export function add({ points, bars }: Tally, rules: Rules, rule: PointRule, offer: Offer, sign: 1 | -1): void {
+export function add(
+  { points, bars }: Tally,
+  rules: Rules,
+  rule: PointRule,
+  offer: Offer,
+  sign: 1 | -1,
+): void {
   for (const method of METHODS) {
     if (!applies(rules, rule, method, offer)) continue;
     const index = METHODS.indexOf(method);
@@ -46,13 +52,26 @@ export function add({ points, bars }: Tally, rules: Rules, rule: PointRule, offe
  * The methods in the order of the wish: points, then less exposure; barred ones last.
  * What the centre offers is noted, but never reorders the wish.
  */
-export function rankMethods(rules: Rules, { points, bars }: Tally, who: Answers['who'], offer: Offer): Standing[] {
+export function rankMethods(
+  rules: Rules,
+  { points, bars }: Tally,
+  who: Answers['who'],
+  offer: Offer,
+): Standing[] {
   const standings = rules.exposure[who ?? 'self'].map((method) => {
     const index = METHODS.indexOf(method);
-    return { method, points: points[index] ?? 0, barred: (bars[index] ?? 0) > 0, offered: offeredBy(offer, method) };
+    return {
+      method,
+      points: points[index] ?? 0,
+      barred: (bars[index] ?? 0) > 0,
+      offered: offeredBy(offer, method),
+    };
   });
-  // The list starts in the order of exposure and `sort` is stable, so equal points (and barred methods) keep that order.
-  return standings.sort((a, b) => Number(a.barred) - Number(b.barred) || (a.barred ? 0 : b.points - a.points));
+  // The list starts in the order of exposure and `sort` is stable, so equal points (and barred methods) keep
+  // that order.
+  return standings.sort(
+    (a, b) => Number(a.barred) - Number(b.barred) || (a.barred ? 0 : b.points - a.points),
+  );
 }
 
 function offeredBy({ offered, unknown = [] }: Offer, method: MethodId): boolean | null {
@@ -61,10 +80,15 @@ function offeredBy({ offered, unknown = [] }: Offer, method: MethodId): boolean 
 }
 
 /**
- * What spoke for and against a method: the person's own answers first, then strongest first; equal weights in the table's order. What
- * is never shown is left out.
+ * What spoke for and against a method: the person's own answers first, then strongest first; equal weights in
+ * the table's order. What is never shown is left out.
  */
-export function explain(rules: Rules, fired: readonly PointRule[], method: MethodId, offer: Offer): { reasons: ReasonId[]; against: ReasonId[] } {
+export function explain(
+  rules: Rules,
+  fired: readonly PointRule[],
+  method: MethodId,
+  offer: Offer,
+): { reasons: ReasonId[]; against: ReasonId[] } {
   const weights = fired
     .filter((rule) => rule.shown !== 'none' && applies(rules, rule, method, offer))
     // A bar outweighs any number of points.
@@ -91,4 +115,3 @@ function applies(rules: Rules, rule: PointRule, method: MethodId, offer: Offer):
   const open = rules.alwaysOpen.includes(method) || (offer.openOffHours?.includes(method) ?? false);
   return (rule.during === 'open') === open;
 }
-

@@ -20,19 +20,67 @@ export interface Frame {
  * The widget as a part of the page, or a launcher with a panel, or a dialog that somebody else opens.
  * @param content draws the screen; not called as long as nobody can see it
  */
-export function frame(t: Translate, { display, placement, isOpen, isModal, theme, open, close }: Frame, content: () => TemplateResult): TemplateResult {
+export function frame(
+  t: Translate,
+  { display, placement, isOpen, isModal, theme, open, close }: Frame,
+  content: () => TemplateResult,
+): TemplateResult {
   if (display === 'inline') return content();
-  const inner = (): TemplateResult => html`<div class="bar"><button type="button" class="text" part="close" @click=${close}>${icon('close')}${t('panel.close')}</button></div>${content()}`;
+  const inner = (): TemplateResult =>
+    html`<div class="bar">
+        <button type="button" class="text" part="close" @click=${close}>
+          ${icon('close')}${t('panel.close')}
+        </button>
+      </div>
+      ${content()}`;
   const cancel = (event: Event): void => {
     // The state closes it, so that the two never differ.
     event.preventDefault();
     close();
   };
-  return html`
-    ${display === 'floating' ? html`<button type="button" part="launcher" class="launcher" data-placement=${placement}
-      data-theme=${theme ?? nothing} lang=${t.language}
-      aria-haspopup="dialog" aria-expanded=${isOpen ? 'true' : 'false'} @click=${isOpen ? close : open}>${icon('compass')}<span>${t('widget.name')}</span></button>` : nothing}
-    ${!isOpen ? nothing : isModal
-      ? html`<dialog part="panel" class="panel" data-display=${display} data-theme=${theme ?? nothing} aria-label=${t('widget.name')} lang=${t.language} @cancel=${cancel}>${inner()}</dialog>`
-      : html`<div part="panel" class="panel" role="dialog" popover="manual" data-display=${display} data-theme=${theme ?? nothing} aria-label=${t('widget.name')} lang=${t.language}>${inner()}</div>`}`;
+  return html` ${
+    display === 'floating'
+      ? html`<button
+          type="button"
+          part="launcher"
+          class="launcher"
+          data-placement=${placement}
+          data-theme=${theme ?? nothing}
+          lang=${t.language}
+          aria-haspopup="dialog"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          @click=${isOpen ? close : open}
+        >
+          ${icon('compass')}<span>${t('widget.name')}</span>
+        </button>`
+      : nothing
+  }
+  ${
+    !isOpen
+      ? nothing
+      : isModal
+        ? html`<dialog
+            part="panel"
+            class="panel"
+            data-display=${display}
+            data-theme=${theme ?? nothing}
+            aria-label=${t('widget.name')}
+            lang=${t.language}
+            @cancel=${cancel}
+          >
+            ${inner()}
+          </dialog>`
+        : html`<div
+            part="panel"
+            class="panel"
+            role="dialog"
+            popover="manual"
+            data-display=${display}
+            data-theme=${theme ?? nothing}
+            aria-label=${t('widget.name')}
+            lang=${t.language}
+          >
+            ${inner()}
+          </div>`
+  }`;
 }

@@ -27,24 +27,54 @@ export function shell(view: View, context: Context): TemplateResult {
     </div>`;
 }
 
-/** Opt-in, for people who are watched; above everything, on every screen. Only the button stays in view: what stays covers what is under it. */
-const exit = ({ t, exit: leave }: Context): TemplateResult => html`<div class="exit">
-  <button type="button" class="secondary" part="quick-exit" aria-describedby="exit-note" @click=${leave}>${t('action.quick-exit')}</button>
-</div>
-<small id="exit-note" class="exit-note">${t('exit.note')}</small>`;
+/**
+ * Opt-in, for people who are watched; above everything, on every screen. Only the button stays in view: what
+ * stays covers what is under it.
+ */
+const exit = ({ t, exit: leave }: Context): TemplateResult =>
+  html`<div class="exit">
+      <button type="button" class="secondary" part="quick-exit" aria-describedby="exit-note" @click=${leave}>
+        ${t('action.quick-exit')}
+      </button>
+    </div>
+    <small id="exit-note" class="exit-note">${t('exit.note')}</small>`;
 
-/** Page translators can't see into the widget, so the other languages are offered here, each in its own words. */
+/**
+ * Page translators can't see into the widget, so the other languages are offered here, each in its own words.
+ */
 const languages = ({ t, languages: all, speak }: Context): unknown =>
-  all.filter(({ tag }) => tag !== t.language).map(({ tag, name }) => html`<button type="button" class="text" part="language" lang=${tag} @click=${() => { speak(tag); }}>${name}</button>`);
+  all
+    .filter(({ tag }) => tag !== t.language)
+    .map(
+      ({ tag, name }) =>
+        html`<button
+          type="button"
+          class="text"
+          part="language"
+          lang=${tag}
+          @click=${() => {
+            speak(tag);
+          }}
+        >
+          ${name}
+        </button>`,
+    );
 
 function screen(view: View, context: Context): TemplateResult {
   switch (view.screen) {
-    case 'start': return start(view, context);
-    case 'question': return question(view, context);
-    case 'crisis': return crisis(view, context);
-    case 'result': return result(view, context);
-    case 'contacts': return contacts(view, context);
-    case 'answers': return answers(view, context);
-    case 'about': return about(view, context);
+    case 'start':
+      return start(view, context);
+    case 'question':
+      return question(view, context);
+    case 'crisis':
+      return crisis(view, context);
+    case 'result':
+      return result(view, context);
+    case 'contacts':
+      return contacts(view, context);
+    case 'answers':
+      return answers(view, context);
+    case 'about':
+      return about(view, context);
   }
 }

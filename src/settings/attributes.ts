@@ -3,8 +3,32 @@ import { issue } from '../directory/issue.ts';
 
 /** Attributes that carry settings, in the order in which they are documented. */
 export const ATTRIBUTES = [
-  'area', 'center-name', 'phone', 'email', 'address', 'website', 'hours', 'phone-hours', 'visit-hours', 'sns-hours',
-  'sns', 'sns-name', 'form', 'online', 'reservation', 'programs', 'checked', 'directory', 'audience', 'display', 'placement', 'theme', 'lang', 'heading-level', 'quick-exit', 'statement',
+  'area',
+  'center-name',
+  'phone',
+  'email',
+  'address',
+  'website',
+  'hours',
+  'phone-hours',
+  'visit-hours',
+  'sns-hours',
+  'sns',
+  'sns-name',
+  'form',
+  'online',
+  'reservation',
+  'programs',
+  'checked',
+  'directory',
+  'audience',
+  'display',
+  'placement',
+  'theme',
+  'lang',
+  'heading-level',
+  'quick-exit',
+  'statement',
 ] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];
 export type RawAttributes = { readonly [A in AttributeName]?: string | null };
@@ -26,7 +50,11 @@ export const VALUE_EXPECTED = 'a text, a number, true or a list of texts';
  * Reads one attribute through `parse`. Missing and blank mean "not set".
  * @returns null when it isn't set, or when `parse` gave null: then the issue is noted.
  */
-export type Read = <T>(name: AttributeName, expected: string, parse: (text: string, repaired: Repaired) => T | null) => T | null;
+export type Read = <T>(
+  name: AttributeName,
+  expected: string,
+  parse: (text: string, repaired: Repaired) => T | null,
+) => T | null;
 /** Notes that a value was not taken as written, and what was taken. */
 export type Repaired = (taken: string) => void;
 
@@ -36,16 +64,21 @@ export function reader(raw: RawAttributes, issues: Issue[]): Read {
     const written = raw[name]?.trim() ?? '';
     const text = unquoted(name, written);
     if (!text) return null;
-    if (text !== written) issues.push(issue(`attribute/${name}`, written, 'no quotation marks but the plain ones around the value', text));
-    const value = parse(text, (taken) => { issues.push(issue(`attribute/${name}`, text, expected, taken)); });
+    if (text !== written)
+      issues.push(
+        issue(`attribute/${name}`, written, 'no quotation marks but the plain ones around the value', text),
+      );
+    const value = parse(text, (taken) => {
+      issues.push(issue(`attribute/${name}`, text, expected, taken));
+    });
     if (value === null) issues.push(issue(`attribute/${name}`, text, expected));
     return value;
   };
 }
 
 /**
- * The value without marks that are no quotation marks to HTML: word processors write `area=“12”`, and systems `area=&quot;12&quot;`.
- * Plain ones have a meaning in hours.
+ * The value without marks that are no quotation marks to HTML: word processors write `area=“12”`, and systems
+ * `area=&quot;12&quot;`. Plain ones have a meaning in hours.
  */
 function unquoted(name: AttributeName, text: string): string {
   const [, within] = /^[“”„‟″＂]+([^“”„‟″＂]+)[“”„‟″＂]*$/.exec(text) ?? [];

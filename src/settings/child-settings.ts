@@ -1,4 +1,7 @@
-/** The settings in a child `<script type="application/json">`: for systems that strip attributes they don't know, and for lists. */
+/**
+ * The settings in a child `<script type="application/json">`: for systems that strip attributes they don't
+ * know, and for lists.
+ */
 import type { AttributeName, RawAttributes } from './attributes.ts';
 import { ATTRIBUTES, attributeText, VALUE_EXPECTED } from './attributes.ts';
 import type { Issue } from '../directory/issue.ts';
@@ -23,10 +26,28 @@ export function readChildSettings(text: string): ChildSettings {
   const plain = text.length > LONGEST ? text : withoutMarks(text);
   const asWritten = parse(text);
   const settings = asWritten ?? parse(plain);
-  if (settings === null) return { ...NO_SETTINGS, issues: [issue('settings/json', text.trim(), 'one JSON object, such as {"area": "12"}')] };
-  const names = new Map<string, AttributeName>(ATTRIBUTES.flatMap((name) => [[name, name], [toCamel(name), name]]));
+  if (settings === null)
+    return {
+      ...NO_SETTINGS,
+      issues: [issue('settings/json', text.trim(), 'one JSON object, such as {"area": "12"}')],
+    };
+  const names = new Map<string, AttributeName>(
+    ATTRIBUTES.flatMap((name) => [
+      [name, name],
+      [toCamel(name), name],
+    ]),
+  );
   const raw: Partial<Record<AttributeName, string>> = {};
-  const issues: Issue[] = asWritten ? [] : [issue('settings/marks', text.trim(), 'JSON with plain quotation marks, and nothing else', 'What is meant')];
+  const issues: Issue[] = asWritten
+    ? []
+    : [
+        issue(
+          'settings/marks',
+          text.trim(),
+          'JSON with plain quotation marks, and nothing else',
+          'What is meant',
+        ),
+      ];
   for (const [key, value] of Object.entries(settings)) {
     if (key === 'contacts') continue;
     const name = names.get(key);
@@ -42,24 +63,32 @@ function parse(text: string): Readonly<Record<string, unknown>> | null {
   if (text.length > LONGEST) return null;
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
   } catch {
     return null;
   }
 }
 
 /**
- * The text without what editors and systems make of JSON: typographic quotation marks, escaped ones, blanks that do not break,
- * paragraphs, and the comment marks that once hid scripts. Only for a text that is no JSON as it stands.
+ * The text without what editors and systems make of JSON: typographic quotation marks, escaped ones, blanks
+ * that do not break, paragraphs, and the comment marks that once hid scripts. Only for a text that is no JSON
+ * as it stands.
  */
-const withoutMarks = (text: string): string => text
-  .replace(/<\/?(?:p|br|span|div|pre|code)\b[^<>]*>/gi, ' ')
-  .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/g, ' ')
-  .replace(/&amp;(?=#?\w+;)/gi, '&')
-  .replace(/&(?:quot|[lrb]dquo|#0*(?:34|822[0-3])|#x0*(?:22|201[c-f]));|[“”„‟″＂]/gi, '"')
-  .replace(/&(?:nbsp|#0*160|#xa0);|[\u00a0\u3000\ufeff]/gi, ' ')
-  .replace(/&(?:apos|#0*39|#x27);/gi, "'")
-  .replace(/&amp;/gi, '&');
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/<\/?(?:p|br|span|div|pre|code)\b[^<>]*>/gi, ' ')
+    .replace(
+      /^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/g,
+      ' ',
+    )
+    .replace(/&amp;(?=#?\w+;)/gi, '&')
+    .replace(/&(?:quot|[lrb]dquo|#0*(?:34|822[0-3])|#x0*(?:22|201[c-f]));|[“”„‟″＂]/gi, '"')
+    .replace(/&(?:nbsp|#0*160|#xa0);|[\u00a0\u3000\ufeff]/gi, ' ')
+    .replace(/&(?:apos|#0*39|#x27);/gi, "'")
+    .replace(/&amp;/gi, '&');
 
 /** `center-name` → `centerName`. */
-export const toCamel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+export const toCamel = (name: string): string =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -40,26 +40,50 @@ export interface Config {
 const DIRECTORY = /^(?!(?!https?:)[a-z][a-z\d+.-]*:)[^\p{C}\s]{1,2000}$/iu;
 
 /**
- * Reads the attributes. A bad value never throws: its default stands, and one issue names attribute, value and expectation.
+ * Reads the attributes. A bad value never throws: its default stands, and one issue names attribute, value
+ * and expectation.
  * @param today `YYYY-MM-DD` in Japan, to tell a date that lies in the future
  * @param child the settings of the child JSON; an attribute wins over them
  */
 export function parseConfig(
-  raw: RawAttributes, areas: readonly Area[], today: string, child: ChildSettings = NO_SETTINGS,
+  raw: RawAttributes,
+  areas: readonly Area[],
+  today: string,
+  child: ChildSettings = NO_SETTINGS,
 ): { config: Config; issues: Issue[] } {
   const people = readHostContacts(child.contacts, today);
   const issues: Issue[] = [...child.issues, ...people.issues];
   // What stands on the tag is nearer to whoever reads the page's source.
   const read = reader({ ...child.raw, ...written(raw) }, issues);
   const config: Config = {
-    locality: read('area', 'a prefecture code (12), a 団体コード of 5 or 6 digits, or a name (千葉県)', (text) => findLocality(areas, text)),
-    audience: read('audience', WHO.join(', '), (text) => WHO.find((who) => who === text) ?? null) ?? undefined,
-    headingLevel: read('heading-level', '2, 3 or 4', (text) => ([2, 3, 4] as const).find((level) => String(level) === text) ?? null) ?? 2,
+    locality: read(
+      'area',
+      'a prefecture code (12), a 団体コード of 5 or 6 digits, or a name (千葉県)',
+      (text) => findLocality(areas, text),
+    ),
+    audience:
+      read('audience', WHO.join(', '), (text) => WHO.find((who) => who === text) ?? null) ?? undefined,
+    headingLevel:
+      read(
+        'heading-level',
+        '2, 3 or 4',
+        (text) => ([2, 3, 4] as const).find((level) => String(level) === text) ?? null,
+      ) ?? 2,
     centre: readCentre(read, today),
-    directory: read('directory', 'an address, or #id of a JSON script', (text) => (DIRECTORY.test(text) ? text : null)),
-    display: read('display', DISPLAYS.join(', '), (text) => DISPLAYS.find((display) => display === text) ?? null) ?? 'inline',
-    placement: read('placement', PLACEMENTS.join(', '), (text) => PLACEMENTS.find((placement) => placement === text) ?? null) ?? 'bottom-end',
-    theme: read('theme', THEMES.join(', '), (text) => THEMES.find((theme) => theme === text) ?? null) ?? 'auto',
+    directory: read('directory', 'an address, or #id of a JSON script', (text) =>
+      DIRECTORY.test(text) ? text : null,
+    ),
+    display:
+      read('display', DISPLAYS.join(', '), (text) => DISPLAYS.find((display) => display === text) ?? null) ??
+      'inline',
+    placement:
+      read(
+        'placement',
+        PLACEMENTS.join(', '),
+        (text) => PLACEMENTS.find((placement) => placement === text) ?? null,
+      ) ?? 'bottom-end',
+    theme:
+      read('theme', THEMES.join(', '), (text) => THEMES.find((theme) => theme === text) ?? null) ?? 'auto',
     quickExit: read('quick-exit', URL_EXPECTED, httpsUrl),
     statement: read('statement', URL_EXPECTED, httpsUrl),
     contacts: people.contacts,
@@ -67,4 +91,5 @@ export function parseConfig(
   return { config, issues };
 }
 
-const written = (raw: RawAttributes): RawAttributes => Object.fromEntries(Object.entries(raw).filter(([, text]) => text?.trim()));
+const written = (raw: RawAttributes): RawAttributes =>
+  Object.fromEntries(Object.entries(raw).filter(([, text]) => text?.trim()));

@@ -8,6 +8,17 @@ export type Theme = (typeof THEMES)[number];
 
 /** At which edge of the window the launcher stands, and where along it. */
 export const PLACEMENTS = [
-  'bottom-end', 'bottom-start', 'bottom', 'top-end', 'top-start', 'top', 'right-start', 'right', 'right-end', 'left-start', 'left', 'left-end',
+  'bottom-end',
+  'bottom-start',
+  'bottom',
+  'top-end',
+  'top-start',
+  'top',
+  'right-start',
+  'right',
+  'right-end',
+  'left-start',
+  'left',
+  'left-end',
 ] as const;
 export type LauncherPlacement = (typeof PLACEMENTS)[number];

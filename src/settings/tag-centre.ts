@@ -10,14 +10,21 @@ import { readTelephone } from '../directory/telephone.ts';
 export const URL_EXPECTED = 'an address that begins with https://';
 const HOURS_EXPECTED = 'opening hours such as "Mo-Fr 09:00-17:00; PH off"';
 
-/** The local centre as the embedder wrote it on the tag; null when the tag names neither a centre nor a way to reach one. */
+/**
+ * The local centre as the embedder wrote it on the tag; null when the tag names neither a centre nor a way to
+ * reach one.
+ */
 export function readCentre(read: Read, today: string): Centre | null {
   const name = read('center-name', `a name of at most ${LONGEST_TEXT} characters`, plainText);
-  const phone = read('phone', 'a telephone number that can be dialled, such as 000-000-0000', (text, repaired) => {
-    const found = readTelephone(text);
-    if (found?.repaired) repaired(found.tel);
-    return found;
-  });
+  const phone = read(
+    'phone',
+    'a telephone number that can be dialled, such as 000-000-0000',
+    (text, repaired) => {
+      const found = readTelephone(text);
+      if (found?.repaired) repaired(found.tel);
+      return found;
+    },
+  );
   const mail = read('email', 'an e-mail address', mailtoUrl);
   const form = read('form', URL_EXPECTED, httpsUrl);
   const sns = read('sns', URL_EXPECTED, httpsUrl);
@@ -25,9 +32,15 @@ export function readCentre(read: Read, today: string): Centre | null {
   const online = read('online', URL_EXPECTED, httpsUrl);
   const address = read('address', `an address of at most ${LONGEST_TEXT} characters`, plainText);
   const website = read('website', URL_EXPECTED, httpsUrl);
-  const reservation = read('reservation', RESERVATIONS.join(', '), (text) => RESERVATIONS.find((known) => known === text) ?? null);
+  const reservation = read(
+    'reservation',
+    RESERVATIONS.join(', '),
+    (text) => RESERVATIONS.find((known) => known === text) ?? null,
+  );
   const programs = readPrograms(read);
-  const checked = read('checked', 'a past date, YYYY-MM-DD', (text) => (text.length === 10 && isDate(text) && text <= today ? text : null));
+  const checked = read('checked', 'a past date, YYYY-MM-DD', (text) =>
+    text.length === 10 && isDate(text) && text <= today ? text : null,
+  );
   const hours = readHours(read, 'hours') ?? {};
   const phoneHours = readHours(read, 'phone-hours') ?? hours;
   const visitHours = readHours(read, 'visit-hours') ?? hours;
@@ -38,14 +51,21 @@ export function readCentre(read: Read, today: string): Centre | null {
     const label = [phone.note, phone.extension].filter(Boolean).join(' ');
     channels.push({ method: 'phone', tel: phone.tel, ...phoneHours, ...(label && { label }) });
   }
-  if (address) channels.push({ method: 'in-person', address, ...visitHours, ...(reservation && { reservation }) });
+  if (address)
+    channels.push({ method: 'in-person', address, ...visitHours, ...(reservation && { reservation }) });
   if (sns) channels.push({ method: 'sns', url: sns, ...snsHours, ...(snsName && { label: snsName }) });
   if (mail) channels.push({ method: 'mail', url: mail });
   if (form) channels.push({ method: 'mail', url: form });
   if (online) channels.push({ method: 'online', url: online, ...hours });
   if (!name && !website && channels.length === 0) return null;
   return {
-    id: 'tag', area: '', name: name ?? '', channels, programs, sources: [], complete: true,
+    id: 'tag',
+    area: '',
+    name: name ?? '',
+    channels,
+    programs,
+    sources: [],
+    complete: true,
     ...(website && { website }),
     ...(checked && { checked }),
   };
@@ -62,8 +82,14 @@ function readPrograms(read: Read): readonly ProgramId[] {
   return known;
 }
 
-/** Hours that can't be read are still the embedder's words: an issue is noted and they are shown as written, never as "closed". */
-function readHours(read: Read, name: 'hours' | 'phone-hours' | 'visit-hours' | 'sns-hours'): Pick<Channel, 'hours' | 'hoursText'> | null {
+/**
+ * Hours that can't be read are still the embedder's words: an issue is noted and they are shown as written,
+ * never as "closed".
+ */
+function readHours(
+  read: Read,
+  name: 'hours' | 'phone-hours' | 'visit-hours' | 'sns-hours',
+): Pick<Channel, 'hours' | 'hoursText'> | null {
   let written: string | null = null;
   const hours = read(name, HOURS_EXPECTED, (text) => {
     written = plainText(text);

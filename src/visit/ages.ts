@@ -13,8 +13,13 @@ const BANDS = {
 const PUPIL: AgeBand = { minimumAge: 6, maximumAge: 22 };
 
 /** What is known of the person's age; null: nothing. */
-export const ageBandOf = ({ age, stage }: Answers): AgeBand | null => (age ? BANDS[age] : stage === 'enrolled' ? PUPIL : null);
+export const ageBandOf = ({ age, stage }: Answers): AgeBand | null =>
+  age ? BANDS[age] : stage === 'enrolled' ? PUPIL : null;
 
 /** False only where an offer's ages and the person's can't meet. */
-export const fitsAge = ({ minimumAge = 0, maximumAge = Infinity }: AgeBand, person: AgeBand | null): boolean =>
-  person === null || (minimumAge <= (person.maximumAge ?? Infinity) && maximumAge >= (person.minimumAge ?? 0));
+export const fitsAge = (
+  { minimumAge = 0, maximumAge = Infinity }: AgeBand,
+  person: AgeBand | null,
+): boolean =>
+  person === null ||
+  (minimumAge <= (person.maximumAge ?? Infinity) && maximumAge >= (person.minimumAge ?? 0));

@@ -23,25 +23,53 @@ const ALARM_MINUTES = 10;
 /** In octets, without the line's end. */
 const LONGEST_LINE = 75;
 
-/** Japan has had no summer time since 1951, so one rule is the whole zone. Some calendars refuse a zone that is only named. */
+/**
+ * Japan has had no summer time since 1951, so one rule is the whole zone. Some calendars refuse a zone that
+ * is only named.
+ */
 const ZONE = [
-  'BEGIN:VTIMEZONE', 'TZID:Asia/Tokyo', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0900', 'TZOFFSETTO:+0900', 'TZNAME:JST',
-  'END:STANDARD', 'END:VTIMEZONE',
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Tokyo',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0900',
+  'TZOFFSETTO:+0900',
+  'TZNAME:JST',
+  'END:STANDARD',
+  'END:VTIMEZONE',
 ];
 
 /**
- * The file's text. It blocks no time (`TRANSPARENT`), is marked as private, invites nobody, and rings ten minutes before. Its
- * maker's name, which some calendars show, says nothing either. Times are those of the years 1 to 9999.
+ * The file's text. It blocks no time (`TRANSPARENT`), is marked as private, invites nobody, and rings ten
+ * minutes before. Its maker's name, which some calendars show, says nothing either. Times are those of the
+ * years 1 to 9999.
  */
 export function calendarFile({ start, minutes, title, description, uid, stamp }: CalendarEntry): string {
   return [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//reminder//1.0//EN', 'CALSCALE:GREGORIAN', ...ZONE,
-    'BEGIN:VEVENT', `UID:${escaped(uid)}`, `DTSTAMP:${inJapan(stamp - OFFSET_MS)}Z`,
-    `DTSTART;TZID=Asia/Tokyo:${inJapan(start)}`, `DTEND;TZID=Asia/Tokyo:${inJapan(start + minutes * MINUTE_MS)}`,
-    `SUMMARY:${escaped(title)}`, ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]), 'CLASS:PRIVATE', 'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(title)}`, `TRIGGER:-PT${ALARM_MINUTES}M`, 'END:VALARM',
-    'END:VEVENT', 'END:VCALENDAR',
-  ].map((line) => `${folded(line)}\r\n`).join('');
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//reminder//1.0//EN',
+    'CALSCALE:GREGORIAN',
+    ...ZONE,
+    'BEGIN:VEVENT',
+    `UID:${escaped(uid)}`,
+    `DTSTAMP:${inJapan(stamp - OFFSET_MS)}Z`,
+    `DTSTART;TZID=Asia/Tokyo:${inJapan(start)}`,
+    `DTEND;TZID=Asia/Tokyo:${inJapan(start + minutes * MINUTE_MS)}`,
+    `SUMMARY:${escaped(title)}`,
+    ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]),
+    'CLASS:PRIVATE',
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escaped(title)}`,
+    `TRIGGER:-PT${ALARM_MINUTES}M`,
+    'END:VALARM',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${folded(line)}\r\n`)
+    .join('');
 }
 
 const pad = (number: number, length = 2): string => String(number).padStart(length, '0');
@@ -54,11 +82,20 @@ function inJapan(instant: number): string {
   return `${pad(year, 4)}${pad(month)}${pad(day)}T${pad(Math.floor(minutes / 60))}${pad(minutes % 60)}00`;
 }
 
-/** What would end a value or a line is written out; other control characters, which the format forbids, are left out. */
+/**
+ * What would end a value or a line is written out; other control characters, which the format forbids, are
+ * left out.
+ */
 const escaped = (text: string): string =>
-  text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n').replace(/[^\P{Cc}\t]/gu, '');
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/[^\P{Cc}\t]/gu, '');
 
-/** A long line goes on in the next, after a space; never inside a character, which would be two broken ones to a careless reader. */
+/**
+ * A long line goes on in the next, after a space; never inside a character, which would be two broken ones to
+ * a careless reader.
+ */
 function folded(line: string): string {
   let text = '';
   let length = 0;

@@ -28,8 +28,9 @@ export interface CrisisWays {
 }
 
 /**
- * Lines for the crisis panel and for the strip above a result. Whatever the danger, there is one in sight that needs no voice and one that
- * answers at any hour. Lines about children are only for a child or a pupil: with them an adult's family would be led to the wrong desk.
+ * Lines for the crisis panel and for the strip above a result. Whatever the danger, there is one in sight
+ * that needs no voice and one that answers at any hour. Lines about children are only for a child or a pupil:
+ * with them an adult's family would be led to the wrong desk.
  * @param gates what the answers call for
  * @param now epoch milliseconds
  */
@@ -42,9 +43,14 @@ export function crisisWays(hotlines: readonly Hotline[], gates: readonly GateId[
     // 189 is about violence against a child; another danger has other lines.
     .filter(({ kinds }) => kind === 'violence' || !kinds.includes('violence'));
   const answering = lines.filter((line) => isAnswering(line, now));
-  const forThis = kind === 'violence' ? lines.filter((line) => line.kinds.includes('violence') && !isSilent(line, now)).slice(0, 2) : [];
+  const forThis =
+    kind === 'violence'
+      ? lines.filter((line) => line.kinds.includes('violence') && !isSilent(line, now)).slice(0, 2)
+      : [];
   const chat = answering.filter(({ text }) => text).slice(0, 1);
-  const voices = answering.filter((line) => !line.text && !forThis.includes(line)).slice(0, kind === 'violence' ? 1 : 2);
+  const voices = answering
+    .filter((line) => !line.text && !forThis.includes(line))
+    .slice(0, kind === 'violence' ? 1 : 2);
   const near = [...forThis, ...chat, ...voices];
   return {
     emergency: emergency(hotlines, kind),

@@ -1,6 +1,6 @@
 /**
- * The 相談メモ: three to six lines made from the answers, in no language. What was not answered is not in it; what is short is filled
- * with questions to the desk, which claim nothing.
+ * The 相談メモ: three to six lines made from the answers, in no language. What was not answered is not in it;
+ * what is short is filled with questions to the desk, which claim nothing.
  */
 import type { Answers, OptionIds, QuestionId, Who } from '../recommend/model.ts';
 import { chosen } from '../recommend/answers.ts';
@@ -11,13 +11,17 @@ export type MemoPart = (typeof MEMO_PARTS)[number];
 
 /** Questions whose options have a sentence each. */
 type Told = 'safe' | 'express' | 'reach' | 'when' | 'worry' | 'know' | 'carer' | 'stage';
-type OwnSentence = Exclude<{ [Q in Told]: `${Q}.${OptionIds[Q]}` }[Told], 'safe.none' | 'worry.none' | 'carer.none' | 'stage.not-school'>;
+type OwnSentence = Exclude<
+  { [Q in Told]: `${Q}.${OptionIds[Q]}` }[Told],
+  'safe.none' | 'worry.none' | 'carer.none' | 'stage.not-school'
+>;
 /** Sentences that no answer is needed for. */
 type General = 'start' | 'consent' | 'guardian' | 'request' | 'ask-name' | 'ask-secret';
 /** What a line is made from. */
 type Source = Exclude<QuestionId, 'who'> | 'start';
 /** Each is the name of a text, `memo.*`. */
-export type SentenceId = OwnSentence | General | 'age' | 'want' | 'want.open' | 'want.unsure' | 'want.undecided';
+export type SentenceId =
+  OwnSentence | General | 'age' | 'want' | 'want.open' | 'want.unsure' | 'want.undecided';
 
 export interface Sentence {
   readonly id: SentenceId;
@@ -34,12 +38,32 @@ export interface MemoLine {
 const LEAST = 3;
 
 /** What a line tells, in order; with nothing to tell it falls away. Six lines at most. */
-const LINES: { readonly [W in Who]: readonly { readonly part?: MemoPart; readonly tells: readonly Source[] }[] } = {
-  self: [{ tells: ['start', 'age'] }, { tells: ['safe'] }, { tells: ['express', 'reach'] }, { tells: ['want'] }, { tells: ['when'] }, { tells: ['worry'] }],
-  family: [{ tells: ['start', 'age'] }, { tells: ['safe'] }, { tells: ['know'] }, { tells: ['want'] }, { tells: ['carer'] }, { tells: ['when', 'worry'] }],
+const LINES: {
+  readonly [W in Who]: readonly { readonly part?: MemoPart; readonly tells: readonly Source[] }[];
+} = {
+  self: [
+    { tells: ['start', 'age'] },
+    { tells: ['safe'] },
+    { tells: ['express', 'reach'] },
+    { tells: ['want'] },
+    { tells: ['when'] },
+    { tells: ['worry'] },
+  ],
+  family: [
+    { tells: ['start', 'age'] },
+    { tells: ['safe'] },
+    { tells: ['know'] },
+    { tells: ['want'] },
+    { tells: ['carer'] },
+    { tells: ['when', 'worry'] },
+  ],
   supporter: [
-    { part: 'fact', tells: ['start'] }, { part: 'fact', tells: ['stage'] }, { part: 'fact', tells: ['safe'] },
-    { part: 'consent', tells: ['know'] }, { part: 'request', tells: ['want'] }, { part: 'request', tells: ['when'] },
+    { part: 'fact', tells: ['start'] },
+    { part: 'fact', tells: ['stage'] },
+    { part: 'fact', tells: ['safe'] },
+    { part: 'consent', tells: ['know'] },
+    { part: 'request', tells: ['want'] },
+    { part: 'request', tells: ['when'] },
   ],
 };
 const QUESTIONS = ['ask-name', 'ask-secret'] as const;
@@ -47,18 +71,38 @@ const QUESTIONS = ['ask-name', 'ask-secret'] as const;
 export function memoOf(answers: Answers): readonly MemoLine[] {
   const { who = 'self' } = answers;
   const lines: MemoLine[] = LINES[who]
-    .map(({ part = null, tells }) => ({ part, sentences: tells.flatMap((source) => tell(answers, who, source)) }))
+    .map(({ part = null, tells }) => ({
+      part,
+      sentences: tells.flatMap((source) => tell(answers, who, source)),
+    }))
     .filter(({ sentences }) => sentences.length > 0);
-  return [...lines, ...QUESTIONS.slice(0, Math.max(0, LEAST - lines.length)).map((id) => ({ part: null, sentences: [{ id }] }))];
+  return [
+    ...lines,
+    ...QUESTIONS.slice(0, Math.max(0, LEAST - lines.length)).map((id) => ({
+      part: null,
+      sentences: [{ id }],
+    })),
+  ];
 }
 
 function tell(answers: Answers, who: Who, source: Source): readonly Sentence[] {
   switch (source) {
-    case 'want': return wishes(answers, who);
-    case 'know': return consent(answers, who);
-    case 'age': return answers.age ? [{ id: 'age', names: { question: 'age', options: [answers.age] } }] : [];
-    case 'safe': case 'express': case 'reach': case 'when': case 'worry': case 'carer': case 'stage': return own(answers, source);
-    case 'start': return [{ id: source }];
+    case 'want':
+      return wishes(answers, who);
+    case 'know':
+      return consent(answers, who);
+    case 'age':
+      return answers.age ? [{ id: 'age', names: { question: 'age', options: [answers.age] } }] : [];
+    case 'safe':
+    case 'express':
+    case 'reach':
+    case 'when':
+    case 'worry':
+    case 'carer':
+    case 'stage':
+      return own(answers, source);
+    case 'start':
+      return [{ id: source }];
   }
 }
 
@@ -81,11 +125,17 @@ function consent(answers: Answers, who: Who): readonly Sentence[] {
   ];
 }
 
-/** All wishes in one line; being undecided is said, not hidden. A supporter's memo without a request would leave the desk guessing. */
+/**
+ * All wishes in one line; being undecided is said, not hidden. A supporter's memo without a request would
+ * leave the desk guessing.
+ */
 function wishes(answers: Answers, who: Who): readonly Sentence[] {
   const wanted = chosen(answers, 'want');
   const options = wanted.filter((option) => option !== 'undecided' && option !== 'unsure');
-  if (options.length > 0) return [{ id: options.length < wanted.length ? 'want.open' : 'want', names: { question: 'want', options } }];
+  if (options.length > 0)
+    return [
+      { id: options.length < wanted.length ? 'want.open' : 'want', names: { question: 'want', options } },
+    ];
   if (wanted.includes('undecided')) return [{ id: 'want.undecided' }];
   if (wanted.includes('unsure')) return [{ id: 'want.unsure' }];
   return who === 'supporter' ? [{ id: 'request' }] : [];

@@ -1,4 +1,6 @@
-/** What the result puts first: the one thing to do now, the way that is open meanwhile, and what comes after. */
+/**
+ * What the result puts first: the one thing to do now, the way that is open meanwhile, and what comes after.
+ */
 import { isClosedNow, nextOpeningOf, openingOf } from '../directory/channel-opening.ts';
 import type { Centre, Channel, Hotline } from '../directory/centre.ts';
 import type { Contact } from '../directory/directory.ts';
@@ -8,9 +10,19 @@ import type { MethodView } from './view.ts';
 
 /** Which kind of result it is. Where several hold, the first of them. */
 export type ResultState =
-  | 'not-now' | 'no-preference' | 'open' | 'closed' | 'unconfirmed' | 'voiceless' | 'ask-by-phone' | 'none-confirmed';
+  | 'not-now'
+  | 'no-preference'
+  | 'open'
+  | 'closed'
+  | 'unconfirmed'
+  | 'voiceless'
+  | 'ask-by-phone'
+  | 'none-confirmed';
 
-/** A contact with the channel that is pressed to begin with it: for a visit mostly the number that makes the appointment. */
+/**
+ * A contact with the channel that is pressed to begin with it: for a visit mostly the number that makes the
+ * appointment.
+ */
 export interface Start extends Contact {
   readonly method: MethodId;
   readonly press: Channel;
@@ -34,9 +46,13 @@ export interface NextStep {
   readonly action: Action | null;
   /** Further ways that stand in the card, outlined. */
   readonly also: readonly Start[];
-  /** A national line that answers now, of the kind that the person can use; null: the action can be used now. */
+  /**
+   * A national line that answers now, of the kind that the person can use; null: the action can be used now.
+   */
   readonly now: Hotline | null;
-  /** Phoning is hard or not private, and no written way is known here: somebody else may make the first call. */
+  /**
+   * Phoning is hard or not private, and no written way is known here: somebody else may make the first call.
+   */
   readonly bridge: boolean;
   /** The best other method that can be begun with. */
   readonly second: Start | null;
@@ -58,15 +74,18 @@ interface Situation {
 }
 
 export const DANGERS = ['life-danger', 'suicidal', 'violence'] as const satisfies readonly GateId[];
-export const inDanger = (gates: readonly GateId[]): boolean => DANGERS.some((danger) => gates.includes(danger));
+export const inDanger = (gates: readonly GateId[]): boolean =>
+  DANGERS.some((danger) => gates.includes(danger));
 
 const WRITTEN: readonly MethodId[] = ['sns', 'mail'];
 
 /** What the button begins with, now or at the next opening; undefined: it leads to no contact of a centre. */
-export const startIn = (action: Action | null): Start | undefined => (action?.kind === 'start' || action?.kind === 'remind' ? action.start : undefined);
+export const startIn = (action: Action | null): Start | undefined =>
+  action?.kind === 'start' || action?.kind === 'remind' ? action.start : undefined;
 
 /** The answers bar this method. */
-export const isBarred = (methods: readonly MethodView[], id: MethodId): boolean => methods.some(({ method, barred }) => method === id && barred);
+export const isBarred = (methods: readonly MethodView[], id: MethodId): boolean =>
+  methods.some(({ method, barred }) => method === id && barred);
 
 export function nextStep(situation: Situation): NextStep {
   const { methods, outcome, gates, answers, lines, now } = situation;
@@ -79,11 +98,15 @@ export function nextStep(situation: Situation): NextStep {
     wished: free.find(({ method }) => method === wish?.method),
     byPhone: free.find(({ method }) => method === 'phone'),
     chat: lines.find((line) => line.text && line.always && canBegin(line)),
-    page: wish?.contacts.find(({ centre, channel }) => centre.website && !centre.status && !isReachable(channel))?.centre,
+    page: wish?.contacts.find(
+      ({ centre, channel }) => centre.website && !centre.status && !isReachable(channel),
+    )?.centre,
   };
   const state = outcome === 'recommended' ? stateOf(ways, noVoice) : outcome;
   const action = actionOf(state, situation, ways);
-  const beside = free.filter((start) => start !== startIn(action) && (state === 'not-now' || start !== ways.wished));
+  const beside = free.filter(
+    (start) => start !== startIn(action) && (state === 'not-now' || start !== ways.wished),
+  );
   const also = state === 'no-preference' ? beside : [];
   const [second = null, ...further] = state === 'no-preference' ? [] : beside;
   return {
@@ -92,7 +115,8 @@ export function nextStep(situation: Situation): NextStep {
     also,
     second,
     others: [...further, ...starts.filter((start) => !free.includes(start))],
-    now: state === 'not-now' || inDanger(gates) || canUseNow(action, now) ? null : lineNow(situation, noVoice),
+    now:
+      state === 'not-now' || inDanger(gates) || canUseNow(action, now) ? null : lineNow(situation, noVoice),
     bridge: isPhoningHard(answers) && !free.some(({ method }) => WRITTEN.includes(method)),
   };
 }
@@ -117,7 +141,11 @@ function stateOf({ wished, page, chat, byPhone }: Ways, noVoice: boolean): Resul
 }
 
 /** The nearest contact by which one can begin with a method. */
-function startOf({ method, contacts }: MethodView, methods: readonly MethodView[], now: number): Start | undefined {
+function startOf(
+  { method, contacts }: MethodView,
+  methods: readonly MethodView[],
+  now: number,
+): Start | undefined {
   for (const contact of contacts) {
     const press = contact.centre.status ? undefined : pressOf(contact, methods);
     if (press) return { ...contact, method, press, closed: isClosedNow(press, now, contact.centre) };
@@ -125,7 +153,10 @@ function startOf({ method, contacts }: MethodView, methods: readonly MethodView[
   return undefined;
 }
 
-/** A visit begins with an appointment: by the number, else by what can be written, or by the page of the desk itself. */
+/**
+ * A visit begins with an appointment: by the number, else by what can be written, or by the page of the desk
+ * itself.
+ */
 function pressOf({ centre, channel }: Contact, methods: readonly MethodView[]): Channel | undefined {
   const noVoice = isBarred(methods, 'phone') && channel.method !== 'phone';
   const usable = (one: Channel): Channel => (noVoice ? withoutNumber(one) : one);
@@ -141,10 +172,15 @@ function withoutNumber(channel: Channel): Channel {
   return tel === undefined ? channel : rest;
 }
 
-function actionOf(state: ResultState, { centres, gates, now }: Situation, { free: [first], wished, byPhone, chat, page }: Ways): Action | null {
+function actionOf(
+  state: ResultState,
+  { centres, gates, now }: Situation,
+  { free: [first], wished, byPhone, chat, page }: Ways,
+): Action | null {
   if (state === 'not-now') return null;
   if (state === 'open' && wished) return { kind: 'start', start: wished };
-  if (state === 'closed' && wished) return { kind: opensAgain(wished, now) ? 'remind' : 'start', start: wished };
+  if (state === 'closed' && wished)
+    return { kind: opensAgain(wished, now) ? 'remind' : 'start', start: wished };
   if (state === 'unconfirmed' && page) return { kind: 'page', centre: page };
   // In danger the chat stands in the strip above already.
   if (state === 'voiceless' && chat && !inDanger(gates)) return { kind: 'line', line: chat };
@@ -155,7 +191,8 @@ function actionOf(state: ResultState, { centres, gates, now }: Situation, { free
 }
 
 /** Without a next opening that is sure there is nothing to put into a calendar. */
-const opensAgain = ({ press, centre }: Start, now: number): boolean => nextOpeningOf(press, now, centre) !== null;
+const opensAgain = ({ press, centre }: Start, now: number): boolean =>
+  nextOpeningOf(press, now, centre) !== null;
 
 /** A letter can be written at any hour; where the hours are in doubt nobody may be there. */
 function canUseNow(action: Action | null, now: number): boolean {
@@ -172,7 +209,11 @@ function lineNow({ lines, gates, methods, answers, now }: Situation, noVoice: bo
   const writes = noVoice || (wish !== undefined && WRITTEN.includes(wish.method));
   const isChild = gates.includes('minor') && answers.who !== 'supporter';
   const answering = lines.filter((line) => line.text === writes && isAnswering(line, now) && canBegin(line));
-  return answering.find(({ kinds }) => kinds.includes('child') === isChild) ?? answering.find(({ kinds }) => !kinds.includes('child')) ?? null;
+  return (
+    answering.find(({ kinds }) => kinds.includes('child') === isChild) ??
+    answering.find(({ kinds }) => !kinds.includes('child')) ??
+    null
+  );
 }
 
 /** What the person said of phoning. */

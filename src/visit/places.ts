@@ -11,7 +11,10 @@ import type { Answers, Questionnaire, Rules, Who } from '../recommend/model.ts';
 import type { Session } from './session.ts';
 import type { Places } from './view.ts';
 
-/** What does not change from step to step: the data, and today's date in Japan (`YYYY-MM-DD`) with the instant (epoch milliseconds). */
+/**
+ * What does not change from step to step: the data, and today's date in Japan (`YYYY-MM-DD`) with the instant
+ * (epoch milliseconds).
+ */
 export interface Setting {
   readonly questionnaire: Questionnaire;
   readonly rules: Rules;
@@ -30,11 +33,15 @@ export interface Wish {
 }
 
 /** Where the person is: their own pick counts before the place on the tag. @param picked as in the session */
-export const localityOf = (areas: readonly Area[], config: Config, picked: Session['area']): Locality | null =>
-  (picked === null ? null : findLocality(areas, picked)) ?? config.locality;
+export const localityOf = (
+  areas: readonly Area[],
+  config: Config,
+  picked: Session['area'],
+): Locality | null => (picked === null ? null : findLocality(areas, picked)) ?? config.locality;
 
 /**
- * The levels for a person, whatever they answer. The centre on the tag comes last after another place was picked.
+ * The levels for a person, whatever they answer. The centre on the tag comes last after another place was
+ * picked.
  * @param picked as in the session
  */
 export function levelsOf({ directory }: Setting, config: Config, picked: Session['area']): Level[] {
@@ -61,10 +68,20 @@ export const levelsForAge = (levels: readonly Level[], age: Wish['age']): Level[
     .filter(({ centres }) => centres.length > 0);
 
 /** Centres in the order in which they are shown. @param levels those for the person's age */
-export function placesOf({ directory, today }: Setting, config: Config, levels: readonly Level[], picked: Session['area'], wish: Wish): Places {
+export function placesOf(
+  { directory, today }: Setting,
+  config: Config,
+  levels: readonly Level[],
+  picked: Session['area'],
+  wish: Wish,
+): Places {
   const [prefecture] = wish.prefectureFirst ? levels.filter(({ level }) => level === 'prefecture') : [];
   return {
-    levels: withHost(prefecture ? [prefecture, ...levels.filter((level) => level !== prefecture)] : levels, config, wish),
+    levels: withHost(
+      prefecture ? [prefecture, ...levels.filter((level) => level !== prefecture)] : levels,
+      config,
+      wish,
+    ),
     prefectures: directory.areas.filter(({ code }) => code.length === 2),
     picked,
     here: localityOf(directory.areas, config, picked),
@@ -75,7 +92,9 @@ export function placesOf({ directory, today }: Setting, config: Config, levels: 
 
 /** The host's own people stand beside the nearest centre; for the young they come first. */
 function withHost(levels: readonly Level[], { contacts }: Config, { minor, who, age }: Wish): Level[] {
-  const centres = contacts.filter(({ audience, centre }) => (who === undefined || audience.includes(who)) && fitsAge(centre, age)).map(({ centre }) => centre);
+  const centres = contacts
+    .filter(({ audience, centre }) => (who === undefined || audience.includes(who)) && fitsAge(centre, age))
+    .map(({ centre }) => centre);
   if (centres.length === 0) return [...levels];
   const before = minor ? 0 : 1;
   return [...levels.slice(0, before), { level: 'host', centres }, ...levels.slice(before)];

@@ -1,7 +1,15 @@
 import type { Hotline, LineKind } from '../directory/centre.ts';
 import type { Config } from '../settings/config.ts';
 import type { Level } from '../directory/directory.ts';
-import { contactsFor, linesFor, nearestLevel, offerOf, openFirst, ownLevels, workingCentres } from '../directory/directory.ts';
+import {
+  contactsFor,
+  linesFor,
+  nearestLevel,
+  offerOf,
+  openFirst,
+  ownLevels,
+  workingCentres,
+} from '../directory/directory.ts';
 import { chosen } from '../recommend/answers.ts';
 import type { Answers, GateId, ReasonId, Rules, SupportId } from '../recommend/model.ts';
 import { crisisWays } from './crisis.ts';
@@ -26,24 +34,43 @@ interface Found {
   readonly common: Common;
 }
 
-export function toResult(setting: Setting, config: Config, session: Session, { levels, path, common }: Found): ResultView {
+export function toResult(
+  setting: Setting,
+  config: Config,
+  session: Session,
+  { levels, path, common }: Found,
+): ResultView {
   const { directory, today, now, questionnaire, rules } = setting;
   const { answers } = path;
   const wish = wishOf(setting, answers, common.who);
   const fitting = levelsForAge(levels, wish.age);
-  const { methods, supports, outcome, gates, counterfactual, prefectureFirst } =
-    recommendWith(questionnaire, rules, answers, offerOf(ownLevels(fitting)));
+  const { methods, supports, outcome, gates, counterfactual, prefectureFirst } = recommendWith(
+    questionnaire,
+    rules,
+    answers,
+    offerOf(ownLevels(fitting)),
+  );
   const places = placesOf(setting, config, fitting, session.area, wish);
   const own = ownLevels(places.levels);
   const centres = own.flatMap((level) => level.centres).filter(({ status }) => !status);
-  const shown: MethodView[] = methods.map((rank) => ({ ...rank, contacts: contactsFor(own, rank.method, today) }));
+  const shown: MethodView[] = methods.map((rank) => ({
+    ...rank,
+    contacts: contactsFor(own, rank.method, today),
+  }));
   const lines = openFirst(linesFor(directory.hotlines, lineKinds(gates)).filter(isForNoDanger), now);
   const step = nextStep({ outcome, gates, methods: shown, answers, centres, lines, now });
   const decided = outcome !== 'no-preference';
   return {
     ...common,
     screen: 'result',
-    outcome, gates, counterfactual, prefectureFirst, answers, step, places, lines,
+    outcome,
+    gates,
+    counterfactual,
+    prefectureFirst,
+    answers,
+    step,
+    places,
+    lines,
     methods: shown,
     centre: centreOf(step.action) ?? nearestLevel(own)?.centres[0] ?? own[0]?.centres[0] ?? null,
     urgent: inDanger(gates) ? crisisWays(directory.hotlines, gates, now) : null,
@@ -62,11 +89,18 @@ const centreOf = (action: ResultView['step']['action']): ResultView['centre'] =>
 /** Each reason with the answer that set it off. */
 const reasonsFor = (rules: Rules, answers: Answers, ids: readonly ReasonId[]): Reason[] =>
   ids.flatMap((id) => {
-    const rule = rules.points.find(({ reason, question, option }) => reason === id && chosen(answers, question).includes(option));
-    return rule ? [{ id, question: rule.question, option: rule.option, general: rule.shown === 'general' }] : [];
+    const rule = rules.points.find(
+      ({ reason, question, option }) => reason === id && chosen(answers, question).includes(option),
+    );
+    return rule
+      ? [{ id, question: rule.question, option: rule.option, general: rule.shown === 'general' }]
+      : [];
   });
 
-/** Whether the nearest centre runs it. Null: not known; a list that was found somewhere may lack it, so only its owner's is a no. */
+/**
+ * Whether the nearest centre runs it. Null: not known; a list that was found somewhere may lack it, so only
+ * its owner's is a no.
+ */
 function runsHere(levels: readonly Level[], support: SupportId): boolean | null {
   const centres = workingCentres(levels.filter(({ level }) => level !== 'host'));
   const programs: readonly string[] = centres.flatMap((centre) => centre.programs);
@@ -74,7 +108,13 @@ function runsHere(levels: readonly Level[], support: SupportId): boolean | null 
   return programs.length > 0 && centres.every(({ complete }) => complete) ? false : null;
 }
 
-const lineKinds = (gates: readonly GateId[]): LineKind[] => [...(gates.includes('minor') ? ['child' as const] : []), 'general'];
+const lineKinds = (gates: readonly GateId[]): LineKind[] => [
+  ...(gates.includes('minor') ? ['child' as const] : []),
+  'general',
+];
 
-/** Lines about violence, 189 among them, stand in the strip and the panel; here they would accuse a family that has not spoken of any. */
+/**
+ * Lines about violence, 189 among them, stand in the strip and the panel; here they would accuse a family
+ * that has not spoken of any.
+ */
 const isForNoDanger = ({ kinds }: Hotline): boolean => !kinds.includes('violence');

@@ -42,24 +42,46 @@ const START: Session = { answers: {}, place: { screen: 'start' }, side: [], area
 /** A first session; where the host page has said for whom it is, the doors are passed over. */
 export function begin(terms: Terms): Session {
   const { audience } = terms;
-  return audience ? { ...START, answers: { who: audience }, place: afterwards(terms, { who: audience }, 'who') } : START;
+  return audience
+    ? { ...START, answers: { who: audience }, place: afterwards(terms, { who: audience }, 'who') }
+    : START;
 }
 
-/** One step. Pure: the same session and action give the same session; an action that does not fit changes nothing. */
+/**
+ * One step. Pure: the same session and action give the same session; an action that does not fit changes
+ * nothing.
+ */
 export function reduce(terms: Terms, session: Session, action: Action): Session {
   switch (action.type) {
-    case 'answer': return answer(terms, session, action.question, action.options);
-    case 'tick': return { ...session, ticked: action.options };
-    case 'memo': return { ...session, memo: action.text ?? undefined };
-    case 'skip': return record(terms, session, action.question, null);
-    case 'change': return { ...session, side: [], changing: true, ticked: undefined, place: { screen: 'question', question: action.question } };
+    case 'answer':
+      return answer(terms, session, action.question, action.options);
+    case 'tick':
+      return { ...session, ticked: action.options };
+    case 'memo':
+      return { ...session, memo: action.text ?? undefined };
+    case 'skip':
+      return record(terms, session, action.question, null);
+    case 'change':
+      return {
+        ...session,
+        side: [],
+        changing: true,
+        ticked: undefined,
+        place: { screen: 'question', question: action.question },
+      };
     // Already open further down: it comes to the top, since a press must never seem to do nothing.
-    case 'open': return { ...session, side: [...session.side.filter((side) => side !== action.side), action.side] };
-    case 'area': return { ...session, area: action.area };
-    case 'back': return session.side.length > 0 ? { ...session, side: session.side.slice(0, -1) } : back(terms, session);
-    case 'go-on': return goOn(terms, session);
-    case 'see-result': return { ...session, side: [], changing: false, place: { screen: 'result' } };
-    case 'clear': return begin(terms);
+    case 'open':
+      return { ...session, side: [...session.side.filter((side) => side !== action.side), action.side] };
+    case 'area':
+      return { ...session, area: action.area };
+    case 'back':
+      return session.side.length > 0 ? { ...session, side: session.side.slice(0, -1) } : back(terms, session);
+    case 'go-on':
+      return goOn(terms, session);
+    case 'see-result':
+      return { ...session, side: [], changing: false, place: { screen: 'result' } };
+    case 'clear':
+      return begin(terms);
   }
 }
 
@@ -67,7 +89,8 @@ function answer(terms: Terms, session: Session, question: QuestionId, options: r
   const { multiple } = terms.questionnaire.questions[question];
   const value = cleanAnswers(terms.questionnaire, { [question]: multiple ? options : options[0] })[question];
   // An empty list is a skipped question; an unknown option is no answer at all.
-  if (value === undefined) return multiple && options.length === 0 ? record(terms, session, question, null) : session;
+  if (value === undefined)
+    return multiple && options.length === 0 ? record(terms, session, question, null) : session;
   return record(terms, session, question, value);
 }
 
@@ -75,18 +98,31 @@ function record(terms: Terms, session: Session, question: QuestionId, value: Rec
   // Another door is another flow: what was answered and written behind the first one does not carry over.
   const elsewhere = question === 'who' && session.answers.who !== value;
   const answers: Recorded = { ...(elsewhere ? {} : session.answers), [question]: value };
-  const next = { ...session, answers, side: [], ticked: undefined, memo: elsewhere ? undefined : session.memo };
-  if (question === 'safe' && value !== null && value !== 'none') return { ...next, place: { screen: 'crisis', after: question } };
+  const next = {
+    ...session,
+    answers,
+    side: [],
+    ticked: undefined,
+    memo: elsewhere ? undefined : session.memo,
+  };
+  if (question === 'safe' && value !== null && value !== 'none')
+    return { ...next, place: { screen: 'crisis', after: question } };
   return { ...next, place: destination(terms, next, question), changing: false };
 }
 
-/** From a side screen back to what lies under it; from the crisis panel, or from an early result, on with the questions. */
+/**
+ * From a side screen back to what lies under it; from the crisis panel, or from an early result, on with the
+ * questions.
+ */
 function goOn(terms: Terms, session: Session): Session {
   if (session.side.length > 0) return { ...session, side: session.side.slice(0, -1) };
   const { place } = session;
-  if (place.screen === 'crisis') return { ...session, place: destination(terms, session, place.after), changing: false };
+  if (place.screen === 'crisis')
+    return { ...session, place: destination(terms, session, place.after), changing: false };
   const { next } = replay(terms.questionnaire, session.answers);
-  return place.screen === 'result' && next ? { ...session, place: { screen: 'question', question: next } } : session;
+  return place.screen === 'result' && next
+    ? { ...session, place: { screen: 'question', question: next } }
+    : session;
 }
 
 /** After a changed answer: on to a question that it brought up, else straight back to the result. */

@@ -27,18 +27,29 @@ export function toView(setting: Setting, config: Config, session: Session, level
   const side = session.side.at(-1);
   const asking = place.screen === 'question' ? current(place.question, path.asked, path.next) : null;
   // The present question may not be answered yet; then it stands behind those that are.
-  const position = asking !== null && path.asked.includes(asking) ? path.asked.indexOf(asking) : path.asked.length;
+  const position =
+    asking !== null && path.asked.includes(asking) ? path.asked.indexOf(asking) : path.asked.length;
   const common = {
     who: session.answers.who ?? config.audience,
     headingLevel: config.headingLevel,
-    canBack: side !== undefined || place.screen === 'result' || place.screen === 'crisis' || (asking !== null && (position > 0 || !config.audience)),
+    canBack:
+      side !== undefined ||
+      place.screen === 'result' ||
+      place.screen === 'crisis' ||
+      (asking !== null && (position > 0 || !config.audience)),
     canClear: Object.keys(session.answers).length > (config.audience ? 1 : 0) || session.area !== null,
   };
   if (side === 'contacts' || side === 'about') {
     const wish = wishOf(setting, path.answers, common.who);
     const places = placesOf(setting, config, levelsForAge(levels, wish.age), session.area, wish);
-    if (side === 'about') return { ...common, screen: 'about', centre: nearestLevel(places.levels)?.centres[0] ?? null };
-    return { ...common, screen: 'contacts', places, lines: openFirst(linesFor(setting.directory.hotlines, ['general', 'suicidal']), setting.now) };
+    if (side === 'about')
+      return { ...common, screen: 'about', centre: nearestLevel(places.levels)?.centres[0] ?? null };
+    return {
+      ...common,
+      screen: 'contacts',
+      places,
+      lines: openFirst(linesFor(setting.directory.hotlines, ['general', 'suicidal']), setting.now),
+    };
   }
   if (side === 'crisis' || place.screen === 'crisis') {
     const gates = gatesOf(setting.rules, path.answers);
@@ -51,7 +62,15 @@ export function toView(setting: Setting, config: Config, session: Session, level
       byAnswer: side !== 'crisis',
     };
   }
-  if (side === 'answers') return { ...common, screen: 'answers', rows: path.asked.map((question) => ({ question, options: chosen(session.answers, question) as OptionId[] })) };
+  if (side === 'answers')
+    return {
+      ...common,
+      screen: 'answers',
+      rows: path.asked.map((question) => ({
+        question,
+        options: chosen(session.answers, question) as OptionId[],
+      })),
+    };
   if (place.screen === 'start') {
     const lengths = WHO.map((who) => setting.questionnaire.flows[who].length);
     const questions = { least: Math.min(...lengths), most: Math.max(...lengths) };
@@ -65,7 +84,10 @@ export function toView(setting: Setting, config: Config, session: Session, level
     screen: 'question',
     question: asking,
     multiple,
-    options: options.map((id) => ({ id, chosen: (session.ticked ?? chosen(session.answers, asking)).includes(id) })),
+    options: options.map((id) => ({
+      id,
+      chosen: (session.ticked ?? chosen(session.answers, asking)).includes(id),
+    })),
     number,
     left: flowAfter(setting, common.who, asking),
     canSeeResult: number >= EARLY,
@@ -73,9 +95,15 @@ export function toView(setting: Setting, config: Config, session: Session, level
   };
 }
 
-/** A question that is no longer asked (settings may change under way) gives way to the next one, or to the result. */
-const current = (question: QuestionId, asked: readonly QuestionId[], next: QuestionId | null): QuestionId | null =>
-  asked.includes(question) || question === next ? question : next;
+/**
+ * A question that is no longer asked (settings may change under way) gives way to the next one, or to the
+ * result.
+ */
+const current = (
+  question: QuestionId,
+  asked: readonly QuestionId[],
+  next: QuestionId | null,
+): QuestionId | null => (asked.includes(question) || question === next ? question : next);
 
 /** How many questions follow behind the same door. */
 function flowAfter({ questionnaire }: Setting, who: View['who'], question: QuestionId): number {
@@ -83,6 +111,11 @@ function flowAfter({ questionnaire }: Setting, who: View['who'], question: Quest
   return flow.length - 1 - flow.indexOf(question);
 }
 
-/** The number of the nearest centre, where it is confirmed and fresh enough to stand alone, without the words of its card. */
+/**
+ * The number of the nearest centre, where it is confirmed and fresh enough to stand alone, without the words
+ * of its card.
+ */
 const numberOf = ({ today }: Setting, levels: readonly Level[]): Contact | null =>
-  contactsFor(ownLevels(levels).slice(0, 1), 'phone', today).find(({ centre, channel }) => channel.tel && !centre.status && !centre.alert) ?? null;
+  contactsFor(ownLevels(levels).slice(0, 1), 'phone', today).find(
+    ({ centre, channel }) => channel.tel && !centre.status && !centre.alert,
+  ) ?? null;

@@ -4,7 +4,16 @@ import type { CrisisKind, CrisisWays } from './crisis.ts';
 import type { Config } from '../settings/config.ts';
 import type { MemoLine } from './memo.ts';
 import type { NextStep } from './next-step.ts';
-import type { Answers, MethodRank, OptionId, QuestionId, ReasonId, Recommendation, SupportId, Who } from '../recommend/model.ts';
+import type {
+  Answers,
+  MethodRank,
+  OptionId,
+  QuestionId,
+  ReasonId,
+  Recommendation,
+  SupportId,
+  Who,
+} from '../recommend/model.ts';
 import type { Area, Centre, Hotline } from '../directory/centre.ts';
 
 /** What every screen shows beside its own matter. */
@@ -70,7 +79,8 @@ export interface Reason {
   /** No answer of the person's own, so it is not quoted as one. */
   readonly general: boolean;
 }
-export interface ResultView extends Common, Pick<Recommendation, 'outcome' | 'gates' | 'counterfactual' | 'prefectureFirst'> {
+export interface ResultView
+  extends Common, Pick<Recommendation, 'outcome' | 'gates' | 'counterfactual' | 'prefectureFirst'> {
   readonly screen: 'result';
   readonly answers: Answers;
   /** In the order of the wish. */
@@ -109,4 +119,5 @@ export interface AboutView extends Common {
   /** The nearest centre, whose own programmes are marked; null where none is known. */
   readonly centre: Centre | null;
 }
-export type View = StartView | QuestionView | CrisisView | ResultView | ContactsView | AnswersView | AboutView;
+export type View =
+  StartView | QuestionView | CrisisView | ResultView | ContactsView | AnswersView | AboutView;

@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- --harness DIR [--keep] [options of the harness]`: builds the script and measures it beside others with a copy of the
- * side-by-side harness that lies in DIR. With `--keep` the figures go into `docs/bench/results.json`, and their table into `docs/bench/README.md`.
- * Nothing of the peers is part of this project.
+ * `npm run bench -- --harness DIR [--keep] [options of the harness]`: builds the script and measures it
+ * beside others with a copy of the side-by-side harness that lies in DIR. With `--keep` the figures go into
+ * `docs/bench/results.json`, and their table into `docs/bench/README.md`. Nothing of the peers is part of
+ * this project.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,7 +26,10 @@ const page = join(folder, 'hikikomori-help');
 cpSync('tests/bench/hikikomori-help', page, { recursive: true });
 cpSync('dist/hikikomori-help.js', join(page, 'dist', 'hikikomori-help.js'));
 try {
-  execFileSync(process.execPath, ['measure.mjs', '--extra', page, '--out', resolve(RAW), ...options], { cwd: harness, stdio: 'inherit' });
+  execFileSync(process.execPath, ['measure.mjs', '--extra', page, '--out', resolve(RAW), ...options], {
+    cwd: harness,
+    stdio: 'inherit',
+  });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,7 @@
-/** `npm run bench:core`: what one recommendation costs, in processor time (a busy machine does not count), beside one full enumeration. */
+/**
+ * `npm run bench:core`: what one recommendation costs, in processor time (a busy machine does not count),
+ * beside one full enumeration.
+ */
 import { build } from 'vite';
 
 await build({ mode: 'core', logLevel: 'silent' });
@@ -29,14 +32,28 @@ const microseconds = (run) => {
   const { user, system } = process.cpuUsage(before);
   return user + system;
 };
-const round = () => microseconds(() => { for (let at = 0; at < PER_ROUND; at += 1) recommend(sample[at % sample.length], offer); }) / PER_ROUND;
+const round = () =>
+  microseconds(() => {
+    for (let at = 0; at < PER_ROUND; at += 1) recommend(sample[at % sample.length], offer);
+  }) / PER_ROUND;
 round();
-const [median] = Array.from({ length: ROUNDS }, round).sort((a, b) => a - b).slice(Math.floor(ROUNDS / 2));
+const [median] = Array.from({ length: ROUNDS }, round)
+  .sort((a, b) => a - b)
+  .slice(Math.floor(ROUNDS / 2));
 
-const combinations = Object.values(QUESTIONNAIRE.flows).reduce((sum, flow) => sum + flow.reduce((ways, id) => {
-  const { options, multiple } = QUESTIONNAIRE.questions[id];
-  return ways * (multiple ? 2 ** options.length : options.length + 1);
-}, 1), 0);
-console.log(`recommend: ${median.toFixed(1)} µs (median of ${ROUNDS} rounds, limit ${LIMIT_MICROSECONDS} µs)`);
-console.log(`one full enumeration: ${combinations.toLocaleString('en')} combinations, ${((median * combinations) / 1e6).toFixed(0)} s at that price`);
+const combinations = Object.values(QUESTIONNAIRE.flows).reduce(
+  (sum, flow) =>
+    sum +
+    flow.reduce((ways, id) => {
+      const { options, multiple } = QUESTIONNAIRE.questions[id];
+      return ways * (multiple ? 2 ** options.length : options.length + 1);
+    }, 1),
+  0,
+);
+console.log(
+  `recommend: ${median.toFixed(1)} µs (median of ${ROUNDS} rounds, limit ${LIMIT_MICROSECONDS} µs)`,
+);
+console.log(
+  `one full enumeration: ${combinations.toLocaleString('en')} combinations, ${((median * combinations) / 1e6).toFixed(0)} s at that price`,
+);
 if (median > LIMIT_MICROSECONDS) process.exit(1);

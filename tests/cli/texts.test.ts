@@ -7,7 +7,9 @@ import { both, say } from '../../src/cli/texts.ts';
 import { typeScriptFiles } from '../support/source-files.ts';
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
-const source = typeScriptFiles('src/cli').map(({ text }) => text).join('\n');
+const source = typeScriptFiles('src/cli')
+  .map(({ text }) => text)
+  .join('\n');
 /** Keys that are put together from an id. */
 const FAMILIES = /^(?:import\.issue|due|issue|gate|topic|end|state|basis|points\.during|points)\./;
 
@@ -15,7 +17,9 @@ describe('the texts of the command', () => {
   test('have the same keys in the same order', () => expect(Object.keys(en)).toEqual(Object.keys(ja)));
   test.each(Object.keys(ja) as (keyof typeof ja)[])('%s says the same values in both', (key) => {
     // A row may say where it came from, or not, according to what the language needs.
-    expect(placeholders(en[key]).filter((name) => name !== '{{sound}}')).toEqual(placeholders(ja[key]).filter((name) => name !== '{{sound}}'));
+    expect(placeholders(en[key]).filter((name) => name !== '{{sound}}')).toEqual(
+      placeholders(ja[key]).filter((name) => name !== '{{sound}}'),
+    );
     expect(en[key].trim() === '' && ja[key].trim() !== '').toBe(false);
   });
   test('are all asked for', () => {
@@ -23,7 +27,9 @@ describe('the texts of the command', () => {
   });
   test('for remarks on an import have something to remark on', () => {
     const codes = readFileSync('src/cli/exchange/table/issue.ts', 'utf8');
-    const unheard = Object.keys(ja).flatMap((key) => /^import\.issue\.(.+)$/.exec(key)?.[1] ?? []).filter((code) => !codes.includes(`'${code}'`));
+    const unheard = Object.keys(ja)
+      .flatMap((key) => /^import\.issue\.(.+)$/.exec(key)?.[1] ?? [])
+      .filter((code) => !codes.includes(`'${code}'`));
     expect(unheard).toEqual([]);
   });
   test('call nobody by a label, and promise no diagnosis', () => {
@@ -34,7 +40,10 @@ describe('the texts of the command', () => {
 describe('a text with values', () => {
   test('takes them as they are, braces and dollar signs included', () => {
     expect(say('ja')('quote', { text: '$& {{text}}' })).toBe('「$& {{text}}」');
-    expect(both('file.missing', { path: '{{path}}' })).toEqual(['{{path}}: ファイルがありません', '{{path}}: there is no such file']);
+    expect(both('file.missing', { path: '{{path}}' })).toEqual([
+      '{{path}}: ファイルがありません',
+      '{{path}}: there is no such file',
+    ]);
   });
   test('keeps a value that is missing in sight', () => expect(say('en')('quote')).toBe('“{{text}}”'));
 });

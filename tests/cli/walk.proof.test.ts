@@ -1,4 +1,5 @@
-// The paths are counted by walking some of them; here every single one is walked, as a person would, and the counts have to agree.
+// The paths are counted by walking some of them; here every single one is walked, as a person would, and the
+// counts have to agree.
 import { describe, expect, test } from 'vitest';
 import { cover, resultOf } from '../../src/cli/paths/coverage.ts';
 import { endOf } from '../../src/cli/paths/ends.ts';
@@ -19,8 +20,15 @@ import { shortened } from './support/short.ts';
 
 /** Few enough to try each one, with an answer for every kind of rule. */
 const few = shortened({
-  express: ['speak', 'write'], reach: ['screen', 'none'], want: ['procedure', 'unsure', 'undecided'], worry: ['acquaintance'],
-  age: ['under-18', '40-64'], when: ['evening-weekend'], safe: ['none', 'violence'], know: ['agrees', 'refuses'], carer: ['money'],
+  express: ['speak', 'write'],
+  reach: ['screen', 'none'],
+  want: ['procedure', 'unsure', 'undecided'],
+  worry: ['acquaintance'],
+  age: ['under-18', '40-64'],
+  when: ['evening-weekend'],
+  safe: ['none', 'violence'],
+  know: ['agrees', 'refuses'],
+  carer: ['money'],
 });
 const setting = { ...SETTING, questionnaire: few };
 const WEBSITE = { website: 'https://www.pref.example.jp/' };
@@ -34,15 +42,31 @@ function placeOf(...centres: readonly Centre[]): { place: PlaceCase; at: typeof 
 }
 const PLACES: readonly (readonly [string, { place: PlaceCase; at: typeof setting }])[] = [
   ['of which nothing is known', placeOf(centre('47', []))],
-  ['that has phone and desk, and an SNS to be looked up', placeOf(centre('47', [PHONE, DESK, { method: 'sns' }], WEBSITE))],
-  ['of a city that chats at night, and of the prefecture with a form', placeOf(centre('47201', [PHONE, CHAT]), centre('47', [FORM, PHONE], WEBSITE))],
-  ['of a city for the young, and of the prefecture for all', placeOf(centre('47201', [CHAT], { maximumAge: 39 }), centre('47', [PHONE]))],
+  [
+    'that has phone and desk, and an SNS to be looked up',
+    placeOf(centre('47', [PHONE, DESK, { method: 'sns' }], WEBSITE)),
+  ],
+  [
+    'of a city that chats at night, and of the prefecture with a form',
+    placeOf(centre('47201', [PHONE, CHAT]), centre('47', [FORM, PHONE], WEBSITE)),
+  ],
+  [
+    'of a city for the young, and of the prefecture for all',
+    placeOf(centre('47201', [CHAT], { maximumAge: 39 }), centre('47', [PHONE])),
+  ],
 ];
 
-const keyOf = ({ state, method, kind, text, centre: found }: End): string => [state, method, kind, text, found?.id].join(' ');
-const sorted = (counts: Map<string, number>): [string, number][] => [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+const keyOf = ({ state, method, kind, text, centre: found }: End): string =>
+  [state, method, kind, text, found?.id].join(' ');
+const sorted = (counts: Map<string, number>): [string, number][] =>
+  [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 const shownAt = (at: typeof setting, place: PlaceCase, answers: Recorded): ResultView =>
-  toView(at, place.config, { answers, place: { screen: 'result' }, side: [], area: null, changing: false }, levelsOf(at, place.config, null)) as ResultView;
+  toView(
+    at,
+    place.config,
+    { answers, place: { screen: 'result' }, side: [], area: null, changing: false },
+    levelsOf(at, place.config, null),
+  ) as ResultView;
 
 function everyPath(at: typeof setting, place: PlaceCase, who: Who): Map<string, number> {
   const counts = new Map<string, number>();
@@ -60,21 +84,32 @@ function everyPath(at: typeof setting, place: PlaceCase, who: Who): Map<string, 
 describe.each(PLACES)('at a centre %s', (_, { place, at }) => {
   const coverage = cover(at, place, false);
   test.each(WHO)('a person at the door "%s" meets the counted paths', (who) => {
-    const counted = new Map(coverage.rows.flatMap(({ end, counts }) => (counts[who] > 0 ? [[keyOf(end), counts[who]] as const] : [])));
+    const counted = new Map(
+      coverage.rows.flatMap(({ end, counts }) =>
+        counts[who] > 0 ? [[keyOf(end), counts[who]] as const] : [],
+      ),
+    );
     expect(sorted(counted)).toEqual(sorted(everyPath(at, place, who)));
-    expect(coverage.walks.find((walk) => walk.who === who)?.paths).toBe([...counted.values()].reduce((sum, count) => sum + count, 0));
+    expect(coverage.walks.find((walk) => walk.who === who)?.paths).toBe(
+      [...counted.values()].reduce((sum, count) => sum + count, 0),
+    );
   });
 });
 
 describe('what is judged', () => {
   test('is the page that the widget shows at the end of the path', () => {
-    const places = builtInPlaces(CONTENT.directory).filter(({ area }) => ['47', '05', '15100'].includes(area!.code));
+    const places = builtInPlaces(CONTENT.directory).filter(({ area }) =>
+      ['47', '05', '15100'].includes(area!.code),
+    );
     expect(places).toHaveLength(3);
     for (const place of places) {
       for (const { examples } of cover(setting, place, false).walks.flatMap(({ groups }) => groups)) {
         for (const example of examples) {
           const common = { canBack: true, canClear: true };
-          expect({ ...resultOf(setting, place, example), ...common }).toEqual({ ...shownAt(setting, place, example.recorded), ...common });
+          expect({ ...resultOf(setting, place, example), ...common }).toEqual({
+            ...shownAt(setting, place, example.recorded),
+            ...common,
+          });
         }
       }
     }
@@ -82,7 +117,11 @@ describe('what is judged', () => {
 
   test('is the same page at any hour', () => {
     const [[, phones]] = PLACES.slice(1);
-    const rows = [0, 6, 14, 22].map((hour) => cover({ ...phones!.at, now: SETTING.now + hour * 3_600_000 }, phones!.place, false).rows.map(({ end, counts }) => [keyOf(end), counts]));
+    const rows = [0, 6, 14, 22].map((hour) =>
+      cover({ ...phones!.at, now: SETTING.now + hour * 3_600_000 }, phones!.place, false).rows.map(
+        ({ end, counts }) => [keyOf(end), counts],
+      ),
+    );
     expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(1);
   });
 
@@ -92,6 +131,7 @@ describe('what is judged', () => {
     const ends = rows.map(({ end }) => `${end.method} ${end.centre?.id}`);
     expect(ends).toContain('sns centre-47201');
     expect(ends).toContain('phone centre-47');
-    for (const { end, examples } of rows) if (end.centre?.id === 'centre-47201') expect(examples.map(({ age }) => age)).not.toContain('40-64');
+    for (const { end, examples } of rows)
+      if (end.centre?.id === 'centre-47201') expect(examples.map(({ age }) => age)).not.toContain('40-64');
   });
 });

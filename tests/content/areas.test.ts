@@ -12,15 +12,34 @@ const JIS_ORDER =
 
 /** JIS X 0402 without check digit. */
 const DESIGNATED_CITIES = {
-  '01100': '札幌市', '04100': '仙台市', '11100': 'さいたま市', '12100': '千葉市', '14100': '横浜市', '14130': '川崎市', '14150': '相模原市',
-  '15100': '新潟市', '22100': '静岡市', '22130': '浜松市', '23100': '名古屋市', '26100': '京都市', '27100': '大阪市', '27140': '堺市',
-  '28100': '神戸市', '33100': '岡山市', '34100': '広島市', '40100': '北九州市', '40130': '福岡市', '43100': '熊本市',
+  '01100': '札幌市',
+  '04100': '仙台市',
+  '11100': 'さいたま市',
+  '12100': '千葉市',
+  '14100': '横浜市',
+  '14130': '川崎市',
+  '14150': '相模原市',
+  '15100': '新潟市',
+  '22100': '静岡市',
+  '22130': '浜松市',
+  '23100': '名古屋市',
+  '26100': '京都市',
+  '27100': '大阪市',
+  '27140': '堺市',
+  '28100': '神戸市',
+  '33100': '岡山市',
+  '34100': '広島市',
+  '40100': '北九州市',
+  '40130': '福岡市',
+  '43100': '熊本市',
 };
 
 describe('the places a person can pick', () => {
   it('offers the 47 prefectures in the order people know from every Japanese form', () => {
     expect(prefectures.map(({ ja }) => ja)).toEqual(JIS_ORDER.split(' '));
-    expect(prefectures.map(({ code }) => Number(code))).toEqual(Array.from({ length: 47 }, (_, index) => index + 1));
+    expect(prefectures.map(({ code }) => Number(code))).toEqual(
+      Array.from({ length: 47 }, (_, index) => index + 1),
+    );
   });
 
   it('offers the 20 designated cities, each under its own code', () => {
@@ -41,7 +60,8 @@ describe('the places a person can pick', () => {
 
   it('gives a reader of English a plain name, without marks or kind of place', () => {
     for (const { en } of AREAS) expect(en).toMatch(/^[A-Z][a-z]+$/);
-    for (const list of [prefectures, cities]) expect(new Set(list.map(({ en }) => en)).size).toBe(list.length);
+    for (const list of [prefectures, cities])
+      expect(new Set(list.map(({ en }) => en)).size).toBe(list.length);
   });
 
   it('gives a city and the prefecture of the same name the same English name', () => {

@@ -12,7 +12,10 @@ const BUILT = '2026-11-22';
  */
 const STATED_ON: { readonly [id: string]: readonly [tel: string, page: string] } = {
   hokkaido: ['011-863-8733', 'https://www.pref.hokkaido.lg.jp/hf/shf/hikikomorisien.html'],
-  miyagi: ['0229-23-0024', 'https://www.town.rifu.miyagi.jp/gyosei/soshikikarasagasu/kenkou/kenkou/1/mentalhealth/4871.html'],
+  miyagi: [
+    '0229-23-0024',
+    'https://www.town.rifu.miyagi.jp/gyosei/soshikikarasagasu/kenkou/kenkou/1/mentalhealth/4871.html',
+  ],
   gunma: ['027-287-1121', 'https://www.city.annaka.lg.jp/page/1735.html'],
   tokyo: ['0120-529-528', 'https://www.city.minato.tokyo.jp/seishounenikusei/hikikomori.html'],
   niigata: ['025-284-1001', 'https://www.pref.niigata.lg.jp/sec/seishin/1356820526672.html'],
@@ -20,16 +23,24 @@ const STATED_ON: { readonly [id: string]: readonly [tel: string, page: string] }
   wakayama: ['073-424-1713', 'https://www.town.kimino.wakayama.jp/kenko/2317.html'],
   okayama: ['086-224-3188', 'https://www.pref.okayama.jp/page/509765.html'],
   ehime: ['089-911-3883', 'https://www.city.toon.ehime.jp/soshiki/9/1228.html'],
-  okinawa: ['098-888-1455', 'https://www.city.naha.okinawa.jp/nahahokenjyo/tiikihoken/seisin/hikikomorimadoguti.html'],
+  okinawa: [
+    '098-888-1455',
+    'https://www.city.naha.okinawa.jp/nahahokenjyo/tiikihoken/seisin/hikikomorimadoguti.html',
+  ],
   'niigata-city': ['025-278-8585', 'https://www.pref.niigata.lg.jp/sec/seishin/1356820526672.html'],
-  'hamamatsu-city': ['053-457-2709', 'https://www.city.hamamatsu.shizuoka.jp/sei-hokenc/soudan/seisin/tokutei_hikikomori.html'],
+  'hamamatsu-city': [
+    '053-457-2709',
+    'https://www.city.hamamatsu.shizuoka.jp/sei-hokenc/soudan/seisin/tokutei_hikikomori.html',
+  ],
   'okayama-city': ['086-803-1326', 'https://www.pref.okayama.jp/page/509765.html'],
   'kumamoto-city': ['096-366-2220', 'https://www.city.kumamoto.jp/kiji00356101/index.html'],
 };
 
 /** A prefecture's, city's, town's or ministry's own host. A copy of its page elsewhere is none. */
-const PUBLIC_BODY = /^https?:\/\/(?:[\w-]+\.)*?(?:[\w-]+\.(?:lg|go)\.jp|(?:pref|city|town|vill)\.[\w-]+(?:\.[\w-]+)?\.jp)\//;
-const isOfficial = ({ website = '' }: Centre, { url }: Source): boolean => PUBLIC_BODY.test(url) || (website !== '' && url.startsWith(website));
+const PUBLIC_BODY =
+  /^https?:\/\/(?:[\w-]+\.)*?(?:[\w-]+\.(?:lg|go)\.jp|(?:pref|city|town|vill)\.[\w-]+(?:\.[\w-]+)?\.jp)\//;
+const isOfficial = ({ website = '' }: Centre, { url }: Source): boolean =>
+  PUBLIC_BODY.test(url) || (website !== '' && url.startsWith(website));
 const MIRROR = /cache\.yimg|github|rssing|fdocuments|tottori\.pref\.okayama|^https?:\/\/\d+\.\d+/;
 
 const TEN_DIGITS = /^(?:\D*\d){10}\D*$/;
@@ -42,15 +53,19 @@ const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d';
 const SPAN = `${TIME}-(?:${TIME}|24:00)`;
 const TIMES = `${SPAN}(?:,${SPAN})*`;
 const DATE = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-3]\\d';
-const HOURS = new RegExp(`^(?:24/7|(?:${DAY}(?:-${DAY})?(?:,${DAY})* )?${TIMES}(?:; PH off)?(?:; ${DATE}(?:-${DATE})? off|; ${DATE}(?:,${DATE})* ${TIMES})*)$`);
+const HOURS = new RegExp(
+  `^(?:24/7|(?:${DAY}(?:-${DAY})?(?:,${DAY})* )?${TIMES}(?:; PH off)?(?:; ${DATE}(?:-${DATE})? off|; ${DATE}(?:,${DATE})* ${TIMES})*)$`,
+);
 
 const NEUTRAL_NAME = /^.+[都道府県市]のひきこもり相談窓口$/;
 
 const entries: readonly (Centre | Hotline)[] = [...CENTRES, ...HOTLINES];
 const sources: readonly Source[] = entries.flatMap((entry) => entry.sources);
-const channelsOf = (method: string): Channel[] => CENTRES.flatMap(({ channels }) => channels).filter((channel) => channel.method === method);
+const channelsOf = (method: string): Channel[] =>
+  CENTRES.flatMap(({ channels }) => channels).filter((channel) => channel.method === method);
 const telsOf = ({ channels }: Centre): string[] => channels.flatMap(({ tel }) => tel ?? []);
-const linesOf = (kind: string): Hotline[] => HOTLINES.filter(({ kinds }) => (kinds as readonly string[]).includes(kind));
+const linesOf = (kind: string): Hotline[] =>
+  HOTLINES.filter(({ kinds }) => (kinds as readonly string[]).includes(kind));
 const urls = [
   NATIONAL_LIST_URL,
   ...entries.flatMap(({ website }) => website ?? []),
@@ -84,7 +99,9 @@ describe('a person looking for the centre of their place', () => {
   });
 
   it('meets two centres where a city has two, and one everywhere else', () => {
-    const counts = AREAS.map(({ code }) => [code, CENTRES.filter(({ area }) => area === code).length] as const);
+    const counts = AREAS.map(
+      ({ code }) => [code, CENTRES.filter(({ area }) => area === code).length] as const,
+    );
     expect(counts.filter(([, count]) => count !== 1)).toEqual([['40130', 2]]);
   });
 
@@ -102,7 +119,8 @@ describe('a person looking for the centre of their place', () => {
   });
 
   it('never reads notes of those who gathered the facts', () => {
-    for (const text of textsIn(entries)) expect(text).not.toMatch(/〔|〕|（計画|抜粋|要確認|転載|github|\bnull\b|undefined/i);
+    for (const text of textsIn(entries))
+      expect(text).not.toMatch(/〔|〕|（計画|抜粋|要確認|転載|github|\bnull\b|undefined/i);
   });
 
   it('can tell entries apart by their ids', () => {
@@ -115,7 +133,9 @@ describe('a person looking for the centre of their place', () => {
 
 describe('a person who gathered the courage to call a centre', () => {
   it('never sees a number that no official page states', () => {
-    const shown = Object.fromEntries(CENTRES.filter((centre) => telsOf(centre).length > 0).map((centre) => [centre.id, telsOf(centre)]));
+    const shown = Object.fromEntries(
+      CENTRES.filter((centre) => telsOf(centre).length > 0).map((centre) => [centre.id, telsOf(centre)]),
+    );
     expect(shown).toEqual(Object.fromEntries(Object.entries(STATED_ON).map(([id, [tel]]) => [id, [tel]])));
   });
 
@@ -147,7 +167,9 @@ describe('a person who gathered the courage to call a centre', () => {
 
   it('finds an address and a booking only where one goes in person, and a number only where one calls', () => {
     const others = METHODS.filter((method) => method !== 'in-person').flatMap(channelsOf);
-    expect(others.filter(({ address, reservation }) => address !== undefined || reservation !== undefined)).toEqual([]);
+    expect(
+      others.filter(({ address, reservation }) => address !== undefined || reservation !== undefined),
+    ).toEqual([]);
     const silent = METHODS.filter((method) => method !== 'phone').flatMap(channelsOf);
     expect(silent.filter(({ tel }) => tel !== undefined)).toEqual([]);
   });
@@ -158,7 +180,8 @@ describe('a person who gathered the courage to call a centre', () => {
         expect(METHODS).toContain(method);
         expect([undefined, 'none', 'recommended', 'required']).toContain(reservation);
       }
-      for (const program of programs) expect(['home-visit', 'family-class', 'peer-group', 'drop-in', 'seminar']).toContain(program);
+      for (const program of programs)
+        expect(['home-visit', 'family-class', 'peer-group', 'drop-in', 'seminar']).toContain(program);
       expect(new Set(programs).size).toBe(programs.length);
     }
   });
@@ -169,7 +192,10 @@ describe('a person who gathered the courage to call a centre', () => {
 });
 
 describe('a person wondering whether anyone answers now', () => {
-  const timed = [...CENTRES.flatMap(({ channels }) => channels), ...HOTLINES.flatMap(({ numbers }) => numbers)];
+  const timed = [
+    ...CENTRES.flatMap(({ channels }) => channels),
+    ...HOTLINES.flatMap(({ numbers }) => numbers),
+  ];
 
   it('is told by hours that can be computed with', () => {
     const all = timed.flatMap(({ hours }) => hours ?? []);
@@ -196,16 +222,27 @@ describe('a person wondering whether anyone answers now', () => {
 
 describe('a person wondering whether this is still true', () => {
   it('sees dates that exist and have passed', () => {
-    const dates = [...entries.flatMap(({ checked }) => checked ?? []), ...sources.flatMap(({ date }) => date ?? [])];
+    const dates = [
+      ...entries.flatMap(({ checked }) => checked ?? []),
+      ...sources.flatMap(({ date }) => date ?? []),
+    ];
     expect(dates.length).toBeGreaterThan(0);
     expect(dates.filter((date) => !isPastDate(date))).toEqual([]);
   });
 
   it('sees as the date of an entry that of one of its pages, of an official one for a centre', () => {
-    for (const { id, checked, sources: pages } of entries) if (checked) expect(pages.map(({ date }) => date), id).toContain(checked);
+    for (const { id, checked, sources: pages } of entries)
+      if (checked)
+        expect(
+          pages.map(({ date }) => date),
+          id,
+        ).toContain(checked);
     for (const centre of CENTRES.filter(({ checked }) => checked)) {
       const official = centre.sources.filter((page) => isOfficial(centre, page));
-      expect(official.map(({ date }) => date), centre.id).toContain(centre.checked);
+      expect(
+        official.map(({ date }) => date),
+        centre.id,
+      ).toContain(centre.checked);
     }
   });
 
@@ -242,7 +279,11 @@ describe('a person who needs someone now', () => {
   const voice = ({ numbers }: Hotline): boolean => numbers.length > 0;
 
   it('finds the police and the ambulance', () => {
-    expect(linesOf('emergency').flatMap(({ numbers }) => numbers.map(({ tel }) => tel)).sort()).toEqual(['110', '119']);
+    expect(
+      linesOf('emergency')
+        .flatMap(({ numbers }) => numbers.map(({ tel }) => tel))
+        .sort(),
+    ).toEqual(['110', '119']);
   });
 
   it.each(['suicidal', 'general'])('finds a voice and a text line at any hour (%s)', (kind) => {
@@ -260,7 +301,10 @@ describe('a person who needs someone now', () => {
       for (const { hours } of numbers) expect(hours === '24/7', id).toBe(always);
     const inochi = HOTLINES.find(({ numbers }) => numbers.some(({ tel }) => tel === '0120-783-556'));
     expect(inochi?.always).toBe(false);
-    expect(inochi?.numbers[0]).toMatchObject({ tel: '0120-783-556', hours: expect.stringMatching(/^16:00-21:00; /) as string });
+    expect(inochi?.numbers[0]).toMatchObject({
+      tel: '0120-783-556',
+      hours: expect.stringMatching(/^16:00-21:00; /) as string,
+    });
     // Nor told on that day that it has closed.
     expect(inochi?.numbers[0]?.hoursText).toContain('10日');
     expect(inochi?.numbers[0]?.hours).toContain('Dec 10 08:00-24:00; Jan 11');
@@ -286,7 +330,10 @@ describe('a person who needs someone now', () => {
 
   it('is not told that a line is free when one of its numbers is not', () => {
     for (const { free, numbers } of HOTLINES)
-      if (free) expect(numbers.filter(({ tel, label = '' }) => /有料/.test(label) || !/^(?:0120-|189$)/.test(tel))).toEqual([]);
+      if (free)
+        expect(
+          numbers.filter(({ tel, label = '' }) => /有料/.test(label) || !/^(?:0120-|189$)/.test(tel)),
+        ).toEqual([]);
   });
 
   it('reads in a sentence for whom the line is, without being given a label', () => {
@@ -301,7 +348,8 @@ describe('a person who needs someone now', () => {
   it('meets only kinds of lines that the widget knows', () => {
     for (const { kinds } of HOTLINES) {
       expect(kinds.length).toBeGreaterThan(0);
-      for (const kind of kinds) expect(['emergency', 'suicidal', 'violence', 'child', 'general']).toContain(kind);
+      for (const kind of kinds)
+        expect(['emergency', 'suicidal', 'violence', 'child', 'general']).toContain(kind);
     }
   });
 });

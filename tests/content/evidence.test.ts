@@ -13,9 +13,15 @@ const figures = (text: string): string[] => [...new Set(text.match(/\d[\d.]*%|\d
 
 describe('a section head who asks what a rule rests on', () => {
   it('finds an answer for every rule, and none for a rule that does not exist', () => {
-    expect(Object.keys(EVIDENCE.reasons).sort()).toEqual([...new Set(RULES.points.map(({ reason }) => reason))].sort());
-    expect(Object.keys(EVIDENCE.supports).sort()).toEqual([...new Set(RULES.supports.map(({ support }) => support))].sort());
-    expect(Object.keys(EVIDENCE.gates)).toEqual(expect.arrayContaining([...new Set(RULES.gates.map(({ gate }) => gate))]));
+    expect(Object.keys(EVIDENCE.reasons).sort()).toEqual(
+      [...new Set(RULES.points.map(({ reason }) => reason))].sort(),
+    );
+    expect(Object.keys(EVIDENCE.supports).sort()).toEqual(
+      [...new Set(RULES.supports.map(({ support }) => support))].sort(),
+    );
+    expect(Object.keys(EVIDENCE.gates)).toEqual(
+      expect.arrayContaining([...new Set(RULES.gates.map(({ gate }) => gate))]),
+    );
   });
 
   it.each(all)('finds for %s a few plain sentences in both languages', (_, { ja, en }) => {
@@ -30,13 +36,18 @@ describe('a section head who asks what a rule rests on', () => {
     expect(figures(ja.replace(/(\d)割/g, '$10%'))).toEqual(figures(en));
   });
 
-  it.each(all.filter(([, { basis }]) => basis !== 'judgement'))('finds a source for %s, as it claims more than a judgement', (_, { sources: ids }) => {
-    expect(ids.length).toBeGreaterThan(0);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
+  it.each(all.filter(([, { basis }]) => basis !== 'judgement'))(
+    'finds a source for %s, as it claims more than a judgement',
+    (_, { sources: ids }) => {
+      expect(ids.length).toBeGreaterThan(0);
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
 
   it('is told where there is no survey', () => {
-    for (const [id, { basis, ja, sources: ids }] of all) if (basis === 'judgement' && ids.length === 0 && id in EVIDENCE.reasons) expect(ja, id).toMatch(/判断|見つかっていない/);
+    for (const [id, { basis, ja, sources: ids }] of all)
+      if (basis === 'judgement' && ids.length === 0 && id in EVIDENCE.reasons)
+        expect(ja, id).toMatch(/判断|見つかっていない/);
   });
 
   it('can open every page that is named, each named once and used', () => {
@@ -52,6 +63,7 @@ describe('a section head who asks what a rule rests on', () => {
       if (url === undefined || /引用/.test(ja)) expect(quoted, id).toBe(true);
     }
     // Boards and diaries are no sources for a sheet that is signed.
-    for (const [, { url = '' }] of sources) expect(url).not.toMatch(/5ch|2ch|doorblog|hateblo|miyachan|scrapbox/);
+    for (const [, { url = '' }] of sources)
+      expect(url).not.toMatch(/5ch|2ch|doorblog|hateblo|miyachan|scrapbox/);
   });
 });

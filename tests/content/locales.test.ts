@@ -23,10 +23,24 @@ const supports = [...RULES.supports.map(({ support }) => support), 'seminar', 'c
 const happens = ['first', 'time', 'hears', 'name', 'stop', 'secret', 'cost'];
 
 /** Each option alone; of a list also the first one with each of the others. */
-const ways = ({ options, multiple }: Question) => (multiple ? [...options.map((option) => [option]), ...options.slice(1).map((option) => [options[0], option])] : options);
+const ways = ({ options, multiple }: Question) =>
+  multiple
+    ? [...options.map((option) => [option]), ...options.slice(1).map((option) => [options[0], option])]
+    : options;
 /** Every sentence that an answer, or none, brings into a memo. */
-const SENTENCES = [...new Set(WHO.flatMap((who) => questions.flatMap((question) => [undefined, ...ways(question)].flatMap((way) =>
-  memoOf({ [question.id]: way, who }).flatMap(({ sentences }) => sentences.map((sentence) => sentence.id))))))];
+const SENTENCES = [
+  ...new Set(
+    WHO.flatMap((who) =>
+      questions.flatMap((question) =>
+        [undefined, ...ways(question)].flatMap((way) =>
+          memoOf({ [question.id]: way, who }).flatMap(({ sentences }) =>
+            sentences.map((sentence) => sentence.id),
+          ),
+        ),
+      ),
+    ),
+  ),
+];
 
 /** Texts that are asked for by an id, each family with the pattern by which the source asks for it. */
 const FAMILIES: { readonly [pattern: string]: readonly string[] } = {
@@ -47,34 +61,52 @@ const FAMILIES: { readonly [pattern: string]: readonly string[] } = {
   'crisis.lead.*': crisisKinds.map((kind) => `crisis.lead.${kind}`),
   'crisis.ask.*': ['119', '110'].map((number) => `crisis.ask.${number}`),
   'strip.*': crisisKinds.filter((kind) => kind !== 'general').map((kind) => `strip.${kind}`),
-  'result.title.*': ['ask-by-phone', 'voiceless', 'no-preference', 'not-now'].map((state) => `result.title.${state}`),
+  'result.title.*': ['ask-by-phone', 'voiceless', 'no-preference', 'not-now'].map(
+    (state) => `result.title.${state}`,
+  ),
   'result.page.*': METHODS.map((method) => `result.page.${method}`),
   'happens.row.*': happens.map((row) => `happens.row.${row}`),
   // For all methods; and a method's own words in their place, or with the name beside them.
   'happens.*': happens.filter((row) => row !== 'first').map((row) => `happens.${row}`),
   'happens.*.*': [
     ...METHODS.flatMap((method) => [`happens.first.${method}`, `happens.name.${method}`]),
-    ...['sns', 'mail'].map((method) => `happens.time.${method}`), ...['phone', 'in-person', 'online'].flatMap((method) => [`happens.hears.${method}`, `happens.stop.${method}`]),
+    ...['sns', 'mail'].map((method) => `happens.time.${method}`),
+    ...['phone', 'in-person', 'online'].flatMap((method) => [
+      `happens.hears.${method}`,
+      `happens.stop.${method}`,
+    ]),
   ],
   'about.ease.*': ['free', 'listen', 'family'].map((ease) => `about.ease.${ease}`),
   'about.role.*': ['consult', 'connect', 'family', 'inform'].map((role) => `about.role.${role}`),
   'about.who.*': ['person', 'unsure', 'past', 'supporter'].map((who) => `about.who.${who}`),
   'about.way.*': ['phone', 'in-person', 'sns'].map((way) => `about.way.${way}`),
   'about.flow.*': ['1', '2', '3', '4'].map((step) => `about.flow.${step}`),
-  'about.faq.*': ['listen', 'name', 'family', 'age', 'cost', 'say', 'secret', 'stop', 'phone'].map((question) => `about.faq.${question}`),
+  'about.faq.*': ['listen', 'name', 'family', 'age', 'cost', 'say', 'secret', 'stop', 'phone'].map(
+    (question) => `about.faq.${question}`,
+  ),
   'memo.*': SENTENCES.map((id) => `memo.${id}`),
   'memo.part.*': MEMO_PARTS.map((part) => `memo.part.${part}`),
   'memo.promise.*': ['bring', 'deadline', 'tell'].map((promise) => `memo.promise.${promise}`),
   'memo.say.*': ['switchboard', 'desk', 'around'].map((to) => `memo.say.${to}`),
   'memo.say.*.words': ['switchboard', 'desk', 'around'].map((to) => `memo.say.${to}.words`),
   'memo.say.*.note': ['switchboard', 'desk', 'around'].map((to) => `memo.say.${to}.note`),
-  'memo.said.*': ['copied', 'not-copied', 'saved', 'maybe-saved', 'not-saved', 'not-shared'].map((outcome) => `memo.said.${outcome}`),
+  'memo.said.*': ['copied', 'not-copied', 'saved', 'maybe-saved', 'not-saved', 'not-shared'].map(
+    (outcome) => `memo.said.${outcome}`,
+  ),
   'start.promise.*': ['name', 'private', 'stop'].map((promise) => `start.promise.${promise}`),
-  'contacts.level.*': ['local', 'host', 'municipality', 'city', 'prefecture', 'cities-within'].map((level) => `contacts.level.${level}`),
-  'contact.reservation.*': ['none', 'recommended', 'required'].map((reservation) => `contact.reservation.${reservation}`),
-  'contact.hours.for.*': ['holidays', 'first-time', 'other'].map((condition) => `contact.hours.for.${condition}`),
+  'contacts.level.*': ['local', 'host', 'municipality', 'city', 'prefecture', 'cities-within'].map(
+    (level) => `contacts.level.${level}`,
+  ),
+  'contact.reservation.*': ['none', 'recommended', 'required'].map(
+    (reservation) => `contact.reservation.${reservation}`,
+  ),
+  'contact.hours.for.*': ['holidays', 'first-time', 'other'].map(
+    (condition) => `contact.hours.for.${condition}`,
+  ),
   'language.*': Object.keys(LANGUAGES).map((tag) => `language.${tag}`),
-  'status.*': ['start', 'contacts', 'crisis', 'answers', 'about', 'result'].map((screen) => `status.${screen}`),
+  'status.*': ['start', 'contacts', 'crisis', 'answers', 'about', 'result'].map(
+    (screen) => `status.${screen}`,
+  ),
 };
 
 const uses = usesInSource();
@@ -93,7 +125,11 @@ describe('a person always finds words', () => {
   });
 
   it('of a pattern that this test knows: a new family has to be listed here', () => {
-    const patterns = new Set(uses.map(({ key }) => key).filter((key) => key.includes('*') && plain.some((known) => patternOf(key).test(known))));
+    const patterns = new Set(
+      uses
+        .map(({ key }) => key)
+        .filter((key) => key.includes('*') && plain.some((known) => patternOf(key).test(known))),
+    );
     expect([...patterns].sort()).toEqual(Object.keys(FAMILIES).sort());
   });
 
@@ -104,12 +140,16 @@ describe('a person always finds words', () => {
 
   it('and never the sign of a value that was not given', () => {
     const wanting = uses.flatMap(({ key, values }) => {
-      const given = values?.includes(UNREAD) ? null : values?.map((value) => `{{${value}}}`) ?? null;
-      const possible = key.includes('*') ? FAMILIES[key] ?? [] : [key];
-      return possible.filter((one) => given && placeholders(ja[one] ?? '').some((sign) => !given.includes(sign)));
+      const given = values?.includes(UNREAD) ? null : (values?.map((value) => `{{${value}}}`) ?? null);
+      const possible = key.includes('*') ? (FAMILIES[key] ?? []) : [key];
+      return possible.filter(
+        (one) => given && placeholders(ja[one] ?? '').some((sign) => !given.includes(sign)),
+      );
     });
     expect(wanting).toEqual([]);
-    const told = new Set(uses.filter(({ values }) => values && values.length > 0).flatMap(({ key }) => FAMILIES[key] ?? [key]));
+    const told = new Set(
+      uses.filter(({ values }) => values && values.length > 0).flatMap(({ key }) => FAMILIES[key] ?? [key]),
+    );
     expect(plain.filter((key) => placeholders(ja[key]!).length > 0 && !told.has(key))).toEqual([]);
   });
 });
@@ -119,7 +159,17 @@ describe('the reader of the source', () => {
     const text = `t('a.b'); context.t(\`m.\${x}.lead\`, { v, w: 1 }); t(x ? 'c.d' : 'e.f', rest);
       const k = ['g.h', 'no key', 'x'] as const; t.maybe(\`r.\${y}\` as TextKey); other('i.j'); t('k.l', { ...rest });`;
     expect(usesIn('x.ts', text).map(({ key, values }) => [key, values])).toEqual([
-      ['a.b', []], ['m.*.lead', ['v', 'w']], ['c.d', [UNREAD]], ['e.f', [UNREAD]], ['c.d', null], ['e.f', null], ['g.h', null], ['r.*', []], ['r.*', null], ['i.j', null], ['k.l', [UNREAD]],
+      ['a.b', []],
+      ['m.*.lead', ['v', 'w']],
+      ['c.d', [UNREAD]],
+      ['e.f', [UNREAD]],
+      ['c.d', null],
+      ['e.f', null],
+      ['g.h', null],
+      ['r.*', []],
+      ['r.*', null],
+      ['i.j', null],
+      ['k.l', [UNREAD]],
     ]);
     expect(patternOf('method.*').test('method.in-person')).toBe(true);
     expect(patternOf('method.*').test('method.phone.lead')).toBe(false);
@@ -138,20 +188,32 @@ describe.each(Object.entries(LANGUAGES))('a reader of %s', (language, texts) => 
   });
 
   it('finds the same values in each text, also in the wording for families and supporters', () => {
-    expect(entries.filter(([key, text]) => placeholders(text).join() !== placeholders(ja[base(key)]!).join()).map(([key]) => key)).toEqual([]);
+    expect(
+      entries
+        .filter(([key, text]) => placeholders(text).join() !== placeholders(ja[base(key)]!).join())
+        .map(([key]) => key),
+    ).toEqual([]);
   });
 
   it('never finds an empty text, a line break, markup, a half sign, or space at the ends', () => {
-    const isBroken = (text: string): boolean => text.trim() !== text || text === '' || /[\n\r\t<>&\\]|\p{Cf}| {2}|undefined|null/u.test(text);
-    // What stands between words, or behind others, may have a space at that end; a range is held together by word joiners.
+    const isBroken = (text: string): boolean =>
+      text.trim() !== text || text === '' || /[\n\r\t<>&\\]|\p{Cf}| {2}|undefined|null/u.test(text);
+    // What stands between words, or behind others, may have a space at that end; a range is held together by
+    // word joiners.
     const between = ['hours.join', 'list.join', 'result.trust.join', 'quote', 'result.title.closed'];
-    const bare = ([key, text]: readonly [string, string]): string => (between.includes(key) ? text.trim() : text).replaceAll('\u2060〜\u2060', '〜');
+    const bare = ([key, text]: readonly [string, string]): string =>
+      (between.includes(key) ? text.trim() : text).replaceAll('\u2060〜\u2060', '〜');
     expect(entries.filter((entry) => isBroken(bare(entry))).map(([key]) => key)).toEqual([]);
-    expect(entries.filter(([, text]) => /[{}]/.test(text.replace(/\{\{\w+\}\}/g, ''))).map(([key]) => key)).toEqual([]);
+    expect(
+      entries.filter(([, text]) => /[{}]/.test(text.replace(/\{\{\w+\}\}/g, ''))).map(([key]) => key),
+    ).toEqual([]);
   });
 
   it('can tell the options of a question apart, and the methods', () => {
-    for (const family of [METHODS.map((method) => `method.${method}`), ...questions.map(({ id, options }) => options.map((option) => `option.${id}.${option}`))]) {
+    for (const family of [
+      METHODS.map((method) => `method.${method}`),
+      ...questions.map(({ id, options }) => options.map((option) => `option.${id}.${option}`)),
+    ]) {
       expect(new Set(family.map((key) => texts[key])).size).toBe(family.length);
     }
   });

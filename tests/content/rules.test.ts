@@ -2,16 +2,23 @@ import { expect, test } from 'vitest';
 import { QUESTIONNAIRE } from '../../src/content/questions.ts';
 import { RULES } from '../../src/content/rules.ts';
 
-/** The whole table in words of one line each: a change of any weight shows here, where a reviewer reads it. */
+/**
+ * The whole table in words of one line each: a change of any weight shows here, where a reviewer reads it.
+ */
 const table = [
   `version ${RULES.version}, ${RULES.date}`,
   ...RULES.points.map((rule) => {
-    const points = Object.entries(rule.points).map(([method, number]) => `${method} ${number > 0 ? '+' : ''}${number}`);
+    const points = Object.entries(rule.points).map(
+      ([method, number]) => `${method} ${number > 0 ? '+' : ''}${number}`,
+    );
     const barred = 'barred' in rule ? rule.barred.map((method) => `${method} barred`) : [];
     return `${rule.question} ${rule.option}${'during' in rule ? ` (${rule.during})` : ''}: ${[...points, ...barred].join(', ')} — ${rule.reason}${'shown' in rule ? ` (${rule.shown})` : ''}`;
   }),
   ...RULES.gates.map(({ gate, when }) => `gate ${gate}: ${JSON.stringify(when)}`),
-  ...RULES.supports.map((rule) => `support ${rule.support}: ${JSON.stringify(rule.when)}${'unless' in rule ? ` unless ${rule.unless}` : ''}`),
+  ...RULES.supports.map(
+    (rule) =>
+      `support ${rule.support}: ${JSON.stringify(rule.when)}${'unless' in rule ? ` unless ${rule.unless}` : ''}`,
+  ),
   `prefecture first: ${JSON.stringify(RULES.prefectureFirst)}`,
   `always open: ${RULES.alwaysOpen.join(', ')}`,
   ...Object.entries(RULES.exposure).map(([who, methods]) => `exposure ${who}: ${methods.join(', ')}`),
@@ -26,6 +33,9 @@ test('the rules carry a version and a date for the small print', () => {
   expect(RULES.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
 test('every rule speaks of a question and an option that exist', () => {
-  const unknown = RULES.points.filter(({ question, option }) => !(QUESTIONNAIRE.questions[question].options as readonly string[]).includes(option));
+  const unknown = RULES.points.filter(
+    ({ question, option }) =>
+      !(QUESTIONNAIRE.questions[question].options as readonly string[]).includes(option),
+  );
   expect(unknown).toEqual([]);
 });

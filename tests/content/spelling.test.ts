@@ -1,8 +1,12 @@
-// One spelling for each word, full-width marks, and no comma that only makes a reader stop: over all Japanese texts of the widget.
+// One spelling for each word, full-width marks, and no comma that only makes a reader stop: over all Japanese
+// texts of the widget.
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../support/texts.ts';
 
-/** What is not written, and what is written instead. Common words have their kanji; わたし, いま, できる and ください stay as they are. */
+/**
+ * What is not written, and what is written instead. Common words have their kanji; わたし, いま, できる and ください stay
+ * as they are.
+ */
 const TABLE: readonly (readonly [worse: RegExp, better: string])[] = [
   [/いますぐ/, '今すぐ'],
   [/今(?!すぐ|日|年|回|後|月|週)/, 'いま'],
@@ -65,17 +69,22 @@ const MARKS: readonly (readonly [worse: RegExp, better: string])[] = [
 ];
 const COMMAS: readonly (readonly [worse: RegExp, better: string])[] = [
   [/いつでも、(?!ここへ)/, 'いつでも'],
-  [/(?:は|が|も|を|に)、[^、。「」{}（）]{1,6}(?:か|です|ます|ません|こと)[。」]?$/, '短い述語の前に読点を打たない'],
+  [
+    /(?:は|が|も|を|に)、[^、。「」{}（）]{1,6}(?:か|です|ます|ません|こと)[。」]?$/,
+    '短い述語の前に読点を打たない',
+  ],
   [/相談の、|いまは、(?:ない|誰)|家で、画面|この(?:ページ|窓口)の、/, '読点なし'],
 ];
 
 const texts = Object.entries(LANGUAGES.ja);
 
-const faults = (table: typeof TABLE, of: readonly (readonly [string, string])[]): string[] => of.flatMap(([key, text]) =>
-  table.flatMap(([worse, better]) => {
-    const found = worse.exec(text.replace(/\{\{\w+\}\}/g, '＿'));
-    return found ? [`${key}: 「${found[0]}」 → ${better}`] : [];
-  }));
+const faults = (table: typeof TABLE, of: readonly (readonly [string, string])[]): string[] =>
+  of.flatMap(([key, text]) =>
+    table.flatMap(([worse, better]) => {
+      const found = worse.exec(text.replace(/\{\{\w+\}\}/g, '＿'));
+      return found ? [`${key}: 「${found[0]}」 → ${better}`] : [];
+    }),
+  );
 
 describe('a Japanese reader', () => {
   it('finds each word spelled in one way, and the terms of public bodies', () => {
@@ -88,16 +97,48 @@ describe('a Japanese reader', () => {
   it('is not stopped by a comma before the last short word', () => expect(faults(COMMAS, texts)).toEqual([]));
 
   it.each([
-    ['電話はむずかしい', '難し'], ['いますぐ', '今すぐ'], ['いまは、だれとも', '誰'], ['すこし話す', '少し'], ['はじめの画面', '最初'], ['はじめての方', '初めて'], ['家をたずねる', '訪ね'],
-    ['その方に', 'ご本人'], ['窓口での相談', '来所相談'], ['話せる、とのことなので', '「〜と答えたため」、または名詞で終える'],
-  ])('would be told of 「%s」', (text, better) => expect(faults(TABLE, [['key', text]]).join()).toContain(`→ ${better}`));
+    ['電話はむずかしい', '難し'],
+    ['いますぐ', '今すぐ'],
+    ['いまは、だれとも', '誰'],
+    ['すこし話す', '少し'],
+    ['はじめの画面', '最初'],
+    ['はじめての方', '初めて'],
+    ['家をたずねる', '訪ね'],
+    ['その方に', 'ご本人'],
+    ['窓口での相談', '来所相談'],
+    ['話せる、とのことなので', '「〜と答えたため」、または名詞で終える'],
+  ])('would be told of 「%s」', (text, better) =>
+    expect(faults(TABLE, [['key', text]]).join()).toContain(`→ ${better}`),
+  );
 
-  it.each(['今日はあと5分', '今すぐ', 'はじめに戻る', 'その方法', 'その方が楽', '使える方法', 'あなたのせい', '期間にかかわらず', 'いまは', '続ける'])('may read 「%s」', (text) => expect(faults(TABLE, [['key', text]])).toEqual([]));
+  it.each([
+    '今日はあと5分',
+    '今すぐ',
+    'はじめに戻る',
+    'その方法',
+    'その方が楽',
+    '使える方法',
+    'あなたのせい',
+    '期間にかかわらず',
+    'いまは',
+    '続ける',
+  ])('may read 「%s」', (text) => expect(faults(TABLE, [['key', text]])).toEqual([]));
 
-  it.each(['9:00', '電話(無料)', 'お願い:', '電話 ・ SNS'])('would be told of the mark in 「%s」', (text) => expect(faults(MARKS, [['key', text]])).toHaveLength(1));
+  it.each(['9:00', '電話(無料)', 'お願い:', '電話 ・ SNS'])('would be told of the mark in 「%s」', (text) =>
+    expect(faults(MARKS, [['key', text]])).toHaveLength(1),
+  );
 
-  it.each(['いつでも、やめられます', '学校とのつながりは、どうですか', '暮らしのお金が、きびしいです', '時間は、いつですか'])('would be told of the comma in 「%s」', (text) => {
+  it.each([
+    'いつでも、やめられます',
+    '学校とのつながりは、どうですか',
+    '暮らしのお金が、きびしいです',
+    '時間は、いつですか',
+  ])('would be told of the comma in 「%s」', (text) => {
     expect(faults(COMMAS, [['key', text]])).not.toEqual([]);
   });
-  it.each(['電話は難しく、文字なら伝えやすい', '後でまた送れます。', '本人は、相談することをまだ知りません。'])('may read the comma in 「%s」', (text) => expect(faults(COMMAS, [['key', text]])).toEqual([]));
+  it.each([
+    '電話は難しく、文字なら伝えやすい',
+    '後でまた送れます。',
+    '本人は、相談することをまだ知りません。',
+  ])('may read the comma in 「%s」', (text) => expect(faults(COMMAS, [['key', text]])).toEqual([]));
 });

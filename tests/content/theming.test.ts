@@ -1,4 +1,5 @@
-// The guide to theming names every public property and part that there is, with its true default, and nothing else.
+// The guide to theming names every public property and part that there is, with its true default, and nothing
+// else.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { typeScriptFiles } from '../support/source-files.ts';
@@ -8,21 +9,37 @@ const guide = read('docs/theming.md');
 const PREFIX = '--hikikomori-help-';
 
 /** `` | `name` | … | `` */
-const rows = [...guide.matchAll(/^\| `([\w-]+)` \|(.+)\|$/gm)].map(([, name, cells]) => ({ name: name!, cells: cells!.split(' | ').map((cell) => cell.trim()) }));
+const rows = [...guide.matchAll(/^\| `([\w-]+)` \|(.+)\|$/gm)].map(([, name, cells]) => ({
+  name: name!,
+  cells: cells!.split(' | ').map((cell) => cell.trim()),
+}));
 const properties = rows.filter(({ name }) => name.startsWith(PREFIX));
 const parts = rows.filter(({ name }) => !name.startsWith(PREFIX)).map(({ name }) => name);
 
 describe('the properties of the guide', () => {
   const tokens = read('src/element/styles/tokens.styles.ts');
-  const sheets = readdirSync(new URL('../../src/element/styles', import.meta.url)).map((file) => read(`src/element/styles/${file}`)).join('\n');
+  const sheets = readdirSync(new URL('../../src/element/styles', import.meta.url))
+    .map((file) => read(`src/element/styles/${file}`))
+    .join('\n');
 
   /** What stands in the innermost `var(…, default)`. */
-  const innermost = (value: string): string => /^var\(--[\w-]+, ([\s\S]*)\)$/.exec(value)?.[1]?.trim().replace(/^[\s\S]+$/, innermost) ?? value;
-  const declared = [...tokens.matchAll(/--_[\w-]+: var\((--hikikomori-help-[\w-]+), (.+)\);$/gm)].map(([, name, value]) => ({ name: name!, value: value! }));
+  const innermost = (value: string): string =>
+    /^var\(--[\w-]+, ([\s\S]*)\)$/
+      .exec(value)?.[1]
+      ?.trim()
+      .replace(/^[\s\S]+$/, innermost) ?? value;
+  const declared = [...tokens.matchAll(/--_[\w-]+: var\((--hikikomori-help-[\w-]+), (.+)\);$/gm)].map(
+    ([, name, value]) => ({ name: name!, value: value! }),
+  );
   /** Its default, and where it has two, that for light and that for dark. */
   function defaults(name: string): string {
     const values = declared.filter((one) => one.name === name).map(({ value }) => value);
-    const both = values.flatMap((value) => [...value.matchAll(/^light-dark\((var\(.+?\)), (var\(.+?\))\)$/g)].flatMap(([, light, dark]) => [light!, dark!]));
+    const both = values.flatMap((value) =>
+      [...value.matchAll(/^light-dark\((var\(.+?\)), (var\(.+?\))\)$/g)].flatMap(([, light, dark]) => [
+        light!,
+        dark!,
+      ]),
+    );
     return (both.length > 0 ? both : values).map((value) => `\`${innermost(value)}\``).join(' / ');
   }
 
@@ -33,19 +50,28 @@ describe('the properties of the guide', () => {
     expect(names.length).toBeGreaterThan(10);
     expect(names.length).toBeLessThanOrEqual(20);
   });
-  test.each(properties)('$name has the default that the guide tells', ({ name, cells }) => expect(cells[0]).toBe(defaults(name)));
+  test.each(properties)('$name has the default that the guide tells', ({ name, cells }) =>
+    expect(cells[0]).toBe(defaults(name)),
+  );
   test('that have a colour for light have the same one where there is no light-dark()', () => {
     for (const { name, value } of declared.filter((one) => one.value.startsWith('light-dark'))) {
-      expect(declared.find((one) => one.name === name)!.value).toBe(/^light-dark\((var\(.+?\)), /.exec(value)![1]);
+      expect(declared.find((one) => one.name === name)!.value).toBe(
+        /^light-dark\((var\(.+?\)), /.exec(value)![1],
+      );
     }
   });
 });
 
 describe('the parts of the guide', () => {
-  const source = ['components', 'screens', 'element'].flatMap((layer) => typeScriptFiles(`src/${layer}`)).map(({ text }) => text).join('\n');
+  const source = ['components', 'screens', 'element']
+    .flatMap((layer) => typeScriptFiles(`src/${layer}`))
+    .map(({ text }) => text)
+    .join('\n');
   const written = [
     ...[...source.matchAll(/[\s<]part="([\w -]+)"/g)].flatMap(([, names]) => names!.split(' ')),
-    ...[...source.matchAll(/[\s<]part=\$\{([^}]+)\}/g)].flatMap(([, expression]) => [...expression!.matchAll(/'([\w -]+)'/g)].flatMap(([, names]) => names!.split(' '))),
+    ...[...source.matchAll(/[\s<]part=\$\{([^}]+)\}/g)].flatMap(([, expression]) =>
+      [...expression!.matchAll(/'([\w -]+)'/g)].flatMap(([, names]) => names!.split(' ')),
+    ),
     ...[...source.matchAll(/\.part\.add\('([\w-]+)'\)/g)].map(([, name]) => name!),
   ];
 
@@ -60,15 +86,46 @@ describe('the parts of the guide', () => {
     expect(parts).toEqual([...new Set(parts)]);
   });
   test('that pages and tests rely on have not gone', () => {
-    const promised = ['start', 'door', 'question', 'option', 'skip', 'next', 'back', 'see-result', 'crisis', 'crisis-link', 'result', 'method', 'reason', 'contact', 'contact-link',
-      'status', 'memo', 'copy', 'print', 'calendar', 'qr', 'alternatives', 'answers', 'change', 'clear', 'launcher', 'panel', 'quick-exit', 'language', 'about'];
+    const promised = [
+      'start',
+      'door',
+      'question',
+      'option',
+      'skip',
+      'next',
+      'back',
+      'see-result',
+      'crisis',
+      'crisis-link',
+      'result',
+      'method',
+      'reason',
+      'contact',
+      'contact-link',
+      'status',
+      'memo',
+      'copy',
+      'print',
+      'calendar',
+      'qr',
+      'alternatives',
+      'answers',
+      'change',
+      'clear',
+      'launcher',
+      'panel',
+      'quick-exit',
+      'language',
+      'about',
+    ];
     expect(promised.filter((name) => !written.includes(name))).toEqual([]);
   });
 });
 
 test('the comment of the class, from which the manifest is made, names the properties and parts of the guide', () => {
   const comment = read('src/entries/index.ts');
-  const tagged = (tag: string): string[] => [...comment.matchAll(new RegExp(`^ \\* @${tag} ([\\w-]+) - \\S`, 'gm'))].map(([, name]) => name!);
+  const tagged = (tag: string): string[] =>
+    [...comment.matchAll(new RegExp(`^ \\* @${tag} ([\\w-]+) - \\S`, 'gm'))].map(([, name]) => name!);
   expect(tagged('cssprop')).toEqual(properties.map(({ name }) => name));
   expect(tagged('csspart')).toEqual(parts);
 });
@@ -82,9 +139,14 @@ describe('the guide', () => {
     }
   });
   test('uses in its examples, and the pages of the demo in their styles, only names that there are', () => {
-    const [examples, pages] = [[...guide.matchAll(/```css\n([\s\S]*?)```/g)].map(([, css]) => css).join('\n'), ['town.css', 'school.css'].map((file) => read(`demo/${file}`)).join('\n')];
+    const [examples, pages] = [
+      [...guide.matchAll(/```css\n([\s\S]*?)```/g)].map(([, css]) => css).join('\n'),
+      ['town.css', 'school.css'].map((file) => read(`demo/${file}`)).join('\n'),
+    ];
     const known = [...properties.map(({ name }) => name), ...parts];
-    const used = [...(examples + pages).matchAll(/(--hikikomori-help-[\w-]+)|::part\(([\w-]+)\)/g)].map(([, property, part]) => property ?? part);
+    const used = [...(examples + pages).matchAll(/(--hikikomori-help-[\w-]+)|::part\(([\w-]+)\)/g)].map(
+      ([, property, part]) => property ?? part,
+    );
     expect(used.length).toBeGreaterThan(8);
     expect(used.filter((name) => !known.includes(name!))).toEqual([]);
   });

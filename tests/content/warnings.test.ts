@@ -1,4 +1,5 @@
-// Every code that an embedder can meet on the console stands in the list of warnings, and the list promises no other.
+// Every code that an embedder can meet on the console stands in the list of warnings, and the list promises
+// no other.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -6,17 +7,31 @@ import { ATTRIBUTES } from '../../src/settings/attributes.ts';
 import { typeScriptFiles } from '../support/source-files.ts';
 
 const text = readFileSync(fileURLToPath(new URL('../../docs/warnings.md', import.meta.url)), 'utf8');
-const rows = text.split('\n').filter((line) => line.startsWith('| `')).map((line) => line.split('|').map((cell) => cell.trim()));
-const listed = rows.flatMap(([, codes = '']) => [...codes.matchAll(/`([a-z-]+\/[a-z-]+)`/g)].map(([, code]) => code!));
+const rows = text
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+const listed = rows.flatMap(([, codes = '']) =>
+  [...codes.matchAll(/`([a-z-]+\/[a-z-]+)`/g)].map(([, code]) => code!),
+);
 
-/** As the source names them; those of an attribute are put together from its name, and so are those of the page's own people. */
+/**
+ * As the source names them; those of an attribute are put together from its name, and so are those of the
+ * page's own people.
+ */
 const PAGE = /^(?:directory|settings|visit|element|entries)\//;
 /** Their codes are those of a list's keeper, told by the command. */
 const COMMAND = /^directory\/(?:parse-directory|read-directory|remarks|directory-issue|centre-schema|entry)/;
 const sources = typeScriptFiles('src').filter(({ file }) => PAGE.test(file) && !COMMAND.test(file));
 /** The build has one to say where the script itself can't be read. */
 const build = { text: readFileSync(fileURLToPath(new URL('../../vite.config.ts', import.meta.url)), 'utf8') };
-const named = [...sources, build].flatMap(({ text }) => [...text.matchAll(/(?:\b(?:issue|wrong)\(|\bcode: |\[hikikomori-help\] )['"]?((?:attribute|contacts|settings|directory|render|define)\/[a-z-]+)/g)].map(([, code]) => code!));
+const named = [...sources, build].flatMap(({ text }) =>
+  [
+    ...text.matchAll(
+      /(?:\b(?:issue|wrong)\(\s*|\bcode: |\[hikikomori-help\] )['"]?((?:attribute|contacts|settings|directory|render|define)\/[a-z-]+)/g,
+    ),
+  ].map(([, code]) => code!),
+);
 const possible = new Set([...named, ...ATTRIBUTES.map((name) => `attribute/${name}`)]);
 
 describe('an embedder who looks up a warning', () => {

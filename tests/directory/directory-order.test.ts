@@ -4,26 +4,82 @@ import { contactsFor, isAnswering, isSilent, openFirst } from '../../src/directo
 import { centre, DESK, PHONE, TODAY } from '../support/setting.ts';
 import { tokyo } from '../opening-hours/helpers.ts';
 
-const line = (id: string, hours: readonly (string | undefined)[], change: Partial<Hotline> = {}): Hotline => ({
-  id, name: id, kinds: ['general'], audience: '', text: false, always: false, sources: [],
-  numbers: hours.map((given) => ({ tel: '000-000-0000', ...(given !== undefined && { hours: given }) })), ...change,
+const line = (
+  id: string,
+  hours: readonly (string | undefined)[],
+  change: Partial<Hotline> = {},
+): Hotline => ({
+  id,
+  name: id,
+  kinds: ['general'],
+  audience: '',
+  text: false,
+  always: false,
+  sources: [],
+  numbers: hours.map((given) => ({ tel: '000-000-0000', ...(given !== undefined && { hours: given }) })),
+  ...change,
 });
 
 describe('a person who looks for somebody to talk to', () => {
   const LINES = [
-    line('morning', ['Mo-Fr 09:00-12:00']), line('unknown', [undefined]), line('evening', ['Mo-Fr 17:00-22:00']), line('chat', [], { text: true }),
-    line('round the clock', ['24/7']), line('at any hour', [], { always: true }), line('one of two', ['Mo-Fr 17:00-22:00', 'Mo-Fr 08:00-17:00']), line('perhaps', ['Sa 10:00-12:00', undefined]),
+    line('morning', ['Mo-Fr 09:00-12:00']),
+    line('unknown', [undefined]),
+    line('evening', ['Mo-Fr 17:00-22:00']),
+    line('chat', [], { text: true }),
+    line('round the clock', ['24/7']),
+    line('at any hour', [], { always: true }),
+    line('one of two', ['Mo-Fr 17:00-22:00', 'Mo-Fr 08:00-17:00']),
+    line('perhaps', ['Sa 10:00-12:00', undefined]),
   ];
   const at = (time: string): string[] => openFirst(LINES, tokyo(time)).map(({ id }) => id);
 
-  it('finds those that answer now first, then those of which that is not known, and those that don\'t last', () => {
-    expect(at('2026-11-24 10:00')).toEqual(['morning', 'round the clock', 'at any hour', 'one of two', 'unknown', 'chat', 'perhaps', 'evening']);
-    expect(at('2026-11-24 20:00')).toEqual(['evening', 'round the clock', 'at any hour', 'one of two', 'unknown', 'chat', 'perhaps', 'morning']);
-    expect(at('2026-11-28 10:30')).toEqual(['round the clock', 'at any hour', 'perhaps', 'unknown', 'chat', 'morning', 'evening', 'one of two']);
+  it("finds those that answer now first, then those of which that is not known, and those that don't last", () => {
+    expect(at('2026-11-24 10:00')).toEqual([
+      'morning',
+      'round the clock',
+      'at any hour',
+      'one of two',
+      'unknown',
+      'chat',
+      'perhaps',
+      'evening',
+    ]);
+    expect(at('2026-11-24 20:00')).toEqual([
+      'evening',
+      'round the clock',
+      'at any hour',
+      'one of two',
+      'unknown',
+      'chat',
+      'perhaps',
+      'morning',
+    ]);
+    expect(at('2026-11-28 10:30')).toEqual([
+      'round the clock',
+      'at any hour',
+      'perhaps',
+      'unknown',
+      'chat',
+      'morning',
+      'evening',
+      'one of two',
+    ]);
   });
   it('knows of each whether it answers, and whether it is known not to', () => {
-    const states = LINES.map((one) => [isAnswering(one, tokyo('2026-11-24 10:00')), isSilent(one, tokyo('2026-11-24 10:00'))]);
-    expect(states).toEqual([[true, false], [false, false], [false, true], [false, false], [true, false], [true, false], [true, false], [false, false]]);
+    const states = LINES.map((one) => [
+      isAnswering(one, tokyo('2026-11-24 10:00')),
+      isSilent(one, tokyo('2026-11-24 10:00')),
+    ]);
+    expect(states).toEqual([
+      [true, false],
+      [false, false],
+      [false, true],
+      [false, false],
+      [true, false],
+      [true, false],
+      [true, false],
+      [false, false],
+    ]);
   });
   it('finds all of them, and the list that was given is left as it was', () => {
     const before = LINES.map(({ id }) => id);
@@ -38,14 +94,25 @@ describe('a person who looks for a way to reach a centre', () => {
   });
   it('is led to one that is named without a way, to look it up there', () => {
     const named = centre('12', [{ method: 'mail' }]);
-    expect(contactsFor([{ level: 'prefecture', centres: [named] }], 'mail', TODAY)).toEqual([{ centre: named, channel: { method: 'mail' }, freshness: 'undated' }]);
+    expect(contactsFor([{ level: 'prefecture', centres: [named] }], 'mail', TODAY)).toEqual([
+      { centre: named, channel: { method: 'mail' }, freshness: 'undated' },
+    ]);
   });
   it('is not led to one of which other ways are known', () => {
-    expect(contactsFor([{ level: 'prefecture', centres: [centre('12', [DESK])] }], 'mail', TODAY)).toEqual([]);
+    expect(contactsFor([{ level: 'prefecture', centres: [centre('12', [DESK])] }], 'mail', TODAY)).toEqual(
+      [],
+    );
   });
   it('finds those that are closed for now behind all the others', () => {
     const closed = centre('12100', [PHONE], { status: 'temporarily-closed' });
-    const contacts = contactsFor([{ level: 'city', centres: [closed] }, { level: 'prefecture', centres: [centre('12', [PHONE])] }], 'phone', TODAY);
+    const contacts = contactsFor(
+      [
+        { level: 'city', centres: [closed] },
+        { level: 'prefecture', centres: [centre('12', [PHONE])] },
+      ],
+      'phone',
+      TODAY,
+    );
     expect(contacts.map(({ centre: { id } }) => id)).toEqual(['centre-12', 'centre-12100']);
   });
 });

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { findLocality } from '../../src/directory/area.ts';
 import type { Centre, Channel, Hotline } from '../../src/directory/centre.ts';
 import {
-  contactsFor, findLevels, isReachable, isUsable, linesFor, nearestLevel, offerOf, ownLevels, trust, withOwn, workingCentres,
+  contactsFor,
+  findLevels,
+  isReachable,
+  isUsable,
+  linesFor,
+  nearestLevel,
+  offerOf,
+  ownLevels,
+  trust,
+  withOwn,
+  workingCentres,
 } from '../../src/directory/directory.ts';
 import type { Level } from '../../src/directory/directory.ts';
 import { centre, CHAT, DESK, DIRECTORY, directoryWith, FORM, PHONE, TODAY } from '../support/setting.ts';
@@ -14,18 +24,27 @@ const TAG: Centre = { ...centre('', [FORM]), id: 'tag' };
 const SMALL = directoryWith(TOKYO, CHIBA, CHIBA_CITY);
 
 /** `['local: tag', 'prefecture: centre-12']` */
-const told = (levels: readonly Level[]): string[] => levels.map(({ level, centres }) => `${level}: ${centres.map(({ id }) => id).join(' ')}`);
+const told = (levels: readonly Level[]): string[] =>
+  levels.map(({ level, centres }) => `${level}: ${centres.map(({ id }) => id).join(' ')}`);
 const levelsAt = (place: string | null, tag: Centre | null = null, directory = SMALL): Level[] =>
   findLevels(directory, tag, place === null ? null : findLocality(DIRECTORY.areas, place));
 
 describe('a person in a place', () => {
   it('meets the centre on the tag first, then the city, then the prefecture', () => {
-    expect(told(levelsAt('千葉市', TAG))).toEqual(['local: tag', 'city: centre-12100', 'prefecture: centre-12']);
+    expect(told(levelsAt('千葉市', TAG))).toEqual([
+      'local: tag',
+      'city: centre-12100',
+      'prefecture: centre-12',
+    ]);
     expect(told(levelsAt('千葉市'))).toEqual(['city: centre-12100', 'prefecture: centre-12']);
   });
 
   it('meets the cities of the prefecture last where only the prefecture is known', () => {
-    expect(told(levelsAt('千葉県', TAG))).toEqual(['local: tag', 'prefecture: centre-12', 'cities-within: centre-12100']);
+    expect(told(levelsAt('千葉県', TAG))).toEqual([
+      'local: tag',
+      'prefecture: centre-12',
+      'cities-within: centre-12100',
+    ]);
   });
 
   it('never meets the centres of another prefecture', () => {
@@ -45,13 +64,18 @@ describe('a person in a place', () => {
   it('is not sent to a prefecture that leaves its city to the city, while everyone else there is', () => {
     const directory = directoryWith({ ...CHIBA, excludes: ['12100'] }, CHIBA_CITY);
     expect(told(levelsAt('千葉市', null, directory))).toEqual(['city: centre-12100']);
-    expect(told(levelsAt('千葉県', null, directory))).toEqual(['prefecture: centre-12', 'cities-within: centre-12100']);
+    expect(told(levelsAt('千葉県', null, directory))).toEqual([
+      'prefecture: centre-12',
+      'cities-within: centre-12100',
+    ]);
     expect(told(levelsAt('千葉県柏市', null, directory))[0]).toBe('prefecture: centre-12');
   });
 
   it('meets every centre of a city that has two', () => {
     const second = { ...CHIBA_CITY, id: 'second' };
-    expect(told(levelsAt('千葉市', null, directoryWith(CHIBA_CITY, second)))).toEqual(['city: centre-12100 second']);
+    expect(told(levelsAt('千葉市', null, directoryWith(CHIBA_CITY, second)))).toEqual([
+      'city: centre-12100 second',
+    ]);
   });
 
   it('can turn to all levels but the cities that serve their own people', () => {
@@ -72,12 +96,23 @@ describe('a person in a municipality that has a window of its own', () => {
   const directory = directoryWith(CHIBA, CHIBA_CITY, KASHIWA, WARD);
 
   it('meets it before the prefecture, and the windows of other cities not at all', () => {
-    expect(told(levelsAt('12217', null, directory))).toEqual(['municipality: centre-12217', 'prefecture: centre-12']);
-    expect(told(levelsAt('122173', TAG, directory))).toEqual(['local: tag', 'municipality: centre-12217', 'prefecture: centre-12']);
+    expect(told(levelsAt('12217', null, directory))).toEqual([
+      'municipality: centre-12217',
+      'prefecture: centre-12',
+    ]);
+    expect(told(levelsAt('122173', TAG, directory))).toEqual([
+      'local: tag',
+      'municipality: centre-12217',
+      'prefecture: centre-12',
+    ]);
   });
 
   it('meets that of a ward before that of its designated city, and that before the prefecture', () => {
-    expect(told(levelsAt('12101', null, directory))).toEqual(['municipality: centre-12101', 'city: centre-12100', 'prefecture: centre-12']);
+    expect(told(levelsAt('12101', null, directory))).toEqual([
+      'municipality: centre-12101',
+      'city: centre-12100',
+      'prefecture: centre-12',
+    ]);
     expect(told(levelsAt('12102', null, directory))).toEqual(['city: centre-12100', 'prefecture: centre-12']);
     expect(told(levelsAt('12100', null, directory))).toEqual(['city: centre-12100', 'prefecture: centre-12']);
   });
@@ -94,16 +129,25 @@ describe('a person in a municipality that has a window of its own', () => {
   });
 
   it('finds it among those of the prefecture where only the prefecture is known', () => {
-    expect(told(levelsAt('12', null, directory))).toEqual(['prefecture: centre-12', 'cities-within: centre-12100 centre-12217 centre-12101']);
+    expect(told(levelsAt('12', null, directory))).toEqual([
+      'prefecture: centre-12',
+      'cities-within: centre-12100 centre-12217 centre-12101',
+    ]);
   });
 
   it('meets every window that one place has, on every level', () => {
-    const twice = directoryWith(...[CHIBA, CHIBA_CITY, KASHIWA, WARD].flatMap((each) => [each, { ...each, id: `${each.id}-b` }]));
-    expect(told(levelsAt('12101', null, twice))).toEqual(['municipality: centre-12101 centre-12101-b', 'city: centre-12100 centre-12100-b', 'prefecture: centre-12 centre-12-b']);
+    const twice = directoryWith(
+      ...[CHIBA, CHIBA_CITY, KASHIWA, WARD].flatMap((each) => [each, { ...each, id: `${each.id}-b` }]),
+    );
+    expect(told(levelsAt('12101', null, twice))).toEqual([
+      'municipality: centre-12101 centre-12101-b',
+      'city: centre-12100 centre-12100-b',
+      'prefecture: centre-12 centre-12-b',
+    ]);
   });
 });
 
-describe('an embedder\'s own list', () => {
+describe("an embedder's own list", () => {
   const mine = (area: string, id = `mine-${area}`): Centre => ({ ...centre(area, [FORM]), id });
 
   it('takes the place of the built-in centres of the same area and leaves the rest', () => {
@@ -118,19 +162,30 @@ describe('an embedder\'s own list', () => {
   });
 
   it('adds windows of municipalities that the built-in list does not have', () => {
-    expect(told(levelsAt('12217', null, withOwn(SMALL, [mine('12217')])))).toEqual(['municipality: mine-12217', 'prefecture: centre-12']);
+    expect(told(levelsAt('12217', null, withOwn(SMALL, [mine('12217')])))).toEqual([
+      'municipality: mine-12217',
+      'prefecture: centre-12',
+    ]);
   });
 
   it('has its centres of no area stand nearest everywhere, behind the one on the tag', () => {
     const directory = withOwn(SMALL, [mine('', 'everywhere')]);
-    expect(told(levelsAt('千葉市', null, directory))).toEqual(['local: everywhere', 'city: centre-12100', 'prefecture: centre-12']);
+    expect(told(levelsAt('千葉市', null, directory))).toEqual([
+      'local: everywhere',
+      'city: centre-12100',
+      'prefecture: centre-12',
+    ]);
     expect(told(levelsAt(null, TAG, directory))).toEqual(['local: tag everywhere']);
     expect(told(levelsAt('大阪府', null, directory))).toEqual(['local: everywhere']);
   });
 
   it('is complete: what it leaves out is not there, unlike what the built-in list leaves out', () => {
     const { centres } = withOwn(SMALL, [mine('12100')]);
-    expect(centres.map(({ area, complete }) => [area, complete])).toEqual([['12100', true], ['13', undefined], ['12', undefined]]);
+    expect(centres.map(({ area, complete }) => [area, complete])).toEqual([
+      ['12100', true],
+      ['13', undefined],
+      ['12', undefined],
+    ]);
   });
 
   it('that is empty changes nothing', () => {
@@ -141,7 +196,11 @@ describe('an embedder\'s own list', () => {
     const before = JSON.stringify(SMALL);
     const { areas, hotlines, nationalList } = withOwn(SMALL, [mine('12')]);
     expect(JSON.stringify(SMALL)).toBe(before);
-    expect({ areas, hotlines, nationalList }).toEqual({ areas: SMALL.areas, hotlines: SMALL.hotlines, nationalList: SMALL.nationalList });
+    expect({ areas, hotlines, nationalList }).toEqual({
+      areas: SMALL.areas,
+      hotlines: SMALL.hotlines,
+      nationalList: SMALL.nationalList,
+    });
   });
 });
 
@@ -150,14 +209,32 @@ describe('a centre that is closed for the time being', () => {
   const levels = levelsAt('千葉市', null, directoryWith(CHIBA, CLOSED));
 
   it('comes last, and what it had does not count as offered while another one works', () => {
-    expect(offerOf(levels)).toEqual({ offered: ['phone', 'in-person'], unknown: ['sns', 'mail', 'online'], openOffHours: [] });
-    const both: Level[] = [{ level: 'city', centres: [{ ...CLOSED, channels: [PHONE] }, { ...CHIBA, id: 'open' }] }];
-    expect(contactsFor(both, 'phone', TODAY).map(({ centre: { id } }) => id)).toEqual(['open', 'centre-12100']);
+    expect(offerOf(levels)).toEqual({
+      offered: ['phone', 'in-person'],
+      unknown: ['sns', 'mail', 'online'],
+      openOffHours: [],
+    });
+    const both: Level[] = [
+      {
+        level: 'city',
+        centres: [
+          { ...CLOSED, channels: [PHONE] },
+          { ...CHIBA, id: 'open' },
+        ],
+      },
+    ];
+    expect(contactsFor(both, 'phone', TODAY).map(({ centre: { id } }) => id)).toEqual([
+      'open',
+      'centre-12100',
+    ]);
   });
 
   it('comes after one that is further away, but is not hidden', () => {
     const phones = levelsAt('千葉市', TAG, directoryWith(CHIBA, { ...CLOSED, channels: [PHONE] }));
-    expect(contactsFor(phones, 'phone', TODAY).map(({ centre: { id } }) => id)).toEqual(['centre-12', 'centre-12100']);
+    expect(contactsFor(phones, 'phone', TODAY).map(({ centre: { id } }) => id)).toEqual([
+      'centre-12',
+      'centre-12100',
+    ]);
     expect(told(phones)).toEqual(['local: tag', 'city: centre-12100', 'prefecture: centre-12']);
   });
 
@@ -166,7 +243,9 @@ describe('a centre that is closed for the time being', () => {
   });
 
   it('does not take away what its neighbour on the same level offers', () => {
-    expect(offerOf([{ level: 'city', centres: [CLOSED, { ...CHIBA, channels: [PHONE] }] }]).offered).toEqual(['phone']);
+    expect(offerOf([{ level: 'city', centres: [CLOSED, { ...CHIBA, channels: [PHONE] }] }]).offered).toEqual([
+      'phone',
+    ]);
   });
 });
 
@@ -183,7 +262,7 @@ describe('the centres that work', () => {
 });
 
 describe('the nearest level', () => {
-  it('is the first one of centres: the host page\'s own people are beside them', () => {
+  it("is the first one of centres: the host page's own people are beside them", () => {
     const host: Level = { level: 'host', centres: [TAG] };
     const prefecture: Level = { level: 'prefecture', centres: [CHIBA] };
     expect(nearestLevel([host, prefecture])).toBe(prefecture);
@@ -194,7 +273,8 @@ describe('the nearest level', () => {
 });
 
 describe('what the nearest centre offers', () => {
-  const offer = (channels: readonly Channel[], more: Partial<Centre> = {}) => offerOf([{ level: 'local', centres: [centre('12', channels, more)] }]);
+  const offer = (channels: readonly Channel[], more: Partial<Centre> = {}) =>
+    offerOf([{ level: 'local', centres: [centre('12', channels, more)] }]);
   const own = { complete: true } as const;
 
   it('is the methods that can be used, in the order of the vocabulary', () => {
@@ -202,23 +282,42 @@ describe('what the nearest centre offers', () => {
   });
 
   it('is unknown for a method that is named without a way, and for all that an entry of the built-in directory leaves out', () => {
-    expect(offer([PHONE, { method: 'sns' }])).toEqual({ offered: ['phone'], unknown: ['in-person', 'sns', 'mail', 'online'], openOffHours: [] });
-    expect(offer([{ method: 'phone' }])).toEqual({ offered: [], unknown: ['phone', 'in-person', 'sns', 'mail', 'online'], openOffHours: [] });
+    expect(offer([PHONE, { method: 'sns' }])).toEqual({
+      offered: ['phone'],
+      unknown: ['in-person', 'sns', 'mail', 'online'],
+      openOffHours: [],
+    });
+    expect(offer([{ method: 'phone' }])).toEqual({
+      offered: [],
+      unknown: ['phone', 'in-person', 'sns', 'mail', 'online'],
+      openOffHours: [],
+    });
   });
 
   it('is missing where the owner of the page leaves it out, and unknown where they name it without a way', () => {
     expect(offer([PHONE], own)).toEqual({ offered: ['phone'], unknown: [], openOffHours: [] });
-    expect(offer([PHONE, { method: 'sns' }], own)).toEqual({ offered: ['phone'], unknown: ['sns'], openOffHours: [] });
+    expect(offer([PHONE, { method: 'sns' }], own)).toEqual({
+      offered: ['phone'],
+      unknown: ['sns'],
+      openOffHours: [],
+    });
   });
 
   it('is unknown as soon as one of two centres may lack a method in the list', () => {
     const levels: Level[] = [{ level: 'local', centres: [centre('', [PHONE], own), centre('12', [FORM])] }];
-    expect(offerOf(levels)).toMatchObject({ offered: ['phone', 'mail'], unknown: ['in-person', 'sns', 'online'] });
+    expect(offerOf(levels)).toMatchObject({
+      offered: ['phone', 'mail'],
+      unknown: ['in-person', 'sns', 'online'],
+    });
   });
 
   it('is a desk where a number or a page makes the appointment, also where its address is not known', () => {
     const desk: Channel = { method: 'in-person' };
-    expect([isUsable(desk, centre('12', [desk, PHONE])), isUsable(desk, centre('12', [desk, FORM])), isUsable(DESK, centre('12', [DESK]))]).toEqual([true, true, true]);
+    expect([
+      isUsable(desk, centre('12', [desk, PHONE])),
+      isUsable(desk, centre('12', [desk, FORM])),
+      isUsable(DESK, centre('12', [DESK])),
+    ]).toEqual([true, true, true]);
     expect(isUsable(desk, centre('12', [desk, { method: 'phone' }]))).toBe(false);
     expect(isUsable({ method: 'sns' }, centre('12', [{ method: 'sns' }, PHONE]))).toBe(false);
     expect(offer([desk, PHONE]).offered).toEqual(['phone', 'in-person']);
@@ -229,20 +328,39 @@ describe('what the nearest centre offers', () => {
   });
 
   it('is joined where one level has two centres', () => {
-    expect(offerOf([{ level: 'city', centres: [CHIBA_CITY, TOKYO] }])).toMatchObject({ offered: ['phone', 'sns'], openOffHours: ['sns'] });
+    expect(offerOf([{ level: 'city', centres: [CHIBA_CITY, TOKYO] }])).toMatchObject({
+      offered: ['phone', 'sns'],
+      openOffHours: ['sns'],
+    });
   });
 
   it('is unknown altogether, and nothing is held to be missing, where no channel is known', () => {
     expect(offerOf([])).toEqual({});
-    expect(offerOf([{ level: 'city', centres: [centre('12100', [])] }, { level: 'prefecture', centres: [CHIBA] }])).toEqual({});
+    expect(
+      offerOf([
+        { level: 'city', centres: [centre('12100', [])] },
+        { level: 'prefecture', centres: [CHIBA] },
+      ]),
+    ).toEqual({});
     expect(offer([], own)).toEqual({});
   });
 
   it.each([
-    ['Mo-Fr 09:00-17:00', false], ['Mo-Fr 09:00-19:00', true], ['Sa 10:00-12:00', true], ['24/7', true], ['Mo-Fr 9時から', false], [undefined, false],
+    ['Mo-Fr 09:00-17:00', false],
+    ['Mo-Fr 09:00-19:00', true],
+    ['Sa 10:00-12:00', true],
+    ['24/7', true],
+    ['Mo-Fr 9時から', false],
+    [undefined, false],
   ])('is there after hours with %s: %s', (hours, open) => {
-    const channel = { method: 'sns' as const, url: 'https://example.jp/', ...(hours !== undefined && { hours }) };
-    expect(offerOf([{ level: 'local', centres: [centre('', [channel])] }]).openOffHours).toEqual(open ? ['sns'] : []);
+    const channel = {
+      method: 'sns' as const,
+      url: 'https://example.jp/',
+      ...(hours !== undefined && { hours }),
+    };
+    expect(offerOf([{ level: 'local', centres: [centre('', [channel])] }]).openOffHours).toEqual(
+      open ? ['sns'] : [],
+    );
   });
 
   it('is there after hours when one of two numbers is', () => {
@@ -254,16 +372,25 @@ describe('what the nearest centre offers', () => {
 describe('the contacts for a method', () => {
   it('come from all levels, the nearest first, and only for that method', () => {
     const contacts = contactsFor(levelsAt('千葉市', TAG), 'phone', TODAY);
-    expect(contacts.map(({ centre: { id }, channel }) => [id, channel])).toEqual([['centre-12100', PHONE], ['centre-12', PHONE]]);
+    expect(contacts.map(({ centre: { id }, channel }) => [id, channel])).toEqual([
+      ['centre-12100', PHONE],
+      ['centre-12', PHONE],
+    ]);
     expect(contactsFor(levelsAt('千葉市'), 'sns', TODAY)).toEqual([]);
   });
 
-  it.each([['2026-11-01', 'fresh'], ['2025-01-01', 'old'], [undefined, 'undated']])('of the directory checked %s are %s', (checked, expected) => {
+  it.each([
+    ['2026-11-01', 'fresh'],
+    ['2025-01-01', 'old'],
+    [undefined, 'undated'],
+  ])('of the directory checked %s are %s', (checked, expected) => {
     const entry = centre('12', [PHONE], checked === undefined ? {} : { checked });
-    expect(contactsFor([{ level: 'prefecture', centres: [entry] }], 'phone', TODAY)[0]?.freshness).toBe(expected);
+    expect(contactsFor([{ level: 'prefecture', centres: [entry] }], 'phone', TODAY)[0]?.freshness).toBe(
+      expected,
+    );
   });
 
-  it('on the tag are the embedder\'s own word: trusted without a date, and old by their own date', () => {
+  it("on the tag are the embedder's own word: trusted without a date, and old by their own date", () => {
     expect(trust(TAG, TODAY)).toBe('fresh');
     expect(trust({ ...TAG, checked: '2026-11-01' }, TODAY)).toBe('fresh');
     expect(trust({ ...TAG, checked: '2025-01-01' }, TODAY)).toBe('old');
@@ -277,9 +404,21 @@ describe('the contacts for a method', () => {
 
 describe('national lines', () => {
   const line = (id: string, kinds: Hotline['kinds'], always = false): Hotline => ({
-    id, name: id, kinds, audience: '', numbers: [], text: false, always, sources: [],
+    id,
+    name: id,
+    kinds,
+    audience: '',
+    numbers: [],
+    text: false,
+    always,
+    sources: [],
   });
-  const lines = [line('a', ['general']), line('b', ['suicidal', 'general'], true), line('c', ['child']), line('d', ['general'], true)];
+  const lines = [
+    line('a', ['general']),
+    line('b', ['suicidal', 'general'], true),
+    line('c', ['child']),
+    line('d', ['general'], true),
+  ];
   const ids = (kinds: Hotline['kinds']): string[] => linesFor(lines, kinds).map(({ id }) => id);
 
   it('of the kind named first come first, those that always answer before the others, each once', () => {

@@ -25,11 +25,12 @@ describe('a person who is shown a contact', () => {
     expect(freshness('2025', '2026-02-06')).toBe('old');
   });
 
-  it.each([
-    undefined, '', 'いつか', '2026-13', '2026-02-30', '2026-1-1', '令和8年', '__proto__',
-  ])('is told that nobody knows when it was checked, where the date is %j', (checked) => {
-    expect(freshness(checked, TODAY)).toBe('undated');
-  });
+  it.each([undefined, '', 'いつか', '2026-13', '2026-02-30', '2026-1-1', '令和8年', '__proto__'])(
+    'is told that nobody knows when it was checked, where the date is %j',
+    (checked) => {
+      expect(freshness(checked, TODAY)).toBe('undated');
+    },
+  );
 
   it('is shown no doubt because the clock of the computer is wrong', () => {
     expect(freshness('2026-11-22', 'not a day')).toBe('fresh');
@@ -39,33 +40,67 @@ describe('a person who is shown a contact', () => {
 });
 
 describe('a date', () => {
-  it.each([
-    '2026', '2026-11', '2026-11-22', '2024-02-29', '2000-02-29', '0100-01-01', '9999-12-31',
-  ])('%s exists', (text) => { expect(isDate(text)).toBe(true); });
+  it.each(['2026', '2026-11', '2026-11-22', '2024-02-29', '2000-02-29', '0100-01-01', '9999-12-31'])(
+    '%s exists',
+    (text) => {
+      expect(isDate(text)).toBe(true);
+    },
+  );
 
   it.each([
-    '', '26', '2026-', '2026-0', '2026-00', '2026-13', '2026-11-00', '2026-11-31', '2026-04-31', '2025-02-29', '1900-02-29', '0000', '0099-01-01',
-    '2026-11-22T00:00', '2026-11-22\n', ' 2026', '２０２６', '-2026', '2026-11-22-01',
-  ])('%j does not exist', (text) => { expect(isDate(text)).toBe(false); });
+    '',
+    '26',
+    '2026-',
+    '2026-0',
+    '2026-00',
+    '2026-13',
+    '2026-11-00',
+    '2026-11-31',
+    '2026-04-31',
+    '2025-02-29',
+    '1900-02-29',
+    '0000',
+    '0099-01-01',
+    '2026-11-22T00:00',
+    '2026-11-22\n',
+    ' 2026',
+    '２０２６',
+    '-2026',
+    '2026-11-22-01',
+  ])('%j does not exist', (text) => {
+    expect(isDate(text)).toBe(false);
+  });
 
   it('exists exactly when the calendar has it', () => {
     const part = fc.nat(40).map((number) => String(number).padStart(2, '0'));
-    fc.assert(fc.property(fc.integer({ min: 1900, max: 2100 }), part, part, (year, month, date) => {
-      const days = [31, new Date(year, 2, 0).getDate(), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-      expect(isDate(`${year}-${month}-${date}`)).toBe(Number(date) >= 1 && Number(date) <= (days[Number(month) - 1] ?? 0));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2100 }), part, part, (year, month, date) => {
+        const days = [31, new Date(year, 2, 0).getDate(), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        expect(isDate(`${year}-${month}-${date}`)).toBe(
+          Number(date) >= 1 && Number(date) <= (days[Number(month) - 1] ?? 0),
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is read or turned away, whatever it is', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (checked, today) => {
-      expect(['fresh', 'old', 'undated']).toContain(freshness(checked, today));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (checked, today) => {
+        expect(['fresh', 'old', 'undated']).toContain(freshness(checked, today));
+      }),
+    );
     expect(isDate('1'.repeat(1_000_000))).toBe(false);
   });
 });
 
 describe('today', () => {
   it.each([
-    ['2026-11-22T14:59:59Z', '2026-11-22'], ['2026-11-22T15:00:00Z', '2026-11-23'], ['2026-12-31T15:00:00Z', '2027-01-01'], ['2028-02-28T15:00:00Z', '2028-02-29'],
-  ])('is the day in Japan, wherever the visitor is: %s is %s', (instant, date) => { expect(dateInJapan(Date.parse(instant))).toBe(date); });
+    ['2026-11-22T14:59:59Z', '2026-11-22'],
+    ['2026-11-22T15:00:00Z', '2026-11-23'],
+    ['2026-12-31T15:00:00Z', '2027-01-01'],
+    ['2028-02-28T15:00:00Z', '2028-02-29'],
+  ])('is the day in Japan, wherever the visitor is: %s is %s', (instant, date) => {
+    expect(dateInJapan(Date.parse(instant))).toBe(date);
+  });
 });

@@ -6,7 +6,10 @@ import { readTelephone } from '../../src/directory/telephone.ts';
 const telephone = (text: string): string | null => readTelephone(text)?.tel ?? null;
 
 /** What came out, and whether the text was worked over on the way. */
-function watched(read: (text: string) => string | null, text: string): [string | null, 'as it stands' | 'worked over'] {
+function watched(
+  read: (text: string) => string | null,
+  text: string,
+): [string | null, 'as it stands' | 'worked over'] {
   const work = [vi.spyOn(String.prototype, 'trim'), vi.spyOn(String.prototype, 'normalize')];
   const result = read(text);
   const calls = work.flatMap(({ mock }) => mock.calls).length;
@@ -16,18 +19,30 @@ function watched(read: (text: string) => string | null, text: string): [string |
 const long = (host: string): string => `https://${host}/`.padEnd(2000, 'a');
 
 describe('a person with a slow phone', () => {
-  it.each(['https://example.jp', 'https://example.jp/', 'https://example.jp:8443', 'https://www.city.example.lg.jp:443/a/b.html?c=1&d=2#e', long('example.jp')])('does not wait for %s to be worked over', (address) => {
+  it.each([
+    'https://example.jp',
+    'https://example.jp/',
+    'https://example.jp:8443',
+    'https://www.city.example.lg.jp:443/a/b.html?c=1&d=2#e',
+    long('example.jp'),
+  ])('does not wait for %s to be worked over', (address) => {
     expect(watched(httpsUrl, address)).toEqual([address, 'as it stands']);
   });
-  it.each(['0431112222', '043-111-2222', '110', '0-4-3-1-1-1-2-2-2-2'])('does not wait for %s to be worked over', (tel) => {
-    expect(watched(telephone, tel)).toEqual([tel, 'as it stands']);
-  });
+  it.each(['0431112222', '043-111-2222', '110', '0-4-3-1-1-1-2-2-2-2'])(
+    'does not wait for %s to be worked over',
+    (tel) => {
+      expect(watched(telephone, tel)).toEqual([tel, 'as it stands']);
+    },
+  );
 });
 
 describe('a person who is given what is written otherwise', () => {
-  it.each(['https://見本.jp', 'https://見本.jp:8443', 'https://見本.jp:8443/相談', long('見本.jp')])('is led by %s all the same', (address) => {
-    expect(watched(httpsUrl, address)).toEqual([address, 'worked over']);
-  });
+  it.each(['https://見本.jp', 'https://見本.jp:8443', 'https://見本.jp:8443/相談', long('見本.jp')])(
+    'is led by %s all the same',
+    (address) => {
+      expect(watched(httpsUrl, address)).toEqual([address, 'worked over']);
+    },
+  );
   it('is given the number in half width', () => {
     expect(watched(telephone, '０４３－１１１－２２２２')).toEqual(['043-111-2222', 'worked over']);
   });

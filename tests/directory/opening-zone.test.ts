@@ -8,7 +8,14 @@ afterEach(() => {
   else process.env['TZ'] = zone;
 });
 
-it.each(['Asia/Tokyo', 'UTC', 'America/New_York', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/London'])('a visitor in %s is told the same as one in Japan', (name) => {
+it.each([
+  'Asia/Tokyo',
+  'UTC',
+  'America/New_York',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'Europe/London',
+])('a visitor in %s is told the same as one in Japan', (name) => {
   process.env['TZ'] = name;
   expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(name);
   const office = (at: string) => openingOf({ hours: 'Mo-Fr 09:00-17:00; PH off' }, tokyo(at));

@@ -37,8 +37,11 @@ describe('a person who looks while somebody answers', () => {
 
   it('has the minute that has begun counted: never none is left while it is open', () => {
     const end = tokyo('2026-11-24 17:00');
-    expect([end - 1, end - 59_999, end - 60_000, end - 60_001, end - 3_600_000, end - 3_600_001].map((now) => openingOf({ hours: OFFICE }, now)))
-      .toMatchObject([1, 1, 1, 2, 60, null].map((minutes) => ({ state: 'open', minutes })));
+    expect(
+      [end - 1, end - 59_999, end - 60_000, end - 60_001, end - 3_600_000, end - 3_600_001].map((now) =>
+        openingOf({ hours: OFFICE }, now),
+      ),
+    ).toMatchObject([1, 1, 1, 2, 60, null].map((minutes) => ({ state: 'open', minutes })));
     expect(openingOf({ hours: OFFICE }, end).state).toBe('closed');
   });
 
@@ -70,49 +73,84 @@ describe('a person who looks while nobody answers', () => {
     ['today', '2026-11-24 08:00', 'closed, next 2026-11-24 09:00 = 09:00, in 0 days'],
     ['a second before it opens', '2026-11-24 08:59', 'closed, next 2026-11-24 09:00 = 09:00, in 0 days'],
     ['tomorrow', '2026-11-24 17:00', 'closed, next 2026-11-25 09:00 = 09:00, in 1 days'],
-    ['tomorrow, from just before midnight', '2026-11-24 23:59', 'closed, next 2026-11-25 09:00 = 09:00, in 1 days'],
-    ['today, from just after midnight', '2026-11-25 00:00', 'closed, next 2026-11-25 09:00 = 09:00, in 0 days'],
-    ['after the weekend and a public holiday', '2026-11-20 18:00', 'closed, next 2026-11-24 09:00 = 09:00, in 4 days'],
+    [
+      'tomorrow, from just before midnight',
+      '2026-11-24 23:59',
+      'closed, next 2026-11-25 09:00 = 09:00, in 1 days',
+    ],
+    [
+      'today, from just after midnight',
+      '2026-11-25 00:00',
+      'closed, next 2026-11-25 09:00 = 09:00, in 0 days',
+    ],
+    [
+      'after the weekend and a public holiday',
+      '2026-11-20 18:00',
+      'closed, next 2026-11-24 09:00 = 09:00, in 4 days',
+    ],
     ['after five days of holidays', '2026-05-01 18:00', 'closed, next 2026-05-07 09:00 = 09:00, in 6 days'],
     ['after the new year', '2026-12-28 17:00', 'closed, next 2027-01-04 09:00 = 09:00, in 7 days'],
-    ['after the new year, from the middle of it', '2027-01-01 12:00', 'closed, next 2027-01-04 09:00 = 09:00, in 3 days'],
-    ['after the new year, between two weekends', '2025-12-26 17:00', 'closed, next 2026-01-05 09:00 = 09:00, in 10 days'],
+    [
+      'after the new year, from the middle of it',
+      '2027-01-01 12:00',
+      'closed, next 2027-01-04 09:00 = 09:00, in 3 days',
+    ],
+    [
+      'after the new year, between two weekends',
+      '2025-12-26 17:00',
+      'closed, next 2026-01-05 09:00 = 09:00, in 10 days',
+    ],
   ])('is told when somebody does again: %s', (_name, at, answer) => {
     expect(told(ask(OFFICE, at))).toBe(answer);
   });
 
   it('is told the date with its weekday', () => {
-    expect(ask(OFFICE, '2026-11-20 18:00')).toMatchObject({ next: { date: { year: 2026, month: 11, day: 24, weekday: 2 } } });
-    expect(ask(OFFICE, '2026-12-30 18:00')).toMatchObject({ next: { date: { year: 2027, month: 1, day: 4, weekday: 1 } } });
+    expect(ask(OFFICE, '2026-11-20 18:00')).toMatchObject({
+      next: { date: { year: 2026, month: 11, day: 24, weekday: 2 } },
+    });
+    expect(ask(OFFICE, '2026-12-30 18:00')).toMatchObject({
+      next: { date: { year: 2027, month: 1, day: 4, weekday: 1 } },
+    });
   });
 
   it('is told of an opening at midnight as the beginning of that day', () => {
-    expect(told(ask('Mo-Fr 09:00-17:00; Sa 00:00-06:00', '2026-11-27 18:00'))).toBe('closed, next 2026-11-28 00:00 = 00:00, in 1 days');
+    expect(told(ask('Mo-Fr 09:00-17:00; Sa 00:00-06:00', '2026-11-27 18:00'))).toBe(
+      'closed, next 2026-11-28 00:00 = 00:00, in 1 days',
+    );
   });
 
-  it.each([['off'], ['2020 Jan 05 10:00-12:00'], ['Feb 29 10:00-12:00']])('is promised nothing where it does not open again within 400 days: %s', (hours) => {
-    expect(ask(hours, '2026-11-24 10:00')).toEqual({ state: 'closed', next: null });
-  });
+  it.each([['off'], ['2020 Jan 05 10:00-12:00'], ['Feb 29 10:00-12:00']])(
+    'is promised nothing where it does not open again within 400 days: %s',
+    (hours) => {
+      expect(ask(hours, '2026-11-24 10:00')).toEqual({ state: 'closed', next: null });
+    },
+  );
 });
 
 describe('a remark of the source', () => {
   it('comes with whatever it limits', () => {
     expect(told(ask('Mo-Fr 09:00-17:00 "要予約"', '2026-11-24 10:00'))).toBe('open until 17:00 (要予約)');
     expect(told(ask('24/7 "英語のみ"', '2026-11-24 10:00'))).toBe('always (英語のみ)');
-    expect(told(ask('Mo-Fr 09:00-17:00; We off "会議"', '2026-11-25 10:00'))).toBe('closed, next 2026-11-26 09:00 = 09:00, in 1 days (会議)');
+    expect(told(ask('Mo-Fr 09:00-17:00; We off "会議"', '2026-11-25 10:00'))).toBe(
+      'closed, next 2026-11-26 09:00 = 09:00, in 1 days (会議)',
+    );
   });
 
   it('is not there where none was written', () => {
-    for (const at of ['2026-11-24 10:00', '2026-11-24 20:00']) expect(ask(OFFICE, at)).not.toHaveProperty('comment');
+    for (const at of ['2026-11-24 10:00', '2026-11-24 20:00'])
+      expect(ask(OFFICE, at)).not.toHaveProperty('comment');
     expect(ask('24/7', '2026-11-24 10:00')).not.toHaveProperty('comment');
   });
 });
 
 describe('what is not known', () => {
-  it.each(['平日9時から17時まで', '', ' ', 'Mo-Fr', 'Mo 25:00-26:00', 'x'.repeat(100_000)])('is never told to be closed: %.20s', (hours) => {
-    expect(openingOf({ hours }, tokyo('2026-11-24 03:00'))).toEqual({ state: 'unknown' });
-    expect(isClosedNow({ method: 'phone', hours }, tokyo('2026-11-24 03:00'))).toBe(false);
-  });
+  it.each(['平日9時から17時まで', '', ' ', 'Mo-Fr', 'Mo 25:00-26:00', 'x'.repeat(100_000)])(
+    'is never told to be closed: %.20s',
+    (hours) => {
+      expect(openingOf({ hours }, tokyo('2026-11-24 03:00'))).toEqual({ state: 'unknown' });
+      expect(isClosedNow({ method: 'phone', hours }, tokyo('2026-11-24 03:00'))).toBe(false);
+    },
+  );
 
   it('is unknown where there are no hours at all, or only words', () => {
     expect(openingOf({}, tokyo('2026-11-24 03:00'))).toEqual({ state: 'unknown' });
@@ -121,11 +159,16 @@ describe('what is not known', () => {
   });
 
   it.each([NaN, Infinity, -Infinity])('is the state of any hours at %s', (now) => {
-    for (const hours of [OFFICE, '24/7', 'off']) expect(openingOf({ hours }, now)).toEqual({ state: 'unknown' });
+    for (const hours of [OFFICE, '24/7', 'off'])
+      expect(openingOf({ hours }, now)).toEqual({ state: 'unknown' });
   });
 
   it('is asked for again and again, and told the same each time', () => {
-    const many = Array.from({ length: 600 }, (_, index) => `Mo-Fr ${String(index % 9).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}-17:00 "${index}"`);
+    const many = Array.from(
+      { length: 600 },
+      (_, index) =>
+        `Mo-Fr ${String(index % 9).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}-17:00 "${index}"`,
+    );
     const once = many.map((hours) => told(ask(hours, '2026-11-24 10:00')));
     expect(many.map((hours) => told(ask(hours, '2026-11-24 10:00')))).toEqual(once);
     expect(new Set(once).size).toBe(600);
@@ -133,12 +176,18 @@ describe('what is not known', () => {
 });
 
 describe('hours of public holidays that the source says apart', () => {
-  const holidays = (hours?: string): Channel => ({ method: 'phone', hours: 'Mo-Fr 09:00-17:00', hoursFor: [{ condition: 'holidays', ...(hours !== undefined && { hours }) }] });
+  const holidays = (hours?: string): Channel => ({
+    method: 'phone',
+    hours: 'Mo-Fr 09:00-17:00',
+    hoursFor: [{ condition: 'holidays', ...(hours !== undefined && { hours }) }],
+  });
   const at = (channel: Channel, when: string): string => told(openingOf(channel, tokyo(when)));
 
   it('hold on a holiday, and the others on the days around it', () => {
     for (const hours of ['10:00-12:00', 'PH 10:00-12:00']) {
-      expect(at(holidays(hours), '2026-11-23 09:30')).toBe('closed, next 2026-11-23 10:00 = 10:00, in 0 days');
+      expect(at(holidays(hours), '2026-11-23 09:30')).toBe(
+        'closed, next 2026-11-23 10:00 = 10:00, in 0 days',
+      );
       expect(at(holidays(hours), '2026-11-23 10:30')).toBe('open until 12:00');
       expect(at(holidays(hours), '2026-11-24 16:30')).toBe('open until 17:00, 30 min');
     }
@@ -150,7 +199,11 @@ describe('hours of public holidays that the source says apart', () => {
   });
 
   it('are not mixed up with hours for some people', () => {
-    const channel: Channel = { method: 'phone', hours: OFFICE, hoursFor: [{ condition: 'first-time', hours: 'Tu 10:00-11:00' }] };
+    const channel: Channel = {
+      method: 'phone',
+      hours: OFFICE,
+      hoursFor: [{ condition: 'first-time', hours: 'Tu 10:00-11:00' }],
+    };
     expect(at(channel, '2026-11-24 14:00')).toBe('open until 17:00');
   });
 });
@@ -188,48 +241,84 @@ describe('いのちの電話', () => {
 });
 
 describe('whenever and whatever is asked', () => {
-  const time = fc.tuple(fc.nat(23), fc.constantFrom('00', '15', '30', '59')).map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}`);
-  const span = fc.tuple(time, time).filter(([from, to]) => from !== to).map(([from, to]) => `${from}-${to}`);
-  const days = fc.constantFrom('', 'Mo-Fr ', 'Sa-Mo ', 'We[2] ', 'PH ', 'Dec 29-Jan 03 ', 'Feb 29 ', 'Fr[-1] ');
-  const rule = fc.oneof(fc.tuple(days, span).map((parts) => parts.join('')), fc.constantFrom('PH off', 'Dec 29-Jan 03 off', '24/7', 'Su off "休み"'));
+  const time = fc
+    .tuple(fc.nat(23), fc.constantFrom('00', '15', '30', '59'))
+    .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}`);
+  const span = fc
+    .tuple(time, time)
+    .filter(([from, to]) => from !== to)
+    .map(([from, to]) => `${from}-${to}`);
+  const days = fc.constantFrom(
+    '',
+    'Mo-Fr ',
+    'Sa-Mo ',
+    'We[2] ',
+    'PH ',
+    'Dec 29-Jan 03 ',
+    'Feb 29 ',
+    'Fr[-1] ',
+  );
+  const rule = fc.oneof(
+    fc.tuple(days, span).map((parts) => parts.join('')),
+    fc.constantFrom('PH off', 'Dec 29-Jan 03 off', '24/7', 'Su off "休み"'),
+  );
   const hours = fc.array(rule, { minLength: 1, maxLength: 3 }).map((rules) => rules.join('; '));
   const now = fc.integer({ min: tokyo('2020-01-01 00:00'), max: tokyo('2040-01-01 00:00') });
 
   it('the next opening lies ahead and somebody answers then, the clock shows its minute and the days count from today', () => {
-    fc.assert(fc.property(hours, now, (text, instant) => {
-      const opening = openingOf({ hours: text }, instant);
-      expect(opening.state === 'closed').toBe(!openAt(read(text), instant).open);
-      if (opening.state !== 'closed' || !opening.next) return;
-      const { next } = opening;
-      expect(next.instant).toBeGreaterThan(instant);
-      expect(openAt(read(text), next.instant).open).toBe(true);
-      expect(openAt(read(text), next.instant - 1).open).toBe(false);
-      const { year, month, day } = next.date;
-      expect([year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-') + ` ${next.clock}`).toBe(toTokyo(next.instant));
-      expect(Date.parse(`${toTokyo(next.instant)!.slice(0, 10)}T00:00Z`) - Date.parse(`${toTokyo(instant)!.slice(0, 10)}T00:00Z`)).toBe(next.days * 86_400_000);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(hours, now, (text, instant) => {
+        const opening = openingOf({ hours: text }, instant);
+        expect(opening.state === 'closed').toBe(!openAt(read(text), instant).open);
+        if (opening.state !== 'closed' || !opening.next) return;
+        const { next } = opening;
+        expect(next.instant).toBeGreaterThan(instant);
+        expect(openAt(read(text), next.instant).open).toBe(true);
+        expect(openAt(read(text), next.instant - 1).open).toBe(false);
+        const { year, month, day } = next.date;
+        expect(
+          [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-') + ` ${next.clock}`,
+        ).toBe(toTokyo(next.instant));
+        expect(
+          Date.parse(`${toTokyo(next.instant)!.slice(0, 10)}T00:00Z`) -
+            Date.parse(`${toTokyo(instant)!.slice(0, 10)}T00:00Z`),
+        ).toBe(next.days * 86_400_000);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('somebody answers until the end that is named, and no longer', () => {
-    fc.assert(fc.property(hours, now, (text, instant) => {
-      const opening = openingOf({ hours: text }, instant);
-      if (opening.state !== 'open' || opening.until === null) return;
-      const midnight = Date.parse(`${toTokyo(instant)!.slice(0, 10)}T00:00+09:00`) + (opening.nextDay ? 86_400_000 : 0);
-      const [hour, minute] = opening.until.split(':').map(Number) as [number, number];
-      const end = midnight + (hour * 60 + minute) * 60_000;
-      expect(end).toBeGreaterThan(instant);
-      expect(openAt(read(text), end - 1).open).toBe(true);
-      expect(openAt(read(text), end).open).toBe(false);
-      expect(opening.minutes).toBe(end - instant <= 3_600_000 ? Math.ceil((end - instant) / 60_000) : null);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(hours, now, (text, instant) => {
+        const opening = openingOf({ hours: text }, instant);
+        if (opening.state !== 'open' || opening.until === null) return;
+        const midnight =
+          Date.parse(`${toTokyo(instant)!.slice(0, 10)}T00:00+09:00`) + (opening.nextDay ? 86_400_000 : 0);
+        const [hour, minute] = opening.until.split(':').map(Number) as [number, number];
+        const end = midnight + (hour * 60 + minute) * 60_000;
+        expect(end).toBeGreaterThan(instant);
+        expect(openAt(read(text), end - 1).open).toBe(true);
+        expect(openAt(read(text), end).open).toBe(false);
+        expect(opening.minutes).toBe(end - instant <= 3_600_000 ? Math.ceil((end - instant) / 60_000) : null);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('nothing is thrown, at any time and for any text', () => {
     const anything = fc.oneof(hours, fc.string({ unit: 'binary', maxLength: 60 }));
-    const anytime = fc.oneof(fc.double(), fc.maxSafeInteger(), fc.constantFrom(8.64e15, -8.64e15, 1e300, -1e300, NaN));
-    fc.assert(fc.property(anything, anytime, (text, instant) => {
-      const { state } = openingOf({ hours: text }, instant);
-      if (parseHours(text).hours === null) expect(state).toBe('unknown');
-    }), { numRuns: 300 });
+    const anytime = fc.oneof(
+      fc.double(),
+      fc.maxSafeInteger(),
+      fc.constantFrom(8.64e15, -8.64e15, 1e300, -1e300, NaN),
+    );
+    fc.assert(
+      fc.property(anything, anytime, (text, instant) => {
+        const { state } = openingOf({ hours: text }, instant);
+        if (parseHours(text).hours === null) expect(state).toBe('unknown');
+      }),
+      { numRuns: 300 },
+    );
   });
 });

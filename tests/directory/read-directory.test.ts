@@ -1,4 +1,5 @@
-// A page reads of a list what its place needs, and must not be held up by telling everything that is wrong with it.
+// A page reads of a list what its place needs, and must not be held up by telling everything that is wrong
+// with it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findLocality } from '../../src/directory/area.ts';
@@ -12,23 +13,48 @@ import { DIRECTORY, TODAY } from '../support/setting.ts';
 
 const whole = (raw: unknown) => parseDirectory(raw, AREAS, TODAY);
 const brief = (raw: unknown, prefecture: string | null = '12') => readDirectory(raw, AREAS, prefecture);
-const entry = (id: string, more: object = {}): object => ({ id, area: '12', name: '見本', channels: [], programs: [], sources: [], ...more });
+const entry = (id: string, more: object = {}): object => ({
+  id,
+  area: '12',
+  name: '見本',
+  channels: [],
+  programs: [],
+  sources: [],
+  ...more,
+});
 const wrong = (count: number, more: object = {}): object[] =>
   Array.from({ length: count }, (_, index) => entry(`w${index}`, { website: 'x', colour: 'red', ...more }));
 const ids = ({ centres }: ReturnType<typeof brief>): string[] => centres.map(({ id }) => id);
-const told = ({ issues }: ReturnType<typeof brief>): string[] => issues.map(({ code, path }) => `${code} ${path}`);
+const told = ({ issues }: ReturnType<typeof brief>): string[] =>
+  issues.map(({ code, path }) => `${code} ${path}`);
 
 /** Real centres, each spoilt in one place. */
-const bad = fc.tuple(
-  fc.constantFrom(...CENTRES), fc.nat(100), fc.constantFrom<unknown>('x', '', 0, null, [], {}, '12', '０１２０ー０００ー０００'), fc.boolean(),
-).map(([real, nth, by, away]) => spoilt(real, nth, by, away));
-const badList = fc.array(bad, { maxLength: 8 }).map((list) => list.map((item, index) =>
-  (typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? { ...item, id: `${item.id}${index}` } : item)));
+const bad = fc
+  .tuple(
+    fc.constantFrom(...CENTRES),
+    fc.nat(100),
+    fc.constantFrom<unknown>('x', '', 0, null, [], {}, '12', '０１２０ー０００ー０００'),
+    fc.boolean(),
+  )
+  .map(([real, nth, by, away]) => spoilt(real, nth, by, away));
+const badList = fc
+  .array(bad, { maxLength: 8 })
+  .map((list) =>
+    list.map((item, index) =>
+      typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string'
+        ? { ...item, id: `${item.id}${index}` }
+        : item,
+    ),
+  );
 
 describe('a list read for a prefecture', () => {
   const list = [
-    entry('prefecture'), entry('city', { area: '12100' }), entry('town', { area: '12204' }), entry('everywhere', { area: '' }),
-    entry('other prefecture', { area: '13' }), entry('other city', { area: '01100' }),
+    entry('prefecture'),
+    entry('city', { area: '12100' }),
+    entry('town', { area: '12204' }),
+    entry('everywhere', { area: '' }),
+    entry('other prefecture', { area: '13' }),
+    entry('other city', { area: '01100' }),
   ];
 
   test('has its own centres, those of its municipalities, and those that name no area', () => {
@@ -51,7 +77,11 @@ describe('a list read for a prefecture', () => {
   });
 
   test('says nothing of what is wrong elsewhere; the command does', () => {
-    const raw = [entry('a', { area: '13', website: 'x' }), entry('b'), entry('c', { area: '13100', name: 3 })];
+    const raw = [
+      entry('a', { area: '13', website: 'x' }),
+      entry('b'),
+      entry('c', { area: '13100', name: 3 }),
+    ];
     expect(brief(raw)).toMatchObject({ centres: [{ id: 'b' }], issues: [] });
     expect(told(brief(raw, '13'))).toEqual(['url/https [0].website', 'entry/text [2].name']);
     expect(told(whole(raw))).toEqual(['url/https [0].website', 'entry/text [2].name']);
@@ -69,11 +99,18 @@ describe('a list read for a prefecture', () => {
 describe('an entry without an area that can be used', () => {
   const { area: _, ...none } = entry('none') as { area: string };
   test.each<[string, unknown, string]>([
-    ['none', none, 'entry/missing [1].area'], ['null', entry('x', { area: null }), 'entry/text [1].area'], ['a number', entry('x', { area: 12 }), 'entry/text [1].area'],
-    ['a list', entry('x', { area: ['12'] }), 'entry/text [1].area'], ['a name', entry('x', { area: '千葉県' }), 'area/unknown [1].area'],
-    ['blanks around it', entry('x', { area: ' 12' }), 'area/unknown [1].area'], ['a check digit', entry('x', { area: '121002' }), 'area/unknown [1].area'],
-    ['a prefecture in five digits', entry('x', { area: '12000' }), 'area/unknown [1].area'], ['a prefecture that there is not', entry('x', { area: '48' }), 'area/unknown [1].area'],
-    ['no object around it', 'entry', 'entry/object [1]'], ['a list around it', [], 'entry/missing [1].id'], ['nothing around it', null, 'entry/object [1]'],
+    ['none', none, 'entry/missing [1].area'],
+    ['null', entry('x', { area: null }), 'entry/text [1].area'],
+    ['a number', entry('x', { area: 12 }), 'entry/text [1].area'],
+    ['a list', entry('x', { area: ['12'] }), 'entry/text [1].area'],
+    ['a name', entry('x', { area: '千葉県' }), 'area/unknown [1].area'],
+    ['blanks around it', entry('x', { area: ' 12' }), 'area/unknown [1].area'],
+    ['a check digit', entry('x', { area: '121002' }), 'area/unknown [1].area'],
+    ['a prefecture in five digits', entry('x', { area: '12000' }), 'area/unknown [1].area'],
+    ['a prefecture that there is not', entry('x', { area: '48' }), 'area/unknown [1].area'],
+    ['no object around it', 'entry', 'entry/object [1]'],
+    ['a list around it', [], 'entry/missing [1].id'],
+    ['nothing around it', null, 'entry/object [1]'],
   ])('is an error, whatever the place: %s', (_name, given, expected) => {
     for (const prefecture of ['12', '13', null]) {
       const read = brief([entry('a', { area: '' }), given], prefecture);
@@ -99,24 +136,49 @@ describe('an area', () => {
 
 describe('a list read for a page', () => {
   test('has the centres of the place that the command finds, whatever is wrong with the others', () => {
-    const codes = fc.constantFrom(...AREAS.filter(({ code }) => code.length === 2).map(({ code }) => code), null);
-    fc.assert(fc.property(badList, codes, fc.constantFrom(0, 99, 100, 101, 250), (list, prefecture, before) => {
-      const raw = [...wrong(before), ...list];
-      const expected = whole(raw).centres.filter(({ area }) => area === '' || (prefecture !== null && area.startsWith(prefecture)));
-      expect(brief(raw, prefecture).centres).toEqual(expected);
-    }), { numRuns: 300 });
+    const codes = fc.constantFrom(
+      ...AREAS.filter(({ code }) => code.length === 2).map(({ code }) => code),
+      null,
+    );
+    fc.assert(
+      fc.property(badList, codes, fc.constantFrom(0, 99, 100, 101, 250), (list, prefecture, before) => {
+        const raw = [...wrong(before), ...list];
+        const expected = whole(raw).centres.filter(
+          ({ area }) => area === '' || (prefecture !== null && area.startsWith(prefecture)),
+        );
+        expect(brief(raw, prefecture).centres).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('never throws, whatever the JSON is', () => {
-    fc.assert(fc.property(fc.oneof(fc.json(), fc.array(fc.oneof(bad, fc.jsonValue())).map((list) => JSON.stringify(list))), (text) => {
-      const raw: unknown = JSON.parse(text);
-      for (const prefecture of ['12', null]) expect(brief(raw, prefecture).centres.every(({ name }) => typeof name === 'string')).toBe(true);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc.array(fc.oneof(bad, fc.jsonValue())).map((list) => JSON.stringify(list)),
+        ),
+        (text) => {
+          const raw: unknown = JSON.parse(text);
+          for (const prefecture of ['12', null])
+            expect(brief(raw, prefecture).centres.every(({ name }) => typeof name === 'string')).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 
   test('tells the first error of an entry, and no remark', () => {
-    const raw = [entry('a', { website: 'x', alert: 1, colour: 'red', checked: '2020-01-01' }), 1, entry('b', { checked: '2020-01-01' })];
-    expect(brief(raw).issues.map(({ path, severity }) => [path, severity])).toEqual([[expect.stringContaining('[0]'), 'error'], ['[1]', 'error']]);
+    const raw = [
+      entry('a', { website: 'x', alert: 1, colour: 'red', checked: '2020-01-01' }),
+      1,
+      entry('b', { checked: '2020-01-01' }),
+    ];
+    expect(brief(raw).issues.map(({ path, severity }) => [path, severity])).toEqual([
+      [expect.stringContaining('[0]'), 'error'],
+      ['[1]', 'error'],
+    ]);
     expect(whole(raw).issues.length).toBeGreaterThan(4);
     expect(whole(raw).issues[0]).toEqual(brief(raw).issues[0]);
     expect(brief([entry('a', { channels: Array.from({ length: 5000 }, () => 1) })]).issues).toHaveLength(1);

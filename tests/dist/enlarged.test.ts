@@ -1,4 +1,5 @@
-// Somebody who enlarges: a page zoomed to 400 %, letters twice as large, lines and letters spread apart. Everything stays readable, and nothing has to be scrolled sideways.
+// Somebody who enlarges: a page zoomed to 400 %, letters twice as large, lines and letters spread apart.
+// Everything stays readable, and nothing has to be scrolled sideways.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { go, onlyChromium, useTown } from './support/emulated.ts';
@@ -25,51 +26,99 @@ interface Reader {
 const ZOOMED = { width: 320, height: 256 } as const;
 const WIDE = { width: 1024, height: 800 } as const;
 const READERS: readonly Reader[] = [
-  ...(['inline', 'floating', 'dialog'] as const).map((display) => ({ name: `at 400 % of 1280 pixels, ${display} @wcag:1.3.4,1.4.4,1.4.10`, display, ...ZOOMED })),
-  ...(['inline', 'floating', 'dialog'] as const).map((display) => ({ name: `with letters twice as large, ${display} @wcag:1.4.4,1.4.8`, display, ...WIDE, prepare: largeLetters })),
-  ...(['inline', 'floating'] as const).map((display) => ({ name: `with letters twice as large on a phone, ${display} @wcag:1.4.4,1.4.8`, display, width: 390, height: 800, prepare: largeLetters })),
-  ...(['inline', 'floating', 'dialog'] as const).map((display) => ({ name: `with everything spread apart, ${display} @wcag:1.3.4,1.4.12`, display, ...WIDE, then: spread })),
-  { name: 'with everything spread apart on a narrow phone @wcag:1.3.4,1.4.12', display: 'inline', width: 320, height: 568, then: spread },
+  ...(['inline', 'floating', 'dialog'] as const).map((display) => ({
+    name: `at 400 % of 1280 pixels, ${display} @wcag:1.3.4,1.4.4,1.4.10`,
+    display,
+    ...ZOOMED,
+  })),
+  ...(['inline', 'floating', 'dialog'] as const).map((display) => ({
+    name: `with letters twice as large, ${display} @wcag:1.4.4,1.4.8`,
+    display,
+    ...WIDE,
+    prepare: largeLetters,
+  })),
+  ...(['inline', 'floating'] as const).map((display) => ({
+    name: `with letters twice as large on a phone, ${display} @wcag:1.4.4,1.4.8`,
+    display,
+    width: 390,
+    height: 800,
+    prepare: largeLetters,
+  })),
+  ...(['inline', 'floating', 'dialog'] as const).map((display) => ({
+    name: `with everything spread apart, ${display} @wcag:1.3.4,1.4.12`,
+    display,
+    ...WIDE,
+    then: spread,
+  })),
+  {
+    name: 'with everything spread apart on a narrow phone @wcag:1.3.4,1.4.12',
+    display: 'inline',
+    width: 320,
+    height: 568,
+    then: spread,
+  },
 ];
 
-describe.skipIf(onlyChromium)('nothing is cut off, covered or out of reach sideways', { timeout: 300_000 }, () => {
-  const town = useTown();
+describe.skipIf(onlyChromium)(
+  'nothing is cut off, covered or out of reach sideways',
+  { timeout: 300_000 },
+  () => {
+    const town = useTown();
 
-  test.each(READERS.map((reader) => [reader.name, reader] as const))('%s', async (_, { display, width, height, prepare, then }) => {
-    const tab = await town({ width, height });
-    await prepare?.(tab);
-    const faults: string[] = [];
-    for (const lang of ['ja', 'en']) {
-      for (const place of LONGEST) {
-        await go(tab, { ...place, lang, display, unfolded: true });
-        if (then) await tab.evaluate(then);
-        faults.push(...(await tab.evaluate(illegible)).map((fault) => `${place.name}, ${lang}: ${fault}`));
-      }
-    }
-    expect(faults).toEqual([]);
-  });
+    test.each(READERS.map((reader) => [reader.name, reader] as const))(
+      '%s',
+      async (_, { display, width, height, prepare, then }) => {
+        const tab = await town({ width, height });
+        await prepare?.(tab);
+        const faults: string[] = [];
+        for (const lang of ['ja', 'en']) {
+          for (const place of LONGEST) {
+            await go(tab, { ...place, lang, display, unfolded: true });
+            if (then) await tab.evaluate(then);
+            faults.push(
+              ...(await tab.evaluate(illegible)).map((fault) => `${place.name}, ${lang}: ${fault}`),
+            );
+          }
+        }
+        expect(faults).toEqual([]);
+      },
+    );
 
-  test('and letters are twice as large where they are asked for', async () => {
-    const size = (tab: Page) => tab.evaluate(() => getComputedStyle(document.querySelector('hikikomori-help')!.shadowRoot!.querySelector('.lead')!).fontSize);
-    const tab = await town();
-    await go(tab, { ...PLACES[0]!, lang: 'ja', display: 'inline' });
-    const before = Number.parseFloat(await size(tab));
-    await largeLetters(tab);
-    expect(Number.parseFloat(await size(tab))).toBeCloseTo(2 * before, 1);
-  });
+    test('and letters are twice as large where they are asked for', async () => {
+      const size = (tab: Page) =>
+        tab.evaluate(
+          () =>
+            getComputedStyle(document.querySelector('hikikomori-help')!.shadowRoot!.querySelector('.lead')!)
+              .fontSize,
+        );
+      const tab = await town();
+      await go(tab, { ...PLACES[0]!, lang: 'ja', display: 'inline' });
+      const before = Number.parseFloat(await size(tab));
+      await largeLetters(tab);
+      expect(Number.parseFloat(await size(tab))).toBeCloseTo(2 * before, 1);
+    });
 
-  test.each([
-    ['too wide', '.card { width: 800px }'], ['cuts off', '.first { height: 100px; overflow: hidden }'], ['cuts off', 'textarea { height: 40px }'],
-    ['lies over', '.step { margin-top: -2.5em }'], ['too wide', '.primary { white-space: nowrap; width: 90px }'],
-  ])('and it would be seen that something %s where the styles are %s', async (words, css) => {
-    const tab = await town();
-    await go(tab, { ...PLACES.find(({ name }) => name === 'result, phone first')!, lang: 'ja', display: 'inline', unfolded: true });
-    await tab.evaluate((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      const root = document.querySelector('hikikomori-help')!.shadowRoot!;
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }, css);
-    expect((await tab.evaluate(illegible)).join()).toContain(words);
-  });
-});
+    test.each([
+      ['too wide', '.card { width: 800px }'],
+      ['cuts off', '.first { height: 100px; overflow: hidden }'],
+      ['cuts off', 'textarea { height: 40px }'],
+      ['lies over', '.step { margin-top: -2.5em }'],
+      ['too wide', '.primary { white-space: nowrap; width: 90px }'],
+    ])('and it would be seen that something %s where the styles are %s', async (words, css) => {
+      const tab = await town();
+      await go(tab, {
+        ...PLACES.find(({ name }) => name === 'result, phone first')!,
+        lang: 'ja',
+        display: 'inline',
+        unfolded: true,
+      });
+      await tab.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        const root = document.querySelector('hikikomori-help')!.shadowRoot!;
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      }, css);
+      expect((await tab.evaluate(illegible)).join()).toContain(words);
+    });
+  },
+);

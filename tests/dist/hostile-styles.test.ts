@@ -1,4 +1,5 @@
-// Style sheets of the page around: what they tell every tag must not reach the widget, and what they tell the widget's own tag must.
+// Style sheets of the page around: what they tell every tag must not reach the widget, and what they tell the
+// widget's own tag must.
 import { describe, expect, test } from 'vitest';
 import { engine, useBrowser } from './support/browser.ts';
 import type { Page } from './support/driver.ts';
@@ -19,7 +20,10 @@ const LOW = 800;
 const AT_MOST = 0.001;
 const PLACING = /takes everything|loud rules|right to left|transformed parent/;
 
-const html = (root: string, body: string): string => `<!doctype html><html ${root}><head><meta charset="utf-8"><link rel="stylesheet" href="page.css">
+const html = (
+  root: string,
+  body: string,
+): string => `<!doctype html><html ${root}><head><meta charset="utf-8"><link rel="stylesheet" href="page.css">
 <script src="clock.js"></script>${scriptTag()}</head><body>${body}</body></html>`;
 const ofWidth = (width: number): string => `body { margin: 0 } main { width: ${width}px }`;
 
@@ -35,17 +39,31 @@ async function open(tab: Page, { css, root = '', body = '<main></main>' }: Style
 async function show(tab: Page, place: Place, display: Display = 'inline'): Promise<void> {
   await tab.evaluate(travel, { ...place, lang: 'ja', display });
   // A panel is put beside its launcher a moment after it was drawn, and the focus may have scrolled the page.
-  await tab.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => { scrollTo(0, 0); requestAnimationFrame(drawn); }); }));
+  await tab.evaluate(
+    () =>
+      new Promise((drawn) => {
+        requestAnimationFrame(() => {
+          scrollTo(0, 0);
+          requestAnimationFrame(drawn);
+        });
+      }),
+  );
 }
 
 type Picture = ReturnType<typeof cut>;
-async function inlineOn(tab: Page, styles: Styles): Promise<{ readonly box: Box; readonly picture: Picture }> {
+async function inlineOn(
+  tab: Page,
+  styles: Styles,
+): Promise<{ readonly box: Box; readonly picture: Picture }> {
   await open(tab, styles);
   await show(tab, LONG_RESULT);
   const box = await tab.evaluate(boxOf, '.widget');
   return { box, picture: cut(decode(await tab.screenshot()), box) };
 }
-async function panelOn(tab: Page, styles: Styles): Promise<{ readonly boxes: readonly Box[]; readonly pictures: readonly Picture[] }> {
+async function panelOn(
+  tab: Page,
+  styles: Styles,
+): Promise<{ readonly boxes: readonly Box[]; readonly pictures: readonly Picture[] }> {
   await open(tab, styles);
   await show(tab, START, 'floating');
   const whole = decode(await tab.screenshot());
@@ -72,15 +90,20 @@ describe(`${engine}: the styles of the page`, () => {
   });
 
   // The panel has the same styles inside; what differs is where it stands.
-  test.each(SHEETS.filter(({ name }) => PLACING.test(name)))('$name: changes nothing of the panel and its launcher', async ({ name, ...styles }) => {
-    const tab = await tabOf(LOW);
-    const now = await panelOn(tab, styles);
-    barePanel ??= await panelOn(tab, { css: '' });
-    expect(now.boxes).toEqual(barePanel.boxes);
-    for (const [index, before] of barePanel.pictures.entries()) {
-      expect(difference(`${engine} ${name} ${index}`, now.pictures[index]!, before, { strict: true })).toBeLessThanOrEqual(AT_MOST);
-    }
-  });
+  test.each(SHEETS.filter(({ name }) => PLACING.test(name)))(
+    '$name: changes nothing of the panel and its launcher',
+    async ({ name, ...styles }) => {
+      const tab = await tabOf(LOW);
+      const now = await panelOn(tab, styles);
+      barePanel ??= await panelOn(tab, { css: '' });
+      expect(now.boxes).toEqual(barePanel.boxes);
+      for (const [index, before] of barePanel.pictures.entries()) {
+        expect(
+          difference(`${engine} ${name} ${index}`, now.pictures[index]!, before, { strict: true }),
+        ).toBeLessThanOrEqual(AT_MOST);
+      }
+    },
+  );
 
   test('that make it twice as large make all of it twice as large, and break no line elsewhere', async () => {
     const tab = await tabOf(LOW);
@@ -92,9 +115,14 @@ describe(`${engine}: the styles of the page`, () => {
     const [usual, one] = [await tab.evaluate(outlines, '.widget'), await tab.evaluate(boxOf, '.widget')];
     expect(zoomed.map(({ what }) => what)).toEqual(usual.map(({ what }) => what));
     expect(usual.length).toBeGreaterThan(30);
-    // Browsers round the width of letters and the height of lines to whole pixels, which adds up to less than half a line.
+    // Browsers round the width of letters and the height of lines to whole pixels, which adds up to less than
+    // half a line.
     const [across, down] = [6 / 480, 14 / 480];
-    const moved = zoomed.filter(({ at }, index) => at.some((length, side) => Math.abs(length - usual[index]!.at[side]!) > (side % 2 === 0 ? across : down)));
+    const moved = zoomed.filter(({ at }, index) =>
+      at.some(
+        (length, side) => Math.abs(length - usual[index]!.at[side]!) > (side % 2 === 0 ? across : down),
+      ),
+    );
     expect(moved).toEqual([]);
     expect(two.width / one.width).toBe(2);
     expect(Math.abs(two.height / two.width - one.height / one.width)).toBeLessThan(down);
@@ -107,8 +135,16 @@ describe(`${engine}: the language of the page`, () => {
     const tab = await newPage();
     await open(tab, { css: '' });
     await show(tab, { ...START, attributes: { lang: 'en' } }, 'floating');
-    const told = await tab.evaluate(() => ['.panel', '.widget', '[part~=launcher]'].map((frame) =>
-      (getComputedStyle(document.querySelector('hikikomori-help')!.shadowRoot!.querySelector(frame)!) as CSSStyleDeclaration & { webkitLocale: string }).webkitLocale));
+    const told = await tab.evaluate(() =>
+      ['.panel', '.widget', '[part~=launcher]'].map(
+        (frame) =>
+          (
+            getComputedStyle(
+              document.querySelector('hikikomori-help')!.shadowRoot!.querySelector(frame)!,
+            ) as CSSStyleDeclaration & { webkitLocale: string }
+          ).webkitLocale,
+      ),
+    );
     expect(told.map((language) => language.replaceAll('"', ''))).toEqual(['en', 'en', 'en']);
   });
 });
@@ -118,16 +154,26 @@ describe(`${engine}: the page keeps the say over where the widget is`, () => {
   const sizes = (): { shown: boolean; width: number; left: number; text: number } => {
     const frame = document.querySelector('hikikomori-help')!.shadowRoot!.querySelector('.widget')!;
     const { width, left } = frame.getBoundingClientRect();
-    return { shown: frame.checkVisibility({ visibilityProperty: true }), width, left, text: Number.parseFloat(getComputedStyle(frame).fontSize) };
+    return {
+      shown: frame.checkVisibility({ visibilityProperty: true }),
+      width,
+      left,
+      text: Number.parseFloat(getComputedStyle(frame).fontSize),
+    };
   };
-  async function sizesWith(css: string, change: () => void = () => undefined): Promise<ReturnType<typeof sizes>> {
+  async function sizesWith(
+    css: string,
+    change: () => void = () => undefined,
+  ): Promise<ReturnType<typeof sizes>> {
     const tab = await newPage();
     await open(tab, { css: `body { margin: 0 } main { width: 1000px } ${css}` });
     await show(tab, START);
     await tab.evaluate(change);
     return tab.evaluate(sizes);
   }
-  const hide = (): void => { document.querySelector('hikikomori-help')!.hidden = true; };
+  const hide = (): void => {
+    document.querySelector('hikikomori-help')!.hidden = true;
+  };
 
   test.each([
     ['the hidden attribute', '', hide],
@@ -137,10 +183,14 @@ describe(`${engine}: the page keeps the say over where the widget is`, () => {
     ['visibility: hidden around it, as tabs and menus do', 'main { visibility: hidden }', undefined],
   ])('it hides it by %s', async (_, css, change) => expect((await sizesWith(css, change)).shown).toBe(false));
 
-  test('it sees it otherwise, in a readable measure', async () => expect(await sizesWith('')).toEqual({ shown: true, width: 960, left: 0, text: 16 }));
-  test('it narrows it', async () => expect((await sizesWith('hikikomori-help { max-width: 400px }')).width).toBe(400));
-  test('it moves it to the middle', async () => expect((await sizesWith('hikikomori-help { margin-inline: auto }')).left).toBe(20));
-  test('it widens it by the property for that', async () => expect((await sizesWith('hikikomori-help { --hikikomori-help-max-width: none }')).width).toBe(1000));
+  test('it sees it otherwise, in a readable measure', async () =>
+    expect(await sizesWith('')).toEqual({ shown: true, width: 960, left: 0, text: 16 }));
+  test('it narrows it', async () =>
+    expect((await sizesWith('hikikomori-help { max-width: 400px }')).width).toBe(400));
+  test('it moves it to the middle', async () =>
+    expect((await sizesWith('hikikomori-help { margin-inline: auto }')).left).toBe(20));
+  test('it widens it by the property for that', async () =>
+    expect((await sizesWith('hikikomori-help { --hikikomori-help-max-width: none }')).width).toBe(1000));
   test('it enlarges its text, and the measure with it', async () => {
     const { text, width } = await sizesWith('hikikomori-help { --hikikomori-help-font-size: 1.25rem }');
     expect([text, width]).toEqual([20, 1000]);
@@ -150,7 +200,10 @@ describe(`${engine}: the page keeps the say over where the widget is`, () => {
     ['a table', '<table><tr><td>menu</td><td><main></main></td></tr></table>'],
     ['a float', '<main style="float: left"></main>'],
     ['a row of flexible boxes', '<div style="display: flex"><main></main><p>beside</p></div>'],
-    ['a column in the middle', '<div style="display: flex; flex-direction: column; align-items: center"><main></main></div>'],
+    [
+      'a column in the middle',
+      '<div style="display: flex; flex-direction: column; align-items: center"><main></main></div>',
+    ],
   ])('it may put it into %s, and there is room for its words', async (_, body) => {
     const tab = await newPage();
     await open(tab, { css: '', body });
@@ -169,7 +222,9 @@ describe(`${engine}: the page keeps the say over where the widget is`, () => {
       return root.activeElement === target;
     };
     expect(await tab.evaluate(takesFocus, 'self')).toBe(true);
-    await tab.evaluate(() => { document.querySelector('main')!.inert = true; });
+    await tab.evaluate(() => {
+      document.querySelector('main')!.inert = true;
+    });
     expect(await tab.evaluate(takesFocus, 'family')).toBe(false);
   });
 
@@ -178,7 +233,11 @@ describe(`${engine}: the page keeps the say over where the widget is`, () => {
     await open(tab, { css: LOUD });
     await show(tab, START);
     await tab.click('hikikomori-help >>> [part~=door][data-door=self]');
-    const asked = await tab.evaluate(() => document.querySelector('hikikomori-help')!.shadowRoot!.querySelector<HTMLElement>('[part~=question]')?.dataset['question']);
+    const asked = await tab.evaluate(
+      () =>
+        document.querySelector('hikikomori-help')!.shadowRoot!.querySelector<HTMLElement>('[part~=question]')
+          ?.dataset['question'],
+    );
     expect(asked).toBe('safe');
   });
 });

@@ -1,4 +1,5 @@
-// A content management system may bring the script twice, or an older version of it with another block of the page.
+// A content management system may bring the script twice, or an older version of it with another block of the
+// page.
 import { describe, expect, test } from 'vitest';
 import { engine, useBrowser } from './support/browser.ts';
 import { walkToResult } from './support/flow.ts';

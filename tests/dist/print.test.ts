@@ -1,4 +1,5 @@
-// What comes out of the printer: one sheet, whatever the page around is like. Only Chromium prints without asking anybody.
+// What comes out of the printer: one sheet, whatever the page around is like. Only Chromium prints without
+// asking anybody.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { engine, useBrowser } from './support/browser.ts';
@@ -10,13 +11,26 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require
 /** A page that would fill many sheets, with a column, a bar that stays and a fixed height in the way. */
 const HOST = `body { display: grid; grid-template-columns: 12em 1fr } header { position: fixed; top: 0 } main { height: 20em; overflow: auto } aside#tall { display: block !important; height: 9000px }
   @media print { aside#tall { display: block !important } }`;
-const html = page(`<header>町</header><aside id="tall">横の言葉</aside><main>前の言葉${widget()}</main>`, `<link rel="stylesheet" href="/host.css"><script src="/probe.js"></script>${scriptTag()}`);
+const html = page(
+  `<header>町</header><aside id="tall">横の言葉</aside><main>前の言葉${widget()}</main>`,
+  `<link rel="stylesheet" href="/host.css"><script src="/probe.js"></script>${scriptTag()}`,
+);
 
 const printed = /\/Type\s*\/Page\b/g;
 const sheets = async (tab: Page): Promise<number> => (await tab.print!()).match(printed)?.length ?? 0;
-/** A Chromium without a screen may wait in `print()` for a window that nobody closes: what the press has made ready is printed by `sheets`. */
-const byHand = (tab: Page) => tab.evaluate(() => { window.print = () => undefined; });
-const marks = (tab: Page) => tab.evaluate(() => [document.adoptedStyleSheets.length, document.querySelectorAll('[data-hikikomori-help-print]').length]);
+/**
+ * A Chromium without a screen may wait in `print()` for a window that nobody closes: what the press has made
+ * ready is printed by `sheets`.
+ */
+const byHand = (tab: Page) =>
+  tab.evaluate(() => {
+    window.print = () => undefined;
+  });
+const marks = (tab: Page) =>
+  tab.evaluate(() => [
+    document.adoptedStyleSheets.length,
+    document.querySelectorAll('[data-hikikomori-help-print]').length,
+  ]);
 
 describe.runIf(engine === 'chromium')(`${engine}: a result on paper`, () => {
   const newPage = useBrowser();
@@ -43,7 +57,9 @@ describe.runIf(engine === 'chromium')(`${engine}: a result on paper`, () => {
   });
 
   test('is one sheet for every centre on board, with every wish and every answer that makes a line', async () => {
-    const centres = JSON.parse(readFileSync(new URL('../../src/content/centers.json', import.meta.url), 'utf8')) as { area: string }[];
+    const centres = JSON.parse(
+      readFileSync(new URL('../../src/content/centers.json', import.meta.url), 'utf8'),
+    ) as { area: string }[];
     const { url } = await site({ '/': page(widget({ area: '47', audience: 'family' })) });
     const tab = await newPage();
     await tab.open(url);
@@ -64,7 +80,9 @@ describe.runIf(engine === 'chromium')(`${engine}: a result on paper`, () => {
     const long: string[] = [];
     for (const area of areas) {
       await tab.evaluate(async (code) => {
-        const element = document.querySelector('hikikomori-help') as HTMLElement & { updateComplete: Promise<unknown> };
+        const element = document.querySelector('hikikomori-help') as HTMLElement & {
+          updateComplete: Promise<unknown>;
+        };
         element.setAttribute('area', code);
         await element.updateComplete;
       }, area);

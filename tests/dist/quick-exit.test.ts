@@ -1,4 +1,5 @@
-// The way out leads over https, so another page is put in its place at the network: only Chromium's driver can do that here.
+// The way out leads over https, so another page is put in its place at the network: only Chromium's driver
+// can do that here.
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
@@ -21,7 +22,9 @@ describe.skipIf(engine !== 'chromium')(`${engine}: somebody who is being watched
   async function asking(): Promise<Page> {
     const { url } = await site({ '/': page(widget(EXIT)), '/before.html': page('前のページ') });
     const tab = await (await browser.newContext({ locale: 'ja' })).newPage();
-    await tab.route(`${WEATHER}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }));
+    await tab.route(`${WEATHER}**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+    );
     await tab.goto(`${url}before.html`);
     await tab.goto(url);
     await tab.locator('[part~=door][data-door=self]').click();
@@ -55,14 +58,17 @@ describe.skipIf(engine !== 'chromium')(`${engine}: somebody who is being watched
 
   test('leaves a blank sheet and no answers at once, and finds a usable page if the browser brings it back', async () => {
     const tab = await asking();
-    // The other page lets wait for it. All is looked at in one go, since the driver itself waits while a page is on its way.
+    // The other page lets wait for it. All is looked at in one go, since the driver itself waits while a page
+    // is on its way.
     await tab.route(`${WEATHER}**`, () => new Promise(() => {}));
     const seen = await tab.evaluate(async () => {
       const root = document.querySelector('hikikomori-help')!.shadowRoot!;
       const find = (part: string): HTMLElement | null => root.querySelector(`[part~=${part}]`);
       find('quick-exit')!.click();
       const covered = root.elementFromPoint(innerWidth / 2, innerHeight / 2) === find('veil');
-      await new Promise((done) => { setTimeout(done, 50); });
+      await new Promise((done) => {
+        setTimeout(done, 50);
+      });
       const forgotten = find('start') !== null && find('question') === null;
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       return { covered, forgotten, usable: find('veil') === null };

@@ -1,4 +1,5 @@
-// What the widget does not have, on any screen, so that nobody is disturbed by it: media, movement, gestures, tooltips, keys of its own.
+// What the widget does not have, on any screen, so that nobody is disturbed by it: media, movement, gestures,
+// tooltips, keys of its own.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { go, onlyChromium, useTown } from './support/emulated.ts';
@@ -9,23 +10,33 @@ const GESTURES = /^(?:pointer|touch|mouse|drag|drop|wheel|gesture|device)/;
 /** What on the screen shows, moves, or has a place of its own in the order of Tab. Runs in the page. */
 function disturbing(): string[] {
   const root = document.querySelector('hikikomori-help')!.shadowRoot!;
-  const found = [...root.querySelectorAll('img, picture, video, audio, canvas, iframe, object, embed, [title], [accesskey], [autofocus]')]
-    .map(({ localName }) => `<${localName}>`);
+  const found = [
+    ...root.querySelectorAll(
+      'img, picture, video, audio, canvas, iframe, object, embed, [title], [accesskey], [autofocus]',
+    ),
+  ].map(({ localName }) => `<${localName}>`);
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     const { animationName, transitionDuration, backgroundImage } = getComputedStyle(element);
     if (element.tabIndex > 0) found.push(`<${element.localName}> has tabindex ${element.tabIndex}`);
-    if (animationName !== 'none' || !/^(?:0s(?:, )?)+$/.test(transitionDuration)) found.push(`<${element.localName}> moves`);
+    if (animationName !== 'none' || !/^(?:0s(?:, )?)+$/.test(transitionDuration))
+      found.push(`<${element.localName}> moves`);
     if (backgroundImage.includes('url(')) found.push(`<${element.localName}> has a picture as its ground`);
   }
   return found;
 }
 
-/** Types every letter and digit as a voice control may do by mistake; gives whether anything changed. Runs in the page. */
+/**
+ * Types every letter and digit as a voice control may do by mistake; gives whether anything changed. Runs in
+ * the page.
+ */
 function changesByLetters(): boolean {
   const root = document.querySelector('hikikomori-help')!.shadowRoot!;
   const before = root.innerHTML;
   for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789?/.') {
-    for (const type of ['keydown', 'keyup']) (root.activeElement ?? document.body).dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
+    for (const type of ['keydown', 'keyup'])
+      (root.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent(type, { key, bubbles: true, composed: true }),
+      );
   }
   return root.innerHTML !== before;
 }
@@ -55,7 +66,10 @@ describe.skipIf(onlyChromium)('a person who is easily disturbed', { timeout: 300
       const { addEventListener } = EventTarget.prototype;
       const heard = new Set<string>();
       Object.assign(window, { heard });
-      EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof addEventListener>) {
+      EventTarget.prototype.addEventListener = function (
+        this: EventTarget,
+        ...args: Parameters<typeof addEventListener>
+      ) {
         // On the window they are only noticed: whoever scrolls by themselves is not scrolled.
         if (this !== window) heard.add(args[0]);
         addEventListener.apply(this, args);
@@ -69,6 +83,8 @@ describe.skipIf(onlyChromium)('a person who is easily disturbed', { timeout: 300
 
   test('presses nothing by a letter, a digit or a sign @wcag:2.1.4,2.5.6', async () => {
     const tab = await town();
-    expect(await everywhere(tab, async () => (await tab.evaluate(changesByLetters) ? ['changed'] : []))).toEqual([]);
+    expect(
+      await everywhere(tab, async () => ((await tab.evaluate(changesByLetters)) ? ['changed'] : [])),
+    ).toEqual([]);
   });
 });

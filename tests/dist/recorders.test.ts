@@ -1,4 +1,5 @@
-// Scripts on the page that record what visitors see and do: of the widget they get an empty box. Recorded by rrweb, which others are built on.
+// Scripts on the page that record what visitors see and do: of the widget they get an empty box. Recorded by
+// rrweb, which others are built on.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -7,24 +8,42 @@ import type { Page } from './support/driver.ts';
 import { walkToResult } from './support/flow.ts';
 import { page, scriptTag, site, widget } from './support/site.ts';
 
-const RRWEB = readFileSync(fileURLToPath(new URL('../../node_modules/rrweb/umd/rrweb.min.js', import.meta.url)), 'utf8');
+const RRWEB = readFileSync(
+  fileURLToPath(new URL('../../node_modules/rrweb/umd/rrweb.min.js', import.meta.url)),
+  'utf8',
+);
 const RECORD = `window.seen = []; (window.rrweb.record ?? window.rrweb)({ emit: (event) => { seen.push(JSON.stringify(event)); } });`;
-const recorded = (tab: Page): Promise<string> => tab.evaluate(() => (window as unknown as { seen: string[] }).seen.join('\n'));
+const recorded = (tab: Page): Promise<string> =>
+  tab.evaluate(() => (window as unknown as { seen: string[] }).seen.join('\n'));
 
 describe(`${engine}: a recorder on the page`, () => {
   const newPage = useBrowser();
 
   async function open(display: string, late: boolean): Promise<Page> {
     const record = `<script src="/rrweb.js"></script><script>${late ? `setTimeout(() => { ${RECORD} }, 500)` : RECORD}</script>`;
-    const { url } = await site({ '/': page(`<p>ページの本文</p>${widget({ phone: '000-000-0000', 'center-name': '見本窓口', display })}`, record + scriptTag()), '/rrweb.js': RRWEB });
+    const { url } = await site({
+      '/': page(
+        `<p>ページの本文</p>${widget({ phone: '000-000-0000', 'center-name': '見本窓口', display })}`,
+        record + scriptTag(),
+      ),
+      '/rrweb.js': RRWEB,
+    });
     const tab = await newPage();
     await tab.open(url);
     if (late) await expect.poll(() => recorded(tab)).toContain('ページの本文');
-    if (display !== 'inline') await tab.evaluate(() => { (document.querySelector('hikikomori-help') as HTMLElement & { open(): void }).open(); });
+    if (display !== 'inline')
+      await tab.evaluate(() => {
+        (document.querySelector('hikikomori-help') as HTMLElement & { open(): void }).open();
+      });
     return tab;
   }
 
-  test.each([['inline', false], ['inline', true], ['floating', false], ['dialog', false]] as const)('%s (begun late: %s): sees the page, and nothing of the screens', async (display, late) => {
+  test.each([
+    ['inline', false],
+    ['inline', true],
+    ['floating', false],
+    ['dialog', false],
+  ] as const)('%s (begun late: %s): sees the page, and nothing of the screens', async (display, late) => {
     const tab = await open(display, late);
     expect((await walkToResult(tab)).at(-1)).toBe('result');
     await tab.evaluate(async () => {
@@ -36,20 +55,29 @@ describe(`${engine}: a recorder on the page`, () => {
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: 'u' }));
       field.setSelectionRange(0, 3);
       field.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-      await new Promise((later) => { setTimeout(later, 700); });
+      await new Promise((later) => {
+        setTimeout(later, 700);
+      });
     });
     const seen = await recorded(tab);
     expect(seen).toContain('ページの本文');
     expect(seen).toContain('rr-block');
-    expect(seen).not.toMatch(/himitsu|data-question|data-screen|data-method|memo-text|見本窓口.{0,40}"type":3|電話で話せる/);
+    expect(seen).not.toMatch(
+      /himitsu|data-question|data-screen|data-method|memo-text|見本窓口.{0,40}"type":3|電話で話せる/,
+    );
     // Presses are told with the number of what was pressed: none of them is of the widget.
-    const events = seen.split('\n').map((line) => JSON.parse(line) as { type: number; data: { source?: number; type?: number } });
+    const events = seen
+      .split('\n')
+      .map((line) => JSON.parse(line) as { type: number; data: { source?: number; type?: number } });
     expect(events.filter(({ type, data }) => type === 3 && data.source === 5)).toEqual([]);
   });
 });
 
 test('the screens carry the marks of the recorders whose makers publish one', () => {
-  const source = readFileSync(fileURLToPath(new URL('../../src/element/help-element.ts', import.meta.url)), 'utf8');
+  const source = readFileSync(
+    fileURLToPath(new URL('../../src/element/help-element.ts', import.meta.url)),
+    'utf8',
+  );
   const guide = readFileSync(fileURLToPath(new URL('../../docs/privacy.md', import.meta.url)), 'utf8');
   const section = /<section class="widget([^"]*)"([^>]*)>/.exec(source)!;
   const classes = section[1]!.trim().split(' ');

@@ -11,7 +11,9 @@ const pages = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
 describe.skipIf(onlyChromium)('a report', { timeout: 300_000 }, () => {
   const town = useTown();
 
-  test('is looked at, each of them', () => { expect(pages.length).toBeGreaterThan(3); });
+  test('is looked at, each of them', () => {
+    expect(pages.length).toBeGreaterThan(3);
+  });
 
   test.each(pages)('%s: axe finds nothing in it, in light and dark, wide and narrow', async (name) => {
     const tab = await town();
@@ -23,9 +25,15 @@ describe.skipIf(onlyChromium)('a report', { timeout: 300_000 }, () => {
         await tab.emulateMedia({ colorScheme });
         const { faults, doubts, passed } = await audit(tab);
         expect(passed).toBeGreaterThan(15);
-        // Cells that hold nothing but 「○」 or 「–」, which axe takes for no text, and on a narrow page those that are yet to be scrolled to.
-        // Texts in the same colours stand beside them, wide and in full.
-        const open = doubts.filter(({ rule, why }) => !(rule.startsWith('color-contrast') && (MARK.test(why) || (width === 320 && why === 'elmPartiallyObscured'))));
+        // Cells that hold nothing but 「○」 or 「–」, which axe takes for no text, and on a narrow page those
+        // that are yet to be scrolled to. Texts in the same colours stand beside them, wide and in full.
+        const open = doubts.filter(
+          ({ rule, why }) =>
+            !(
+              rule.startsWith('color-contrast') &&
+              (MARK.test(why) || (width === 320 && why === 'elmPartiallyObscured'))
+            ),
+        );
         expect([...faults, ...open], `${width} px, ${colorScheme}`).toEqual([]);
       }
       expect(await tab.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);

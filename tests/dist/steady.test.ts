@@ -1,26 +1,50 @@
-// Nothing moves unless somebody presses: not by focus, not by choosing, not by writing (WCAG 3.2.1, 3.2.2, 3.2.5); and each step is said once (4.1.3).
+// Nothing moves unless somebody presses: not by focus, not by choosing, not by writing (WCAG 3.2.1, 3.2.2,
+// 3.2.5); and each step is said once (4.1.3).
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { go, onlyChromium, useTown } from './support/emulated.ts';
 import { LOCAL, LONG_RESULT, PLACES } from './support/places.ts';
 
 const place = (name: string) => PLACES.find((one) => one.name === name)!;
-const SELF = { who: 'self', safe: 'suicidal', express: 'write', reach: 'none', want: ['listen'], when: 'daytime', worry: 'none', age: '18-39' };
+const SELF = {
+  who: 'self',
+  safe: 'suicidal',
+  express: 'write',
+  reach: 'none',
+  want: ['listen'],
+  when: 'daytime',
+  worry: 'none',
+  age: '18-39',
+};
 
-/** Notes the widget's events, every change of what is drawn, and everything that the live region says. Runs in the page. */
+/**
+ * Notes the widget's events, every change of what is drawn, and everything that the live region says. Runs in
+ * the page.
+ */
 function witness(): void {
   const host = document.querySelector('hikikomori-help')!;
   const seen = { events: [] as string[], drawn: 0, said: [] as string[] };
   Object.assign(window, { seen });
-  for (const name of ['step', 'result', 'contact', 'error']) host.addEventListener(`hikikomori-help-${name}`, () => seen.events.push(name));
+  for (const name of ['step', 'result', 'contact', 'error'])
+    host.addEventListener(`hikikomori-help-${name}`, () => seen.events.push(name));
   const status = host.shadowRoot!.querySelector('[role=status]')!;
   new MutationObserver((records) => {
     seen.drawn += records.filter(({ target }) => !status.contains(target)).length;
     const words = status.textContent;
     if (records.some(({ target }) => status.contains(target)) && words) seen.said.push(words);
-  }).observe(host.shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['open', 'hidden', 'aria-expanded'] });
+  }).observe(host.shadowRoot!, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['open', 'hidden', 'aria-expanded'],
+  });
 }
-interface Seen { readonly events: string[]; readonly drawn: number; readonly said: string[] }
+interface Seen {
+  readonly events: string[];
+  readonly drawn: number;
+  readonly said: string[];
+}
 const seen = (tab: Page): Promise<Seen> => tab.evaluate(() => (window as unknown as { seen: Seen }).seen);
 const QUIET: Seen = { events: [], drawn: 0, said: [] };
 
@@ -33,11 +57,21 @@ describe.skipIf(onlyChromium)('nothing happens', { timeout: 120_000 }, () => {
     return tab;
   };
 
-  test.each(['start', 'question express, self', 'question want, self', 'crisis panel, suicidal', LONG_RESULT.name, 'contacts, without a place', 'answers', 'what a centre is'])('when Tab goes over everything on: %s @wcag:1.4.13,3.2.1,3.2.5', async (name) => {
+  test.each([
+    'start',
+    'question express, self',
+    'question want, self',
+    'crisis panel, suicidal',
+    LONG_RESULT.name,
+    'contacts, without a place',
+    'answers',
+    'what a centre is',
+  ])('when Tab goes over everything on: %s @wcag:1.4.13,3.2.1,3.2.5', async (name) => {
     const tab = await at(name);
     for (let presses = 0; presses < 120; presses += 1) {
       await tab.keyboard.press('Tab');
-      if (!(await tab.evaluate(() => document.querySelector('hikikomori-help')!.shadowRoot!.activeElement))) break;
+      if (!(await tab.evaluate(() => document.querySelector('hikikomori-help')!.shadowRoot!.activeElement)))
+        break;
     }
     expect(await seen(tab)).toEqual(QUIET);
   });
@@ -67,7 +101,9 @@ describe.skipIf(onlyChromium)('nothing happens', { timeout: 120_000 }, () => {
     const field = tab.locator('[part~=memo-text]');
     await field.focus();
     await tab.keyboard.type('あ い');
-    expect(await tab.evaluate(() => document.querySelector('hikikomori-help')!.shadowRoot!.activeElement?.id)).toBe('memo-text');
+    expect(
+      await tab.evaluate(() => document.querySelector('hikikomori-help')!.shadowRoot!.activeElement?.id),
+    ).toBe('memo-text');
     expect(await field.inputValue()).toContain('あ い');
     const { events, said } = await seen(tab);
     expect({ events, said }).toEqual({ events: [], said: [] });
@@ -79,22 +115,34 @@ describe.skipIf(onlyChromium)('each step', { timeout: 120_000 }, () => {
 
   test('is said once, and takes the focus to a heading that is wholly in view under the bar that stays @wcag:2.2.4,4.1.3', async () => {
     const tab = await town({ width: 390, height: 600 });
-    await go(tab, { name: 'start', attributes: { ...LOCAL, 'quick-exit': 'https://weather.example.jp/' }, lang: 'ja', display: 'inline' });
+    await go(tab, {
+      name: 'start',
+      attributes: { ...LOCAL, 'quick-exit': 'https://weather.example.jp/' },
+      lang: 'ja',
+      display: 'inline',
+    });
     await tab.evaluate(witness);
     const given: Readonly<Record<string, string | readonly string[]>> = SELF;
-    const now = () => tab.evaluate(() => {
-      const root = document.querySelector('hikikomori-help')!.shadowRoot!;
-      return root.querySelector<HTMLElement>('[data-question]')?.dataset['question'] ?? root.querySelector<HTMLElement>('[data-screen]')!.dataset['screen']!;
-    });
+    const now = () =>
+      tab.evaluate(() => {
+        const root = document.querySelector('hikikomori-help')!.shadowRoot!;
+        return (
+          root.querySelector<HTMLElement>('[data-question]')?.dataset['question'] ??
+          root.querySelector<HTMLElement>('[data-screen]')!.dataset['screen']!
+        );
+      });
     let steps = 0;
     for (let where = await now(); where !== 'result'; where = await now()) {
       const wanted = [given[where] ?? []].flat();
-      await tab.evaluate(() => { window.scrollTo(0, document.body.scrollHeight); });
+      await tab.evaluate(() => {
+        window.scrollTo(0, document.body.scrollHeight);
+      });
       if (where === 'start') await tab.locator('[part~=door]').first().click();
       else if (where === 'crisis') await tab.locator('[part~=crisis] [part~=next]').click();
       else {
         for (const id of wanted) await tab.locator(`[part~=option][value="${id}"]`).click();
-        if (await tab.locator('[part~=next]').isVisible() && where === 'want') await tab.locator('[part~=next]').click();
+        if ((await tab.locator('[part~=next]').isVisible()) && where === 'want')
+          await tab.locator('[part~=next]').click();
       }
       await expect.poll(now).not.toBe(where);
       steps += 1;

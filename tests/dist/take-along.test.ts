@@ -1,4 +1,5 @@
-// The reminder and the code for the phone, on a page whose policy allows scripts of its own address and nothing else.
+// The reminder and the code for the phone, on a page whose policy allows scripts of its own address and
+// nothing else.
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { engine, useBrowser } from './support/browser.ts';
@@ -30,11 +31,16 @@ describe(`${engine}: under a strict Content-Security-Policy`, () => {
   const newPage = useBrowser();
 
   async function contacts(): Promise<Page> {
-    const { url } = await site({ '/': page(widget(), `<script src="/probe.js"></script>${scriptTag()}`) }, { 'content-security-policy': POLICY });
+    const { url } = await site(
+      { '/': page(widget(), `<script src="/probe.js"></script>${scriptTag()}`) },
+      { 'content-security-policy': POLICY },
+    );
     const tab = await newPage();
     await tab.open(url);
     await nextPlace(tab, 'nothing');
-    await tab.evaluate(() => { document.querySelector<HTMLElement & { showContacts(): void }>('hikikomori-help')?.showContacts(); });
+    await tab.evaluate(() => {
+      document.querySelector<HTMLElement & { showContacts(): void }>('hikikomori-help')?.showContacts();
+    });
     return tab;
   }
   const violations = (tab: Page) => tab.evaluate(() => window.probe?.violations);
@@ -43,8 +49,12 @@ describe(`${engine}: under a strict Content-Security-Policy`, () => {
     const tab = await contacts();
     await tab.evaluate(note);
     await tab.click(`${HOST} >>> [part~=calendar]`);
-    await expect.poll(() => tab.evaluate(() => (window as unknown as { saved: unknown[] }).saved.length)).toBe(1);
-    const [{ name, text }] = await tab.evaluate(() => (window as unknown as { saved: [{ name: string; text: string }] }).saved);
+    await expect
+      .poll(() => tab.evaluate(() => (window as unknown as { saved: unknown[] }).saved.length))
+      .toBe(1);
+    const [{ name, text }] = await tab.evaluate(
+      () => (window as unknown as { saved: [{ name: string; text: string }] }).saved,
+    );
     expect(name).toBe('reminder.ics');
     const event = new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')!);
     expect(event.summary).toBe('予定');
@@ -56,10 +66,16 @@ describe(`${engine}: under a strict Content-Security-Policy`, () => {
 
   test('a code for the phone is drawn when it is asked for, black on white', async () => {
     const tab = await contacts();
-    const shapes = () => tab.evaluate(() => {
-      const code = document.querySelector('hikikomori-help')?.shadowRoot?.querySelector('[part~=qr-code] svg');
-      return [...(code?.children ?? [])].map((shape) => `${shape.getBoundingClientRect().width > 50 ? 'seen' : 'unseen'} ${getComputedStyle(shape).fill}`);
-    });
+    const shapes = () =>
+      tab.evaluate(() => {
+        const code = document
+          .querySelector('hikikomori-help')
+          ?.shadowRoot?.querySelector('[part~=qr-code] svg');
+        return [...(code?.children ?? [])].map(
+          (shape) =>
+            `${shape.getBoundingClientRect().width > 50 ? 'seen' : 'unseen'} ${getComputedStyle(shape).fill}`,
+        );
+      });
     expect(await shapes()).toEqual([]);
     await tab.click(`${HOST} >>> [part~=qr]`);
     await expect.poll(shapes).toEqual(['seen rgb(255, 255, 255)', 'seen rgb(0, 0, 0)']);

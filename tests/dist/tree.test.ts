@@ -1,4 +1,5 @@
-// What Chromium hands to assistive technology: roles, names, descriptions and states of a result and of the crisis panel. After a change that is meant, run it with --update and read the difference.
+// What Chromium hands to assistive technology: roles, names, descriptions and states of a result and of the
+// crisis panel. After a change that is meant, run it with --update and read the difference.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { go, onlyChromium, useTown } from './support/emulated.ts';
@@ -29,14 +30,27 @@ async function tree(tab: Page): Promise<string> {
     const { role, name, description, value, properties = [], childIds = [], ignored } = node;
     const shown = !ignored && role !== undefined && !SILENT.includes(role.value);
     if (shown) {
-      const states = properties.filter((property) => STATES.includes(property.name) && (property.value.value !== false || property.name === 'expanded') && property.value.value !== '').map((property) => `${property.name}=${String(property.value.value)}`);
-      lines.push([
-        `${'  '.repeat(depth)}${role.value}`, ...(name?.value ? [JSON.stringify(name.value)] : []), ...(value?.value ? [`value ${JSON.stringify(value.value)}`] : []),
-        ...(description?.value ? [`described ${JSON.stringify(description.value)}`] : []), ...states,
-      ].join(' '));
+      const states = properties
+        .filter(
+          (property) =>
+            STATES.includes(property.name) &&
+            (property.value.value !== false || property.name === 'expanded') &&
+            property.value.value !== '',
+        )
+        .map((property) => `${property.name}=${String(property.value.value)}`);
+      lines.push(
+        [
+          `${'  '.repeat(depth)}${role.value}`,
+          ...(name?.value ? [JSON.stringify(name.value)] : []),
+          ...(value?.value ? [`value ${JSON.stringify(value.value)}`] : []),
+          ...(description?.value ? [`described ${JSON.stringify(description.value)}`] : []),
+          ...states,
+        ].join(' '),
+      );
     }
     // The words of a button or link are its name.
-    if (shown && ['button', 'link', 'heading', 'StaticText', 'DisclosureTriangle'].includes(role.value)) return;
+    if (shown && ['button', 'link', 'heading', 'StaticText', 'DisclosureTriangle'].includes(role.value))
+      return;
     for (const id of childIds) {
       const child = byId.get(id);
       if (child) visit(child, shown ? depth + 1 : depth);
@@ -50,12 +64,17 @@ describe.skipIf(onlyChromium)('an assistive technology is given', () => {
   const town = useTown();
 
   test.each([
-    ['result', 'result, phone first', 'ja', 'inline'], ['crisis', 'crisis panel, suicidal', 'ja', 'inline'], ['question', 'question want, self', 'en', 'dialog'],
-  ] as const)('the tree of the %s as it was reviewed @wcag:1.3.1,1.3.2,1.3.6,2.4.1,4.1.2', async (file, name, lang, display) => {
-    const tab = await town();
-    await go(tab, { ...PLACES.find((place) => place.name === name)!, lang, display });
-    const text = await tree(tab);
-    expect(text.split('\n').length).toBeGreaterThan(20);
-    await expect(text).toMatchFileSnapshot(`../at/trees/${file}.${lang}.txt`);
-  });
+    ['result', 'result, phone first', 'ja', 'inline'],
+    ['crisis', 'crisis panel, suicidal', 'ja', 'inline'],
+    ['question', 'question want, self', 'en', 'dialog'],
+  ] as const)(
+    'the tree of the %s as it was reviewed @wcag:1.3.1,1.3.2,1.3.6,2.4.1,4.1.2',
+    async (file, name, lang, display) => {
+      const tab = await town();
+      await go(tab, { ...PLACES.find((place) => place.name === name)!, lang, display });
+      const text = await tree(tab);
+      expect(text.split('\n').length).toBeGreaterThan(20);
+      await expect(text).toMatchFileSnapshot(`../at/trees/${file}.${lang}.txt`);
+    },
+  );
 });

@@ -9,13 +9,16 @@ const EAST = { 'center-name': '東市ひきこもり地域支援センター', p
 const WEST = { 'center-name': '西市ひきこもり地域支援センター', phone: '022-222-2222' };
 const [east, west] = ['#east hikikomori-help', '#west hikikomori-help'] as const;
 
-const textOf = (tab: Page, host: string): Promise<string> => tab.evaluate((selector) => document.querySelector(selector)?.shadowRoot?.textContent ?? '', host);
+const textOf = (tab: Page, host: string): Promise<string> =>
+  tab.evaluate((selector) => document.querySelector(selector)?.shadowRoot?.textContent ?? '', host);
 
 describe(`${engine}: two widgets on one page`, () => {
   const newPage = useBrowser();
 
   test('keep their centres and their answers apart', async () => {
-    const { url } = await site({ '/': page(`<div id="east">${widget(EAST)}</div><div id="west">${widget(WEST)}</div>`) });
+    const { url } = await site({
+      '/': page(`<div id="east">${widget(EAST)}</div><div id="west">${widget(WEST)}</div>`),
+    });
     const tab = await newPage();
     await tab.open(url);
     await nextPlace(tab, 'nothing', west);

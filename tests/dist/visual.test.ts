@@ -1,4 +1,5 @@
-// What the key screens look like, beside pictures that somebody has looked at: tests/visual/baseline. `npm run visual:update` renews them.
+// What the key screens look like, beside pictures that somebody has looked at: tests/visual/baseline. `npm
+// run visual:update` renews them.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
@@ -28,12 +29,37 @@ const LOOKS = [
   ['forced', { colorScheme: 'light', forcedColors: 'active' }],
 ] as const;
 
-const SELF = { who: 'self', safe: 'none', express: 'speak', reach: 'screen', want: ['listen'], age: '40-64' } as const;
+const SELF = {
+  who: 'self',
+  safe: 'none',
+  express: 'speak',
+  reach: 'screen',
+  want: ['listen'],
+  age: '40-64',
+} as const;
 const SCREENS: readonly (Place & { readonly id: string; readonly floating?: boolean })[] = [
   { ...START, id: 'start' },
-  { id: 'question-express', name: 'a question with one answer', attributes: LOCAL, given: SELF, until: 'question express' },
-  { id: 'question-want', name: 'a question with several answers', attributes: LOCAL, given: SELF, until: 'question want' },
-  { id: 'crisis', name: 'the crisis panel', attributes: LOCAL, given: { who: 'self', safe: 'suicidal' }, until: 'crisis' },
+  {
+    id: 'question-express',
+    name: 'a question with one answer',
+    attributes: LOCAL,
+    given: SELF,
+    until: 'question express',
+  },
+  {
+    id: 'question-want',
+    name: 'a question with several answers',
+    attributes: LOCAL,
+    given: SELF,
+    until: 'question want',
+  },
+  {
+    id: 'crisis',
+    name: 'the crisis panel',
+    attributes: LOCAL,
+    given: { who: 'self', safe: 'suicidal' },
+    until: 'crisis',
+  },
   { id: 'result', name: 'the result', attributes: FULL, given: SELF, until: 'result' },
   { id: 'contacts', name: 'the contacts', attributes: FULL, then: ['show-contacts'] },
   { id: 'about', name: 'what a centre is', attributes: FULL, then: ['show-about'] },
@@ -46,13 +72,21 @@ describe.skipIf(onlyChromium)('what people see', () => {
     ensureBrowsers(['chromium']);
     const { args, ...options } = chromiumOptions();
     // Letters in greys, wherever the screen of a machine has its red and blue.
-    browser = await chromium.launch({ ...options, args: [...args, '--disable-lcd-text', '--font-render-hinting=none'] });
+    browser = await chromium.launch({
+      ...options,
+      args: [...args, '--disable-lcd-text', '--font-render-hinting=none'],
+    });
   });
   afterAll(() => browser?.close());
 
   async function town(width: number): Promise<Page> {
     const { url } = await site({ '/': TOWN });
-    const context = await browser!.newContext({ viewport: { width, height: 900 }, locale: 'ja', timezoneId: 'Asia/Tokyo', reducedMotion: 'reduce' });
+    const context = await browser!.newContext({
+      viewport: { width, height: 900 },
+      locale: 'ja',
+      timezoneId: 'Asia/Tokyo',
+      reducedMotion: 'reduce',
+    });
     const tab = await context.newPage();
     await tab.clock.setFixedTime(new Date(NOW));
     await tab.goto(url);
@@ -61,7 +95,9 @@ describe.skipIf(onlyChromium)('what people see', () => {
   }
 
   async function picture(tab: Page, whole: boolean): Promise<ReturnType<typeof decode>> {
-    await tab.evaluate(() => { scrollTo(0, 0); });
+    await tab.evaluate(() => {
+      scrollTo(0, 0);
+    });
     return coarse(decode(await (whole ? tab : tab.locator('hikikomori-help')).screenshot()));
   }
 

@@ -13,7 +13,12 @@ function page(lang: string, level: 2 | 3 | 4 = 2): HTMLElement {
   document.documentElement.lang = lang;
   document.title = 'A page';
   const around = document.createElement('div');
-  render(html`<h1>A city</h1>${level > 2 ? html`<h2>Health</h2>` : ''}${level > 3 ? html`<h3>Help</h3>` : ''}<div></div>`, around);
+  render(
+    html`<h1>A city</h1>
+      ${level > 2 ? html`<h2>Health</h2>` : ''}${level > 3 ? html`<h3>Help</h3>` : ''}
+      <div></div>`,
+    around,
+  );
   stage.append(around);
   return around.querySelector('div')!;
 }
@@ -70,7 +75,10 @@ describe('axe finds nothing', () => {
   it('though it would find a fault, as it does with a broken page', async () => {
     const widget = await mount({ 'heading-level': '4' }, page('ja'));
     find(widget, '[part~=door]').textContent = '';
-    expect((await violations()).map((violation) => violation.split(':')[0])).to.include.members(['button-name', 'heading-order']);
+    expect((await violations()).map((violation) => violation.split(':')[0])).to.include.members([
+      'button-name',
+      'heading-order',
+    ]);
   });
 });
 
@@ -83,8 +91,12 @@ describe('headings', () => {
         const look = async () => {
           const levels = all(widget, 'h1, h2, h3, h4, h5, h6').map((heading) => Number(heading.localName[1]));
           expect(levels[0], name).to.equal(level);
-          expect(levels.filter((depth) => depth <= level), name).to.have.lengthOf(1);
-          for (const [index, depth] of levels.entries()) expect(depth, `${name}, heading ${index + 1}`).to.be.at.most((levels[index - 1] ?? level) + 1);
+          expect(
+            levels.filter((depth) => depth <= level),
+            name,
+          ).to.have.lengthOf(1);
+          for (const [index, depth] of levels.entries())
+            expect(depth, `${name}, heading ${index + 1}`).to.be.at.most((levels[index - 1] ?? level) + 1);
         };
         await go(widget, look);
         await look();

@@ -9,7 +9,10 @@ import type { Attributes, Widget } from '../support/widget.ts';
 import { answer, create, LOCAL, mount, push } from '../support/widget.ts';
 
 function put(settings: unknown, into: Element, type = 'application/json'): HTMLScriptElement {
-  const script = Object.assign(document.createElement('script'), { type, textContent: typeof settings === 'string' ? settings : JSON.stringify(settings) });
+  const script = Object.assign(document.createElement('script'), {
+    type,
+    textContent: typeof settings === 'string' ? settings : JSON.stringify(settings),
+  });
   into.append(script);
   return script;
 }
@@ -32,19 +35,36 @@ async function contacts(widget: Widget): Promise<string> {
   return [textOf(widget), ...all(widget, 'a').map((link) => link.getAttribute('href'))].join(' ');
 }
 const title = (widget: Widget): string => find(widget, '#title').textContent!;
-const codes = (heard: ReturnType<typeof hear>): unknown[] => heard.filter(({ name }) => name === 'hikikomori-help-error').map(({ detail }) => (detail as { code: string }).code);
+const codes = (heard: ReturnType<typeof hear>): unknown[] =>
+  heard
+    .filter(({ name }) => name === 'hikikomori-help-error')
+    .map(({ detail }) => (detail as { code: string }).code);
 
 describe('settings inside the tag', () => {
   it('are those of the attributes, under the same names or in one word', async () => {
-    const widget = await withJson({ centerName: '見本窓口', phone: '000-111-1111', 'phone-hours': 'Mo 09:00-12:00', headingLevel: 3 });
-    expect(await contacts(widget)).to.contain('見本窓口').and.to.contain('tel:0001111111').and.to.contain('月 09:00〜12:00');
+    const widget = await withJson({
+      centerName: '見本窓口',
+      phone: '000-111-1111',
+      'phone-hours': 'Mo 09:00-12:00',
+      headingLevel: 3,
+    });
+    expect(await contacts(widget))
+      .to.contain('見本窓口')
+      .and.to.contain('tel:0001111111')
+      .and.to.contain('月 09:00〜12:00');
     expect(all(widget, 'h2')).to.have.lengthOf(0);
     expect(all(widget, 'h3').length).to.be.greaterThan(0);
   });
 
   it('give way to attributes, one by one, and come back when those go', async () => {
-    const widget = await withJson({ phone: '000-111-1111', centerName: '見本窓口' }, { phone: '000-222-2222' });
-    expect(await contacts(widget)).to.contain('見本窓口').and.to.contain('tel:0002222222').and.not.to.contain('tel:0001111111');
+    const widget = await withJson(
+      { phone: '000-111-1111', centerName: '見本窓口' },
+      { phone: '000-222-2222' },
+    );
+    expect(await contacts(widget))
+      .to.contain('見本窓口')
+      .and.to.contain('tel:0002222222')
+      .and.not.to.contain('tel:0001111111');
     widget.removeAttribute('phone');
     await widget.updateComplete;
     expect(await contacts(widget)).to.contain('tel:0001111111');
@@ -63,7 +83,7 @@ describe('settings inside the tag', () => {
     expect(title(widget)).to.equal(say('question.safe.title_family'));
   });
 
-  it('are never seen on the page, and leave the tag\'s own contacts alone', async () => {
+  it("are never seen on the page, and leave the tag's own contacts alone", async () => {
     const widget = await withJson({ phone: '000-111-1111' });
     const before = widget.innerHTML;
     await answer(widget, { who: 'self' });
@@ -85,7 +105,9 @@ describe('a script that comes late, or changes', () => {
     const script = widget.querySelector('script')!;
     script.textContent = JSON.stringify({ phone: '000-222-2222' });
     await settled(widget);
-    expect(await contacts(widget)).to.contain('tel:0002222222').and.not.to.contain('tel:0001111111');
+    expect(await contacts(widget))
+      .to.contain('tel:0002222222')
+      .and.not.to.contain('tel:0001111111');
     (script.firstChild as Text).data = JSON.stringify({ phone: '000-333-3333' });
     await settled(widget);
     expect(await contacts(widget)).to.contain('tel:0003333333');
@@ -116,7 +138,10 @@ describe('a script that comes late, or changes', () => {
   it('keeps the answers where nothing but a number changes, or where the attribute says for whom it is', async () => {
     const widget = await withJson({ phone: '000-111-1111', audience: 'self' }, { audience: 'family' });
     await answer(widget, { safe: 'none' }, 'question know');
-    widget.querySelector('script')!.textContent = JSON.stringify({ phone: '000-222-2222', audience: 'supporter' });
+    widget.querySelector('script')!.textContent = JSON.stringify({
+      phone: '000-222-2222',
+      audience: 'supporter',
+    });
     await settled(widget);
     expect(placeOf(widget)).to.equal('question know');
     expect(await contacts(widget)).to.contain('tel:0002222222');
@@ -125,7 +150,10 @@ describe('a script that comes late, or changes', () => {
   it('is honoured when it changed while the widget was off the page', async () => {
     const widget = await withJson({ phone: '000-111-1111' });
     widget.remove();
-    widget.querySelector('script')!.textContent = JSON.stringify({ phone: '000-222-2222', audience: 'family' });
+    widget.querySelector('script')!.textContent = JSON.stringify({
+      phone: '000-222-2222',
+      audience: 'family',
+    });
     stage.append(widget);
     await settled(widget);
     expect(title(widget)).to.equal(say('question.safe.title_family'));
@@ -140,7 +168,9 @@ describe('a script that comes late, or changes', () => {
     put({ phone: '000-444-4444' }, widget);
     stage.append(widget);
     await widget.updateComplete;
-    expect(await contacts(widget)).to.contain('tel:0003333333').and.not.to.match(/tel:000(?:111|222|444)/);
+    expect(await contacts(widget))
+      .to.contain('tel:0003333333')
+      .and.not.to.match(/tel:000(?:111|222|444)/);
   });
 });
 
@@ -156,7 +186,11 @@ describe('a script that is wrong', () => {
     ['a language that is not on board', { lang: 'tlh' }, 'attribute/lang'],
     ['people that are no list', { contacts: 'x' }, 'contacts/list'],
     ['a person without a name', { contacts: [{ tel: '110' }] }, 'contacts/entry'],
-    ['an address that is code', { contacts: [{ name: '担任', tel: '000-111-1111', form: 'javascript:alert(1)' }] }, 'contacts/form'],
+    [
+      'an address that is code',
+      { contacts: [{ name: '担任', tel: '000-111-1111', form: 'javascript:alert(1)' }] },
+      'contacts/form',
+    ],
   ] as const) {
     it(`gives one warning, one event and a useful screen: ${name}`, async () => {
       const [seen, heard] = [warnings(), hear()];
@@ -167,7 +201,9 @@ describe('a script that is wrong', () => {
       expect(seen[0]).to.contain(`${code}: got "`);
       expect(codes(heard)).to.deep.equal([code]);
       expect(parts(widget, 'door')).to.have.lengthOf(3);
-      expect(await contacts(widget)).to.contain('tel:0000000000').and.not.to.contain('javascript:');
+      expect(await contacts(widget))
+        .to.contain('tel:0000000000')
+        .and.not.to.contain('javascript:');
     });
   }
 
@@ -188,14 +224,25 @@ describe('a script that is wrong', () => {
   });
 });
 
-describe('the page\'s own people', () => {
-  const COUNSELLOR = { name: 'スクールカウンセラー', tel: '000-222-2222', hours: 'Tu,Th 10:00-16:00', for: '在校生と保護者' };
+describe("the page's own people", () => {
+  const COUNSELLOR = {
+    name: 'スクールカウンセラー',
+    tel: '000-222-2222',
+    hours: 'Tu,Th 10:00-16:00',
+    for: '在校生と保護者',
+  };
   const CIRCLE = { name: '家族会', email: 'kazoku@example.jp', audience: 'family' };
-  const cards = (widget: Widget): string[] => parts(widget, 'contact').filter((card) => card.checkVisibility()).map((card) => card.querySelector('h4')!.textContent!);
+  const cards = (widget: Widget): string[] =>
+    parts(widget, 'contact')
+      .filter((card) => card.checkVisibility())
+      .map((card) => card.querySelector('h4')!.textContent!);
 
   it('stand beside the centre, with whom they are for', async () => {
     const widget = await withJson({ contacts: [COUNSELLOR] }, LOCAL);
-    expect(await contacts(widget)).to.contain('tel:0002222222').and.to.contain('在校生と保護者').and.to.contain('火、木 10:00〜16:00');
+    expect(await contacts(widget))
+      .to.contain('tel:0002222222')
+      .and.to.contain('在校生と保護者')
+      .and.to.contain('火、木 10:00〜16:00');
     expect(cards(widget)).to.deep.equal([LOCAL['center-name'], COUNSELLOR.name]);
     expect(textOf(widget)).to.contain(say('contacts.level.host'));
   });
@@ -212,11 +259,15 @@ describe('the page\'s own people', () => {
   it('are shown behind the doors that they are for', async () => {
     const widget = await withJson({ contacts: [COUNSELLOR, CIRCLE] }, LOCAL);
     await push(widget, 'door', '[data-door="self"]');
-    expect(await contacts(widget)).to.contain(COUNSELLOR.name).and.not.to.contain(CIRCLE.name);
+    expect(await contacts(widget))
+      .to.contain(COUNSELLOR.name)
+      .and.not.to.contain(CIRCLE.name);
     widget.restart();
     await widget.updateComplete;
     await push(widget, 'door', '[data-door="family"]');
-    expect(await contacts(widget)).to.contain(CIRCLE.name).and.to.contain('mailto:kazoku@example.jp');
+    expect(await contacts(widget))
+      .to.contain(CIRCLE.name)
+      .and.to.contain('mailto:kazoku@example.jp');
   });
 
   it('are no answer to the question where somebody lives', async () => {

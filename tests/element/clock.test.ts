@@ -18,7 +18,9 @@ function clockAt(time: string) {
     timers.set((last += 1), { run, ms });
     return last;
   }) as typeof window.setInterval);
-  replace(window, 'clearInterval', (timer) => { timers.delete(Number(timer)); });
+  replace(window, 'clearInterval', (timer) => {
+    timers.delete(Number(timer));
+  });
   return {
     timers,
     /** The time goes on, and what waits for it runs once. */
@@ -28,7 +30,9 @@ function clockAt(time: string) {
       for (const widget of widgets) await widget.updateComplete;
     },
     /** The time goes on while nothing runs, as on a device that sleeps. */
-    sleepUntil: (to: string): void => { now = Date.parse(`${to}+09:00`); },
+    sleepUntil: (to: string): void => {
+      now = Date.parse(`${to}+09:00`);
+    },
   };
 }
 
@@ -38,7 +42,8 @@ const contacts = async (): Promise<Widget> => {
   await push(widget, 'show-contacts');
   return widget;
 };
-const status = (widget: Widget): string => part(widget, 'contact').querySelector('[part=status]')!.textContent!.trim();
+const status = (widget: Widget): string =>
+  part(widget, 'contact').querySelector('[part=status]')!.textContent!.trim();
 
 describe('as time passes a person reads', () => {
   it('the minutes that are left, then that it is closed, then when it opens again', async () => {
@@ -109,7 +114,10 @@ describe('the clock of a widget', () => {
     const widget = await contacts();
     let asked = 0;
     const request = widget.requestUpdate.bind(widget);
-    replace(widget, 'requestUpdate', (...args: Parameters<typeof request>) => { asked += 1; request(...args); });
+    replace(widget, 'requestUpdate', (...args: Parameters<typeof request>) => {
+      asked += 1;
+      request(...args);
+    });
     for (const time of ['10:00:15', '10:00:30', '10:00:59']) await clock.turnTo(`2026-11-24T${time}`, widget);
     expect(asked).to.equal(0);
     for (const time of ['10:01:00', '10:01:15', '10:01:30']) await clock.turnTo(`2026-11-24T${time}`, widget);
@@ -119,7 +127,9 @@ describe('the clock of a widget', () => {
   it('looks often enough that no minute is missed', async () => {
     const { timers } = clockAt('2026-11-24T10:00:00');
     await contacts();
-    expect([...timers.values()].map(({ ms }) => ms)).to.satisfy((all: number[]) => all.length === 1 && all[0]! >= 1000 && all[0]! <= 30_000);
+    expect([...timers.values()].map(({ ms }) => ms)).to.satisfy(
+      (all: number[]) => all.length === 1 && all[0]! >= 1000 && all[0]! <= 30_000,
+    );
   });
 
   it('stops when the widget is taken away, however often it comes and goes', async () => {
@@ -158,7 +168,7 @@ describe('the clock of a widget', () => {
     expect(status(widget)).to.equal(say('contact.open.soon', { minutes: 10 }));
   });
 
-  it('is each widget\'s own', async () => {
+  it("is each widget's own", async () => {
     const { timers, turnTo } = clockAt('2026-11-24T16:59:00');
     const [one, other] = [await contacts(), await contacts()];
     expect(timers.size).to.equal(2);

@@ -1,4 +1,5 @@
-// An embedder's own list of centres: from the page, or from an address. Whatever goes wrong, the built-in centres stand.
+// An embedder's own list of centres: from the page, or from an address. Whatever goes wrong, the built-in
+// centres stand.
 import { expect } from 'chai';
 import { CENTRES, NATIONAL_LIST_URL } from '../../src/content/contacts.ts';
 import { all, find, has, part, parts, placeOf, textOf } from '../support/find.ts';
@@ -14,7 +15,14 @@ const [BUILT_IN] = CENTRES.filter(({ area }) => area === AREA);
 const ADDRESS = 'https://www.city.example.lg.jp/windows.json';
 
 const entry = (name: string, more: object = {}): object => ({
-  id: name, area: AREA, name, channels: [{ method: 'phone', tel: '000-111-2222' }], programs: [], checked: '2026-10-01', sources: [{ url: 'https://www.city.example.lg.jp/' }], ...more,
+  id: name,
+  area: AREA,
+  name,
+  channels: [{ method: 'phone', tel: '000-111-2222' }],
+  programs: [],
+  checked: '2026-10-01',
+  sources: [{ url: 'https://www.city.example.lg.jp/' }],
+  ...more,
 });
 const list = (...entries: readonly object[]): string => JSON.stringify(entries);
 const MINE = list(entry('見本市の窓口'));
@@ -31,11 +39,18 @@ async function settled(widget: Widget): Promise<Widget> {
   return widget;
 }
 function script(id: string, text: string, into: ParentNode = stage): HTMLScriptElement {
-  const element = Object.assign(document.createElement('script'), { type: 'application/json', id, textContent: text });
+  const element = Object.assign(document.createElement('script'), {
+    type: 'application/json',
+    id,
+    textContent: text,
+  });
   into.append(element);
   return element;
 }
-const codes = (heard: ReturnType<typeof hear>): unknown[] => heard.filter(({ name }) => name === 'hikikomori-help-error').map(({ detail }) => (detail as { code: string }).code);
+const codes = (heard: ReturnType<typeof hear>): unknown[] =>
+  heard
+    .filter(({ name }) => name === 'hikikomori-help-error')
+    .map(({ detail }) => (detail as { code: string }).code);
 
 describe('a list at an address', () => {
   it('is asked for once, without cookies and without telling from which page', async () => {
@@ -54,7 +69,7 @@ describe('a list at an address', () => {
     expect(made.map(({ url }) => url)).to.deep.equal([new URL('windows.json?v=2', document.baseURI).href]);
   });
 
-  it('is waited for with the tag\'s centre and the built-in ones on the screen, and then shown beside the tag\'s', async () => {
+  it("is waited for with the tag's centre and the built-in ones on the screen, and then shown beside the tag's", async () => {
     const seen = warnings();
     const made = holdRequests();
     const widget = await mount({ ...LOCAL, area: AREA, directory: ADDRESS });
@@ -79,7 +94,15 @@ describe('a list at an address', () => {
 
   it('has centres for the prefecture that a person picks, too, and what is wrong there is told then, once', async () => {
     const seen = warnings();
-    script('windows', list(entry('沖縄の窓口'), entry('千葉の窓口', { area: '12' }), entry('誤り', { area: '12100', website: 'x' }), entry('誤り2', { area: '13', website: 'x' })));
+    script(
+      'windows',
+      list(
+        entry('沖縄の窓口'),
+        entry('千葉の窓口', { area: '12' }),
+        entry('誤り', { area: '12100', website: 'x' }),
+        entry('誤り2', { area: '13', website: 'x' }),
+      ),
+    );
     const widget = await settled(await mount({ area: AREA, directory: '#windows' }));
     const pick = async (area: string): Promise<string[]> => {
       find<HTMLSelectElement>(widget, 'select').value = area;
@@ -140,7 +163,7 @@ describe('a list on the page', () => {
     expect(await centres(widget)).to.deep.equal(['見本市の窓口']);
   });
 
-  it('is that of the widget\'s own shadow root before that of the page', async () => {
+  it("is that of the widget's own shadow root before that of the page", async () => {
     const root = stage.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     script('windows', list(entry('ページの窓口')));
     const widget = await settled(await mount({ area: AREA, directory: '#windows' }, root));
@@ -167,14 +190,31 @@ describe('a list on the page', () => {
 
 describe('what a list says of a centre', () => {
   it('is on its card: for whom, at what cost, hours for some, and that it is closed for now', async () => {
-    script('windows', list(
-      entry('若者の窓口', { eligibility: '市内の若者', cost: '無料', minimumAge: 15, maximumAge: 39, channels: [{ method: 'phone', tel: '000-111-2222', hours: 'Mo-Fr 09:00-17:00', hoursFor: [{ condition: 'first-time', hours: 'Tu 10:00-12:00' }] }] }),
-      entry('休みの窓口', { status: 'temporarily-closed', alert: '改修のため' }),
-    ));
+    script(
+      'windows',
+      list(
+        entry('若者の窓口', {
+          eligibility: '市内の若者',
+          cost: '無料',
+          minimumAge: 15,
+          maximumAge: 39,
+          channels: [
+            {
+              method: 'phone',
+              tel: '000-111-2222',
+              hours: 'Mo-Fr 09:00-17:00',
+              hoursFor: [{ condition: 'first-time', hours: 'Tu 10:00-12:00' }],
+            },
+          ],
+        }),
+        entry('休みの窓口', { status: 'temporarily-closed', alert: '改修のため' }),
+      ),
+    );
     const widget = await settled(await mount({ area: AREA, directory: '#windows' }));
     expect(await centres(widget)).to.deep.equal(['若者の窓口', '休みの窓口']);
     const [young, closed] = parts(widget, 'contact');
-    for (const words of ['市内の若者', '無料', '15歳から39歳まで', '火 10:00〜12:00']) expect(young!.textContent).to.contain(words);
+    for (const words of ['市内の若者', '無料', '15歳から39歳まで', '火 10:00〜12:00'])
+      expect(young!.textContent).to.contain(words);
     expect(closed!.textContent).to.contain('改修のため');
     expect(has(widget, 'alert')).to.equal(true);
   });
@@ -190,7 +230,12 @@ describe('what a list says of a centre', () => {
 describe('a bad entry among good ones', () => {
   it('is left out and told once, with its place and how many there are', async () => {
     const [seen, heard] = [warnings(), hear()];
-    script('windows', list(entry('ひとつ目'), entry('ふたつ目', { website: 'javascript:alert(1)' }), entry('みっつ目'), { name: 'x' }));
+    script(
+      'windows',
+      list(entry('ひとつ目'), entry('ふたつ目', { website: 'javascript:alert(1)' }), entry('みっつ目'), {
+        name: 'x',
+      }),
+    );
     const widget = await settled(await mount({ area: AREA, directory: '#windows' }));
     expect(await centres(widget)).to.deep.equal(['ひとつ目', 'みっつ目']);
     expect(seen).to.have.lengthOf(1);
@@ -208,33 +253,130 @@ describe('a bad entry among good ones', () => {
 });
 
 /** Each in its own way leaves the widget without the embedder's list. */
-const FAILURES: Readonly<Record<string, { code: string; directory?: string; act: (made: ReturnType<typeof holdRequests>) => void }>> = {
-  'an address where nothing is': { code: 'directory/not-found', act: ([request]) => { request!.answer('not here', { status: 404 }); } },
-  'a server in trouble': { code: 'directory/not-found', act: ([request]) => { request!.answer(MINE, { status: 500 }); } },
-  'a network that fails, or a server that forbids it': { code: 'directory/network', act: ([request]) => { request!.fail(); } },
+const FAILURES: Readonly<
+  Record<string, { code: string; directory?: string; act: (made: ReturnType<typeof holdRequests>) => void }>
+> = {
+  'an address where nothing is': {
+    code: 'directory/not-found',
+    act: ([request]) => {
+      request!.answer('not here', { status: 404 });
+    },
+  },
+  'a server in trouble': {
+    code: 'directory/not-found',
+    act: ([request]) => {
+      request!.answer(MINE, { status: 500 });
+    },
+  },
+  'a network that fails, or a server that forbids it': {
+    code: 'directory/network',
+    act: ([request]) => {
+      request!.fail();
+    },
+  },
   'an answer that breaks off': {
     code: 'directory/network',
-    act: ([request]) => { request!.answer(new ReadableStream({ start: (stream) => { stream.enqueue(new TextEncoder().encode('[{')); stream.error(new TypeError('broken off')); } })); },
+    act: ([request]) => {
+      request!.answer(
+        new ReadableStream({
+          start: (stream) => {
+            stream.enqueue(new TextEncoder().encode('[{'));
+            stream.error(new TypeError('broken off'));
+          },
+        }),
+      );
+    },
   },
-  'JSON that is broken': { code: 'directory/json', act: ([request]) => { request!.answer(MINE.slice(0, -1)); } },
-  'a page instead of JSON': { code: 'directory/json', act: ([request]) => { request!.answer('<!doctype html><title>ログイン</title>'); } },
-  'nothing at all': { code: 'directory/json', act: ([request]) => { request!.answer(''); } },
-  'JSON that is no list': { code: 'directory/entries', act: ([request]) => { request!.answer('{"centres": []}'); } },
-  'null': { code: 'directory/entries', act: ([request]) => { request!.answer('null'); } },
-  'an empty list': { code: 'directory/entries', act: ([request]) => { request!.answer('[]'); } },
-  'a list of which nothing can be used': { code: 'directory/entries', act: ([request]) => { request!.answer(list(entry('見本', { area: '99' }), { id: 'x' })); } },
-  'more than five megabytes': { code: 'directory/too-long', act: ([request]) => { request!.answer(`${MINE}${' '.repeat(5_000_000)}`); } },
-  'a length of many megabytes that is announced': { code: 'directory/too-long', act: ([request]) => { request!.answer(MINE, { headers: { 'content-length': '15000001' } }); } },
-  'an id that the page does not have': { code: 'directory/not-found', directory: '#windows', act: () => undefined },
-  'an empty script': { code: 'directory/json', directory: '#windows', act: () => { script('windows', ''); } },
-  'an address without encryption elsewhere': { code: 'directory/address', directory: 'http://www.city.example.lg.jp/windows.json', act: () => undefined },
+  'JSON that is broken': {
+    code: 'directory/json',
+    act: ([request]) => {
+      request!.answer(MINE.slice(0, -1));
+    },
+  },
+  'a page instead of JSON': {
+    code: 'directory/json',
+    act: ([request]) => {
+      request!.answer('<!doctype html><title>ログイン</title>');
+    },
+  },
+  'nothing at all': {
+    code: 'directory/json',
+    act: ([request]) => {
+      request!.answer('');
+    },
+  },
+  'JSON that is no list': {
+    code: 'directory/entries',
+    act: ([request]) => {
+      request!.answer('{"centres": []}');
+    },
+  },
+  null: {
+    code: 'directory/entries',
+    act: ([request]) => {
+      request!.answer('null');
+    },
+  },
+  'an empty list': {
+    code: 'directory/entries',
+    act: ([request]) => {
+      request!.answer('[]');
+    },
+  },
+  'a list of which nothing can be used': {
+    code: 'directory/entries',
+    act: ([request]) => {
+      request!.answer(list(entry('見本', { area: '99' }), { id: 'x' }));
+    },
+  },
+  'more than five megabytes': {
+    code: 'directory/too-long',
+    act: ([request]) => {
+      request!.answer(`${MINE}${' '.repeat(5_000_000)}`);
+    },
+  },
+  'a length of many megabytes that is announced': {
+    code: 'directory/too-long',
+    act: ([request]) => {
+      request!.answer(MINE, { headers: { 'content-length': '15000001' } });
+    },
+  },
+  'an id that the page does not have': {
+    code: 'directory/not-found',
+    directory: '#windows',
+    act: () => undefined,
+  },
+  'an empty script': {
+    code: 'directory/json',
+    directory: '#windows',
+    act: () => {
+      script('windows', '');
+    },
+  },
+  'an address without encryption elsewhere': {
+    code: 'directory/address',
+    directory: 'http://www.city.example.lg.jp/windows.json',
+    act: () => undefined,
+  },
   'an address that can be none': { code: 'directory/address', directory: 'https://', act: () => undefined },
-  'an address that is code': { code: 'attribute/directory', directory: 'javascript:alert(1)', act: () => undefined },
-  'an address of another kind': { code: 'attribute/directory', directory: 'ftp://www.city.example.lg.jp/windows.json', act: () => undefined },
-  'an address with the list in it': { code: 'attribute/directory', directory: `data:application/json,${MINE}`.replace(/\s/g, ''), act: () => undefined },
+  'an address that is code': {
+    code: 'attribute/directory',
+    directory: 'javascript:alert(1)',
+    act: () => undefined,
+  },
+  'an address of another kind': {
+    code: 'attribute/directory',
+    directory: 'ftp://www.city.example.lg.jp/windows.json',
+    act: () => undefined,
+  },
+  'an address with the list in it': {
+    code: 'attribute/directory',
+    directory: `data:application/json,${MINE}`.replace(/\s/g, ''),
+    act: () => undefined,
+  },
 };
 
-describe('where the list can\'t be had', () => {
+describe("where the list can't be had", () => {
   for (const [name, { code, directory = ADDRESS, act }] of Object.entries(FAILURES)) {
     it(`one warning and one event tell of it, and the screen is of use: ${name}`, async () => {
       const [seen, heard, made] = [warnings(), hear(), holdRequests()];
@@ -260,7 +402,8 @@ describe('where the list can\'t be had', () => {
     const [seen, heard, made] = [warnings(), hear(), holdRequests()];
     const waits: { run: () => void; ms: number }[] = [];
     const original = window.setTimeout;
-    replace(window, 'setTimeout', ((run: () => void, ms = 0) => (ms < 5000 ? original(run, ms) : waits.push({ run, ms }))) as unknown as typeof window.setTimeout);
+    replace(window, 'setTimeout', ((run: () => void, ms = 0) =>
+      ms < 5000 ? original(run, ms) : waits.push({ run, ms })) as unknown as typeof window.setTimeout);
     const widget = await mount({ area: AREA, directory: ADDRESS });
     expect(waits.map(({ ms }) => ms)).to.deep.equal([10_000]);
     expect([seen, made[0]!.dropped]).to.deep.equal([[], false]);
@@ -281,7 +424,10 @@ describe('where the list can\'t be had', () => {
       if (ms >= 5000) running.add(timer);
       return timer;
     }) as unknown as typeof window.setTimeout);
-    replace(window, 'clearTimeout', (timer) => { running.delete(timer); end(timer); });
+    replace(window, 'clearTimeout', (timer) => {
+      running.delete(timer);
+      end(timer);
+    });
     const widget = await mount({ area: AREA, directory: ADDRESS });
     expect(running.size).to.equal(1);
     made[0]!.answer(MINE);
@@ -300,7 +446,10 @@ describe('an attribute that changes while an answer is under way', () => {
       const widget = await mount({ area: AREA, directory: ADDRESS });
       widget.setAttribute('directory', OTHER);
       await widget.updateComplete;
-      expect(made.map(({ url, dropped }) => [url, dropped])).to.deep.equal([[ADDRESS, true], [OTHER, false]]);
+      expect(made.map(({ url, dropped }) => [url, dropped])).to.deep.equal([
+        [ADDRESS, true],
+        [OTHER, false],
+      ]);
       made[1]!.answer(theirs);
       await settled(widget);
       made[0]!.answer(MINE);
@@ -341,7 +490,12 @@ describe('an attribute that changes while an answer is under way', () => {
   it('asks no second time where another attribute changes', async () => {
     const made = holdRequests();
     const widget = await mount({ area: AREA, directory: ADDRESS });
-    for (const [name, value] of Object.entries({ lang: 'en', 'heading-level': '3', area: '13', phone: '000-000-0000' } satisfies Attributes)) {
+    for (const [name, value] of Object.entries({
+      lang: 'en',
+      'heading-level': '3',
+      area: '13',
+      phone: '000-000-0000',
+    } satisfies Attributes)) {
       widget.setAttribute(name, value);
       await widget.updateComplete;
     }
@@ -374,7 +528,10 @@ describe('a widget that is taken away', () => {
 
   it('and put back keeps the list it had, or the failure it was told of, and asks no second time', async () => {
     const [seen, made] = [warnings(), holdRequests()];
-    const [one, other] = [await mount({ area: AREA, directory: ADDRESS }), await mount({ area: AREA, directory: ADDRESS })];
+    const [one, other] = [
+      await mount({ area: AREA, directory: ADDRESS }),
+      await mount({ area: AREA, directory: ADDRESS }),
+    ];
     made[0]!.answer(MINE);
     made[1]!.answer('', { status: 404 });
     await settled(one);
@@ -392,10 +549,16 @@ describe('a widget that is taken away', () => {
     const open: string[] = [];
     const { addEventListener: add } = document;
     replace(document, 'readyState', 'loading');
-    replace(document, 'addEventListener', ((type: string, listener: EventListener, options?: AddEventListenerOptions) => {
+    replace(document, 'addEventListener', ((
+      type: string,
+      listener: EventListener,
+      options?: AddEventListenerOptions,
+    ) => {
       if (type === 'DOMContentLoaded') {
         open.push(type);
-        options?.signal?.addEventListener('abort', () => { open.pop(); });
+        options?.signal?.addEventListener('abort', () => {
+          open.pop();
+        });
       }
       add.call(document, type, listener, options);
     }) as typeof document.addEventListener);

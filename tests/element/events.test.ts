@@ -10,12 +10,19 @@ import type { Given } from '../support/widget.ts';
 import { answer, create, LOCAL, mount, push, tap } from '../support/widget.ts';
 
 const ready = { name: 'hikikomori-help-ready', detail: null, bubbles: true, composed: true };
-const of = (heard: Heard[], name: string) => heard.filter((event) => event.name === `hikikomori-help-${name}`).map(({ detail }) => detail);
-const stay = (event: Event) => { if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault(); };
+const of = (heard: Heard[], name: string) =>
+  heard.filter((event) => event.name === `hikikomori-help-${name}`).map(({ detail }) => detail);
+const stay = (event: Event) => {
+  if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
+};
 
 describe('the host page hears', () => {
-  before(() => { document.addEventListener('click', stay); });
-  after(() => { document.removeEventListener('click', stay); });
+  before(() => {
+    document.addEventListener('click', stay);
+  });
+  after(() => {
+    document.removeEventListener('click', stay);
+  });
 
   it('once that the widget stands, also from inside a shadow root', async () => {
     const heard = hear();
@@ -52,12 +59,17 @@ describe('the host page hears', () => {
     const heard = hear();
     const widget = await mount({ ...LOCAL, sns: 'https://lin.ee/x' });
     await push(widget, 'show-contacts');
-    for (const channel of ['phone', 'in-person', 'sns']) find(widget, `[part=contact] [data-channel=${channel}] [part=contact-link]`).click();
+    for (const channel of ['phone', 'in-person', 'sns'])
+      find(widget, `[part=contact] [data-channel=${channel}] [part=contact-link]`).click();
     find(part(widget, 'hotline'), 'a').click();
-    const list = parts(widget, 'contact-link').find((link) => link.textContent!.startsWith(say('contacts.list')))!;
+    const list = parts(widget, 'contact-link').find((link) =>
+      link.textContent!.startsWith(say('contacts.list')),
+    )!;
     list.click();
     // On the card of the desk stands the number for booking.
-    expect(of(heard, 'contact')).to.deep.equal(['phone', 'phone', 'sns', 'hotline', 'website'].map((channel) => ({ channel })));
+    expect(of(heard, 'contact')).to.deep.equal(
+      ['phone', 'phone', 'sns', 'hotline', 'website'].map((channel) => ({ channel })),
+    );
   });
 
   it('the code of a wrong setting', async () => {
@@ -79,14 +91,45 @@ describe('the host page hears', () => {
 });
 
 describe('the host page never hears an answer:', () => {
-  const words = [...new Set(Object.entries(LANGUAGES.ja).filter(([key]) => key.startsWith('option.')).map(([, text]) => text))];
+  const words = [
+    ...new Set(
+      Object.entries(LANGUAGES.ja)
+        .filter(([key]) => key.startsWith('option.'))
+        .map(([, text]) => text),
+    ),
+  ];
   const ids = Object.values(QUESTIONNAIRE.questions).flatMap(({ id, options }) => [id, ...options]);
   const secret: readonly string[] = ids.filter((id) => !(METHODS as readonly string[]).includes(id));
 
   const ways: readonly Given[] = [
-    { who: 'self', safe: 'suicidal', express: 'hard', reach: 'near', want: ['listen', 'undecided'], when: 'any', worry: 'overheard', age: 'under-18' },
-    { who: 'family', safe: 'violence', know: 'unaware', want: ['visit', 'learn'], when: 'evening-weekend', worry: 'past-bad', age: '40-64', carer: ['money'] },
-    { who: 'supporter', safe: 'life-danger', stage: 'leaving-soon', know: 'refuses', want: ['procedure', 'place'], when: 'daytime' },
+    {
+      who: 'self',
+      safe: 'suicidal',
+      express: 'hard',
+      reach: 'near',
+      want: ['listen', 'undecided'],
+      when: 'any',
+      worry: 'overheard',
+      age: 'under-18',
+    },
+    {
+      who: 'family',
+      safe: 'violence',
+      know: 'unaware',
+      want: ['visit', 'learn'],
+      when: 'evening-weekend',
+      worry: 'past-bad',
+      age: '40-64',
+      carer: ['money'],
+    },
+    {
+      who: 'supporter',
+      safe: 'life-danger',
+      stage: 'leaving-soon',
+      know: 'refuses',
+      want: ['procedure', 'place'],
+      when: 'daytime',
+    },
   ];
   for (const given of ways) {
     it(`not from "${given['who']}", over the whole way and back`, async () => {
@@ -101,9 +144,12 @@ describe('the host page never hears an answer:', () => {
       const told = heard.flatMap(({ detail }) => Object.values(detail ?? {})).map(String);
       expect(told.length).to.be.greaterThan(4);
       expect(told.filter((value) => secret.includes(value) || words.includes(value))).to.deep.equal([]);
-      expect(told.filter((value) => !/^\d$/.test(value) && !(METHODS as readonly string[]).includes(value))).to.deep.equal([]);
+      expect(
+        told.filter((value) => !/^\d$/.test(value) && !(METHODS as readonly string[]).includes(value)),
+      ).to.deep.equal([]);
       const all = JSON.stringify(heard);
-      for (const text of [...words, ...secret.filter((id) => id.length > 5)]) expect(all).not.to.contain(text);
+      for (const text of [...words, ...secret.filter((id) => id.length > 5)])
+        expect(all).not.to.contain(text);
     });
   }
 
@@ -111,9 +157,34 @@ describe('the host page never hears an answer:', () => {
     const allowed = new Set<string>([...METHODS, 'hotline', 'website', 'attribute/phone']);
     const secret = 'だれにも見せない一行';
     const visits: Given[] = [
-      { who: 'self', safe: 'suicidal', express: 'write', reach: 'none', want: ['peer', 'undecided'], when: 'evening-weekend', worry: 'overheard', age: 'under-18' },
-      { who: 'family', safe: 'violence', know: 'refuses', want: ['learn', 'visit'], when: 'daytime', worry: 'acquaintance', age: '40-64', carer: ['money'] },
-      { who: 'supporter', safe: 'life-danger', stage: 'leaving-soon', know: 'unaware', want: ['procedure'], when: 'any' },
+      {
+        who: 'self',
+        safe: 'suicidal',
+        express: 'write',
+        reach: 'none',
+        want: ['peer', 'undecided'],
+        when: 'evening-weekend',
+        worry: 'overheard',
+        age: 'under-18',
+      },
+      {
+        who: 'family',
+        safe: 'violence',
+        know: 'refuses',
+        want: ['learn', 'visit'],
+        when: 'daytime',
+        worry: 'acquaintance',
+        age: '40-64',
+        carer: ['money'],
+      },
+      {
+        who: 'supporter',
+        safe: 'life-danger',
+        stage: 'leaving-soon',
+        know: 'unaware',
+        want: ['procedure'],
+        when: 'any',
+      },
     ];
     const heard = hear();
     for (const given of visits) {
@@ -123,12 +194,20 @@ describe('the host page never hears an answer:', () => {
       field.value = secret;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       for (const link of parts(widget, 'contact-link')) link.click();
-      for (const name of ['copy', 'show-about', 'back', 'show-answers', 'change', 'clear']) await push(widget, name);
+      for (const name of ['copy', 'show-about', 'back', 'show-answers', 'change', 'clear'])
+        await push(widget, name);
     }
     expect(heard.length).to.be.greaterThan(30);
     const told = heard.flatMap(({ detail }) => Object.entries((detail ?? {}) as object));
-    expect([...new Set(told.map(([key]) => key))].sort()).to.deep.equal(['channel', 'code', 'index', 'method']);
-    const words = told.map(([, value]: [string, unknown]) => value).filter((value) => value !== null && typeof value !== 'number');
+    expect([...new Set(told.map(([key]) => key))].sort()).to.deep.equal([
+      'channel',
+      'code',
+      'index',
+      'method',
+    ]);
+    const words = told
+      .map(([, value]: [string, unknown]) => value)
+      .filter((value) => value !== null && typeof value !== 'number');
     expect(words.filter((word) => typeof word !== 'string' || !allowed.has(word))).to.deep.equal([]);
     expect(JSON.stringify(heard)).not.to.contain(secret);
   });

@@ -1,4 +1,5 @@
-// The tag's own content is the contact of last resort: it is there before the widget, and again when anything fails.
+// The tag's own content is the contact of last resort: it is there before the widget, and again when anything
+// fails.
 import { expect } from 'chai';
 import type { Content } from '../../src/element/content.ts';
 import { NATIONAL_LIST_URL } from '../../src/content/contacts.ts';
@@ -15,7 +16,9 @@ let tags = 0;
 /** A widget of another class, or with a content in which something is broken. */
 function tagWith(content: Partial<Content>): string {
   const tag = `help-broken-${(tags += 1)}`;
-  class Broken extends HikikomoriHelpElement { static override readonly content: Content = { ...CONTENT, ...content }; }
+  class Broken extends HikikomoriHelpElement {
+    static override readonly content: Content = { ...CONTENT, ...content };
+  }
   // An update that fails looks to Lit's development mode like one that asks for another.
   Broken.disableWarning?.('change-in-update');
   customElements.define(tag, Broken);
@@ -26,12 +29,19 @@ const words = (widget: Element) => widget.querySelector<HTMLElement>('p');
 /** Seen, with room of its own, and the number in it can be pressed. */
 function contactsShow(widget: Element): boolean {
   const link = widget.querySelector('a')!;
-  return link.checkVisibility() && link.getBoundingClientRect().height > 0 && words(widget)!.getBoundingClientRect().width > 0;
+  return (
+    link.checkVisibility() &&
+    link.getBoundingClientRect().height > 0 &&
+    words(widget)!.getBoundingClientRect().width > 0
+  );
 }
 
 function withContacts(widget: Widget): Widget {
   const paragraph = widget.appendChild(document.createElement('p'));
-  const link = Object.assign(document.createElement('a'), { href: 'tel:0000000000', textContent: '000-000-0000' });
+  const link = Object.assign(document.createElement('a'), {
+    href: 'tel:0000000000',
+    textContent: '000-000-0000',
+  });
   paragraph.append('見本市ひきこもり地域支援センター ', link);
   return widget;
 }
@@ -44,9 +54,18 @@ async function put(tag: string, attributes: Attributes = {}): Promise<Widget> {
 }
 
 /** A part of the content that fails when it is asked for anything. */
-const broken = <T extends object>(): T => new Proxy({} as T, { get: () => { throw new Error('broken on purpose'); } });
-const NO_QUESTIONS = { questionnaire: { ...CONTENT.questionnaire, questions: broken<Content['questionnaire']['questions']>() } };
-const NO_LINES = { directory: { ...CONTENT.directory, hotlines: broken<Content['directory']['hotlines']>() } };
+const broken = <T extends object>(): T =>
+  new Proxy({} as T, {
+    get: () => {
+      throw new Error('broken on purpose');
+    },
+  });
+const NO_QUESTIONS = {
+  questionnaire: { ...CONTENT.questionnaire, questions: broken<Content['questionnaire']['questions']>() },
+};
+const NO_LINES = {
+  directory: { ...CONTENT.directory, hotlines: broken<Content['directory']['hotlines']>() },
+};
 
 describe("the tag's own contacts", () => {
   it('are seen before the script has run, and make room for the widget when it stands', async () => {
@@ -83,7 +102,9 @@ describe("the tag's own contacts", () => {
     expect(words(widget)!.assignedSlot).to.be.instanceOf(HTMLSlotElement);
     expect(told).to.have.lengthOf(1);
     expect(told[0]).to.contain('render/failed');
-    expect(heard.map(({ name, detail }) => [name, detail])).to.deep.equal([['hikikomori-help-error', { code: 'render/failed' }]]);
+    expect(heard.map(({ name, detail }) => [name, detail])).to.deep.equal([
+      ['hikikomori-help-error', { code: 'render/failed' }],
+    ]);
     expect(lost).to.deep.equal([]);
   });
 
@@ -109,7 +130,9 @@ describe("the tag's own contacts", () => {
   it('come back when the page calls for a screen that cannot be drawn, and the page is not harmed', async () => {
     const told = warnings();
     const widget = await put(tagWith(NO_LINES));
-    expect(() => { widget.showContacts(); }).not.to.throw();
+    expect(() => {
+      widget.showContacts();
+    }).not.to.throw();
     await widget.updateComplete;
     expect(contactsShow(widget)).to.equal(true);
     expect(told).to.have.lengthOf(1);
@@ -142,11 +165,18 @@ describe("the tag's own contacts", () => {
 /** Texts of which one, and with it the library that says them, fails from now on. */
 function failingTexts(): { content: Partial<Content>; break: () => void } {
   let isBroken = false;
-  const ja = new Proxy(CONTENT.languages['ja']!, { get: (texts, key) => {
-    if (isBroken) throw new Error('broken on purpose');
-    return Reflect.get(texts, key) as string;
-  } });
-  return { content: { languages: { ja } }, break: () => { isBroken = true; } };
+  const ja = new Proxy(CONTENT.languages['ja']!, {
+    get: (texts, key) => {
+      if (isBroken) throw new Error('broken on purpose');
+      return Reflect.get(texts, key) as string;
+    },
+  });
+  return {
+    content: { languages: { ja } },
+    break: () => {
+      isBroken = true;
+    },
+  };
 }
 
 describe('a contact is on the screen', () => {
@@ -195,7 +225,9 @@ describe('a contact is on the screen', () => {
 
   it('when what comes after the drawing fails', async () => {
     const [told, lost] = [warnings(), uncaught()];
-    replace(HTMLDialogElement.prototype, 'showModal', () => { throw new Error('broken on purpose'); });
+    replace(HTMLDialogElement.prototype, 'showModal', () => {
+      throw new Error('broken on purpose');
+    });
     const widget = await put('hikikomori-help', { display: 'dialog' });
     widget.open();
     await widget.updateComplete;
@@ -207,14 +239,23 @@ describe('a contact is on the screen', () => {
 
   it('when the page does not allow our markup, and the console says what to add', async () => {
     const [told, lost] = [warnings(), uncaught()];
-    const refuse = (words: string) => tagWith({ questionnaire: new Proxy({} as Content['questionnaire'], { get: () => { throw new TypeError(words); } }) });
+    const refuse = (words: string) =>
+      tagWith({
+        questionnaire: new Proxy({} as Content['questionnaire'], {
+          get: () => {
+            throw new TypeError(words);
+          },
+        }),
+      });
     for (const words of [
       "Failed to set the 'innerHTML' property on 'Element': This document requires 'TrustedHTML' assignment.",
       'Element.innerHTML setter: Sink type mismatch violation blocked by CSP',
       'TrustedHTML refused',
     ]) {
       expect(contactsShow(await put(refuse(words), { audience: 'self' }))).to.equal(true);
-      expect(told.at(-1)).to.contain('render/trusted-types').and.to.contain('the policy hikikomori-help in trusted-types');
+      expect(told.at(-1))
+        .to.contain('render/trusted-types')
+        .and.to.contain('the policy hikikomori-help in trusted-types');
     }
     expect(told).to.have.lengthOf(3);
     expect(lost).to.deep.equal([]);
@@ -222,7 +263,11 @@ describe('a contact is on the screen', () => {
 
   it('when what is thrown cannot even be said', async () => {
     const [told, lost] = [warnings(), uncaught()];
-    const odd = new Proxy({} as Content['questionnaire'], { get: () => { throw Object.create(null) as Error; } });
+    const odd = new Proxy({} as Content['questionnaire'], {
+      get: () => {
+        throw Object.create(null) as Error;
+      },
+    });
     expect(contactsShow(await put(tagWith({ questionnaire: odd }), { audience: 'self' }))).to.equal(true);
     expect(told[0]).to.contain('render/failed: got "object"');
     expect(lost).to.deep.equal([]);

@@ -1,16 +1,50 @@
 import { expect } from 'chai';
-import { all, find, has, part, parts, placeOf, textOf } from '../support/find.ts';
+import { all, find, has, part, parts, placeOf, textOf, wordsOf } from '../support/find.ts';
 import { say } from '../support/texts.ts';
 import type { Widget } from '../support/widget.ts';
 import { answer, choose, LOCAL, mount, option, push, questionOf, tap } from '../support/widget.ts';
 
 const methods = (widget: Widget) => parts(widget, 'method').map((section) => section.dataset['method']);
-const chosen = (widget: Widget) => parts(widget, 'option').filter((button) => button.getAttribute('aria-current') === 'true').map((button) => (button as HTMLButtonElement).value);
+const chosen = (widget: Widget) =>
+  parts(widget, 'option')
+    .filter((button) => button.getAttribute('aria-current') === 'true')
+    .map((button) => (button as HTMLButtonElement).value);
 /** A centre that can be reached in all five ways. */
-const WHOLE = { ...LOCAL, address: '見本市中央1-2-3', sns: 'https://lin.ee/x', form: 'https://form.example.jp/', online: 'https://online.example.jp/' };
-const SELF = { who: 'self', safe: 'none', express: 'write', reach: 'none', want: ['listen'], when: 'evening-weekend', worry: 'none', age: '18-39' };
-const FAMILY = { who: 'family', safe: 'none', know: 'refuses', want: ['visit'], when: 'daytime', worry: 'none', age: '40-64', carer: ['money'] };
-const SUPPORTER = { who: 'supporter', safe: 'none', stage: 'leaving-soon', know: 'agrees', want: ['procedure'], when: 'daytime' };
+const WHOLE = {
+  ...LOCAL,
+  address: '見本市中央1-2-3',
+  sns: 'https://lin.ee/x',
+  form: 'https://form.example.jp/',
+  online: 'https://online.example.jp/',
+};
+const SELF = {
+  who: 'self',
+  safe: 'none',
+  express: 'write',
+  reach: 'none',
+  want: ['listen'],
+  when: 'evening-weekend',
+  worry: 'none',
+  age: '18-39',
+};
+const FAMILY = {
+  who: 'family',
+  safe: 'none',
+  know: 'refuses',
+  want: ['visit'],
+  when: 'daytime',
+  worry: 'none',
+  age: '40-64',
+  carer: ['money'],
+};
+const SUPPORTER = {
+  who: 'supporter',
+  safe: 'none',
+  stage: 'leaving-soon',
+  know: 'agrees',
+  want: ['procedure'],
+  when: 'daytime',
+};
 
 describe('from the door to the result', () => {
   it('someone who writes and meets nobody is led to writing, and the phone is barred', async () => {
@@ -19,7 +53,8 @@ describe('from the door to the result', () => {
     expect(places.slice(0, 3)).to.deep.equal(['start', 'question safe', 'question express']);
     expect(methods(widget).slice(0, 2)).to.deep.equal(['mail', 'sns']);
     expect(part(widget, 'action').getAttribute('href')).to.equal(WHOLE.form);
-    for (const id of ['phone', 'in-person']) expect(part(widget, 'method', `[data-method=${id}]`).textContent).to.contain(say('result.barred'));
+    for (const id of ['phone', 'in-person'])
+      expect(part(widget, 'method', `[data-method=${id}]`).textContent).to.contain(say('result.barred'));
   });
 
   it('a parent is led to the phone, then to the desk; a visit needs consent first', async () => {
@@ -28,7 +63,10 @@ describe('from the door to the result', () => {
     expect(methods(widget).slice(0, 2)).to.deep.equal(['phone', 'in-person']);
     expect(find(part(widget, 'method'), '[href^="tel:"]').getAttribute('href')).to.equal('tel:0000000000');
     expect(part(widget, 'support', '[data-support=home-visit]').textContent).to.contain(say('gate.consent'));
-    expect(parts(widget, 'support').map((row) => row.dataset['support'])).to.deep.equal(['home-visit', 'self-reliance-support']);
+    expect(parts(widget, 'support').map((row) => row.dataset['support'])).to.deep.equal([
+      'home-visit',
+      'self-reliance-support',
+    ]);
   });
 
   it('a teacher is led to the phone, then to the desk, and to help before leaving school', async () => {
@@ -80,13 +118,20 @@ describe('on the way a person', () => {
     const widget = await mount();
     await answer(widget, { ...SELF, want: ['peer', 'learn'] }, 'question when');
     await push(widget, 'back');
-    expect((parts(widget, 'option') as HTMLInputElement[]).filter(({ checked }) => checked).map(({ value }) => value)).to.deep.equal(['peer', 'learn']);
+    expect(
+      (parts(widget, 'option') as HTMLInputElement[])
+        .filter(({ checked }) => checked)
+        .map(({ value }) => value),
+    ).to.deep.equal(['peer', 'learn']);
   });
 
   it('finds boxes still ticked after a look at the contacts, and none of them after going on without sending @wcag:3.3.7', async () => {
     const widget = await mount();
     await answer(widget, SELF, 'question want');
-    const ticked = () => (parts(widget, 'option') as HTMLInputElement[]).filter(({ checked }) => checked).map(({ value }) => value);
+    const ticked = () =>
+      (parts(widget, 'option') as HTMLInputElement[])
+        .filter(({ checked }) => checked)
+        .map(({ value }) => value);
     for (const box of parts(widget, 'option').slice(1, 3)) box.click();
     await push(widget, 'show-contacts');
     await push(widget, 'back');
@@ -123,7 +168,7 @@ describe('on the way a person', () => {
     await answer(widget, { ...SELF, express: undefined! });
     await tap(widget, say('action.answers'));
     const row = all(widget, 'dt').find((term) => term.textContent === say('question.express.title'))!;
-    expect(row.nextElementSibling!.textContent).to.equal(say('answers.skipped'));
+    expect(wordsOf(row.nextElementSibling!)).to.equal(say('answers.skipped'));
   });
 
   it('looks at the result early from the third question on, and can go on from there', async () => {
@@ -140,7 +185,10 @@ describe('on the way a person', () => {
   it('opens the crisis panel and the contacts from a question, and comes back to it', async () => {
     const widget = await mount();
     await answer(widget, SELF, 'question reach');
-    for (const [way, place] of [['action.crisis', 'crisis'], ['action.contacts', 'contacts']] as const) {
+    for (const [way, place] of [
+      ['action.crisis', 'crisis'],
+      ['action.contacts', 'contacts'],
+    ] as const) {
       await tap(widget, say(way));
       expect(placeOf(widget)).to.equal(place);
       await tap(widget, say('action.close'));

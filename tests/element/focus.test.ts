@@ -10,7 +10,16 @@ import { answer, click, LOCAL, mount, push, questionOf, step, tap } from '../sup
 const focused = (widget: Widget) => widget.shadowRoot!.activeElement as HTMLElement | null;
 const title = (widget: Widget) => find(widget, 'h2');
 const status = (widget: Widget) => find(widget, '[role=status]');
-const GIVEN = { who: 'family', safe: 'suicidal', know: 'unaware', want: ['learn'], when: 'daytime', worry: 'none', age: '18-39', carer: ['none'] };
+const GIVEN = {
+  who: 'family',
+  safe: 'suicidal',
+  know: 'unaware',
+  want: ['learn'],
+  when: 'daytime',
+  worry: 'none',
+  age: '18-39',
+  carer: ['none'],
+};
 
 describe('the focus', () => {
   it('stays with the page when the widget appears', async () => {
@@ -46,8 +55,15 @@ describe('the focus', () => {
     const widget = await mount();
     await answer(widget, GIVEN);
     const ways = [
-      () => push(widget, 'back'), () => tap(widget, say('action.crisis')), () => push(widget, 'back'), () => answer(widget, GIVEN),
-      () => push(widget, 'show-contacts'), () => push(widget, 'back'), () => tap(widget, say('action.answers')), () => push(widget, 'change'), () => push(widget, 'clear'),
+      () => push(widget, 'back'),
+      () => tap(widget, say('action.crisis')),
+      () => push(widget, 'back'),
+      () => answer(widget, GIVEN),
+      () => push(widget, 'show-contacts'),
+      () => push(widget, 'back'),
+      () => tap(widget, say('action.answers')),
+      () => push(widget, 'change'),
+      () => push(widget, 'clear'),
     ];
     for (const [index, go] of ways.entries()) {
       focused(widget)?.blur();
@@ -90,7 +106,13 @@ describe('the live region', () => {
     said.push(region.textContent!);
     expectSame(status(widget), region);
     const question = (number: number) => say('status.question', { who: say('option.who.family'), number });
-    expect(said).to.deep.equal([question(1), say('status.crisis'), question(2), say('status.result'), say('status.cleared')]);
+    expect(said).to.deep.equal([
+      question(1),
+      say('status.crisis'),
+      question(2),
+      say('status.result'),
+      say('status.cleared'),
+    ]);
   });
 });
 

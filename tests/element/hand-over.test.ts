@@ -44,7 +44,8 @@ async function press(widget: Widget, name: string): Promise<string> {
   return status(widget);
 }
 
-const clipboard = (writeText: (text: string) => Promise<void>): void => replace(navigator, 'clipboard' as never, { writeText } as never);
+const clipboard = (writeText: (text: string) => Promise<void>): void =>
+  replace(navigator, 'clipboard' as never, { writeText } as never);
 
 describe('a person who writes in the memo', () => {
   it('keeps the focus and the place of the cursor, and nothing is announced', async () => {
@@ -113,7 +114,9 @@ describe('a person who writes in the memo', () => {
 describe('a person who copies the memo', () => {
   it('has the words as they stand, and is told so; once more as well', async () => {
     const copied: string[] = [];
-    clipboard(async (text) => { copied.push(text); });
+    clipboard(async (text) => {
+      copied.push(text);
+    });
     const widget = await atResult();
     const heard = hear();
     await write(widget, 'abc');
@@ -125,8 +128,18 @@ describe('a person who copies the memo', () => {
   });
 
   for (const [why, refuse] of [
-    ['says no', () => { clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError'))); }],
-    ['has no clipboard', () => { replace(navigator, 'clipboard' as never, undefined as never); }],
+    [
+      'says no',
+      () => {
+        clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+      },
+    ],
+    [
+      'has no clipboard',
+      () => {
+        replace(navigator, 'clipboard' as never, undefined as never);
+      },
+    ],
   ] as const) {
     it(`finds the words selected where the browser ${why}, and is told so`, async () => {
       const errors = uncaught();
@@ -134,7 +147,10 @@ describe('a person who copies the memo', () => {
       const widget = await atResult();
       expect(await press(widget, 'copy')).to.equal(say('memo.said.not-copied'));
       expectSame(focused(widget), field(widget));
-      expect([field(widget).selectionStart, field(widget).selectionEnd]).to.deep.equal([0, field(widget).value.length]);
+      expect([field(widget).selectionStart, field(widget).selectionEnd]).to.deep.equal([
+        0,
+        field(widget).value.length,
+      ]);
       expect(errors).to.deep.equal([]);
     });
   }
@@ -142,7 +158,8 @@ describe('a person who copies the memo', () => {
   it('is told the truth, whatever this browser really does', async () => {
     const widget = await atResult();
     const told = await press(widget, 'copy');
-    const selected = focused(widget) === field(widget) && field(widget).selectionEnd === field(widget).value.length;
+    const selected =
+      focused(widget) === field(widget) && field(widget).selectionEnd === field(widget).value.length;
     expect(told).to.equal(say(selected ? 'memo.said.not-copied' : 'memo.said.copied'));
   });
 
@@ -160,19 +177,28 @@ describe('a person who saves the memo', () => {
   it('gets a text file with a neutral name and nothing but the words', async () => {
     const blobs: Blob[] = [];
     const pressed: HTMLAnchorElement[] = [];
-    replace(URL, 'createObjectURL', (blob) => { blobs.push(blob as Blob); return 'blob:memo'; });
-    replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) { pressed.push(this); });
+    replace(URL, 'createObjectURL', (blob) => {
+      blobs.push(blob as Blob);
+      return 'blob:memo';
+    });
+    replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+      pressed.push(this);
+    });
     const widget = await atResult();
     await write(widget, 'abc');
     expect(await press(widget, 'download')).to.equal(say('memo.said.saved'));
-    expect(pressed.map(({ href, download, isConnected }) => [href, download, isConnected])).to.deep.equal([['blob:memo', 'memo.txt', false]]);
+    expect(pressed.map(({ href, download, isConnected }) => [href, download, isConnected])).to.deep.equal([
+      ['blob:memo', 'memo.txt', false],
+    ]);
     expect(blobs.map(({ type }) => type)).to.deep.equal(['text/plain;charset=utf-8']);
     const bytes = new Uint8Array(await blobs[0]!.arrayBuffer());
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).to.equal(field(widget).value);
   });
 
   it('is told where the browser refuses', async () => {
-    replace(URL, 'createObjectURL', () => { throw new DOMException('no', 'SecurityError'); });
+    replace(URL, 'createObjectURL', () => {
+      throw new DOMException('no', 'SecurityError');
+    });
     expect(await press(await atResult(), 'download')).to.equal(say('memo.said.not-saved'));
   });
 });
@@ -185,7 +211,9 @@ describe('a person who sends the memo with another app', () => {
 
   it('sends the words and nothing else: no title, no address', async () => {
     const shared: (ShareData | undefined)[] = [];
-    shareBy(async (data) => { shared.push(data); });
+    shareBy(async (data) => {
+      shared.push(data);
+    });
     const widget = await atResult();
     await push(widget, 'share');
     expect(shared).to.deep.equal([{ text: field(widget).value }]);
@@ -214,14 +242,23 @@ describe('a person who sends the memo with another app', () => {
 
 describe('a person who prints', () => {
   const MARK = 'data-hikikomori-help-print';
-  const done = (): void => { dispatchEvent(new Event('afterprint')); };
+  const done = (): void => {
+    dispatchEvent(new Event('afterprint'));
+  };
   /** How often the page was printed, and what it was like then. */
   function printer(look: () => unknown = () => null): unknown[] {
     const seen: unknown[] = [];
-    replace(window, 'print', () => { seen.push(look()); });
+    replace(window, 'print', () => {
+      seen.push(look());
+    });
     return seen;
   }
-  const pageNow = () => ({ sheets: document.adoptedStyleSheets.length, marks: document.querySelectorAll(`[${MARK}]`).length, body: document.body.getAttributeNames(), title: document.title });
+  const pageNow = () => ({
+    sheets: document.adoptedStyleSheets.length,
+    marks: document.querySelectorAll(`[${MARK}]`).length,
+    body: document.body.getAttributeNames(),
+    title: document.title,
+  });
 
   it('prints the widget alone; afterwards the page is just as it was', async () => {
     const widget = await atResult();
@@ -251,7 +288,9 @@ describe('a person who prints', () => {
   it('gets it alone also out of other components, through their slots and their shadow trees', async () => {
     const outer = stage.appendChild(document.createElement('div'));
     const tree = outer.attachShadow({ mode: 'open' });
-    const slot = tree.appendChild(document.createElement('section')).appendChild(document.createElement('slot'));
+    const slot = tree
+      .appendChild(document.createElement('section'))
+      .appendChild(document.createElement('slot'));
     const inner = outer.appendChild(document.createElement('div'));
     const deep = inner.attachShadow({ mode: 'open' });
     const widget = await mount(LOCAL, deep);

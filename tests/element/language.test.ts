@@ -23,10 +23,18 @@ async function settled(widget: Widget): Promise<void> {
   await widget.updateComplete;
 }
 
-const within = (lang: string): HTMLElement => Object.assign(stage.appendChild(document.createElement('div')), { lang });
+const within = (lang: string): HTMLElement =>
+  Object.assign(stage.appendChild(document.createElement('div')), { lang });
 
 describe('the widget speaks', () => {
-  for (const [lang, language] of [['en', 'en'], ['en-US', 'en'], ['EN_gb', 'en'], ['ja', 'ja'], ['ja-JP', 'ja'], ['ja-Latn-JP', 'ja']] as const) {
+  for (const [lang, language] of [
+    ['en', 'en'],
+    ['en-US', 'en'],
+    ['EN_gb', 'en'],
+    ['ja', 'ja'],
+    ['ja-JP', 'ja'],
+    ['ja-Latn-JP', 'ja'],
+  ] as const) {
     it(`${language} where its own tag says "${lang}"`, async () => {
       const seen = warnings();
       expect(spoken(await mount({ lang }))).to.equal(language);
@@ -103,7 +111,16 @@ describe('the widget speaks', () => {
     expect(part(widget, 'option', '[aria-current]').getAttribute('value')).to.equal('write');
   });
 
-  for (const lang of ['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'xx-YY', '日本語', 'e'.repeat(5000), '<b>']) {
+  for (const lang of [
+    '__proto__',
+    'constructor',
+    'hasOwnProperty',
+    'toString',
+    'xx-YY',
+    '日本語',
+    'e'.repeat(5000),
+    '<b>',
+  ]) {
     it(`Japanese, with one warning, where its tag says ${JSON.stringify(lang.slice(0, 20))}`, async () => {
       const seen = warnings();
       const widget = await mount({ lang });
@@ -128,17 +145,28 @@ describe('on an English page a screen reader is told the language of every word:
   const ENGLISH = /[A-Za-z]{3}/;
   const ADDRESS = /[\w-]+\.[\w-]+\.?\w*/g;
 
-  /** Words that stand in an element of the other language. A phrase of both, such as "Chiba 千葉県", may stand in either. */
+  /**
+   * Words that stand in an element of the other language. A phrase of both, such as "Chiba 千葉県", may stand in
+   * either.
+   */
   function misread(widget: Widget): string[] {
-    return all(widget, '.widget, .widget *').flatMap((element) => [...element.childNodes].flatMap((node) => {
-      const text = node.nodeType === Node.TEXT_NODE ? node.textContent!.replace(ADDRESS, '').trim() : '';
-      const lang = element.closest('[lang]')?.getAttribute('lang');
-      const wrong = (JAPANESE.test(text) && !ENGLISH.test(text) && lang !== 'ja') || (ENGLISH.test(text) && !JAPANESE.test(text) && lang !== 'en');
-      return wrong ? [`${lang}: ${text}`] : [];
-    }));
+    return all(widget, '.widget, .widget *').flatMap((element) =>
+      [...element.childNodes].flatMap((node) => {
+        const text = node.nodeType === Node.TEXT_NODE ? node.textContent!.replace(ADDRESS, '').trim() : '';
+        const lang = element.closest('[lang]')?.getAttribute('lang');
+        const wrong =
+          (JAPANESE.test(text) && !ENGLISH.test(text) && lang !== 'ja') ||
+          (ENGLISH.test(text) && !JAPANESE.test(text) && lang !== 'en');
+        return wrong ? [`${lang}: ${text}`] : [];
+      }),
+    );
   }
 
-  for (const [name, attributes] of [['a prefecture', { area: '47' }], ['an unconfirmed centre', { area: '02' }], ['a centre on the tag', { ...LOCAL, 'sns-hours': '夜', sns: 'https://lin.ee/x' }]] as const) {
+  for (const [name, attributes] of [
+    ['a prefecture', { area: '47' }],
+    ['an unconfirmed centre', { area: '02' }],
+    ['a centre on the tag', { ...LOCAL, 'sns-hours': '夜', sns: 'https://lin.ee/x' }],
+  ] as const) {
     it(`with ${name} @wcag:3.1.2`, async () => {
       warnings();
       const widget = await mount({ lang: 'en', ...attributes });

@@ -52,7 +52,10 @@ describe('a widget that is taken away', () => {
     const before = textOf(widget);
     let asked = 0;
     const request = widget.requestUpdate.bind(widget);
-    replace(widget, 'requestUpdate', (...args: Parameters<typeof request>) => { asked += 1; request(...args); });
+    replace(widget, 'requestUpdate', (...args: Parameters<typeof request>) => {
+      asked += 1;
+      request(...args);
+    });
     widget.remove();
     page.lang = 'en';
     await settled(widget);
@@ -63,11 +66,26 @@ describe('a widget that is taken away', () => {
   it('leaves no listener on the page', async () => {
     const open = new Map<string, number>();
     const count = (by: number) => (target: EventTarget, type: string) => {
-      if (!(target instanceof Node) || target === document || target === page || target === document.body) open.set(type, (open.get(type) ?? 0) + by);
+      if (!(target instanceof Node) || target === document || target === page || target === document.body)
+        open.set(type, (open.get(type) ?? 0) + by);
     };
     const { addEventListener: add, removeEventListener: drop } = EventTarget.prototype;
-    replace(EventTarget.prototype, 'addEventListener', function (this: EventTarget, ...args: Parameters<typeof add>) { count(1)(this ?? window, args[0]); add.apply(this, args); });
-    replace(EventTarget.prototype, 'removeEventListener', function (this: EventTarget, ...args: Parameters<typeof drop>) { count(-1)(this ?? window, args[0]); drop.apply(this, args); });
+    replace(
+      EventTarget.prototype,
+      'addEventListener',
+      function (this: EventTarget, ...args: Parameters<typeof add>) {
+        count(1)(this ?? window, args[0]);
+        add.apply(this, args);
+      },
+    );
+    replace(
+      EventTarget.prototype,
+      'removeEventListener',
+      function (this: EventTarget, ...args: Parameters<typeof drop>) {
+        count(-1)(this ?? window, args[0]);
+        drop.apply(this, args);
+      },
+    );
     const widget = await mount(LOCAL);
     await answer(widget, HALFWAY);
     widget.remove();
@@ -78,8 +96,14 @@ describe('a widget that is taken away', () => {
     const Original = window.MutationObserver;
     const watching = new Set<MutationObserver>();
     class Counted extends Original {
-      override observe(...args: Parameters<MutationObserver['observe']>): void { watching.add(this); super.observe(...args); }
-      override disconnect(): void { watching.delete(this); super.disconnect(); }
+      override observe(...args: Parameters<MutationObserver['observe']>): void {
+        watching.add(this);
+        super.observe(...args);
+      }
+      override disconnect(): void {
+        watching.delete(this);
+        super.disconnect();
+      }
     }
     replace(window, 'MutationObserver', Counted);
     const widget = await mount();
@@ -96,10 +120,15 @@ describe('a widget that is taken away', () => {
 
 describe('a widget that is made and not yet put on the page', () => {
   it('watches nothing and looks at nothing', () => {
-    const refuse = (): never => { throw new Error('touched'); };
-    for (const name of ['MutationObserver', 'ResizeObserver', 'matchMedia', 'addEventListener'] as const) replace(window, name, refuse as never);
-    for (const name of ['addEventListener', 'querySelector'] as const) replace(document, name, refuse as never);
-    for (const name of ['attachShadow', 'querySelector', 'getAttribute'] as const) replace(Element.prototype, name, refuse as never);
+    const refuse = (): never => {
+      throw new Error('touched');
+    };
+    for (const name of ['MutationObserver', 'ResizeObserver', 'matchMedia', 'addEventListener'] as const)
+      replace(window, name, refuse as never);
+    for (const name of ['addEventListener', 'querySelector'] as const)
+      replace(document, name, refuse as never);
+    for (const name of ['attachShadow', 'querySelector', 'getAttribute'] as const)
+      replace(Element.prototype, name, refuse as never);
     expect(() => document.createElement('hikikomori-help')).not.to.throw();
   });
 });
@@ -124,7 +153,8 @@ describe('several widgets on one page', () => {
     const widgets = await Promise.all(Array.from({ length: 50 }, () => mount(LOCAL)));
     expect(heard).to.have.lengthOf(50);
     for (const widget of widgets) expect(placeOf(widget)).to.equal('start');
-    for (const [index, widget] of widgets.entries()) if (index % 10 === 0) await answer(widget, { who: 'supporter' }, 'question safe');
+    for (const [index, widget] of widgets.entries())
+      if (index % 10 === 0) await answer(widget, { who: 'supporter' }, 'question safe');
     expect(widgets.filter((widget) => placeOf(widget) === 'question safe')).to.have.lengthOf(5);
     expect(seen).to.deep.equal([]);
   });

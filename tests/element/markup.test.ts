@@ -1,4 +1,5 @@
-// Markup as people and content systems write it: it is read, or warned of, and nothing is hidden that can't be meant as contacts.
+// Markup as people and content systems write it: it is read, or warned of, and nothing is hidden that can't
+// be meant as contacts.
 import { expect } from 'chai';
 import '../../src/entries/define.ts';
 import { all, find, textOf } from '../support/find.ts';
@@ -61,7 +62,9 @@ describe('a tag that is not closed', () => {
     warnings();
     const widget = await parsed(`<hikikomori-help area="47">${FALLBACK}</hikikomori-help>`);
     expect(isSeen('#own')).to.equal(false);
-    widget.append(...new DOMParser().parseFromString('<h2 id="after">休日の当番医</h2>', 'text/html').body.childNodes);
+    widget.append(
+      ...new DOMParser().parseFromString('<h2 id="after">休日の当番医</h2>', 'text/html').body.childNodes,
+    );
     await moment();
     expect(isSeen('#after')).to.equal(true);
   });
@@ -70,11 +73,13 @@ describe('a tag that is not closed', () => {
 describe('what is meant as contacts', () => {
   const CONTACTS: Readonly<Record<string, string>> = {
     'a line': FALLBACK,
-    'a list with a small heading': '<h3 id="own">相談窓口</h3><ul><li>見本市 000-000-0000</li><li>見本県 000-000-0001</li></ul>',
+    'a list with a small heading':
+      '<h3 id="own">相談窓口</h3><ul><li>見本市 000-000-0000</li><li>見本県 000-000-0001</li></ul>',
     'a table': '<table id="own"><tr><th>窓口</th><td>000-000-0000</td></tr></table>',
     'a word of waiting': '<p id="own">読み込み中です。しばらくお待ちください。</p>',
     'a link': `<p id="own"><a href="https://www.city.example.lg.jp/">${'見本市の相談のページ '.repeat(12)}</a></p>`,
-    'settings and a script': '<p id="own">000-000-0000</p><script type="application/json">{"area": "47"}</script><style>p{}</style>',
+    'settings and a script':
+      '<p id="own">000-000-0000</p><script type="application/json">{"area": "47"}</script><style>p{}</style>',
   };
   for (const [name, html] of Object.entries(CONTACTS)) {
     it(`makes room for the widget, without a warning: ${name}`, async () => {
@@ -88,7 +93,8 @@ describe('what is meant as contacts', () => {
 
 describe('settings inside the tag, as editors leave them', () => {
   const JSON_TEXT = '{"contacts":[{"name":"見本のカウンセラー","phone":"000-111-1111"}]}';
-  const script = (text: string, type = 'type="application/json"'): string => `<script ${type}>${text}</script>`;
+  const script = (text: string, type = 'type="application/json"'): string =>
+    `<script ${type}>${text}</script>`;
   const smart = JSON_TEXT.replace(/"([^"]*)"/g, '“$1”');
   const WAYS: Readonly<Record<string, { html: string; warned: boolean }>> = {
     'in a paragraph': { html: `<p>${script(JSON_TEXT)}</p>`, warned: false },
@@ -97,7 +103,10 @@ describe('settings inside the tag, as editors leave them', () => {
     'as bare text in a paragraph': { html: `<p>${JSON_TEXT}</p>`, warned: false },
     'as bare text, in lines': { html: JSON_TEXT.replaceAll(',', ',<br>\n'), warned: false },
     'with &quot;': { html: script(JSON_TEXT.replaceAll('"', '&quot;')), warned: true },
-    'with &#34; and &amp;quot;': { html: script(JSON_TEXT.replace('"', '&#34;').replaceAll('"', '&amp;quot;')), warned: true },
+    'with &#34; and &amp;quot;': {
+      html: script(JSON_TEXT.replace('"', '&#34;').replaceAll('"', '&amp;quot;')),
+      warned: true,
+    },
     'with typographic quotation marks': { html: script(smart), warned: true },
     'with those, as bare text': { html: `<p>${smart}</p>`, warned: true },
     'with full-width quotation marks': { html: script(JSON_TEXT.replaceAll('"', '＂')), warned: true },
@@ -110,19 +119,25 @@ describe('settings inside the tag, as editors leave them', () => {
     it(`are read: ${name}`, async () => {
       const seen = warnings();
       const widget = await parsed(`<hikikomori-help area="47">${FALLBACK}${html}</hikikomori-help>`);
-      expect(await contacts(widget)).to.contain('見本のカウンセラー').and.to.contain('tel:0001111111');
+      expect(await contacts(widget))
+        .to.contain('見本のカウンセラー')
+        .and.to.contain('tel:0001111111');
       expect(seen.map((words) => /settings\/marks/.test(words))).to.deep.equal(warned ? [true] : []);
     });
   }
 
   it('are left as they are where they are JSON: a name may have such marks', async () => {
-    const widget = await parsed(`<hikikomori-help>${script('{"contacts":[{"name":"“こころ”の&amp;窓口","phone":"000-111-1111"}]}')}</hikikomori-help>`);
+    const widget = await parsed(
+      `<hikikomori-help>${script('{"contacts":[{"name":"“こころ”の&amp;窓口","phone":"000-111-1111"}]}')}</hikikomori-help>`,
+    );
     expect(await contacts(widget)).to.contain('“こころ”の&amp;窓口');
   });
 
   it('of a widget inside are its own', async () => {
     warnings();
-    const widget = await parsed(`<hikikomori-help area="47"><hikikomori-help>${script(JSON_TEXT)}</hikikomori-help></hikikomori-help>`);
+    const widget = await parsed(
+      `<hikikomori-help area="47"><hikikomori-help>${script(JSON_TEXT)}</hikikomori-help></hikikomori-help>`,
+    );
     expect(await contacts(widget)).not.to.contain('見本のカウンセラー');
   });
 });
@@ -144,18 +159,28 @@ describe('attributes', () => {
   }
 
   for (const [name, html] of [
-    ['typographic', 'center-name=“見本窓口” phone=”000-111-1111”'], ['escaped', 'center-name=&quot;見本窓口&quot; phone=&quot;000-111-1111&quot;'], ['full-width', 'center-name=＂見本窓口＂ phone=＂000-111-1111＂'],
+    ['typographic', 'center-name=“見本窓口” phone=”000-111-1111”'],
+    ['escaped', 'center-name=&quot;見本窓口&quot; phone=&quot;000-111-1111&quot;'],
+    ['full-width', 'center-name=＂見本窓口＂ phone=＂000-111-1111＂'],
   ] as const) {
     it(`with ${name} quotation marks are read, with a warning for each`, async () => {
       const seen = warnings();
       const widget = await parsed(`<hikikomori-help ${html}></hikikomori-help>`);
-      expect(await contacts(widget)).to.contain('見本窓口').and.to.contain('tel:0001111111').and.not.to.match(/[“”"＂]見本/);
-      expect(seen.map((words) => /attribute\/([\w-]+)/.exec(words)?.[1])).to.have.members(['center-name', 'phone']);
+      expect(await contacts(widget))
+        .to.contain('見本窓口')
+        .and.to.contain('tel:0001111111')
+        .and.not.to.match(/[“”"＂]見本/);
+      expect(seen.map((words) => /attribute\/([\w-]+)/.exec(words)?.[1])).to.have.members([
+        'center-name',
+        'phone',
+      ]);
     });
   }
 
   it('keep the quotation marks that OpenStreetMap has for words among hours', async () => {
-    const widget = await parsed('<hikikomori-help phone="000-111-1111" hours=\'"要予約"\'></hikikomori-help>');
+    const widget = await parsed(
+      '<hikikomori-help phone="000-111-1111" hours=\'"要予約"\'></hikikomori-help>',
+    );
     expect(await contacts(widget)).to.contain('要予約');
   });
 });

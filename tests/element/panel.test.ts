@@ -33,7 +33,8 @@ const launch = async (widget: Widget): Promise<void> => {
 /** A window in the background tells nobody of the focus, and the tests of several files run side by side. */
 function focus(element: HTMLElement): void {
   element.focus();
-  if (!document.hasFocus()) element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  if (!document.hasFocus())
+    element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
 const box = (element: Element): DOMRect => element.getBoundingClientRect();
 
@@ -46,11 +47,20 @@ describe('a floating widget that nobody has opened', () => {
     expect(placeOf(widget)).to.equal('nothing');
   });
 
-  for (const [placement, x, y] of [['bottom-end', 1, 1], ['bottom-start', 0, 1], ['top-end', 1, 0], ['top-start', 0, 0], ['left', 0, 0.5], ['right', 1, 0.5], ['bottom', 0.5, 1]] as const) {
+  for (const [placement, x, y] of [
+    ['bottom-end', 1, 1],
+    ['bottom-start', 0, 1],
+    ['top-end', 1, 0],
+    ['top-start', 0, 0],
+    ['left', 0, 0.5],
+    ['right', 1, 0.5],
+    ['bottom', 0.5, 1],
+  ] as const) {
     it(`stands at "${placement}" of the window, whatever the page around it does`, async () => {
       stage.style.cssText = 'transform: scale(0.5); overflow: hidden; height: 10px;';
       const { left, right, top, bottom } = box(part(await floating({ placement }), 'launcher'));
-      const near = (at: number, start: number, end: number, length: number): number => Math.abs(at === 0 ? start : at === 1 ? length - end : (start + end - length) / 2);
+      const near = (at: number, start: number, end: number, length: number): number =>
+        Math.abs(at === 0 ? start : at === 1 ? length - end : (start + end - length) / 2);
       expect(near(x, left, right, innerWidth), 'across').to.be.lessThan(25);
       expect(near(y, top, bottom, innerHeight), 'down').to.be.lessThan(25);
     });
@@ -76,7 +86,12 @@ describe('a floating widget that is opened', () => {
     expect(panel.matches(':popover-open')).to.equal(true);
     expectSame(focused(widget), title(widget));
     const [{ left, right, top, bottom }, launcher] = [box(panel), box(part(widget, 'launcher'))];
-    expect([left >= 0, top >= 0, right <= innerWidth, bottom <= launcher.top]).to.deep.equal([true, true, true, true]);
+    expect([left >= 0, top >= 0, right <= innerWidth, bottom <= launcher.top]).to.deep.equal([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(part(widget, 'launcher').getAttribute('aria-expanded')).to.equal('true');
   });
 
@@ -174,7 +189,8 @@ describe('a floating widget that is opened', () => {
 });
 
 describe('a dialog', () => {
-  const opened = async (more: Readonly<Record<string, string>> = {}): Promise<Widget> => mount({ ...LOCAL, display: 'dialog', ...more });
+  const opened = async (more: Readonly<Record<string, string>> = {}): Promise<Widget> =>
+    mount({ ...LOCAL, display: 'dialog', ...more });
 
   it('shows nothing at all until somebody asks for it', async () => {
     const widget = await opened();
@@ -219,11 +235,18 @@ describe('a dialog', () => {
   it('that is named opens, and no other; without a name the first does', async () => {
     const [one, other] = [await opened({ id: 'one' }), await opened({ id: 'other' })];
     const button = addButton('相談する');
-    for (const [wanted, expected] of [['other', other], ['#one', one], ['', one]] as const) {
+    for (const [wanted, expected] of [
+      ['other', other],
+      ['#one', one],
+      ['', one],
+    ] as const) {
       button.setAttribute('data-hikikomori-help-open', wanted);
       button.click();
       await settled(expected);
-      expect([one, other].map((widget) => has(widget, 'panel'))).to.deep.equal([expected === one, expected === other]);
+      expect([one, other].map((widget) => has(widget, 'panel'))).to.deep.equal([
+        expected === one,
+        expected === other,
+      ]);
       expected.close();
       await settled(expected);
     }

@@ -1,10 +1,20 @@
-// The privacy contract, as far as a page can see it; that the built script makes no request at all is seen from outside, in tests/dist.
+// The privacy contract, as far as a page can see it; that the built script makes no request at all is seen
+// from outside, in tests/dist.
 import { expect } from 'chai';
 import { parts } from '../support/find.ts';
 import { intercept, replace } from '../support/page.ts';
 import { answer, LOCAL, mount, push } from '../support/widget.ts';
 
-const GIVEN = { who: 'self', safe: 'suicidal', express: 'write', reach: 'none', want: ['listen'], when: 'evening-weekend', worry: 'overheard', age: '18-39' };
+const GIVEN = {
+  who: 'self',
+  safe: 'suicidal',
+  express: 'write',
+  reach: 'none',
+  want: ['listen'],
+  when: 'evening-weekend',
+  worry: 'overheard',
+  age: '18-39',
+};
 
 /** All that a page keeps or shows of a visit. */
 const traces = () => ({
@@ -21,10 +31,12 @@ const traces = () => ({
 /** Counts every way of sending something that a script has. */
 function countRequests(): string[] {
   const made: string[] = [];
-  const refuse = (name: string) => (...args: unknown[]): never => {
-    made.push(`${name} ${String(args[0])}`);
-    throw new Error(`${name} is not to be called`);
-  };
+  const refuse =
+    (name: string) =>
+    (...args: unknown[]): never => {
+      made.push(`${name} ${String(args[0])}`);
+      throw new Error(`${name} is not to be called`);
+    };
   replace(window, 'fetch', refuse('fetch'));
   replace(XMLHttpRequest.prototype, 'open', refuse('XMLHttpRequest'));
   replace(navigator, 'sendBeacon', refuse('sendBeacon'));
@@ -71,7 +83,12 @@ describe('after a whole visit', () => {
     const before = performance.getEntriesByType('resource').length;
     await wholeVisit();
     expect(made).to.deep.equal([]);
-    expect(performance.getEntriesByType('resource').slice(before).map(({ name }) => name)).to.deep.equal([]);
+    expect(
+      performance
+        .getEntriesByType('resource')
+        .slice(before)
+        .map(({ name }) => name),
+    ).to.deep.equal([]);
   });
 
   it('the page holds no global of ours, and no answer in any attribute of the tag', async () => {

@@ -1,4 +1,5 @@
-// Another script of the page that will not leave the tag alone. The built script under such a storm is in tests/dist/faults.test.ts.
+// Another script of the page that will not leave the tag alone. The built script under such a storm is in
+// tests/dist/faults.test.ts.
 import { expect } from 'chai';
 import { Warnings } from '../../src/element/warnings.ts';
 import { placeOf, textOf } from '../support/find.ts';
@@ -26,7 +27,8 @@ describe('warnings', () => {
   it('tell of each value once, and of no more than twenty of a kind', () => {
     const [seen, heard] = [warnings(), hear()];
     const told = new Warnings();
-    for (let value = 0; value < 1000; value += 1) told.report(document, [{ code: 'attribute/phone', value: String(value % 100), expected: 'a number' }]);
+    for (let value = 0; value < 1000; value += 1)
+      told.report(document, [{ code: 'attribute/phone', value: String(value % 100), expected: 'a number' }]);
     expect(seen).to.have.lengthOf(20);
     expect(heard).to.have.lengthOf(20);
     expect(new Set(seen).size).to.equal(20);
@@ -35,7 +37,8 @@ describe('warnings', () => {
   it('of another kind are told all the same', () => {
     const seen = warnings();
     const told = new Warnings();
-    for (let value = 0; value < 100; value += 1) told.report(document, [{ code: 'attribute/phone', value: String(value), expected: 'a number' }]);
+    for (let value = 0; value < 100; value += 1)
+      told.report(document, [{ code: 'attribute/phone', value: String(value), expected: 'a number' }]);
     told.report(document, [{ code: 'render/failed', value: 'x', expected: 'no error' }]);
     expect(seen.at(-1)).to.contain('render/failed');
   });

@@ -45,9 +45,18 @@ describe('a reminder', () => {
     const before = Date.now();
     await push(widget, 'calendar');
     const [{ name, blob, onPage }] = saved as [Saved];
-    expect({ name, type: blob.type, onPage, count: saved.length }).to.deep.equal({ name: 'reminder.ics', type: 'text/calendar;charset=utf-8', onPage: false, count: 1 });
-    const event = new ICAL.Event(new ICAL.Component(ICAL.parse(await blob.text())).getFirstSubcomponent('vevent')!);
-    expect(event.startDate.toJSDate().getTime()).to.equal(nextOpeningOf({ hours: LOCAL['hours']! }, before)!.instant);
+    expect({ name, type: blob.type, onPage, count: saved.length }).to.deep.equal({
+      name: 'reminder.ics',
+      type: 'text/calendar;charset=utf-8',
+      onPage: false,
+      count: 1,
+    });
+    const event = new ICAL.Event(
+      new ICAL.Component(ICAL.parse(await blob.text())).getFirstSubcomponent('vevent')!,
+    );
+    expect(event.startDate.toJSDate().getTime()).to.equal(
+      nextOpeningOf({ hours: LOCAL['hours']! }, before)!.instant,
+    );
     expect([event.summary, event.description]).to.deep.equal([say('contact.calendar.title'), LOCAL['phone']]);
     expect(await blob.text()).not.to.contain(LOCAL['center-name']!);
   });
@@ -61,7 +70,9 @@ describe('a reminder', () => {
 
   it('says so where the browser refuses, and nothing else happens', async () => {
     const widget = await contacts();
-    replace(URL, 'createObjectURL', () => { throw new Error('refused'); });
+    replace(URL, 'createObjectURL', () => {
+      throw new Error('refused');
+    });
     await push(widget, 'calendar');
     expect(status(widget)).to.equal(say('status.not-saved'));
     expect(has(widget, 'contact')).to.equal(true);
@@ -82,13 +93,17 @@ describe('a reminder', () => {
     const kept: number[] = [];
     const revoked: string[] = [];
     const widget = await contacts();
-    replace(URL, 'revokeObjectURL', (address) => { revoked.push(address); });
+    replace(URL, 'revokeObjectURL', (address) => {
+      revoked.push(address);
+    });
     replace(window, 'setTimeout', ((run: () => void, wait: number) => {
       kept.push(wait);
       run();
     }) as unknown as typeof setTimeout);
     files();
-    const note = (event: Event): void => { clicks.push(event.target!); };
+    const note = (event: Event): void => {
+      clicks.push(event.target!);
+    };
     document.addEventListener('click', note, { capture: true });
     part(widget, 'calendar').click();
     document.removeEventListener('click', note, { capture: true });
@@ -98,9 +113,17 @@ describe('a reminder', () => {
 
   it('and the memo are let go at once when the answers are deleted, and when the widget is taken away', async () => {
     const revoked: string[] = [];
-    replace(URL, 'revokeObjectURL', (address) => { revoked.push(address); });
+    replace(URL, 'revokeObjectURL', (address) => {
+      revoked.push(address);
+    });
     const widget = await mount(LOCAL);
-    for (const end of [() => push(widget, 'clear'), async () => { widget.remove(); await widget.updateComplete; }]) {
+    for (const end of [
+      () => push(widget, 'clear'),
+      async () => {
+        widget.remove();
+        await widget.updateComplete;
+      },
+    ]) {
       revoked.length = 0;
       files();
       await answer(widget, { who: 'self', safe: 'none', express: 'speak' });
@@ -115,7 +138,9 @@ describe('a reminder', () => {
   it('says so where the browser has no chance numbers to give', async () => {
     files();
     const widget = await contacts();
-    replace(crypto, 'getRandomValues', () => { throw new Error('none'); });
+    replace(crypto, 'getRandomValues', () => {
+      throw new Error('none');
+    });
     await push(widget, 'calendar');
     expect(status(widget)).to.equal(say('status.not-saved'));
   });
@@ -133,7 +158,8 @@ describe('the code for the phone', () => {
     const colours = [...code.children].map((shape) => getComputedStyle(shape).fill);
     expect(colours).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
     // WebKit knows no forced colours.
-    if (CSS.supports('forced-color-adjust', 'none')) expect(getComputedStyle(code).getPropertyValue('forced-color-adjust')).to.equal('none');
+    if (CSS.supports('forced-color-adjust', 'none'))
+      expect(getComputedStyle(code).getPropertyValue('forced-color-adjust')).to.equal('none');
     expect(await violations()).to.deep.equal([]);
   });
 

@@ -1,4 +1,5 @@
-// What is written in a field of the widget is the person's own: the page's keys, its search and its listeners get none of it.
+// What is written in a field of the widget is the person's own: the page's keys, its search and its listeners
+// get none of it.
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { part, parts } from '../support/find.ts';
@@ -9,19 +10,41 @@ import { answer, LOCAL, mount } from '../support/widget.ts';
 import { moment } from '../support/wait.ts';
 
 const TELLING = [
-  'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut',
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+  'copy',
+  'cut',
 ];
 
 const listening = new AbortController();
 let hearer: Event[] | undefined;
-for (const type of TELLING) stage.addEventListener(type, (event) => { hearer?.push(event); }, { signal: listening.signal });
-after(() => { listening.abort(); });
+for (const type of TELLING)
+  stage.addEventListener(
+    type,
+    (event) => {
+      hearer?.push(event);
+    },
+    { signal: listening.signal },
+  );
+after(() => {
+  listening.abort();
+});
 
 /** What a page's script hears of it, on the way out of the widget. */
 const overheard = (): Event[] => (hearer = []);
-const told = (heard: readonly Event[]): string[] => heard.map((event) => `${event.type} ${(event as KeyboardEvent).key ?? ''}`.trim());
+const told = (heard: readonly Event[]): string[] =>
+  heard.map((event) => `${event.type} ${(event as KeyboardEvent).key ?? ''}`.trim());
 
-async function memo(attributes: Readonly<Record<string, string>> = {}): Promise<{ widget: Widget; field: HTMLTextAreaElement }> {
+async function memo(
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<{ widget: Widget; field: HTMLTextAreaElement }> {
   const widget = await mount({ ...LOCAL, ...attributes });
   await answer(widget, { who: 'self' });
   const field = part(widget, 'memo-text') as HTMLTextAreaElement;
@@ -30,7 +53,9 @@ async function memo(attributes: Readonly<Record<string, string>> = {}): Promise<
   return { widget, field };
 }
 
-afterEach(() => { hearer = undefined; });
+afterEach(() => {
+  hearer = undefined;
+});
 
 describe('somebody who writes in the memo', () => {
   it('is not heard by the page, and writes all the same', async () => {
@@ -71,13 +96,15 @@ describe('somebody who writes in the memo', () => {
   it('can leave it by Tab and Escape, which the page may need as well', async () => {
     const { field } = await memo();
     const heard = overheard();
-    for (const key of ['Escape', 'Tab']) field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    for (const key of ['Escape', 'Tab'])
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
     expect(told(heard)).to.deep.equal(['keydown Escape', 'keydown Tab']);
   });
 
   it('is not taken to another page by writing capitals', async () => {
     const { widget, field } = await memo({ 'quick-exit': 'https://weather.example.jp/' });
-    const up = (key: string): boolean => field.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true, composed: true }));
+    const up = (key: string): boolean =>
+      field.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true, composed: true }));
     for (const letter of ['A', 'B', 'C']) {
       up(letter);
       up('Shift');

@@ -20,11 +20,13 @@ const REGISTRY = 'https://registry.npmjs.org/';
 
 /** What is wrong with a lock file, in words. */
 function objections({ packages }: Lock): string[] {
-  return Object.entries(packages).filter(([name]) => name !== '').flatMap(([name, { integrity, resolved, link }]) => [
-    ...(link ? [`${name} is a link to a directory`] : []),
-    ...(/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '') ? [] : [`${name} has no hash`]),
-    ...(resolved === undefined || resolved.startsWith(REGISTRY) ? [] : [`${name} comes from ${resolved}`]),
-  ]);
+  return Object.entries(packages)
+    .filter(([name]) => name !== '')
+    .flatMap(([name, { integrity, resolved, link }]) => [
+      ...(link ? [`${name} is a link to a directory`] : []),
+      ...(/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '') ? [] : [`${name} has no hash`]),
+      ...(resolved === undefined || resolved.startsWith(REGISTRY) ? [] : [`${name} comes from ${resolved}`]),
+    ]);
 }
 
 describe('the packages that run on a page', () => {
@@ -36,13 +38,19 @@ describe('the packages that run on a page', () => {
   });
 
   test('each have a reason', () => {
-    const table = read('docs/decisions/0008-dependencies-and-policies.md').split('\n').flatMap((line) => /^\| `([^`]+)` \| .{20,} \| .{10,} \|$/.exec(line)?.[1] ?? []);
+    const table = read('docs/decisions/0008-dependencies-and-policies.md')
+      .split('\n')
+      .flatMap((line) => /^\| `([^`]+)` \| .{20,} \| .{10,} \|$/.exec(line)?.[1] ?? []);
     expect(table.sort()).toEqual([...runtime].sort());
   });
 
   test('are all that the widget imports', () => {
     const files = typeScriptFiles('src').filter(({ file }) => !file.startsWith('cli/'));
-    const names = new Set(files.flatMap(({ text }) => [...text.matchAll(/(?:from|import) '((?:@[^/']+\/)?[^/'.][^/']*)/g)].map(([, name]) => name)));
+    const names = new Set(
+      files.flatMap(({ text }) =>
+        [...text.matchAll(/(?:from|import) '((?:@[^/']+\/)?[^/'.][^/']*)/g)].map(([, name]) => name),
+      ),
+    );
     expect([...names].sort()).toEqual([...runtime].sort());
   });
 });
@@ -53,7 +61,9 @@ describe('what is installed', () => {
   test('is named by exact versions', () => {
     const versions = Object.entries({ ...pkg.dependencies, ...pkg.devDependencies });
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
-    expect(versions.filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
+    expect(
+      versions.filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version),
+    ).toEqual([]);
   });
 
   test('has a hash for each package, and comes from the registry alone', () => {
@@ -64,15 +74,37 @@ describe('what is installed', () => {
 
   test('runs nothing while it is being installed', () => {
     expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
-    const own = Object.keys(pkg.scripts).filter((name) => /^(?:pre|post)?(?:install|prepare|publish)$/.test(name));
+    const own = Object.keys(pkg.scripts).filter((name) =>
+      /^(?:pre|post)?(?:install|prepare|publish)$/.test(name),
+    );
     expect(own).toEqual([]);
   });
 
   test('would be objected to if it were otherwise', () => {
     const good = { version: '1.0.0', integrity: `sha512-${'a'.repeat(86)}==` };
-    const bad = { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { ...good, integrity: 'sha1-x' }, 'node_modules/c': { ...good, resolved: 'https://evil.example/c.tgz' }, 'node_modules/d': { ...good, resolved: 'git+ssh://x' }, 'packages/e': { ...good, link: true } };
-    expect(objections({ lockfileVersion: 3, packages: { '': {}, 'node_modules/ok': good, 'node_modules/ok2': { ...good, resolved: `${REGISTRY}ok2/-/ok2-1.0.0.tgz` }, ...bad } })).toEqual([
-      'node_modules/a has no hash', 'node_modules/b has no hash', 'node_modules/c comes from https://evil.example/c.tgz', 'node_modules/d comes from git+ssh://x', 'packages/e is a link to a directory',
+    const bad = {
+      'node_modules/a': { version: '1.0.0' },
+      'node_modules/b': { ...good, integrity: 'sha1-x' },
+      'node_modules/c': { ...good, resolved: 'https://evil.example/c.tgz' },
+      'node_modules/d': { ...good, resolved: 'git+ssh://x' },
+      'packages/e': { ...good, link: true },
+    };
+    expect(
+      objections({
+        lockfileVersion: 3,
+        packages: {
+          '': {},
+          'node_modules/ok': good,
+          'node_modules/ok2': { ...good, resolved: `${REGISTRY}ok2/-/ok2-1.0.0.tgz` },
+          ...bad,
+        },
+      }),
+    ).toEqual([
+      'node_modules/a has no hash',
+      'node_modules/b has no hash',
+      'node_modules/c comes from https://evil.example/c.tgz',
+      'node_modules/d comes from git+ssh://x',
+      'packages/e is a link to a directory',
     ]);
   });
 });

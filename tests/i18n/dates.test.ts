@@ -6,32 +6,66 @@ import type { Translate } from '../../src/i18n/translate.ts';
 import type { Language } from '../support/texts.ts';
 import { LANGUAGES } from '../support/texts.ts';
 
-const [ja, en] = (['ja', 'en'] as const).map((language) => createTranslator(LANGUAGES, language)(undefined)) as [Translate, Translate];
+const [ja, en] = (['ja', 'en'] as const).map((language) =>
+  createTranslator(LANGUAGES, language)(undefined),
+) as [Translate, Translate];
 const translators = { ja, en };
 const languages: Language[] = ['ja', 'en'];
 
 describe('a date', () => {
   it.each([
-    ['ja', '2026-11-22', '2026年11月22日'], ['ja', '2026-11', '2026年11月'], ['ja', '2026', '2026年'], ['ja', '2024-02-29', '2024年2月29日'],
-    ['en', '2026-11-22', 'November 22, 2026'], ['en', '2026-11', 'November 2026'], ['en', '2026', '2026'], ['en', '2026-01-01', 'January 1, 2026'],
-  ] as const)('is said in %s as it was written, and no more exactly: %s is %s', (language, date, said) => { expect(dateText(translators[language], date)).toBe(said); });
-
-  it.each(languages)('stands as it was written where it can\'t be said, never as "Invalid Date" or a gap: %s', (language) => {
-    const unsayable = ['いつか', '令和8年', 'abcd-ef-gh', '2026-xx', '2026-13-01', '2026-00', '', '2026-1-1', '2026-11-22T00:00'];
-    expect(unsayable.map((date) => dateText(translators[language], date))).toEqual(unsayable);
+    ['ja', '2026-11-22', '2026年11月22日'],
+    ['ja', '2026-11', '2026年11月'],
+    ['ja', '2026', '2026年'],
+    ['ja', '2024-02-29', '2024年2月29日'],
+    ['en', '2026-11-22', 'November 22, 2026'],
+    ['en', '2026-11', 'November 2026'],
+    ['en', '2026', '2026'],
+    ['en', '2026-01-01', 'January 1, 2026'],
+  ] as const)('is said in %s as it was written, and no more exactly: %s is %s', (language, date, said) => {
+    expect(dateText(translators[language], date)).toBe(said);
   });
+
+  it.each(languages)(
+    'stands as it was written where it can\'t be said, never as "Invalid Date" or a gap: %s',
+    (language) => {
+      const unsayable = [
+        'いつか',
+        '令和8年',
+        'abcd-ef-gh',
+        '2026-xx',
+        '2026-13-01',
+        '2026-00',
+        '',
+        '2026-1-1',
+        '2026-11-22T00:00',
+      ];
+      expect(unsayable.map((date) => dateText(translators[language], date))).toEqual(unsayable);
+    },
+  );
 
   // The browser's own knowledge of the language is the oracle.
   it.each(languages)('is said on every day of a leap year as others write it: %s', (language) => {
-    const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(language, {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
     const days = Array.from({ length: 366 }, (_, index) => new Date(Date.UTC(2028, 0, 1 + index)));
-    expect(days.map((day) => dateText(translators[language], day.toISOString().slice(0, 10)))).toEqual(days.map((day) => format.format(day)));
+    expect(days.map((day) => dateText(translators[language], day.toISOString().slice(0, 10)))).toEqual(
+      days.map((day) => format.format(day)),
+    );
   });
 });
 
 describe('a day of every year', () => {
   it('is said without the year, a month without a day', () => {
-    expect([monthDay(ja, 12, 29), monthDay(ja, 1, 0), monthDay(ja, 2, 29)]).toEqual(['12月29日', '1月', '2月29日']);
+    expect([monthDay(ja, 12, 29), monthDay(ja, 1, 0), monthDay(ja, 2, 29)]).toEqual([
+      '12月29日',
+      '1月',
+      '2月29日',
+    ]);
     expect([monthDay(en, 12, 29), monthDay(en, 8, 0)]).toEqual(['Dec 29', 'Aug']);
   });
 });
@@ -60,7 +94,10 @@ describe('a day of the week', () => {
 
 describe('names that a language lacks', () => {
   it('leave numbers, which can be read anywhere', () => {
-    const bare = createTranslator({ ja: { 'date.months.short': '', 'date.month-day': '{{month}}{{day}}' } }, 'ja')(undefined);
+    const bare = createTranslator(
+      { ja: { 'date.months.short': '', 'date.month-day': '{{month}}{{day}}' } },
+      'ja',
+    )(undefined);
     expect([monthDay(bare, 12, 29), weekday(bare, 9)]).toEqual(['12/29', '?']);
   });
 });

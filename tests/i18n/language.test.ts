@@ -6,14 +6,50 @@ const ON_BOARD = ['ja', 'en', 'zh-Hans', 'pt-BR', 'ja-simple'];
 
 describe('a reader who asks for a language', () => {
   it.each([
-    ['ja', 'ja'], ['JA', 'ja'], ['ja-JP', 'ja'], ['ja_JP', 'ja'], ['ja-Latn-JP-x-y', 'ja'], ['en', 'en'], ['en-GB', 'en'], ['EN-us', 'en'],
-    ['zh-Hans', 'zh-Hans'], ['zh-hans-CN', 'zh-Hans'], ['ZH_HANS', 'zh-Hans'], ['pt-br', 'pt-BR'], ['ja-simple', 'ja-simple'], ['ja-simple-x', 'ja-simple'],
-  ])('by %s gets %s', (wished, language) => { expect(resolveLanguage(wished, ON_BOARD)).toBe(language); });
+    ['ja', 'ja'],
+    ['JA', 'ja'],
+    ['ja-JP', 'ja'],
+    ['ja_JP', 'ja'],
+    ['ja-Latn-JP-x-y', 'ja'],
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['EN-us', 'en'],
+    ['zh-Hans', 'zh-Hans'],
+    ['zh-hans-CN', 'zh-Hans'],
+    ['ZH_HANS', 'zh-Hans'],
+    ['pt-br', 'pt-BR'],
+    ['ja-simple', 'ja-simple'],
+    ['ja-simple-x', 'ja-simple'],
+  ])('by %s gets %s', (wished, language) => {
+    expect(resolveLanguage(wished, ON_BOARD)).toBe(language);
+  });
 
-  it.each(['', ' ', '-', 'j', 'jaa', 'ko', 'zh', 'zh-Hant', 'pt', 'x-ja', '-ja', ' ja', '日本語', '__proto__', 'constructor', 'hasOwnProperty', 'toString', '*'])(
-    'by %j gets none, rather than a wrong one', (wished) => { expect(resolveLanguage(wished, ON_BOARD)).toBeNull(); });
+  it.each([
+    '',
+    ' ',
+    '-',
+    'j',
+    'jaa',
+    'ko',
+    'zh',
+    'zh-Hant',
+    'pt',
+    'x-ja',
+    '-ja',
+    ' ja',
+    '日本語',
+    '__proto__',
+    'constructor',
+    'hasOwnProperty',
+    'toString',
+    '*',
+  ])('by %j gets none, rather than a wrong one', (wished) => {
+    expect(resolveLanguage(wished, ON_BOARD)).toBeNull();
+  });
 
-  it('gets none where none is on board', () => { expect(resolveLanguage('ja', [])).toBeNull(); });
+  it('gets none where none is on board', () => {
+    expect(resolveLanguage('ja', [])).toBeNull();
+  });
 
   it('gets an answer at once, however long the wish', () => {
     expect(resolveLanguage(`en-${'a'.repeat(1_000_000)}`, ON_BOARD)).toBe('en');
@@ -21,8 +57,17 @@ describe('a reader who asks for a language', () => {
   });
 
   it('never gets anything that is not on board', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...ON_BOARD).chain((tag) => fc.string().map((rest) => tag + rest))), (wished) => {
-      expect([null, ...ON_BOARD]).toContain(resolveLanguage(wished, ON_BOARD));
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom(...ON_BOARD).chain((tag) => fc.string().map((rest) => tag + rest)),
+        ),
+        (wished) => {
+          expect([null, ...ON_BOARD]).toContain(resolveLanguage(wished, ON_BOARD));
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

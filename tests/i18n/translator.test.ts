@@ -4,7 +4,8 @@ import { createTranslator, translatorFor } from '../../src/i18n/i18next.ts';
 import type { Languages, TextKey } from '../../src/i18n/translate.ts';
 import { LANGUAGES, say } from '../support/texts.ts';
 
-const t = (language: string, who?: Who, languages: Languages = LANGUAGES) => createTranslator(languages, language)(who);
+const t = (language: string, who?: Who, languages: Languages = LANGUAGES) =>
+  createTranslator(languages, language)(who);
 
 describe('a person behind a door', () => {
   it('is spoken to in the wording for them, where there is one', () => {
@@ -15,16 +16,23 @@ describe('a person behind a door', () => {
     expect(t('en', 'supporter')(title)).toBe(say(`${title}_supporter`, {}, 'en'));
   });
 
-  it.each(['self', 'family', 'supporter'] as const)('reads every text in some wording, in both languages: %s', (who) => {
-    for (const language of ['ja', 'en'] as const) {
-      const translate = t(language, who);
-      for (const [key, text] of Object.entries(LANGUAGES[language]).filter(([name]) => !/_\w+$/.test(name))) {
-        const expected = LANGUAGES[language][`${key}_${who}`] ?? text;
-        const values = Object.fromEntries([...expected.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => [name!, `<${name}>`]));
-        expect(translate(key as TextKey, values)).toBe(expected.replace(/\{\{(\w+)\}\}/g, '<$1>'));
+  it.each(['self', 'family', 'supporter'] as const)(
+    'reads every text in some wording, in both languages: %s',
+    (who) => {
+      for (const language of ['ja', 'en'] as const) {
+        const translate = t(language, who);
+        for (const [key, text] of Object.entries(LANGUAGES[language]).filter(
+          ([name]) => !/_\w+$/.test(name),
+        )) {
+          const expected = LANGUAGES[language][`${key}_${who}`] ?? text;
+          const values = Object.fromEntries(
+            [...expected.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => [name!, `<${name}>`]),
+          );
+          expect(translate(key as TextKey, values)).toBe(expected.replace(/\{\{(\w+)\}\}/g, '<$1>'));
+        }
       }
-    }
-  });
+    },
+  );
 
   it('reads English, not a closer Japanese wording, where English has one wording for all', () => {
     const languages = { ja: { 'a.b': '日', 'a.b_family': '家' }, en: { 'a.b': 'E' } };
@@ -70,7 +78,11 @@ describe('a text that only some ids have', () => {
 describe('two widgets on a page', () => {
   it('speak each their own language and to their own reader', () => {
     const [first, second] = [t('ja', 'self'), t('en', 'family')];
-    expect([first('action.back'), second('action.back'), first('action.back')]).toEqual([say('action.back'), say('action.back', {}, 'en'), say('action.back')]);
+    expect([first('action.back'), second('action.back'), first('action.back')]).toEqual([
+      say('action.back'),
+      say('action.back', {}, 'en'),
+      say('action.back'),
+    ]);
     expect([first.language, second.language, first.who, second.who]).toEqual(['ja', 'en', 'self', 'family']);
   });
 

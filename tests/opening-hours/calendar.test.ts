@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayNumber, daysInMonth, isNth, minutesInto, numberAt, toClock, toInstant } from '../../src/opening-hours/calendar.ts';
+import {
+  dateOf,
+  dayNumber,
+  daysInMonth,
+  isNth,
+  minutesInto,
+  numberAt,
+  toClock,
+  toInstant,
+} from '../../src/opening-hours/calendar.ts';
 import { tokyo } from './helpers.ts';
 
 describe('the calendar of a caller in Japan', () => {
@@ -32,13 +41,25 @@ describe('the calendar of a caller in Japan', () => {
     for (let number = dayNumber(2026, 1, 1); number < dayNumber(2030, 1, 1); number++) {
       const { year, month, weekday } = dateOf(number);
       const month1st = dayNumber(year, month, 1);
-      const same = Array.from({ length: daysInMonth(year, month) }, (_, index) => month1st + index).filter((other) => dateOf(other).weekday === weekday);
+      const same = Array.from({ length: daysInMonth(year, month) }, (_, index) => month1st + index).filter(
+        (other) => dateOf(other).weekday === weekday,
+      );
       const expected = [same.indexOf(number) + 1, same.indexOf(number) - same.length];
-      expect([1, 2, 3, 4, 5, -5, -4, -3, -2, -1].filter((nth) => isNth(dateOf(number), nth))).toEqual(expected);
+      expect([1, 2, 3, 4, 5, -5, -4, -3, -2, -1].filter((nth) => isNth(dateOf(number), nth))).toEqual(
+        expected,
+      );
     }
   });
 
   it('writes clock times', () => {
-    expect([0, 9, 60, 605, 1439, 1440, 1560].map(toClock)).toEqual(['00:00', '00:09', '01:00', '10:05', '23:59', '00:00', '02:00']);
+    expect([0, 9, 60, 605, 1439, 1440, 1560].map(toClock)).toEqual([
+      '00:00',
+      '00:09',
+      '01:00',
+      '10:05',
+      '23:59',
+      '00:00',
+      '02:00',
+    ]);
   });
 });

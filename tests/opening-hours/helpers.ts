@@ -10,7 +10,8 @@ export const read = (text: string): Hours => {
 /** The one issue of a text that must not be understood. */
 export const issueOf = (text: unknown): HoursIssue => {
   const { hours, issues } = parseHours(text as string);
-  if (hours !== null || issues.length !== 1) throw new Error(`${String(text).slice(0, 80)}: ${JSON.stringify({ hours, issues })}`);
+  if (hours !== null || issues.length !== 1)
+    throw new Error(`${String(text).slice(0, 80)}: ${JSON.stringify({ hours, issues })}`);
   return issues[0]!;
 };
 

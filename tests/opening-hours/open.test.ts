@@ -6,7 +6,11 @@ import { read, tokyo, toTokyo } from './helpers.ts';
 /** What a caller is told: open or closed, until when, and the comment. */
 const ask = (text: string, at: string): string => {
   const { open, until, comment } = openAt(read(text), tokyo(at));
-  return [open ? 'open' : 'closed', until === null ? 'no change within a week' : `until ${toTokyo(until)}`, ...(comment === undefined ? [] : [comment])].join(', ');
+  return [
+    open ? 'open' : 'closed',
+    until === null ? 'no change within a week' : `until ${toTokyo(until)}`,
+    ...(comment === undefined ? [] : [comment]),
+  ].join(', ');
 };
 const next = (text: string, at: string): string | null => toTokyo(nextOpening(read(text), tokyo(at)));
 
@@ -33,11 +37,15 @@ describe('a caller on an ordinary day', () => {
   it('is told of a lunch break', () => {
     expect(ask('Mo-Fr 10:00-12:00,13:00-16:00', '2026-11-24 11:30')).toBe('open, until 2026-11-24 12:00');
     expect(ask('Mo-Fr 10:00-12:00,13:00-16:00', '2026-11-24 12:00')).toBe('closed, until 2026-11-24 13:00');
-    expect(ask('Mo-Fr 10:00-16:00; Mo-Fr 12:00-13:00 off', '2026-11-24 12:00')).toBe('closed, until 2026-11-24 13:00');
+    expect(ask('Mo-Fr 10:00-16:00; Mo-Fr 12:00-13:00 off', '2026-11-24 12:00')).toBe(
+      'closed, until 2026-11-24 13:00',
+    );
   });
 
   it('is not told of a break between intervals that touch or overlap', () => {
-    expect(ask('Tu 10:00-12:00,12:00-14:00,13:30-15:00', '2026-11-24 10:00')).toBe('open, until 2026-11-24 15:00');
+    expect(ask('Tu 10:00-12:00,12:00-14:00,13:30-15:00', '2026-11-24 10:00')).toBe(
+      'open, until 2026-11-24 15:00',
+    );
     expect(ask('Tu 20:00-24:00; We 00:00-03:00', '2026-11-24 20:00')).toBe('open, until 2026-11-25 03:00');
   });
 
@@ -59,7 +67,20 @@ describe('a caller at night', () => {
   });
 
   it('is answered at night where that can be nothing else', () => {
-    for (const text of ['22:00-6:00', '18:00-2:00', '20:00-06:00', '0:00-5:00', '01:00-05:00', '09:00-05:00', '10:00-02:00', '09:00-00:00', '09:00-0:30', '12:00-24:00', '5:00-9:00', '9:00-12:00'])
+    for (const text of [
+      '22:00-6:00',
+      '18:00-2:00',
+      '20:00-06:00',
+      '0:00-5:00',
+      '01:00-05:00',
+      '09:00-05:00',
+      '10:00-02:00',
+      '09:00-00:00',
+      '09:00-0:30',
+      '12:00-24:00',
+      '5:00-9:00',
+      '9:00-12:00',
+    ])
       expect(parseHours(text).issues, text).toEqual([]);
   });
   it('is answered until two when the hours end at 26:00, and until midnight when they end at 24:00', () => {
@@ -103,30 +124,150 @@ describe('a caller of a line that never sleeps', () => {
 
 describe('a caller on a special day', () => {
   it.each([
-    ['tells a caller on a public holiday that nobody answers', OFFICE, '2026-11-23 10:00', 'closed, until 2026-11-24 09:00'],
-    ['tells a caller on a substitute holiday that nobody answers', OFFICE, '2026-05-06 10:00', 'closed, until 2026-05-07 09:00'],
-    ['tells a caller on the day between two holidays that nobody answers', OFFICE, '2026-09-22 10:00', 'closed, until 2026-09-24 09:00'],
-    ['tells a caller on 2032-09-21, between two holidays, that nobody answers', OFFICE, '2032-09-21 10:00', 'closed, until 2032-09-23 09:00'],
-    ['tells a caller on 慰霊の日 that nobody answers', 'Mo-Fr 10:00-16:00; Jun 23 off', '2026-06-23 10:00', 'closed, until 2026-06-24 10:00'],
-    ['answers a caller the day before 慰霊の日', 'Mo-Fr 10:00-16:00; Jun 23 off', '2026-06-22 10:00', 'open, until 2026-06-22 16:00'],
-    ['tells a caller in お盆 that nobody answers', 'Mo-Fr 10:00-16:00; Aug 13-15 off', '2026-08-14 10:00', 'closed, until 2026-08-17 10:00'],
-    ['answers a caller on the last working day of the year', OFFICE, '2026-12-28 10:00', 'open, until 2026-12-28 17:00'],
-    ['tells a caller on the 29th of December that nobody answers', OFFICE, '2026-12-29 10:00', 'closed, until 2027-01-04 09:00'],
-    ['tells a caller on the 3rd of January that nobody answers', OFFICE, '2028-01-03 10:00', 'closed, until 2028-01-04 09:00'],
-    ['answers a caller on the first working day of the year', OFFICE, '2027-01-04 09:00', 'open, until 2027-01-04 17:00'],
-    ['answers a caller on a holiday where holidays have their own hours', 'Mo-Fr 09:00-17:00; PH 10:00-12:00', '2026-11-23 10:00', 'open, until 2026-11-23 12:00'],
-    ['answers a caller on a holiday at the weekend where holidays are named', 'Mo-Fr,PH 09:00-17:00', '2028-01-01 09:00', 'open, until 2028-01-01 17:00'],
-    ['answers a caller on a holiday where nothing is said of holidays', 'Mo-Fr 09:00-17:00', '2026-11-23 10:00', 'open, until 2026-11-23 17:00'],
-    ['tells a caller on a Saturday of a centre that closes on Saturdays and holidays that nobody answers', '09:00-17:00; Mo-Sa,PH off', '2026-11-28 10:00', 'closed, until 2026-11-29 09:00'],
-    ['answers a caller on a leap day that is named', 'Feb 29 10:00-12:00', '2028-02-29 10:00', 'open, until 2028-02-29 12:00'],
-    ['tells a caller in a common year that a leap day has not come', 'Feb 29 10:00-12:00', '2027-03-01 10:00', 'closed, no change within a week'],
-    ['answers a caller at the end of a February without a leap day', 'Feb 27-29 10:00-12:00', '2027-02-28 10:00', 'open, until 2027-02-28 12:00'],
-    ['tells a caller on the 1st of March that a span to the leap day is over', 'Feb 27-Feb 29 10:00-12:00', '2027-03-01 10:00', 'closed, no change within a week'],
-    ['answers a caller on the 1st of March when a span begins with a leap day that is missing', 'Feb 29-Mar 02 10:00-12:00', '2027-03-01 10:00', 'open, until 2027-03-01 12:00'],
-    ['tells a caller on a day that is closed this year only that nobody answers', 'Mo-Fr 09:00-17:00; 2026 Dec 28 off', '2026-12-28 10:00', 'closed, until 2026-12-29 09:00'],
-    ['answers a caller on the same day of the next year', 'Mo-Fr 09:00-17:00; 2026 Dec 28 off', '2027-12-28 10:00', 'open, until 2027-12-28 17:00'],
-    ['tells a caller in a closure over the turn of this year that nobody answers', '09:00-17:00; 2026 Dec 28-2027 Jan 05 off', '2027-01-05 10:00', 'closed, until 2027-01-06 09:00'],
-    ['answers a caller in the same days of another year', '09:00-17:00; 2026 Dec 28-2027 Jan 05 off', '2028-01-05 10:00', 'open, until 2028-01-05 17:00'],
+    [
+      'tells a caller on a public holiday that nobody answers',
+      OFFICE,
+      '2026-11-23 10:00',
+      'closed, until 2026-11-24 09:00',
+    ],
+    [
+      'tells a caller on a substitute holiday that nobody answers',
+      OFFICE,
+      '2026-05-06 10:00',
+      'closed, until 2026-05-07 09:00',
+    ],
+    [
+      'tells a caller on the day between two holidays that nobody answers',
+      OFFICE,
+      '2026-09-22 10:00',
+      'closed, until 2026-09-24 09:00',
+    ],
+    [
+      'tells a caller on 2032-09-21, between two holidays, that nobody answers',
+      OFFICE,
+      '2032-09-21 10:00',
+      'closed, until 2032-09-23 09:00',
+    ],
+    [
+      'tells a caller on 慰霊の日 that nobody answers',
+      'Mo-Fr 10:00-16:00; Jun 23 off',
+      '2026-06-23 10:00',
+      'closed, until 2026-06-24 10:00',
+    ],
+    [
+      'answers a caller the day before 慰霊の日',
+      'Mo-Fr 10:00-16:00; Jun 23 off',
+      '2026-06-22 10:00',
+      'open, until 2026-06-22 16:00',
+    ],
+    [
+      'tells a caller in お盆 that nobody answers',
+      'Mo-Fr 10:00-16:00; Aug 13-15 off',
+      '2026-08-14 10:00',
+      'closed, until 2026-08-17 10:00',
+    ],
+    [
+      'answers a caller on the last working day of the year',
+      OFFICE,
+      '2026-12-28 10:00',
+      'open, until 2026-12-28 17:00',
+    ],
+    [
+      'tells a caller on the 29th of December that nobody answers',
+      OFFICE,
+      '2026-12-29 10:00',
+      'closed, until 2027-01-04 09:00',
+    ],
+    [
+      'tells a caller on the 3rd of January that nobody answers',
+      OFFICE,
+      '2028-01-03 10:00',
+      'closed, until 2028-01-04 09:00',
+    ],
+    [
+      'answers a caller on the first working day of the year',
+      OFFICE,
+      '2027-01-04 09:00',
+      'open, until 2027-01-04 17:00',
+    ],
+    [
+      'answers a caller on a holiday where holidays have their own hours',
+      'Mo-Fr 09:00-17:00; PH 10:00-12:00',
+      '2026-11-23 10:00',
+      'open, until 2026-11-23 12:00',
+    ],
+    [
+      'answers a caller on a holiday at the weekend where holidays are named',
+      'Mo-Fr,PH 09:00-17:00',
+      '2028-01-01 09:00',
+      'open, until 2028-01-01 17:00',
+    ],
+    [
+      'answers a caller on a holiday where nothing is said of holidays',
+      'Mo-Fr 09:00-17:00',
+      '2026-11-23 10:00',
+      'open, until 2026-11-23 17:00',
+    ],
+    [
+      'tells a caller on a Saturday of a centre that closes on Saturdays and holidays that nobody answers',
+      '09:00-17:00; Mo-Sa,PH off',
+      '2026-11-28 10:00',
+      'closed, until 2026-11-29 09:00',
+    ],
+    [
+      'answers a caller on a leap day that is named',
+      'Feb 29 10:00-12:00',
+      '2028-02-29 10:00',
+      'open, until 2028-02-29 12:00',
+    ],
+    [
+      'tells a caller in a common year that a leap day has not come',
+      'Feb 29 10:00-12:00',
+      '2027-03-01 10:00',
+      'closed, no change within a week',
+    ],
+    [
+      'answers a caller at the end of a February without a leap day',
+      'Feb 27-29 10:00-12:00',
+      '2027-02-28 10:00',
+      'open, until 2027-02-28 12:00',
+    ],
+    [
+      'tells a caller on the 1st of March that a span to the leap day is over',
+      'Feb 27-Feb 29 10:00-12:00',
+      '2027-03-01 10:00',
+      'closed, no change within a week',
+    ],
+    [
+      'answers a caller on the 1st of March when a span begins with a leap day that is missing',
+      'Feb 29-Mar 02 10:00-12:00',
+      '2027-03-01 10:00',
+      'open, until 2027-03-01 12:00',
+    ],
+    [
+      'tells a caller on a day that is closed this year only that nobody answers',
+      'Mo-Fr 09:00-17:00; 2026 Dec 28 off',
+      '2026-12-28 10:00',
+      'closed, until 2026-12-29 09:00',
+    ],
+    [
+      'answers a caller on the same day of the next year',
+      'Mo-Fr 09:00-17:00; 2026 Dec 28 off',
+      '2027-12-28 10:00',
+      'open, until 2027-12-28 17:00',
+    ],
+    [
+      'tells a caller in a closure over the turn of this year that nobody answers',
+      '09:00-17:00; 2026 Dec 28-2027 Jan 05 off',
+      '2027-01-05 10:00',
+      'closed, until 2027-01-06 09:00',
+    ],
+    [
+      'answers a caller in the same days of another year',
+      '09:00-17:00; 2026 Dec 28-2027 Jan 05 off',
+      '2028-01-05 10:00',
+      'open, until 2028-01-05 17:00',
+    ],
   ])('%s', (_name, text, at, answer) => {
     expect(ask(text, at)).toBe(answer);
   });
@@ -135,7 +276,12 @@ describe('a caller on a special day', () => {
 describe('a visitor of a weekly or monthly hour', () => {
   it('is received on the second and fourth Wednesday only', () => {
     const text = 'We[2],We[4] 13:00-16:00';
-    expect(['04', '11', '18', '25'].map((day) => ask(text, `2026-11-${day} 13:00`).split(',')[0])).toEqual(['closed', 'open', 'closed', 'open']);
+    expect(['04', '11', '18', '25'].map((day) => ask(text, `2026-11-${day} 13:00`).split(',')[0])).toEqual([
+      'closed',
+      'open',
+      'closed',
+      'open',
+    ]);
     expect(ask('We[2,4] 13:00-16:00', '2026-11-25 13:00')).toBe('open, until 2026-11-25 16:00');
   });
 
@@ -146,8 +292,11 @@ describe('a visitor of a weekly or monthly hour', () => {
   });
 
   it('is received from Saturday to Monday where the week wraps', () => {
-    expect([22, 23, 24, 25, 26, 27, 28].map((day) => ask('Sa-Mo 10:00-12:00', `2026-11-${day} 10:00`).split(',')[0]))
-      .toEqual(['open', 'open', 'closed', 'closed', 'closed', 'closed', 'open']);
+    expect(
+      [22, 23, 24, 25, 26, 27, 28].map(
+        (day) => ask('Sa-Mo 10:00-12:00', `2026-11-${day} 10:00`).split(',')[0],
+      ),
+    ).toEqual(['open', 'open', 'closed', 'closed', 'closed', 'closed', 'open']);
   });
 
   it('is received in the season only, also when it spans the new year', () => {
@@ -163,7 +312,8 @@ describe('a visitor of a weekly or monthly hour', () => {
     expect(ask(text, '2026-11-04 14:00')).toBe('closed, until 2026-11-05 09:00');
   });
 
-  // The specification says so; opening_hours adds the hours instead, which its maintainer calls a bug (issues 231 and 400).
+  // The specification says so; opening_hours adds the hours instead, which its maintainer calls a bug (issues
+  // 231 and 400).
   it('is received by a later rule without days on every day', () => {
     expect(ask('Mo 10:00-12:00; 13:00-14:00', '2026-11-23 10:00')).toBe('closed, until 2026-11-23 13:00');
   });
@@ -198,12 +348,15 @@ describe('the next opening', () => {
   });
 });
 
-it.each([1e300, -1e300, 8.64e15 + 1, -8.64e15 - 864e5])('ends without a promise at an instant that no calendar has: %s', (instant) => {
-  for (const text of [OFFICE, 'Mo 22:00-06:00', 'We[-1] 10:00-12:00']) {
-    expect(openAt(read(text), instant).open).toBe(false);
-    expect(nextOpening(read(text), instant) ?? 0).toBeLessThan(Infinity);
-  }
-});
+it.each([1e300, -1e300, 8.64e15 + 1, -8.64e15 - 864e5])(
+  'ends without a promise at an instant that no calendar has: %s',
+  (instant) => {
+    for (const text of [OFFICE, 'Mo 22:00-06:00', 'We[-1] 10:00-12:00']) {
+      expect(openAt(read(text), instant).open).toBe(false);
+      expect(nextOpening(read(text), instant) ?? 0).toBeLessThan(Infinity);
+    }
+  },
+);
 
 describe('a program that asks', () => {
   const at = tokyo('2026-11-24 10:00');
@@ -212,16 +365,35 @@ describe('a program that asks', () => {
   it('may give a Date, that of another window included, and is answered in milliseconds', () => {
     const elsewhere = runInNewContext(`new Date(${at})`) as Date;
     expect(elsewhere).not.toBeInstanceOf(Date);
-    expect(answers(at)).toEqual([{ open: true, until: tokyo('2026-11-24 17:00') }, tokyo('2026-11-25 09:00')]);
-    for (const date of [new Date(at), elsewhere, new (class extends Date {})(at)]) expect(answers(date)).toEqual(answers(at));
+    expect(answers(at)).toEqual([
+      { open: true, until: tokyo('2026-11-24 17:00') },
+      tokyo('2026-11-25 09:00'),
+    ]);
+    for (const date of [new Date(at), elsewhere, new (class extends Date {})(at)])
+      expect(answers(date)).toEqual(answers(at));
   });
 
   it.each<[string, unknown]>([
-    ['"2026-11-24T10:00:00+09:00"', '2026-11-24T10:00:00+09:00'], [`"${at}"`, String(at)], ['""', ''], [`"${'x'.repeat(60)}…"`, 'x'.repeat(100)],
-    ['undefined', undefined], ['null', null], ['true', true], ['NaN', NaN], ['Infinity', Infinity], ['-Infinity', -Infinity], ['5n', 5n],
-    ['Symbol(now)', Symbol('now')], ['an invalid Date', new Date(NaN)], ['an invalid Date', runInNewContext('new Date(NaN)')],
-    ['an object', {}], ['an object', [at]], ['an object', Object(at)], ['an object', { getTime: () => at, [Symbol.toStringTag]: 'Date' }],
-    ['an object', Object.create(Date.prototype)], ['a function', Date.now],
+    ['"2026-11-24T10:00:00+09:00"', '2026-11-24T10:00:00+09:00'],
+    [`"${at}"`, String(at)],
+    ['""', ''],
+    [`"${'x'.repeat(60)}…"`, 'x'.repeat(100)],
+    ['undefined', undefined],
+    ['null', null],
+    ['true', true],
+    ['NaN', NaN],
+    ['Infinity', Infinity],
+    ['-Infinity', -Infinity],
+    ['5n', 5n],
+    ['Symbol(now)', Symbol('now')],
+    ['an invalid Date', new Date(NaN)],
+    ['an invalid Date', runInNewContext('new Date(NaN)')],
+    ['an object', {}],
+    ['an object', [at]],
+    ['an object', Object(at)],
+    ['an object', { getTime: () => at, [Symbol.toStringTag]: 'Date' }],
+    ['an object', Object.create(Date.prototype)],
+    ['a function', Date.now],
   ])('is told what is expected where it gives something else: %s', (got, given) => {
     const error = new TypeError(`expected a Date or a finite number of milliseconds since 1970, got ${got}`);
     expect(() => openAt(read(OFFICE), given as Date)).toThrow(error);

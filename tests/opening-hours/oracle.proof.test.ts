@@ -16,21 +16,30 @@ const SEED = Number(process.env.HOURS_SEED ?? 20261122);
 
 const TOKYO = { lat: 35.68, lon: 139.76, address: { country_code: 'jp', state: '東京都' } };
 
-/** opening_hours 3.15.0 does not know a holiday that follows from the two beside it (国民の休日). All of them from 2022 to 2050: */
+/**
+ * opening_hours 3.15.0 does not know a holiday that follows from the two beside it (国民の休日). All of them from
+ * 2022 to 2050:
+ */
 const UNKNOWN_HOLIDAYS = ['2026-09-22', '2032-09-21', '2037-09-22', '2043-09-22', '2049-09-21'];
 
 const iso = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 const dayBefore = (date: Date): Date => new Date(date.getFullYear(), date.getMonth(), date.getDate() - 1);
-const isExcluded = (date: Date): boolean => UNKNOWN_HOLIDAYS.includes(iso(date)) || UNKNOWN_HOLIDAYS.includes(iso(dayBefore(date)));
+const isExcluded = (date: Date): boolean =>
+  UNKNOWN_HOLIDAYS.includes(iso(date)) || UNKNOWN_HOLIDAYS.includes(iso(dayBefore(date)));
 
-const join = (rules: readonly SampleRule[], key: keyof SampleRule): string => rules.map((rule) => rule[key]).join('; ');
+const join = (rules: readonly SampleRule[], key: keyof SampleRule): string =>
+  rules.map((rule) => rule[key]).join('; ');
 
 /**
- * `13:00-14:00` after `Mo 10:00-12:00` adds to Mondays in opening_hours and replaces them in the specification;
- * its maintainer calls that a bug (opening-hours/opening_hours.js issues 231 and 400). It is given `Mo-Su 13:00-14:00`.
+ * `13:00-14:00` after `Mo 10:00-12:00` adds to Mondays in opening_hours and replaces them in the
+ * specification; its maintainer calls that a bug (opening-hours/opening_hours.js issues 231 and 400). It is
+ * given `Mo-Su 13:00-14:00`.
  */
-const reference = (rules: readonly SampleRule[]): OpeningHours => new OpeningHours(join(rules, 'explicit'), TOKYO, { tag_key: 'opening_hours' } as never);
+const reference = (rules: readonly SampleRule[]): OpeningHours =>
+  new OpeningHours(join(rules, 'explicit'), TOKYO, { tag_key: 'opening_hours' } as never);
 
 /** A rule with nothing but a comment behind its times is unknown to OSM and open with a comment to us. */
 const isOpen = (hours: OpeningHours, date: Date): boolean => hours.getState(date) || hours.getUnknown(date);
@@ -69,7 +78,9 @@ it(`is open when the reference implementation is, at ${INSTANTS} instants for ea
       const expected = isOpen(theirs, date);
       if (expected) open++;
       if (openAt(ours, date.getTime()).open !== expected)
-        expect.fail(`${text}\n${join(rules, 'explicit')}\n${iso(date)} ${date.toTimeString().slice(0, 5)}: opening_hours says ${expected ? 'open' : 'closed'}`);
+        expect.fail(
+          `${text}\n${join(rules, 'explicit')}\n${iso(date)} ${date.toTimeString().slice(0, 5)}: opening_hours says ${expected ? 'open' : 'closed'}`,
+        );
     }
   }
   expect(pairs).toBeGreaterThanOrEqual(100_000);
@@ -81,7 +92,9 @@ it(`is open when the reference implementation is, at ${INSTANTS} instants for ea
 it('opens and closes when the reference implementation does', () => {
   const COUNT = 1500;
   // No holiday is missing in these years.
-  const minutes = fc.sample(sampleMinute, { numRuns: COUNT, seed: SEED + 1 }).map(([year, month, day, minute]) => [2028 + (year % 4), month, day, minute] as const);
+  const minutes = fc
+    .sample(sampleMinute, { numRuns: COUNT, seed: SEED + 1 })
+    .map(([year, month, day, minute]) => [2028 + (year % 4), month, day, minute] as const);
   let changes = 0;
   fc.sample(sampleRules, { numRuns: COUNT, seed: SEED + 1 }).forEach((rules, index) => {
     const [year, month, day, minute] = minutes[index]!;
@@ -96,7 +109,9 @@ it('opens and closes when the reference implementation does', () => {
 
 it('names the next opening that the reference implementation names', () => {
   const COUNT = 400;
-  const minutes = fc.sample(sampleMinute, { numRuns: COUNT, seed: SEED + 2 }).map(([year, month, day, minute]) => [2028 + (year % 3), month, day, minute] as const);
+  const minutes = fc
+    .sample(sampleMinute, { numRuns: COUNT, seed: SEED + 2 })
+    .map(([year, month, day, minute]) => [2028 + (year % 3), month, day, minute] as const);
   let found = 0;
   fc.sample(sampleRules, { numRuns: COUNT, seed: SEED + 2 }).forEach((rules, index) => {
     const [year, month, day, minute] = minutes[index]!;
@@ -105,7 +120,10 @@ it('names the next opening that the reference implementation names', () => {
     const closes = isOpen(theirs, date) ? theirChange(theirs, date, 400) : date.getTime();
     const opens = closes === null ? null : theirChange(theirs, new Date(closes), 400);
     if (opens !== null) found++;
-    expect(nextOpening(understood(join(rules, 'text')), date.getTime()), `${join(rules, 'text')} at ${iso(date)} ${minute}`).toBe(opens);
+    expect(
+      nextOpening(understood(join(rules, 'text')), date.getTime()),
+      `${join(rules, 'text')} at ${iso(date)} ${minute}`,
+    ).toBe(opens);
   });
   expect(found / COUNT).toBeGreaterThan(0.3);
 }, 60_000);
@@ -113,7 +131,12 @@ it('names the next opening that the reference implementation names', () => {
 it('knows the same holidays as the reference implementation from 2022 to 2050, and those that it lacks', () => {
   const holidays = new OpeningHours('PH 00:00-24:00', TOKYO, { tag_key: 'opening_hours' } as never);
   const different: string[] = [];
-  for (let date = new Date(2022, 0, 1, 12); date.getFullYear() <= 2050; date = new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1, 12))
-    if (holidays.getState(date) !== isHoliday(date.getFullYear(), date.getMonth() + 1, date.getDate())) different.push(iso(date));
+  for (
+    let date = new Date(2022, 0, 1, 12);
+    date.getFullYear() <= 2050;
+    date = new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1, 12)
+  )
+    if (holidays.getState(date) !== isHoliday(date.getFullYear(), date.getMonth() + 1, date.getDate()))
+      different.push(iso(date));
   expect(different).toEqual(UNKNOWN_HOLIDAYS);
 });

@@ -3,7 +3,15 @@ import { parseHours } from '../../src/opening-hours/index.ts';
 import { issueOf, read } from './helpers.ts';
 
 const WEEKDAYS = { from: 1, to: 5, nth: [] };
-const rule = (parts: object) => ({ open: true, dates: [], weekdays: [], holidays: false, times: [], comment: '', ...parts });
+const rule = (parts: object) => ({
+  open: true,
+  dates: [],
+  weekdays: [],
+  holidays: false,
+  times: [],
+  comment: '',
+  ...parts,
+});
 const yearly = (month: number, day = 0) => ({ year: 0, month, day });
 const single = (month: number, day = 0) => ({ from: yearly(month, day), to: yearly(month, day) });
 const TEN_TO_NOON = { from: 600, to: 720 };
@@ -13,12 +21,29 @@ describe('what a centre may write', () => {
     ['Mo-Fr 09:00-17:00', [rule({ weekdays: [WEEKDAYS], times: [{ from: 540, to: 1020 }] })]],
     ['09:00-17:00', [rule({ times: [{ from: 540, to: 1020 }] })]],
     ['9:00-17:00', [rule({ times: [{ from: 540, to: 1020 }] })]],
-    ['Mo,We,Fr 10:00-12:00', [rule({ weekdays: [1, 3, 5].map((day) => ({ from: day, to: day, nth: [] })), times: [TEN_TO_NOON] })]],
+    [
+      'Mo,We,Fr 10:00-12:00',
+      [rule({ weekdays: [1, 3, 5].map((day) => ({ from: day, to: day, nth: [] })), times: [TEN_TO_NOON] })],
+    ],
     ['Sa-Mo 10:00-12:00', [rule({ weekdays: [{ from: 6, to: 1, nth: [] }], times: [TEN_TO_NOON] })]],
-    ['We[2],We[4] 10:00-12:00', [rule({ weekdays: [{ from: 3, to: 3, nth: [2] }, { from: 3, to: 3, nth: [4] }], times: [TEN_TO_NOON] })]],
+    [
+      'We[2],We[4] 10:00-12:00',
+      [
+        rule({
+          weekdays: [
+            { from: 3, to: 3, nth: [2] },
+            { from: 3, to: 3, nth: [4] },
+          ],
+          times: [TEN_TO_NOON],
+        }),
+      ],
+    ],
     ['We[2,4] 10:00-12:00', [rule({ weekdays: [{ from: 3, to: 3, nth: [2, 4] }], times: [TEN_TO_NOON] })]],
     ['Fr[-1] 10:00-12:00', [rule({ weekdays: [{ from: 5, to: 5, nth: [-1] }], times: [TEN_TO_NOON] })]],
-    ['Mo 10:00-12:00,13:00-16:00', [rule({ weekdays: [{ from: 1, to: 1, nth: [] }], times: [TEN_TO_NOON, { from: 780, to: 960 }] })]],
+    [
+      'Mo 10:00-12:00,13:00-16:00',
+      [rule({ weekdays: [{ from: 1, to: 1, nth: [] }], times: [TEN_TO_NOON, { from: 780, to: 960 }] })],
+    ],
     ['22:00-06:00', [rule({ times: [{ from: 1320, to: 1800 }] })]],
     ['22:00-26:00', [rule({ times: [{ from: 1320, to: 1560 }] })]],
     ['18:00-24:00', [rule({ times: [{ from: 1080, to: 1440 }] })]],
@@ -32,21 +57,62 @@ describe('what a centre may write', () => {
     ['Mo-Fr,PH 10:00-12:00', [rule({ weekdays: [WEEKDAYS], holidays: true, times: [TEN_TO_NOON] })]],
     ['PH,Mo-Fr 10:00-12:00', [rule({ weekdays: [WEEKDAYS], holidays: true, times: [TEN_TO_NOON] })]],
     ['Mo-Sa,PH off', [rule({ open: false, weekdays: [{ from: 1, to: 6, nth: [] }], holidays: true })]],
-    ['Mo 12:00-13:00 off', [rule({ open: false, weekdays: [{ from: 1, to: 1, nth: [] }], times: [{ from: 720, to: 780 }] })]],
+    [
+      'Mo 12:00-13:00 off',
+      [rule({ open: false, weekdays: [{ from: 1, to: 1, nth: [] }], times: [{ from: 720, to: 780 }] })],
+    ],
     ['Jun 23 off', [rule({ open: false, dates: [single(6, 23)] })]],
     ['Aug 13-15 off', [rule({ open: false, dates: [{ from: yearly(8, 13), to: yearly(8, 15) }] })]],
     ['Dec 29-Jan 03 off', [rule({ open: false, dates: [{ from: yearly(12, 29), to: yearly(1, 3) }] })]],
     ['Aug off', [rule({ open: false, dates: [single(8)] })]],
     ['Dec-Feb off', [rule({ open: false, dates: [{ from: yearly(12), to: yearly(2) }] })]],
     ['Feb 29 off', [rule({ open: false, dates: [single(2, 29)] })]],
-    ['Jun 23,Aug 13-15 off', [rule({ open: false, dates: [single(6, 23), { from: yearly(8, 13), to: yearly(8, 15) }] })]],
-    ['Apr-Sep Mo-Fr 10:00-12:00', [rule({ dates: [{ from: yearly(4), to: yearly(9) }], weekdays: [WEEKDAYS], times: [TEN_TO_NOON] })]],
+    [
+      'Jun 23,Aug 13-15 off',
+      [rule({ open: false, dates: [single(6, 23), { from: yearly(8, 13), to: yearly(8, 15) }] })],
+    ],
+    [
+      'Apr-Sep Mo-Fr 10:00-12:00',
+      [rule({ dates: [{ from: yearly(4), to: yearly(9) }], weekdays: [WEEKDAYS], times: [TEN_TO_NOON] })],
+    ],
     ['Aug 13:00-15:00', [rule({ dates: [single(8)], times: [{ from: 780, to: 900 }] })]],
     ['Aug 13 13:00-15:00', [rule({ dates: [single(8, 13)], times: [{ from: 780, to: 900 }] })]],
-    ['2026 Dec 28 off', [rule({ open: false, dates: [{ from: { year: 2026, month: 12, day: 28 }, to: { year: 2026, month: 12, day: 28 } }] })]],
-    ['2026 Dec 28-30 off', [rule({ open: false, dates: [{ from: { year: 2026, month: 12, day: 28 }, to: { year: 2026, month: 12, day: 30 } }] })]],
-    ['2026 Nov 24-2026 Nov 26 off', [rule({ open: false, dates: [{ from: { year: 2026, month: 11, day: 24 }, to: { year: 2026, month: 11, day: 26 } }] })]],
-    ['2026 Dec 28-2027 Jan 04 off', [rule({ open: false, dates: [{ from: { year: 2026, month: 12, day: 28 }, to: { year: 2027, month: 1, day: 4 } }] })]],
+    [
+      '2026 Dec 28 off',
+      [
+        rule({
+          open: false,
+          dates: [{ from: { year: 2026, month: 12, day: 28 }, to: { year: 2026, month: 12, day: 28 } }],
+        }),
+      ],
+    ],
+    [
+      '2026 Dec 28-30 off',
+      [
+        rule({
+          open: false,
+          dates: [{ from: { year: 2026, month: 12, day: 28 }, to: { year: 2026, month: 12, day: 30 } }],
+        }),
+      ],
+    ],
+    [
+      '2026 Nov 24-2026 Nov 26 off',
+      [
+        rule({
+          open: false,
+          dates: [{ from: { year: 2026, month: 11, day: 24 }, to: { year: 2026, month: 11, day: 26 } }],
+        }),
+      ],
+    ],
+    [
+      '2026 Dec 28-2027 Jan 04 off',
+      [
+        rule({
+          open: false,
+          dates: [{ from: { year: 2026, month: 12, day: 28 }, to: { year: 2027, month: 1, day: 4 } }],
+        }),
+      ],
+    ],
     ['10:00-12:00 "要予約; 10:00 から"', [rule({ times: [TEN_TO_NOON], comment: '要予約; 10:00 から' })]],
     ['off "お盆"', [rule({ open: false, comment: 'お盆' })]],
     ['10:00-12:00 ""', [rule({ times: [TEN_TO_NOON] })]],
@@ -58,10 +124,16 @@ describe('what a centre may write', () => {
     expect(read('Mo-Fr 09:00-17:00; PH off; Dec 29-Jan 03 off').rules).toHaveLength(3);
   });
 
-  it.each(['Mo-Fr 10:00-12:00;', ' ; Mo-Fr 10:00-12:00 ;; ', '\n\tMo-Fr\n10:00-12:00\n', '　Mo-Fr　10:00-12:00　', 'Mo - Fr 10:00 - 12:00', 'Mo-Fr10:00-12:00'])(
-    'is not put off by white space and empty rules: %j', (text) => {
-      expect(parseHours(text)).toEqual(parseHours('Mo-Fr 10:00-12:00'));
-    });
+  it.each([
+    'Mo-Fr 10:00-12:00;',
+    ' ; Mo-Fr 10:00-12:00 ;; ',
+    '\n\tMo-Fr\n10:00-12:00\n',
+    '　Mo-Fr　10:00-12:00　',
+    'Mo - Fr 10:00 - 12:00',
+    'Mo-Fr10:00-12:00',
+  ])('is not put off by white space and empty rules: %j', (text) => {
+    expect(parseHours(text)).toEqual(parseHours('Mo-Fr 10:00-12:00'));
+  });
 
   it.each([
     ['ｍｏ－ｆｒ　０９：００～１７：００；ＰＨ　ｏｆｆ', 'Mo-Fr 09:00-17:00; PH off'],
@@ -75,7 +147,9 @@ describe('what a centre may write', () => {
   });
 
   it('keeps a comment as it was written, full-width marks and case included', () => {
-    expect(read('Mo 10:00-12:00 "  ＴＥＬ：０９８〜（Aさん）＂予約＂ "').rules[0]?.comment).toBe('ＴＥＬ：０９８〜（Aさん）＂予約＂');
+    expect(read('Mo 10:00-12:00 "  ＴＥＬ：０９８〜（Aさん）＂予約＂ "').rules[0]?.comment).toBe(
+      'ＴＥＬ：０９８〜（Aさん）＂予約＂',
+    );
   });
 });
 
@@ -170,8 +244,23 @@ describe('what is said to be unknown, and why', () => {
   });
 
   it('takes a value that is no text for unknown hours', () => {
-    const values = [undefined, null, 0, NaN, true, {}, [], ['Mo 10:00-12:00'], Symbol('x'), () => 'Mo 10:00-12:00', 10n, new Date(0), Object('off')];
-    for (const value of values) expect(issueOf(value)).toEqual({ code: 'hours/not-text', at: 0, text: '', expected: 'text' });
+    const values = [
+      undefined,
+      null,
+      0,
+      NaN,
+      true,
+      {},
+      [],
+      ['Mo 10:00-12:00'],
+      Symbol('x'),
+      () => 'Mo 10:00-12:00',
+      10n,
+      new Date(0),
+      Object('off'),
+    ];
+    for (const value of values)
+      expect(issueOf(value)).toEqual({ code: 'hours/not-text', at: 0, text: '', expected: 'text' });
   });
 
   it('reads 500 characters and not one more', () => {

@@ -13,12 +13,27 @@ describe('the cases of the contract', () => {
     expect(wish(atNight, { openOffHours: ['sns'] }).slice(0, 2)).toEqual(['sns', 'mail']);
   });
   test('someone of 40 to 64 who talks, goes out and has paperwork is led to the desk, then the phone to book', () => {
-    const result = recommend({ who: 'self', age: '40-64', express: 'speak', reach: 'out', want: ['procedure'], when: 'daytime' });
+    const result = recommend({
+      who: 'self',
+      age: '40-64',
+      express: 'speak',
+      reach: 'out',
+      want: ['procedure'],
+      when: 'daytime',
+    });
     expect(result.methods.slice(0, 2).map(({ method }) => method)).toEqual(['in-person', 'phone']);
-    expect(result.supports).toEqual(['referral', 'self-reliance-support', 'employment-office', 'youth-support-station']);
+    expect(result.supports).toEqual([
+      'referral',
+      'self-reliance-support',
+      'employment-office',
+      'youth-support-station',
+    ]);
   });
   test('someone who talks, stays at home and wants to be heard is led to the phone, then a screen', () => {
-    expect(wish({ who: 'self', express: 'speak', reach: 'screen', want: ['listen'] }).slice(0, 2)).toEqual(['phone', 'online']);
+    expect(wish({ who: 'self', express: 'speak', reach: 'screen', want: ['listen'] }).slice(0, 2)).toEqual([
+      'phone',
+      'online',
+    ]);
   });
   test('someone for whom speaking and writing are hard is led to SNS, then mail, and a note is named as a reason', () => {
     const result = recommend({ who: 'self', express: 'hard', reach: 'none' });
@@ -26,7 +41,14 @@ describe('the cases of the contract', () => {
     expect(rankOf(result, 'sns').reasons).toContain('hand-over-note');
   });
   test('a mother whose son of 40 to 64 refuses, who wishes for a visit and is short of money, is led to the phone, then the desk', () => {
-    const result = recommend({ who: 'family', know: 'refuses', want: ['visit'], when: 'daytime', carer: ['money'], age: '40-64' });
+    const result = recommend({
+      who: 'family',
+      know: 'refuses',
+      want: ['visit'],
+      when: 'daytime',
+      carer: ['money'],
+      age: '40-64',
+    });
     expect(result.methods.slice(0, 2).map(({ method }) => method)).toEqual(['phone', 'in-person']);
     expect(result.gates).toEqual(['consent']);
     expect(result.supports).toEqual(['home-visit', 'self-reliance-support']);
@@ -43,9 +65,20 @@ describe('the cases of the contract', () => {
     expect(result.prefectureFirst).toBe(true);
   });
   test('a teacher whose pupil leaves soon and agrees is led to the phone, then the desk, and to the youth station before leaving', () => {
-    const result = recommend({ who: 'supporter', stage: 'leaving-soon', know: 'agrees', want: ['procedure'], when: 'daytime' });
+    const result = recommend({
+      who: 'supporter',
+      stage: 'leaving-soon',
+      know: 'agrees',
+      want: ['procedure'],
+      when: 'daytime',
+    });
     expect(result.methods.slice(0, 2).map(({ method }) => method)).toEqual(['phone', 'in-person']);
-    expect(result.supports).toEqual(['referral', 'self-reliance-support', 'employment-office', 'youth-support-station']);
+    expect(result.supports).toEqual([
+      'referral',
+      'self-reliance-support',
+      'employment-office',
+      'youth-support-station',
+    ]);
     expect(result.gates).toEqual([]);
   });
   test('someone who answers nothing is told of no preference and given no reason', () => {
@@ -70,7 +103,7 @@ describe('gates', () => {
   ])('%s opens for %j', (gate, answers) => {
     expect(recommend(answers).gates).toContain(gate);
   });
-  test('the person who asks for themselves needs nobody\'s consent', () => {
+  test("the person who asks for themselves needs nobody's consent", () => {
     expect(recommend({ who: 'self', want: ['visit'] }).gates).toEqual([]);
   });
   test('someone who cannot decide yet is told so above all methods, which stay', () => {
@@ -87,13 +120,17 @@ describe('gates', () => {
 
 describe('an answer that says nothing about the way', () => {
   test.each([
-    [{ who: 'self', want: ['unsure'] }], [{ who: 'self', when: 'any' }], [{ who: 'self', worry: 'none', safe: 'none' }],
+    [{ who: 'self', want: ['unsure'] }],
+    [{ who: 'self', when: 'any' }],
+    [{ who: 'self', worry: 'none', safe: 'none' }],
   ])('%j is no preference, no gate and no support', (answers) => {
     expect(recommend(answers)).toMatchObject({ outcome: 'no-preference', gates: [], supports: [] });
   });
   test('not to know yet what is needed leaves the other wishes as they are, and is not a refusal to decide', () => {
     const given = { who: 'self', express: 'speak' };
-    expect(recommend({ ...given, want: ['unsure', 'listen'] })).toEqual(recommend({ ...given, want: ['listen'] }));
+    expect(recommend({ ...given, want: ['unsure', 'listen'] })).toEqual(
+      recommend({ ...given, want: ['listen'] }),
+    );
   });
   test('that it has nothing to do with school opens no gate for the young', () => {
     const given = { who: 'supporter', know: 'agrees' };
@@ -110,14 +147,21 @@ describe('what is named beside the methods', () => {
   });
   test('a family is led by the centre, and hears of money where it is short', () => {
     expect(supports({ who: 'family', want: ['procedure'] })).toEqual(['referral']);
-    expect(supports({ who: 'family', want: ['procedure'], carer: ['money'] })).toEqual(['referral', 'self-reliance-support']);
+    expect(supports({ who: 'family', want: ['procedure'], carer: ['money'] })).toEqual([
+      'referral',
+      'self-reliance-support',
+    ]);
   });
   test('a family may be both elderly and short of money', () => {
-    expect(supports({ who: 'family', carer: ['elderly-or-ill', 'money'] })).toEqual(['integrated-care-center', 'self-reliance-support']);
+    expect(supports({ who: 'family', carer: ['elderly-or-ill', 'money'] })).toEqual([
+      'integrated-care-center',
+      'self-reliance-support',
+    ]);
     expect(supports({ who: 'family', carer: ['none'] })).toEqual([]);
   });
   test('the youth station is named to those who may be young enough', () => {
-    const named = (age: string): boolean => supports({ who: 'self', want: ['procedure'], age }).includes('youth-support-station');
+    const named = (age: string): boolean =>
+      supports({ who: 'self', want: ['procedure'], age }).includes('youth-support-station');
     expect(['under-18', '18-39', '40-64', '65-over'].map(named)).toEqual([true, true, true, false]);
   });
   test('each is named once, whatever calls for it', () => {
@@ -144,7 +188,11 @@ describe('what the centre offers', () => {
   test('a method is offered, unknown, or known to be missing', () => {
     const { methods, gates } = recommend(answers, { offered: ['phone'], unknown: ['sns', 'mail'] });
     expect(Object.fromEntries(methods.map(({ method, offered }) => [method, offered]))).toEqual({
-      phone: true, sns: null, mail: null, online: false, 'in-person': false,
+      phone: true,
+      sns: null,
+      mail: null,
+      online: false,
+      'in-person': false,
     });
     expect(gates).not.toContain('not-offered');
     expect(recommend(answers, { offered: ['phone'], unknown: ['mail'] }).gates).toContain('not-offered');
@@ -153,21 +201,35 @@ describe('what the centre offers', () => {
     expect(rankOf(recommend(answers, { offered: ['sns'], unknown: ['sns'] }), 'sns').offered).toBe(true);
   });
   test('without a list of what can be used nothing is known to be missing', () => {
-    expect(recommend(answers, { unknown: ['mail'] }).methods.map(({ offered }) => offered)).toEqual([null, null, null, null, null]);
+    expect(recommend(answers, { unknown: ['mail'] }).methods.map(({ offered }) => offered)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
   test('nothing is missing for someone who wishes for nothing in particular', () => {
     expect(recommend({ who: 'self', want: ['peer'] }, { offered: [] }).gates).toEqual([]);
   });
   test('mail is always open, also where the hours are unknown', () => {
-    expect(rankOf(recommend({ who: 'self', when: 'evening-weekend' }), 'mail').reasons).toEqual(['open-off-hours']);
-    expect(rankOf(recommend({ who: 'self', when: 'evening-weekend' }), 'phone').against).toEqual(['closed-off-hours']);
+    expect(rankOf(recommend({ who: 'self', when: 'evening-weekend' }), 'mail').reasons).toEqual([
+      'open-off-hours',
+    ]);
+    expect(rankOf(recommend({ who: 'self', when: 'evening-weekend' }), 'phone').against).toEqual([
+      'closed-off-hours',
+    ]);
   });
 });
 
 describe('why, and what would change it', () => {
   test('the strongest reason comes first', () => {
     const result = recommend({ who: 'self', express: 'speak', want: ['listen'], when: 'daytime' });
-    expect(result.methods[0]).toMatchObject({ method: 'phone', points: 5, reasons: ['can-speak', 'listen', 'daytime'] });
+    expect(result.methods[0]).toMatchObject({
+      method: 'phone',
+      points: 5,
+      reasons: ['can-speak', 'listen', 'daytime'],
+    });
   });
   test('a bar is the strongest reason against', () => {
     const phone = rankOf(recommend({ who: 'self', express: 'write', worry: 'overheard' }), 'phone');
@@ -180,48 +242,80 @@ describe('why, and what would change it', () => {
     expect(counterfactual).not.toBeNull();
     if (!counterfactual) return;
     expect(counterfactual.method).not.toBe(methods[0]?.method);
-    expect(wish({ ...answers, [counterfactual.question]: counterfactual.option })[0]).toBe(counterfactual.method);
+    expect(wish({ ...answers, [counterfactual.question]: counterfactual.option })[0]).toBe(
+      counterfactual.method,
+    );
   });
-  test('what holds for all behind a door comes after the person\'s own answers', () => {
+  test("what holds for all behind a door comes after the person's own answers", () => {
     const result = recommend({ who: 'family', want: ['listen'], when: 'daytime' });
     expect(rankOf(result, 'phone').reasons).toEqual(['listen', 'daytime', 'family-start']);
-    expect(rankOf(recommend({ who: 'supporter', when: 'daytime' }), 'phone').reasons).toEqual(['daytime', 'supporter-start']);
+    expect(rankOf(recommend({ who: 'supporter', when: 'daytime' }), 'phone').reasons).toEqual([
+      'daytime',
+      'supporter-start',
+    ]);
   });
   test('age gives points and is never a reason', () => {
-    for (const who of ['self', 'family']) for (const age of ['under-18', '18-39', '40-64', '65-over']) {
-      const { methods } = recommend({ who, age });
-      expect(methods.some(({ points }) => points > 0)).toBe(true);
-      expect(methods.flatMap(({ reasons, against }) => [...reasons, ...against]).filter((reason) => reason.startsWith('age'))).toEqual([]);
-    }
+    for (const who of ['self', 'family'])
+      for (const age of ['under-18', '18-39', '40-64', '65-over']) {
+        const { methods } = recommend({ who, age });
+        expect(methods.some(({ points }) => points > 0)).toBe(true);
+        expect(
+          methods
+            .flatMap(({ reasons, against }) => [...reasons, ...against])
+            .filter((reason) => reason.startsWith('age')),
+        ).toEqual([]);
+      }
   });
   test('nobody is asked to imagine being someone else, older, or in danger', () => {
     const { counterfactual } = recommend({ who: 'family', safe: 'violence', age: '65-over' });
     expect(counterfactual).toBeNull();
   });
   test('a change that leads to a method of this centre is preferred', () => {
-    const { counterfactual } = recommend({ who: 'self', express: 'hard', reach: 'none' }, { offered: ['in-person'] });
+    const { counterfactual } = recommend(
+      { who: 'self', express: 'hard', reach: 'none' },
+      { offered: ['in-person'] },
+    );
     expect(counterfactual).toMatchObject({ question: 'reach', option: 'out', method: 'in-person' });
   });
 });
 
 describe('input that makes no sense', () => {
   test.each([
-    [null], [undefined], [42], ['self'], [[]], [{ who: 'nobody' }], [{ who: { toString: () => 'self' } }], [{ want: 'nothing' }], [{ want: [null, {}] }],
+    [null],
+    [undefined],
+    [42],
+    ['self'],
+    [[]],
+    [{ who: 'nobody' }],
+    [{ who: { toString: () => 'self' } }],
+    [{ want: 'nothing' }],
+    [{ want: [null, {}] }],
     [JSON.parse('{"__proto__": {"who": "self"}, "constructor": "x"}') as object],
   ])('%j is taken as no answer', (answers) => {
     expect(recommend(answers).outcome).toBe('no-preference');
   });
   test('answers that cannot be read are taken as no answer', () => {
-    const throwing = Object.defineProperty({}, 'safe', { get() { throw new Error('unreadable'); } });
+    const throwing = Object.defineProperty({}, 'safe', {
+      get() {
+        throw new Error('unreadable');
+      },
+    });
     expect(recommend(throwing).outcome).toBe('no-preference');
   });
-  test.each([[null], [[]], [{ offered: 'phone' }], [{ offered: [1, null], openOffHours: {} }]])('an offer of %j throws nothing', (offer) => {
-    expect(() => recommend({ who: 'self', express: 'speak' }, offer as never)).not.toThrow();
-  });
+  test.each([[null], [[]], [{ offered: 'phone' }], [{ offered: [1, null], openOffHours: {} }]])(
+    'an offer of %j throws nothing',
+    (offer) => {
+      expect(() => recommend({ who: 'self', express: 'speak' }, offer as never)).not.toThrow();
+    },
+  );
   test('unknown ids beside known ones are dropped', () => {
-    expect(recommend({ who: 'self', express: 'speak', mood: 'low', reach: 'moon' })).toEqual(recommend({ who: 'self', express: 'speak' }));
+    expect(recommend({ who: 'self', express: 'speak', mood: 'low', reach: 'moon' })).toEqual(
+      recommend({ who: 'self', express: 'speak' }),
+    );
   });
   test('the order and repetition of wishes does not matter', () => {
-    expect(recommend({ who: 'self', want: ['visit', 'listen', 'visit'] })).toEqual(recommend({ who: 'self', want: ['listen', 'visit'] }));
+    expect(recommend({ who: 'self', want: ['visit', 'listen', 'visit'] })).toEqual(
+      recommend({ who: 'self', want: ['listen', 'visit'] }),
+    );
   });
 });

@@ -16,7 +16,10 @@ describe.each(WHO)('over every combination of answers: %s', (who) => {
       for (let at = 1; at < standings.length; at += 1) {
         const [a, b] = [standings[at - 1], standings[at]];
         if (!a || !b) continue;
-        const order = Number(a.barred) - Number(b.barred) || (a.barred ? 0 : b.points - a.points) || exposure.indexOf(a.method) - exposure.indexOf(b.method);
+        const order =
+          Number(a.barred) - Number(b.barred) ||
+          (a.barred ? 0 : b.points - a.points) ||
+          exposure.indexOf(a.method) - exposure.indexOf(b.method);
         if (order >= 0) wrong += 1;
       }
     }
@@ -31,11 +34,14 @@ describe.each(WHO)('over every combination of answers: %s', (who) => {
     for (const answers of everyAnswer(who)) {
       // Every seventh: coprime to the sizes of the questions, so that each option is met with each other one.
       if ((count += 1) % 7 !== 0) continue;
-      const plain = judge(RULES, answers, {}).standings.map(({ method }) => method).join();
+      const plain = judge(RULES, answers, {})
+        .standings.map(({ method }) => method)
+        .join();
       for (const offer of offers) {
         const { standings, gates } = judge(RULES, answers, offer);
         if (standings.map(({ method }) => method).join() !== plain) wrong += 1;
-        const missing = offer.offered !== undefined && !offer.offered.includes(standings[0]?.method ?? 'phone');
+        const missing =
+          offer.offered !== undefined && !offer.offered.includes(standings[0]?.method ?? 'phone');
         if (gates.includes('not-offered') && !missing) wrong += 1;
       }
     }

@@ -8,7 +8,8 @@ import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
 import { NOWHERE } from '../support/views.ts';
 
-const draw = (change: Partial<Places> = {}, reader?: Reader) => show((context) => areaForm(context, { ...NOWHERE, ...change }), reader);
+const draw = (change: Partial<Places> = {}, reader?: Reader) =>
+  show((context) => areaForm(context, { ...NOWHERE, ...change }), reader);
 const select = (root: Element) => find<HTMLSelectElement>(root, 'select');
 const press = (root: Element) => byRole(root, 'button', say('action.show-area')).click();
 
@@ -16,7 +17,11 @@ describe('where the place is not known a person', () => {
   it('is asked for the prefecture by a list with a name @wcag:1.3.5,3.3.2,3.3.3', () => {
     const { root } = draw();
     expectSame(byRole(root, 'combobox', say('contacts.area')), select(root));
-    expect([...select(root).options].map(({ value, label }) => [value, label])).to.deep.equal([['', say('contacts.area.choose')], ['12', '千葉県'], ['47', '沖縄県']]);
+    expect([...select(root).options].map(({ value, label }) => [value, label])).to.deep.equal([
+      ['', say('contacts.area.choose')],
+      ['12', '千葉県'],
+      ['47', '沖縄県'],
+    ]);
   });
 
   it('changes nothing by choosing', () => {
@@ -50,6 +55,10 @@ describe('where the place is not known a person', () => {
 
   it('reads the prefectures in Latin letters as well in English', () => {
     const { root } = draw({}, { language: 'en' });
-    expect(all(root, 'option').map((option) => option.textContent).slice(1)).to.deep.equal(['Chiba 千葉県', 'Okinawa 沖縄県']);
+    expect(
+      all(root, 'option')
+        .map((option) => option.textContent)
+        .slice(1),
+    ).to.deep.equal(['Chiba 千葉県', 'Okinawa 沖縄県']);
   });
 });

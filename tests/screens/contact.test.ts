@@ -7,9 +7,11 @@ import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
 import { contact, LIST_URL, WEBSITE } from '../support/views.ts';
 
-const draw = (given: Contact, reader?: Reader) => show((context) => contactCard(context, given, 3, LIST_URL), reader);
+const draw = (given: Contact, reader?: Reader) =>
+  show((context) => contactCard(context, given, 3, LIST_URL), reader);
 const hrefs = (root: Element) => all(root, 'a').map((link) => link.getAttribute('href'));
-const noTel = (root: Element) => expect(hrefs(root).filter((href) => href?.startsWith('tel:'))).to.deep.equal([]);
+const noTel = (root: Element) =>
+  expect(hrefs(root).filter((href) => href?.startsWith('tel:'))).to.deep.equal([]);
 const notices = (root: Element) => all(root, '.notice').map((notice) => notice.textContent);
 const PHONE = { method: 'phone', tel: '000-111-2222' } as const;
 
@@ -26,11 +28,17 @@ describe('on the card of a contact a person', () => {
   it('reads when it was checked and on which pages it stands', () => {
     const sources = [{ url: 'https://www.city.example.jp/a' }, { url: 'http://old.example.jp/b' }];
     const { root } = draw(contact(PHONE, 'fresh', { checked: '2026-10-01', sources }));
-    expect(textOf(root)).to.contain(say('contact.checked', { date: '2026年10月1日' })).and.to.contain('www.city.example.jp').and.to.contain('old.example.jp');
-    expect(hrefs(root)).to.contain('https://www.city.example.jp/a').and.not.to.contain('http://old.example.jp/b');
+    expect(textOf(root))
+      .to.contain(say('contact.checked', { date: '2026年10月1日' }))
+      .and.to.contain('www.city.example.jp')
+      .and.to.contain('old.example.jp');
+    expect(hrefs(root))
+      .to.contain('https://www.city.example.jp/a')
+      .and.not.to.contain('http://old.example.jp/b');
   });
 
-  const notes = (root: Element): string[] => all(root, '.card > .small').map(({ textContent }) => textContent!);
+  const notes = (root: Element): string[] =>
+    all(root, '.card > .small').map(({ textContent }) => textContent!);
 
   it('reads below the number that it is old, with the official page', () => {
     const { root } = draw(contact(PHONE, 'old', { checked: '2024-06-04' }));
@@ -39,17 +47,25 @@ describe('on the card of a contact a person', () => {
   });
 
   it('reads only as much of an old date as is known', () => {
-    expect(notes(draw(contact(PHONE, 'old', { checked: '2021' })).root)).to.deep.equal([say('contact.old', { date: '2021年' })]);
-    expect(notes(draw(contact(PHONE, 'old', { checked: '2021-05' }), { language: 'en' }).root)).to.deep.equal([say('contact.old', { date: 'May 2021' }, 'en')]);
+    expect(notes(draw(contact(PHONE, 'old', { checked: '2021' })).root)).to.deep.equal([
+      say('contact.old', { date: '2021年' }),
+    ]);
+    expect(notes(draw(contact(PHONE, 'old', { checked: '2021-05' }), { language: 'en' }).root)).to.deep.equal(
+      [say('contact.old', { date: 'May 2021' }, 'en')],
+    );
   });
 
   it('reads that nobody knows when it was checked', () => {
     const given = contact(PHONE, 'undated');
-    expect(notes(draw({ ...given, centre: { ...given.centre, checked: undefined! } }).root)).to.deep.equal([say('contact.undated')]);
+    expect(notes(draw({ ...given, centre: { ...given.centre, checked: undefined! } }).root)).to.deep.equal([
+      say('contact.undated'),
+    ]);
   });
 
   it('is not sent to an official page that nobody knows', () => {
-    expect(hrefs(draw(contact(PHONE, 'old', { checked: '2024-06-04', website: undefined! })).root)).to.deep.equal(['tel:0001112222']);
+    expect(
+      hrefs(draw(contact(PHONE, 'old', { checked: '2024-06-04', website: undefined! })).root),
+    ).to.deep.equal(['tel:0001112222']);
   });
 
   it('finds no number that is not confirmed, but the official page', () => {
@@ -70,23 +86,44 @@ describe('on the card of a contact a person', () => {
   });
 
   it('reads the address, whom it is for, the hours and about booking', () => {
-    const { root } = draw(contact({ method: 'in-person', address: '見本市中央1-2-3', audience: '本人・家族', hours: 'Mo-Fr 09:00-17:00', reservation: 'required' }));
-    expect(all(root, 'dl > div').map((row) => row.textContent!.trim().replace(/\s+/g, ' '))).to.deep.equal([
-      `${say('contact.address')}見本市中央1-2-3`, `${say('contact.audience')}本人・家族`, `${say('contact.hours')}月〜金 09:00〜17:00`,
+    const { root } = draw(
+      contact({
+        method: 'in-person',
+        address: '見本市中央1-2-3',
+        audience: '本人・家族',
+        hours: 'Mo-Fr 09:00-17:00',
+        reservation: 'required',
+      }),
+    );
+    expect(all(root, 'dl > div').map((row) => textOf(row))).to.deep.equal([
+      `${say('contact.address')} 見本市中央1-2-3`,
+      `${say('contact.audience')} 本人・家族`,
+      `${say('contact.hours')} 月〜金 09:00〜17:00`,
     ]);
     expect(textOf(root)).to.contain(say('contact.reservation.required'));
   });
 
   it('can book a visit by phone from the card of the desk', () => {
     const desk = contact({ method: 'in-person', address: '見本市中央1-2-3' });
-    const { root, contacted } = draw({ ...desk, centre: { ...desk.centre, channels: [PHONE, desk.channel] } });
+    const { root, contacted } = draw({
+      ...desk,
+      centre: { ...desk.centre, channels: [PHONE, desk.channel] },
+    });
     byRole(root, 'link', `${say('contact.book')}${PHONE.tel}`).click();
     expect(contacted).to.deep.equal(['phone']);
   });
 
   for (const [name, channel, words] of [
-    ['a LINE account by its name', { method: 'sns', url: 'https://lin.ee/x', label: 'LINE相談' }, say('contact.sns', { name: 'LINE相談' })],
-    ['a chat without a name', { method: 'sns', url: 'https://lin.ee/x' }, say('contact.sns', { name: say('contact.sns.default') })],
+    [
+      'a LINE account by its name',
+      { method: 'sns', url: 'https://lin.ee/x', label: 'LINE相談' },
+      say('contact.sns', { name: 'LINE相談' }),
+    ],
+    [
+      'a chat without a name',
+      { method: 'sns', url: 'https://lin.ee/x' },
+      say('contact.sns', { name: say('contact.sns.default') }),
+    ],
     ['a form', { method: 'mail', url: 'https://example.jp/form' }, say('contact.form')],
     ['an online meeting', { method: 'online', url: 'https://example.jp/online' }, say('contact.online')],
   ] as const) {
@@ -99,19 +136,30 @@ describe('on the card of a contact a person', () => {
 
   it('writes an e-mail without anything filled in', () => {
     const { root } = draw(contact({ method: 'mail', url: 'mailto:soudan@example.jp' }));
-    expect(byRole(root, 'link', `${say('contact.mail')}(見本県ひきこもり支援センター)`).getAttribute('href')).to.equal('mailto:soudan@example.jp');
+    expect(
+      byRole(root, 'link', `${say('contact.mail')}(見本県ひきこもり支援センター)`).getAttribute('href'),
+    ).to.equal('mailto:soudan@example.jp');
   });
 
   it('hears Japanese names in Japanese on an English page', () => {
-    const { root } = draw(contact({ method: 'in-person', address: '見本市中央1-2-3', audience: '本人・家族' }), { language: 'en' });
+    const { root } = draw(
+      contact({ method: 'in-person', address: '見本市中央1-2-3', audience: '本人・家族' }),
+      { language: 'en' },
+    );
     for (const text of ['見本県ひきこもり支援センター', '見本市中央1-2-3', '本人・家族']) {
-      const element = all(root, '*').filter((candidate) => candidate.textContent === text).at(-1)!;
+      const element = all(root, '*')
+        .filter((candidate) => candidate.textContent === text)
+        .at(-1)!;
       expect(element.closest('[lang]')!.getAttribute('lang'), text).to.equal('ja');
     }
   });
 
   it('finds the channel marked for style sheets', () => {
-    expect(all(draw(contact(PHONE)).root, '[data-channel]').map((block) => block.dataset['channel'])).to.deep.equal(['phone']);
-    expect(names(draw(contact(PHONE, 'fresh', { name: '' })).root, 'heading')).to.deep.equal([say('contact.unnamed')]);
+    expect(
+      all(draw(contact(PHONE)).root, '[data-channel]').map((block) => block.dataset['channel']),
+    ).to.deep.equal(['phone']);
+    expect(names(draw(contact(PHONE, 'fresh', { name: '' })).root, 'heading')).to.deep.equal([
+      say('contact.unnamed'),
+    ]);
   });
 });

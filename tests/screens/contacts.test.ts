@@ -6,12 +6,17 @@ import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
 import { centre, CHAT, contactsView, LIST_URL, NOWHERE, places, VOICE, WEBSITE } from '../support/views.ts';
 
-const draw = (change: Partial<ContactsView> = {}) => show((context) => contacts(contactsView(change), context));
+const draw = (change: Partial<ContactsView> = {}) =>
+  show((context) => contacts(contactsView(change), context));
 
 describe('on the screen of contacts a person', () => {
   it('finds the centre of the place at once', () => {
     const { root } = draw();
-    expect(names(root, 'heading').slice(0, 3)).to.deep.equal([say('contacts.title'), say('contacts.level.prefecture'), '見本県ひきこもり支援センター']);
+    expect(names(root, 'heading').slice(0, 3)).to.deep.equal([
+      say('contacts.title'),
+      say('contacts.level.prefecture'),
+      '見本県ひきこもり支援センター',
+    ]);
     expect(find(root, '[href="tel:0001112222"]').checkVisibility()).to.equal(true);
   });
 
@@ -25,23 +30,31 @@ describe('on the screen of contacts a person', () => {
     expect(far!.closest('details')!.querySelector('summary')!.textContent).to.equal(say('contacts.more'));
   });
 
-  it('finds the host page\'s own people and the centre beside them both open, in the order given', () => {
-    const host = { level: 'host', centres: [centre({ id: 'host-0', name: 'スクールカウンセラー' })] } as const;
+  it("finds the host page's own people and the centre beside them both open, in the order given", () => {
+    const host = {
+      level: 'host',
+      centres: [centre({ id: 'host-0', name: 'スクールカウンセラー' })],
+    } as const;
     const near = { level: 'city', centres: [centre({ name: '見本市の窓口' })] } as const;
     const [far] = places().levels;
-    for (const levels of [[host, near, far!], [near, host, far!]]) {
+    for (const levels of [
+      [host, near, far!],
+      [near, host, far!],
+    ]) {
       const { root } = draw({ places: places({ levels }) });
       const expected = levels.slice(0, 2).map(({ centres: [first] }) => first!.name);
-      expect(parts(root, 'contact').map((card) => [card.querySelector('h4')!.textContent, card.checkVisibility()])).to.deep.equal([
-        ...expected.map((name) => [name, true]), ['見本県ひきこもり支援センター', false],
-      ]);
+      expect(
+        parts(root, 'contact').map((card) => [card.querySelector('h4')!.textContent, card.checkVisibility()]),
+      ).to.deep.equal([...expected.map((name) => [name, true]), ['見本県ひきこもり支援センター', false]]);
       expect(names(root, 'heading')).to.contain(say('contacts.level.host'));
       expect(part(root, 'area').checkVisibility()).to.equal(false);
     }
   });
 
-  it('is still asked for the prefecture where only the host page\'s own people are known', () => {
-    const { root } = draw({ places: places({ levels: [{ level: 'host', centres: [centre({ name: '担任' })] }] }) });
+  it("is still asked for the prefecture where only the host page's own people are known", () => {
+    const { root } = draw({
+      places: places({ levels: [{ level: 'host', centres: [centre({ name: '担任' })] }] }),
+    });
     expect(parts(root, 'contact')).to.have.lengthOf(1);
     expect(part(root, 'contact').checkVisibility()).to.equal(true);
     expect(part(root, 'area').checkVisibility()).to.equal(true);
@@ -78,15 +91,26 @@ describe('on the screen of contacts a person', () => {
   });
 
   it('sees each way that is known on one card, and none of the rest', () => {
-    const channels = [{ method: 'phone', tel: '000-111-2222' }, { method: 'in-person' }, { method: 'mail', url: 'https://example.jp/form' }] as const;
-    const { root } = draw({ places: places({ levels: [{ level: 'prefecture', centres: [centre({ channels })] }] }) });
+    const channels = [
+      { method: 'phone', tel: '000-111-2222' },
+      { method: 'in-person' },
+      { method: 'mail', url: 'https://example.jp/form' },
+    ] as const;
+    const { root } = draw({
+      places: places({ levels: [{ level: 'prefecture', centres: [centre({ channels })] }] }),
+    });
     expect(parts(root, 'contact')).to.have.lengthOf(1);
-    expect(all(root, '[data-channel]').map((block) => block.dataset['channel'])).to.deep.equal(['phone', 'mail']);
+    expect(all(root, '[data-channel]').map((block) => block.dataset['channel'])).to.deep.equal([
+      'phone',
+      'mail',
+    ]);
   });
 
   it('sees one card that leads to the official page where nothing is confirmed', () => {
     for (const channels of [[], [{ method: 'phone' }, { method: 'in-person' }]] as const) {
-      const { root } = draw({ places: places({ levels: [{ level: 'prefecture', centres: [centre({ channels })] }] }) });
+      const { root } = draw({
+        places: places({ levels: [{ level: 'prefecture', centres: [centre({ channels })] }] }),
+      });
       expect(parts(root, 'contact')).to.have.lengthOf(1);
       expect(find(part(root, 'contact'), 'a').getAttribute('href')).to.equal(WEBSITE);
     }
@@ -99,7 +123,15 @@ describe('on the screen of contacts a person', () => {
 
   it('finds the national lines that answer at any hour at once, the others folded', () => {
     const { root } = draw({ lines: [VOICE, CHAT] });
-    expect(parts(root, 'hotline').map((line) => [line.querySelector('.name span')!.textContent, line.checkVisibility()])).to.deep.equal([[CHAT.name, true], [VOICE.name, false]]);
+    expect(
+      parts(root, 'hotline').map((line) => [
+        line.querySelector('.name span')!.textContent,
+        line.checkVisibility(),
+      ]),
+    ).to.deep.equal([
+      [CHAT.name, true],
+      [VOICE.name, false],
+    ]);
   });
 
   it('closes it again', () => {

@@ -2,15 +2,19 @@ import { expect } from 'chai';
 import type { CrisisWays } from '../../src/visit/crisis.ts';
 import type { CrisisView } from '../../src/visit/view.ts';
 import { crisis } from '../../src/screens/crisis/crisis.ts';
-import { all, byRole, find, has, names, part, parts, textOf } from '../support/find.ts';
+import { all, byRole, find, has, names, part, parts, textOf, wordsOf } from '../support/find.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
 import { CHAT, crisisView, EMERGENCY, hotline, VOICE, WAYS } from '../support/views.ts';
 
 const draw = (change?: Partial<CrisisView>) => show((context) => crisis(crisisView(change), context));
 const ways = (change: Partial<CrisisWays>): Partial<CrisisView> => ({ ways: { ...WAYS, ...change } });
-const hrefs = (root: Element) => all(root, '[part~=hotline] a').filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href'));
-const follows = (a: Element, b: Element): boolean => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+const hrefs = (root: Element) =>
+  all(root, '[part~=hotline] a')
+    .filter((link) => link.checkVisibility())
+    .map((link) => link.getAttribute('href'));
+const follows = (a: Element, b: Element): boolean =>
+  Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 describe('in the crisis panel a person', () => {
   for (const kind of ['life-danger', 'suicidal', 'violence', 'general'] as const) {
@@ -27,13 +31,19 @@ describe('in the crisis panel a person', () => {
   });
 
   it('finds those who come first where somebody has to', () => {
-    expect(hrefs(draw({ kind: 'violence', ...ways({ emergencyFirst: true }) }).root)).to.deep.equal(['tel:119', CHAT.website, 'tel:0120000000']);
+    expect(hrefs(draw({ kind: 'violence', ...ways({ emergencyFirst: true }) }).root)).to.deep.equal([
+      'tel:119',
+      CHAT.website,
+      'tel:0120000000',
+    ]);
   });
 
   it('sees one filled button, the first', () => {
     for (const emergencyFirst of [true, false]) {
       const { root } = draw(ways({ emergencyFirst }));
-      expect(all(root, '.primary').map((link) => link.getAttribute('href'))).to.deep.equal([emergencyFirst ? 'tel:119' : CHAT.website]);
+      expect(all(root, '.primary').map((link) => link.getAttribute('href'))).to.deep.equal([
+        emergencyFirst ? 'tel:119' : CHAT.website,
+      ]);
       expect(parts(root, 'action')).to.have.lengthOf(1);
     }
   });
@@ -50,7 +60,8 @@ describe('in the crisis panel a person', () => {
   it('reads what 119 and 110 ask beside them, and nowhere there that one may hang up', () => {
     const emergency = [EMERGENCY, hotline({ id: 'police', kinds: ['emergency'], numbers: [{ tel: '110' }] })];
     const box = part(draw(ways({ emergency })).root, 'emergency');
-    for (const key of ['crisis.ask.119', 'crisis.ask.110', 'crisis.ask.voiceless']) expect(box.textContent).to.contain(say(key));
+    for (const key of ['crisis.ask.119', 'crisis.ask.110', 'crisis.ask.voiceless'])
+      expect(box.textContent).to.contain(say(key));
     expect(box.textContent).not.to.match(/途中で切って/);
   });
 
@@ -62,7 +73,9 @@ describe('in the crisis panel a person', () => {
 
   it('is told which line answers at any hour, and which call is free', () => {
     const line = { ...VOICE, always: true, free: true };
-    expect(textOf(draw(ways({ near: [line] })).root)).to.contain(say('crisis.always')).and.to.contain(say('contact.free'));
+    expect(textOf(draw(ways({ near: [line] })).root))
+      .to.contain(say('crisis.always'))
+      .and.to.contain(say('contact.free'));
   });
 
   it('calls a number by pressing it, also one that begins with #', () => {
@@ -77,7 +90,7 @@ describe('in the crisis panel a person', () => {
     const { root, sent } = draw({ byAnswer: true });
     byRole(root, 'button', say('action.go-on')).click();
     byRole(root, 'button', say('action.back')).click();
-    expect(part(root, 'next').textContent).to.equal(say('action.go-on'));
+    expect(wordsOf(part(root, 'next'))).to.equal(say('action.go-on'));
     expect(sent).to.deep.equal([{ type: 'go-on' }, { type: 'back' }]);
   });
 

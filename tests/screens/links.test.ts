@@ -8,11 +8,18 @@ import { expectSame } from '../support/same.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
 
-const draw = (href: string, more: Partial<LinkOptions> = {}) => show((context) => html`<p>${link(context, { href, content: '見本', ...more })}</p>`);
+const draw = (href: string, more: Partial<LinkOptions> = {}) =>
+  show((context) => html`<p>${link(context, { href, content: '見本', ...more })}</p>`);
 const anchor = (root: Element) => all(root, 'a')[0] as HTMLAnchorElement | undefined;
 
 describe('an address becomes a link', () => {
-  for (const href of ['https://example.jp/', 'tel:0988881455', 'tel:%239110', 'mailto:soudan@example.jp', 'sms:0988881455']) {
+  for (const href of [
+    'https://example.jp/',
+    'tel:0988881455',
+    'tel:%239110',
+    'mailto:soudan@example.jp',
+    'sms:0988881455',
+  ]) {
     it(`for ${href}`, () => {
       const found = anchor(draw(href).root)!;
       expect(found.getAttribute('href')).to.equal(href);
@@ -21,8 +28,21 @@ describe('an address becomes a link', () => {
   }
 
   for (const href of [
-    'javascript:alert(1)', ' javascript:alert(1)', 'JavaScript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'http://example.jp/',
-    '//example.jp/', '/path', '', 'tel:javascript', 'mailto:a@example.jp?body=x', 'https://example.jp/"onclick="x', 'blob:https://example.jp/1', 'file:///etc/passwd',
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'http://example.jp/',
+    '//example.jp/',
+    '/path',
+    '',
+    'tel:javascript',
+    'mailto:a@example.jp?body=x',
+    'https://example.jp/"onclick="x',
+    'blob:https://example.jp/1',
+    'file:///etc/passwd',
   ]) {
     it(`never for ${JSON.stringify(href)}, whose words stay`, () => {
       const { root } = draw(href);
@@ -59,10 +79,18 @@ describe('an address becomes a link', () => {
 });
 
 describe('a person who hears the links', () => {
-  const number = (tel: string, language: 'ja' | 'en' = 'ja') => anchor(show((context) => html`<p>${telLink(context, tel, { content: html`電話 <strong>${tel}</strong>` })}</p>`, { language }).root)!;
+  const number = (tel: string, language: 'ja' | 'en' = 'ja') =>
+    anchor(
+      show(
+        (context) => html`<p>${telLink(context, tel, { content: html`電話 <strong>${tel}</strong>` })}</p>`,
+        { language },
+      ).root,
+    )!;
 
   for (const [tel, spoken, english] of [
-    ['098-888-1455', '0 9 8、8 8 8、1 4 5 5', '0 9 8, 8 8 8, 1 4 5 5'], ['#9110', '# 9 1 1 0', '# 9 1 1 0'], ['119', '1 1 9', '1 1 9'],
+    ['098-888-1455', '0 9 8、8 8 8、1 4 5 5', '0 9 8, 8 8 8, 1 4 5 5'],
+    ['#9110', '# 9 1 1 0', '# 9 1 1 0'],
+    ['119', '1 1 9', '1 1 9'],
   ] as const) {
     it(`hears ${tel} as it is seen, and then digit by digit @wcag:2.5.3`, () => {
       const link = number(tel);
@@ -77,7 +105,13 @@ describe('a person who hears the links', () => {
   });
 
   it('hears whose page it is, in the language of the name, and nothing where there is no name @wcag:2.4.4,2.4.9', () => {
-    const { root } = show(({ t }) => html`<p><a href="#a">公式ページ${whose(t, '見本市の窓口')}</a> <a href="#b">公式ページ${whose(t, '')}</a></p>`, { language: 'en' });
+    const { root } = show(
+      ({ t }) =>
+        html`<p>
+          <a href="#a">公式ページ${whose(t, '見本市の窓口')}</a> <a href="#b">公式ページ${whose(t, '')}</a>
+        </p>`,
+      { language: 'en' },
+    );
     expect(names(root, 'link')).to.deep.equal(['公式ページ(見本市の窓口)', '公式ページ']);
     expect(all(root, '[lang]').map(({ lang }) => lang)).to.deep.equal(['ja']);
   });

@@ -8,10 +8,24 @@ import { expectSame } from '../support/same.ts';
 import type { Reader, Shown } from '../support/screen.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
-import { contact, hotline, LIST_URL, method, NOWHERE, places, resultView, WEBSITE } from '../support/views.ts';
+import {
+  contact,
+  hotline,
+  LIST_URL,
+  method,
+  NOWHERE,
+  places,
+  resultView,
+  WEBSITE,
+} from '../support/views.ts';
 
-const draw = (change: Partial<ResultView> = {}, reader?: Reader): Shown => show((context) => result(resultView({ memo: memoOf({ who: 'self', when: 'daytime' }), ...change }), context), reader);
-const by = (who: Who, more: Answers = {}, reader: Reader = {}): Shown => draw({ who, memo: memoOf({ ...more, who }) }, { ...reader, who });
+const draw = (change: Partial<ResultView> = {}, reader?: Reader): Shown =>
+  show(
+    (context) => result(resultView({ memo: memoOf({ who: 'self', when: 'daytime' }), ...change }), context),
+    reader,
+  );
+const by = (who: Who, more: Answers = {}, reader: Reader = {}): Shown =>
+  draw({ who, memo: memoOf({ ...more, who }) }, { ...reader, who });
 const field = ({ root }: Shown): HTMLTextAreaElement => part(root, 'memo-text') as HTMLTextAreaElement;
 const paper = ({ root }: Shown): HTMLElement => part(root, 'paper');
 const write = (shown: Shown, text: string): void => {
@@ -31,7 +45,8 @@ describe('beside the result a person', () => {
 
   it('finds it after the card, and before what is folded', () => {
     const { root } = draw({ supports: [{ support: 'peer-group', here: true }] });
-    const after = (a: Element, b: Element): boolean => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const after = (a: Element, b: Element): boolean =>
+      Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
     expect(after(part(root, 'method'), part(root, 'memo'))).to.equal(true);
     expect(after(part(root, 'memo'), part(root, 'supports'))).to.equal(true);
   });
@@ -39,7 +54,10 @@ describe('beside the result a person', () => {
   it('reads its first line at once and copies it whole, while the field is folded', () => {
     const shown = draw();
     const more = part(shown.root, 'memo-more');
-    expect([more.hasAttribute('open'), find(more, '.preview').textContent]).to.deep.equal([false, say('memo.start')]);
+    expect([more.hasAttribute('open'), find(more, '.preview').textContent]).to.deep.equal([
+      false,
+      say('memo.start'),
+    ]);
     part(shown.root, 'copy').click();
     expect(shown.taken).to.deep.equal([`copy ${MADE}`]);
     // A supporter's memo begins with the name of its first part, which says nothing.
@@ -47,7 +65,8 @@ describe('beside the result a person', () => {
   });
 
   it('is warned that paper and files lie about, where that could be dangerous', () => {
-    const warned = (change: Partial<ResultView>) => part(draw(change).root, 'memo').textContent!.includes(say('memo.lead.hide'));
+    const warned = (change: Partial<ResultView>) =>
+      part(draw(change).root, 'memo').textContent!.includes(say('memo.lead.hide'));
     expect(warned({ gates: ['violence'] })).to.equal(true);
     expect(warned({ answers: { who: 'self', worry: 'overheard' } })).to.equal(true);
     expect(warned({})).to.equal(false);
@@ -55,12 +74,19 @@ describe('beside the result a person', () => {
 
   it('reads that no name is needed, that it stays here, and may hand it over without a word', () => {
     expect(textOf(by('self').root)).to.contain(say('memo.lead_self'));
-    expect(textOf(by('family').root)).to.contain(say('memo.lead')).and.not.to.contain(say('memo.lead_self'));
+    expect(textOf(by('family').root))
+      .to.contain(say('memo.lead'))
+      .and.not.to.contain(say('memo.lead_self'));
   });
 
   it('finds it in English, each sentence apart from the next', () => {
-    const english = draw({ memo: memoOf({ who: 'self', express: 'speak', reach: 'out' }) }, { language: 'en' });
-    expect(field(english).value.split('\n')[1]).to.equal(`${say('memo.express.speak', {}, 'en')} ${say('memo.reach.out', {}, 'en')}`);
+    const english = draw(
+      { memo: memoOf({ who: 'self', express: 'speak', reach: 'out' }) },
+      { language: 'en' },
+    );
+    expect(field(english).value.split('\n')[1]).to.equal(
+      `${say('memo.express.speak', {}, 'en')} ${say('memo.reach.out', {}, 'en')}`,
+    );
   });
 });
 
@@ -118,7 +144,10 @@ describe('a person who takes the memo along', () => {
   it('sees what came of it; who listens is told by the status', () => {
     for (const outcome of ['copied', 'not-copied', 'saved', 'not-saved', 'not-shared'] as const) {
       const said = find(draw({}, { outcome }).root, '.said');
-      expect([said.textContent, said.getAttribute('aria-hidden')]).to.deep.equal([say(`memo.said.${outcome}`), 'true']);
+      expect([said.textContent, said.getAttribute('aria-hidden')]).to.deep.equal([
+        say(`memo.said.${outcome}`),
+        'true',
+      ]);
     }
     expect(draw().root.querySelector('.said')).to.equal(null);
   });
@@ -131,7 +160,9 @@ describe('on the phone', () => {
     const details = part(by('self').root, 'first-words');
     expect(details.hasAttribute('open')).to.equal(false);
     expect(details.querySelector('summary')!.textContent).to.equal(say('memo.say.title'));
-    for (const to of ['switchboard', 'desk', 'around']) for (const end of ['', '.words', '.note']) expect(words('self')).to.contain(say(`memo.say.${to}${end}`));
+    for (const to of ['switchboard', 'desk', 'around'])
+      for (const end of ['', '.words', '.note'])
+        expect(words('self')).to.contain(say(`memo.say.${to}${end}`));
   });
 
   it('a family and a supporter have words of their own for the desk', () => {
@@ -142,7 +173,11 @@ describe('on the phone', () => {
   it('only a family reads what it need not promise, beside the memo and not in it', () => {
     const family = by('family');
     const texts = ['bring', 'deadline', 'tell'].map((promise) => say(`memo.promise.${promise}`));
-    expect(parts(family.root, 'promise').map((list) => [...list.querySelectorAll('li')].map((item) => item.textContent))).to.deep.equal([texts]);
+    expect(
+      parts(family.root, 'promise').map((list) =>
+        [...list.querySelectorAll('li')].map((item) => item.textContent),
+      ),
+    ).to.deep.equal([texts]);
     for (const text of texts) expect(field(family).value).not.to.contain(text);
     expect(has(by('self').root, 'promise')).to.equal(false);
     expect(has(by('supporter').root, 'promise')).to.equal(false);
@@ -150,22 +185,34 @@ describe('on the phone', () => {
 });
 
 describe('on paper a person', () => {
-  const desk = contact({ method: 'in-person', address: '見本市中央1-2-3', reservation: 'required' }, 'fresh', { channels: [{ method: 'phone', tel: '000-111-2222' }] });
-  const words = (change: Partial<ResultView>): string => paper(draw(change)).textContent!.replace(/\s+/g, ' ');
-  const large = (change: Partial<ResultView>): (string | null)[] => [...paper(draw(change)).querySelectorAll('.large')].map(({ textContent }) => textContent);
+  const desk = contact(
+    { method: 'in-person', address: '見本市中央1-2-3', reservation: 'required' },
+    'fresh',
+    { channels: [{ method: 'phone', tel: '000-111-2222' }] },
+  );
+  const words = (change: Partial<ResultView>): string =>
+    paper(draw(change)).textContent!.replace(/\s+/g, ' ');
+  const large = (change: Partial<ResultView>): (string | null)[] =>
+    [...paper(draw(change)).querySelectorAll('.large')].map(({ textContent }) => textContent);
 
   it('finds a heading that tells nothing, the result, the number large, and the memo', () => {
     const sheet = paper(draw());
     expect(part(sheet, 'print-heading').textContent).to.equal(say('memo.paper'));
     expect(say('memo.paper')).not.to.contain('ひきこもり');
     expect(large({})).to.deep.equal(['000-111-2222']);
-    expect(sheet.textContent).to.contain(say('result.title.wish', { how: say('method.phone.how') })).and.to.contain(WEBSITE);
+    expect(sheet.textContent)
+      .to.contain(say('result.title.wish', { how: say('method.phone.how') }))
+      .and.to.contain(WEBSITE);
     expect(sheet.querySelector('.words')!.textContent).to.equal(MADE);
-    expect(words({ rewritten: '自分の言葉' })).to.contain('自分の言葉').and.not.to.contain(say('memo.start'));
+    expect(words({ rewritten: '自分の言葉' }))
+      .to.contain('自分の言葉')
+      .and.not.to.contain(say('memo.start'));
   });
 
   it('finds nothing to press, and no part that a screen would have', () => {
-    expect(paper(draw()).querySelectorAll('a, button, input, textarea, details, [part~=contact]').length).to.equal(0);
+    expect(
+      paper(draw()).querySelectorAll('a, button, input, textarea, details, [part~=contact]').length,
+    ).to.equal(0);
   });
 
   const first = (...given: Parameters<typeof contact>): Partial<ResultView> => {
@@ -184,11 +231,23 @@ describe('on paper a person', () => {
     expect(at('https://form.example.jp/')).to.contain('https://form.example.jp/');
   });
 
-  it('who can\'t phone finds the chat, and the number for somebody else to call', () => {
-    const phone = method('phone', { barred: true, contacts: [contact({ method: 'phone', tel: '000-111-2222' })] });
-    const chat = hotline({ name: '見本のチャット', numbers: [], text: true, always: true, website: 'https://chat.example.jp/' });
+  it("who can't phone finds the chat, and the number for somebody else to call", () => {
+    const phone = method('phone', {
+      barred: true,
+      contacts: [contact({ method: 'phone', tel: '000-111-2222' })],
+    });
+    const chat = hotline({
+      name: '見本のチャット',
+      numbers: [],
+      text: true,
+      always: true,
+      website: 'https://chat.example.jp/',
+    });
     const view = { methods: [method('sns', { offered: null, points: 5 }), phone], lines: [chat] };
-    expect(words(view)).to.contain('https://chat.example.jp/').and.to.contain(say('bridge.title')).and.to.contain('000-111-2222');
+    expect(words(view))
+      .to.contain('https://chat.example.jp/')
+      .and.to.contain(say('bridge.title'))
+      .and.to.contain('000-111-2222');
     expect(words({})).not.to.contain(say('bridge.title'));
   });
 
@@ -196,16 +255,34 @@ describe('on paper a person', () => {
     const tel = { method: 'phone', tel: '000-111-2222' } as const;
     expect(words(first(tel, 'old'))).to.contain(say('contact.old', { date: '2026年10月1日' }));
     expect(large(first({ method: 'phone' }))).to.deep.equal([]);
-    expect(words(first({ method: 'phone' }))).to.contain(say('contact.not-confirmed')).and.to.contain(WEBSITE);
+    expect(words(first({ method: 'phone' })))
+      .to.contain(say('contact.not-confirmed'))
+      .and.to.contain(WEBSITE);
   });
 
   it('never finds a sheet without somewhere to turn', () => {
     const bare = { methods: [method('phone'), method('mail')] };
     expect(words(bare)).to.contain(WEBSITE);
-    const nameless = places({ levels: [{ level: 'prefecture', centres: [{ id: 'x', area: '47', name: '', channels: [], programs: [], sources: [] }] }] });
-    expect(words({ ...bare, places: nameless })).to.contain(say('contact.unnamed')).and.to.contain(LIST_URL);
-    const lines = [hotline({ name: '見本の電話' }), hotline({ id: 'web', name: '見本のページ', numbers: [], website: 'https://chat.example.jp/' }), hotline({ id: 'third', name: '三番目' })];
-    expect(large({ ...bare, places: NOWHERE, lines })).to.deep.equal(['0120-000-000', 'https://chat.example.jp/']);
+    const nameless = places({
+      levels: [
+        {
+          level: 'prefecture',
+          centres: [{ id: 'x', area: '47', name: '', channels: [], programs: [], sources: [] }],
+        },
+      ],
+    });
+    expect(words({ ...bare, places: nameless }))
+      .to.contain(say('contact.unnamed'))
+      .and.to.contain(LIST_URL);
+    const lines = [
+      hotline({ name: '見本の電話' }),
+      hotline({ id: 'web', name: '見本のページ', numbers: [], website: 'https://chat.example.jp/' }),
+      hotline({ id: 'third', name: '三番目' }),
+    ];
+    expect(large({ ...bare, places: NOWHERE, lines })).to.deep.equal([
+      '0120-000-000',
+      'https://chat.example.jp/',
+    ]);
   });
 
   it('reads the outcome as it is where nothing is decided', () => {

@@ -10,8 +10,10 @@ import { centre, contact, LIST_URL } from '../support/views.ts';
 const OFFICE = 'Mo-Fr 09:00-17:00; PH off; Dec 29-Jan 03 off';
 const PHONE: Channel = { method: 'phone', tel: '000-111-2222', hours: OFFICE };
 const at = (text: string): number => Date.parse(`${text.replace(' ', 'T')}:00+09:00`);
-const card = (channel: Channel, reader?: Reader, change = {}) => show((context) => contactCard(context, contact(channel, 'fresh', change), 3, LIST_URL), reader);
-const cardOf = (...channels: Channel[]) => show((context) => centreCard(context, centre({ channels }), channels, 'fresh', 3, LIST_URL));
+const card = (channel: Channel, reader?: Reader, change = {}) =>
+  show((context) => contactCard(context, contact(channel, 'fresh', change), 3, LIST_URL), reader);
+const cardOf = (...channels: Channel[]) =>
+  show((context) => centreCard(context, centre({ channels }), channels, 'fresh', 3, LIST_URL));
 const label = (root: Element) => part(root, 'calendar').textContent!.trim();
 
 describe('somebody who would rather make contact later', () => {
@@ -20,7 +22,14 @@ describe('somebody who would rather make contact later', () => {
     const { root, reminders } = card(PHONE);
     expect(label(root)).to.equal(say('contact.calendar', { day: '24日（火）', time: '9:00' }));
     part(root, 'calendar').click();
-    expect(reminders).to.deep.equal([{ start: at('2026-11-24 09:00'), minutes: 30, title: say('contact.calendar.title'), description: '000-111-2222' }]);
+    expect(reminders).to.deep.equal([
+      {
+        start: at('2026-11-24 09:00'),
+        minutes: 30,
+        title: say('contact.calendar.title'),
+        description: '000-111-2222',
+      },
+    ]);
   });
 
   it('reads it in English', () => {
@@ -31,7 +40,12 @@ describe('somebody who would rather make contact later', () => {
   });
 
   for (const [when, now, day, start] of [
-    ['while it is open, the opening after the present one', '2026-11-24 10:00', '25日（水）', '2026-11-25 09:00'],
+    [
+      'while it is open, the opening after the present one',
+      '2026-11-24 10:00',
+      '25日（水）',
+      '2026-11-25 09:00',
+    ],
     ['the month where it is another one', '2026-11-30 18:00', '12月1日（火）', '2026-12-01 09:00'],
     ['the first day of work in the new year', '2026-12-28 18:00', '1月4日（月）', '2027-01-04 09:00'],
   ] as const) {
@@ -62,11 +76,18 @@ describe('somebody who would rather make contact later', () => {
 
   it('reads the remark that belongs to that opening', () => {
     const { root } = card({ ...PHONE, hours: 'Tu 09:00-12:00 "要予約"' });
-    expect(label(root)).to.equal(say('contact.remark', { words: say('contact.calendar', { day: '24日（火）', time: '9:00' }), remark: '要予約' }));
+    expect(label(root)).to.equal(
+      say('contact.remark', {
+        words: say('contact.calendar', { day: '24日（火）', time: '9:00' }),
+        remark: '要予約',
+      }),
+    );
   });
 
   for (const channel of [
-    { method: 'in-person', address: '見本市中央1-2-3', hours: OFFICE }, { method: 'sns', url: 'https://chat.example.jp/', label: 'LINE相談', hours: OFFICE }, { method: 'online', url: 'https://online.example.jp/', hours: OFFICE },
+    { method: 'in-person', address: '見本市中央1-2-3', hours: OFFICE },
+    { method: 'sns', url: 'https://chat.example.jp/', label: 'LINE相談', hours: OFFICE },
+    { method: 'online', url: 'https://online.example.jp/', hours: OFFICE },
   ] as const) {
     it(`leaves nothing in the calendar that others could read, where there is no number: ${channel.method}`, () => {
       const { root, reminders } = card(channel);

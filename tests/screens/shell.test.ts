@@ -4,10 +4,26 @@ import { shell } from '../../src/screens/layout.ts';
 import { byRole, has, names, part, placeOf } from '../support/find.ts';
 import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
-import { aboutView, answersView, contactsView, crisisView, questionView, resultView, startView } from '../support/views.ts';
+import {
+  aboutView,
+  answersView,
+  contactsView,
+  crisisView,
+  questionView,
+  resultView,
+  startView,
+} from '../support/views.ts';
 
 const draw = (view: View) => show((context) => shell(view, context));
-const SCREENS: readonly View[] = [startView(), questionView(), crisisView(), resultView(), contactsView(), answersView(), aboutView()];
+const SCREENS: readonly View[] = [
+  startView(),
+  questionView(),
+  crisisView(),
+  resultView(),
+  contactsView(),
+  answersView(),
+  aboutView(),
+];
 
 describe('below every screen a person', () => {
   for (const view of SCREENS) {
@@ -31,13 +47,16 @@ describe('below every screen a person', () => {
 
     it(`of the screen "${view.screen}" has exactly one way to the contacts, or is there @wcag:2.4.5,3.2.6`, () => {
       const { root } = draw(view);
-      const ways = names(root, 'button').filter((name) => name === say('action.contacts') || name === say('action.contacts-all'));
+      const ways = names(root, 'button').filter(
+        (name) => name === say('action.contacts') || name === say('action.contacts-all'),
+      );
       expect(ways).to.have.lengthOf(view.screen === 'contacts' ? 0 : 1);
     });
   }
 
   it('reads where deleting the answers leads: to the first screen, or out of the panel, which closes', () => {
-    const word = (inPanel: boolean) => part(show((context) => shell(questionView(), context), { inPanel }).root, 'clear').textContent;
+    const word = (inPanel: boolean) =>
+      part(show((context) => shell(questionView(), context), { inPanel }).root, 'clear').textContent;
     expect(word(false)).to.equal(say('action.clear'));
     expect(word(true)).to.equal(say('action.clear.close'));
   });

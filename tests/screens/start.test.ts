@@ -6,21 +6,31 @@ import { show } from '../support/screen.ts';
 import { say } from '../support/texts.ts';
 import { contact, startView } from '../support/views.ts';
 
-const draw = (reader?: Reader, change?: Parameters<typeof startView>[0]) => show((context) => start(startView(change), context), reader);
+const draw = (reader?: Reader, change?: Parameters<typeof startView>[0]) =>
+  show((context) => start(startView(change), context), reader);
 
 describe('on the first screen a person', () => {
   it('reads what this is and the three promises', () => {
     const { root } = draw();
     expect(textOf(root)).to.contain(say('start.lead', { range: say('start.range', { from: 5, to: 7 }) }));
-    for (const key of ['start.title', 'start.promise.name', 'start.promise.private', 'start.promise.stop']) expect(textOf(root)).to.contain(say(key));
+    for (const key of ['start.title', 'start.promise.name', 'start.promise.private', 'start.promise.stop'])
+      expect(textOf(root)).to.contain(say(key));
     expect(names(root, 'listitem')).to.have.lengthOf(3);
   });
 
   it('finds three doors in a group that says what they are for', () => {
     const { root } = draw();
-    expect(parts(root, 'door').map((door) => door.dataset['door'])).to.deep.equal(['self', 'family', 'supporter']);
-    expect(byRole(root, 'group', say('question.who.title')).querySelectorAll('[part~=door]')).to.have.lengthOf(3);
-    expect(names(root, 'button')[2]).to.contain(say('option.who.supporter')).and.to.contain(say('option.who.supporter.note'));
+    expect(parts(root, 'door').map((door) => door.dataset['door'])).to.deep.equal([
+      'self',
+      'family',
+      'supporter',
+    ]);
+    expect(
+      byRole(root, 'group', say('question.who.title')).querySelectorAll('[part~=door]'),
+    ).to.have.lengthOf(3);
+    expect(names(root, 'button')[2])
+      .to.contain(say('option.who.supporter'))
+      .and.to.contain(say('option.who.supporter.note'));
   });
 
   for (const [index, who] of (['self', 'family', 'supporter'] as const).entries()) {
@@ -42,7 +52,9 @@ describe('on the first screen a person', () => {
     const number = part(root, 'contact');
     expect(number.textContent).to.contain('見本県ひきこもり支援センター').and.to.contain('000-111-2222');
     expect(number.querySelector('a')!.getAttribute('href')).to.equal('tel:0001112222');
-    expect(Boolean(parts(root, 'door').at(-1)!.compareDocumentPosition(number) & Node.DOCUMENT_POSITION_FOLLOWING)).to.equal(true);
+    expect(
+      Boolean(parts(root, 'door').at(-1)!.compareDocumentPosition(number) & Node.DOCUMENT_POSITION_FOLLOWING),
+    ).to.equal(true);
     expect(draw().root.querySelector('a')).to.equal(null);
   });
 

@@ -12,10 +12,15 @@ import { contact, method, resultView } from '../support/views.ts';
 
 const draw = (id: MethodId, reader?: Reader) => show((context) => happensRows(context, id), reader).root;
 /** The words of each row, by its name. */
-const rows = (root: Element): Record<string, string[]> => Object.fromEntries(
-  all(root, 'dl > div').map((row) => [row.querySelector('dt')!.textContent, all(row, 'dd').map((words) => words.textContent!)]),
-);
-const row = (id: MethodId, name: string, reader?: Reader): string[] => rows(draw(id, reader))[say(`happens.row.${name}`)]!;
+const rows = (root: Element): Record<string, string[]> =>
+  Object.fromEntries(
+    all(root, 'dl > div').map((row) => [
+      row.querySelector('dt')!.textContent,
+      all(row, 'dd').map((words) => words.textContent!),
+    ]),
+  );
+const row = (id: MethodId, name: string, reader?: Reader): string[] =>
+  rows(draw(id, reader))[say(`happens.row.${name}`)]!;
 
 for (const language of ['ja', 'en'] as const) {
   describe(`someone who wonders what happens reads in ${language}`, () => {
@@ -43,7 +48,9 @@ describe('what happens', () => {
   });
 
   it('is basically free, may cost a call or a journey, and has the same limits of secrecy with each way', () => {
-    expect(say('happens.cost')).to.match(/基本的に無料/).and.to.match(/費用が心配なときは.*聞け/);
+    expect(say('happens.cost'))
+      .to.match(/基本的に無料/)
+      .and.to.match(/費用が心配なときは.*聞け/);
     for (const id of METHODS) {
       expect(row(id, 'cost')).to.deep.equal([say('happens.cost')]);
       expect(row(id, 'secret')).to.deep.equal([say('happens.secret')]);
@@ -56,20 +63,27 @@ describe('what happens', () => {
   });
 
   it('says that no name is needed in many places, and what shows all the same', () => {
-    for (const id of METHODS) expect(row(id, 'name')).to.deep.equal([say('happens.name'), say(`happens.name.${id}`)]);
+    for (const id of METHODS)
+      expect(row(id, 'name')).to.deep.equal([say('happens.name'), say(`happens.name.${id}`)]);
   });
 
   it('says how to find out how long it takes, and when a reply may come, and invents no number', () => {
-    for (const id of ['phone', 'in-person', 'online'] as const) expect(row(id, 'time')).to.deep.equal([say('happens.time')]);
+    for (const id of ['phone', 'in-person', 'online'] as const)
+      expect(row(id, 'time')).to.deep.equal([say('happens.time')]);
     expect(row('mail', 'time')).to.deep.equal([say('happens.time.mail')]);
     expect(row('sns', 'time')).to.deep.equal([say('happens.time.sns')]);
     const minutes = /\d+\s*(?:分|時間|日|minutes|hours|days)/;
-    expect(Object.values(LANGUAGES).flatMap((texts) => Object.entries(texts).filter(([key, text]) => key.startsWith('happens.') && minutes.test(text)))).to.deep.equal([]);
+    expect(
+      Object.values(LANGUAGES).flatMap((texts) =>
+        Object.entries(texts).filter(([key, text]) => key.startsWith('happens.') && minutes.test(text)),
+      ),
+    ).to.deep.equal([]);
   });
 
   it('is told to a family and to a supporter in their own words where theirs differ', () => {
     for (const who of ['family', 'supporter'] as const) {
-      for (const id of ['phone', 'in-person'] as const) expect(row(id, 'first', { who })).to.deep.equal([say(`happens.first.${id}_${who}`)]);
+      for (const id of ['phone', 'in-person'] as const)
+        expect(row(id, 'first', { who })).to.deep.equal([say(`happens.first.${id}_${who}`)]);
       expect(row('sns', 'name', { who })[0]).to.equal(say(`happens.name_${who}`));
       expect(row('in-person', 'first', { who }).join()).to.match(/ご本人が一緒でなくても構いません/);
     }
@@ -83,9 +97,12 @@ describe('what happens', () => {
   });
 
   it('is soothed with the same word at most once', () => {
-    for (const id of METHODS) for (const who of [undefined, ...WHO]) {
-      expect((draw(id, { who }).textContent!.match(/大丈夫/g) ?? []).length, `${id} ${who}`).to.be.at.most(1);
-    }
+    for (const id of METHODS)
+      for (const who of [undefined, ...WHO]) {
+        expect((draw(id, { who }).textContent!.match(/大丈夫/g) ?? []).length, `${id} ${who}`).to.be.at.most(
+          1,
+        );
+      }
   });
 
   it('can be shown in part', () => {
@@ -95,18 +112,23 @@ describe('what happens', () => {
 });
 
 describe('in the result what happens', () => {
-  const drawn = (change: Partial<ResultView> = {}) => show((context) => result(resultView(change), context)).root;
+  const drawn = (change: Partial<ResultView> = {}) =>
+    show((context) => result(resultView(change), context)).root;
   const firstRow = (root: Element): string => find(part(root, 'what-happens'), 'dd').textContent!;
 
   it('is folded, and begins with the four steps', () => {
     const row = part(drawn(), 'what-happens');
     expect(row.hasAttribute('open')).to.equal(false);
-    expect(all(row, 'ol li').map(({ textContent }) => textContent)).to.deep.equal([1, 2, 3, 4].map((step) => say(`about.flow.${step}`)));
+    expect(all(row, 'ol li').map(({ textContent }) => textContent)).to.deep.equal(
+      [1, 2, 3, 4].map((step) => say(`about.flow.${step}`)),
+    );
   });
 
   it('is told of the way that is at hand, where the wish is not', () => {
     expect(firstRow(drawn())).to.equal(say('happens.first.phone'));
     const phone = method('phone', { contacts: [contact({ method: 'phone', tel: '000-111-2222' })] });
-    expect(firstRow(drawn({ methods: [method('sns', { offered: false, points: 5 }), phone] }))).to.equal(say('happens.first.phone'));
+    expect(firstRow(drawn({ methods: [method('sns', { offered: false, points: 5 }), phone] }))).to.equal(
+      say('happens.first.phone'),
+    );
   });
 });

@@ -6,29 +6,64 @@ import { notices } from '../../scripts/build/notices.mjs';
 import { run } from '../support/plugin.ts';
 
 describe('the notices at the head of a bundle', () => {
-  interface Chunk { type: string; isEntry: boolean; fileName: string; moduleIds: string[] }
-  interface Asset { type: string; fileName: string; source: string }
+  interface Chunk {
+    type: string;
+    isEntry: boolean;
+    fileName: string;
+    moduleIds: string[];
+  }
+  interface Asset {
+    type: string;
+    fileName: string;
+    source: string;
+  }
   const root = process.cwd();
 
-  function build(moduleIds: string[], more: Partial<Chunk> = {}, options = {}): { head: string | undefined; files: Asset[] } {
+  function build(
+    moduleIds: string[],
+    more: Partial<Chunk> = {},
+    options = {},
+  ): { head: string | undefined; files: Asset[] } {
     const chunk: Chunk = { type: 'chunk', isEntry: true, fileName: 'x.js', moduleIds, ...more };
     const files: Asset[] = [];
-    const { postBanner } = run(notices(options), 'outputOptions', [{}]) as { postBanner: (chunk: Chunk) => string | undefined };
-    run(notices(), 'generateBundle', [{}, { 'x.js': chunk, 'x.css': { type: 'asset', fileName: 'x.css' } }], { emitFile: (file: Asset) => files.push(file) });
+    const { postBanner } = run(notices(options), 'outputOptions', [{}]) as {
+      postBanner: (chunk: Chunk) => string | undefined;
+    };
+    run(notices(), 'generateBundle', [{}, { 'x.js': chunk, 'x.css': { type: 'asset', fileName: 'x.css' } }], {
+      emitFile: (file: Asset) => files.push(file),
+    });
     return { head: postBanner(chunk), files };
   }
-  const versionOf = (name: string): string => (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
+  const versionOf = (name: string): string =>
+    (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
 
   it('name every package inside, with version, licence and copyright, and our own', () => {
     const packages = ['lit', 'lit-html', '@lit/reactive-element', 'i18next'];
-    const modules = packages.flatMap((name) => [`${root}/node_modules/${name}/a.js`, `${root}/node_modules/${name}/deep/b.js`]);
+    const modules = packages.flatMap((name) => [
+      `${root}/node_modules/${name}/a.js`,
+      `${root}/node_modules/${name}/deep/b.js`,
+    ]);
     const { head, files } = build([`${root}/src/recommend/model.ts`, ...modules, '\0virtual:texts']);
     expect(head).toMatch(/^\/\*!\n[^*]+\n\*\/$/);
-    for (const name of packages) expect(head).toMatch(new RegExp(`^${name} ${versionOf(name).replaceAll('.', '\\.')}, [\\w-]+, Copyright .+$`, 'm'));
+    for (const name of packages)
+      expect(head).toMatch(
+        new RegExp(`^${name} ${versionOf(name).replaceAll('.', '\\.')}, [\\w-]+, Copyright .+$`, 'm'),
+      );
     expect(head).toMatch(/^hikikomori-help \d+\.\d+\.\d+, MIT, Copyright .+$/m);
-    const names = ['/*!', 'hikikomori-help', '@lit/reactive-element', 'i18next', 'lit', 'lit-html', 'Licence', '*/'];
+    const names = [
+      '/*!',
+      'hikikomori-help',
+      '@lit/reactive-element',
+      'i18next',
+      'lit',
+      'lit-html',
+      'Licence',
+      '*/',
+    ];
     expect(head?.split('\n').map((line) => line.split(' ')[0])).toEqual(names);
-    expect(files).toEqual([{ type: 'asset', fileName: 'x.js.LICENSE.txt', source: expect.any(String) as string }]);
+    expect(files).toEqual([
+      { type: 'asset', fileName: 'x.js.LICENSE.txt', source: expect.any(String) as string },
+    ]);
     expect(head).toContain('Licence texts: x.js.LICENSE.txt');
     for (const name of packages) expect(files[0]?.source).toContain(`${name} ${versionOf(name)}`);
   });
@@ -49,7 +84,10 @@ describe('the notices at the head of a bundle', () => {
   });
 
   it('are left out where there is nothing of others, and in parts that are no entry', () => {
-    for (const { head, files } of [build([`${root}/src/recommend/model.ts`]), build([`${root}/node_modules/lit/a.js`], { isEntry: false })]) {
+    for (const { head, files } of [
+      build([`${root}/src/recommend/model.ts`]),
+      build([`${root}/node_modules/lit/a.js`], { isEntry: false }),
+    ]) {
       expect(head).toBeUndefined();
       expect(files).toEqual([]);
     }
@@ -58,7 +96,8 @@ describe('the notices at the head of a bundle', () => {
   it('stop the build at a package without a licence file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'bare-'));
     mkdirSync(join(folder, 'node_modules/bare'), { recursive: true });
-    for (const where of ['', 'node_modules/bare']) writeFileSync(join(folder, where, 'package.json'), '{ "version": "1.0.0", "license": "MIT" }');
+    for (const where of ['', 'node_modules/bare'])
+      writeFileSync(join(folder, where, 'package.json'), '{ "version": "1.0.0", "license": "MIT" }');
     writeFileSync(join(folder, 'LICENSE'), 'Copyright us');
     process.chdir(folder);
     try {

@@ -1,4 +1,5 @@
-// Lit's policy under our name. What it does is seen in tests/dist/csp-matrix.test.ts; here that no version of Lit undoes it unseen.
+// Lit's policy under our name. What it does is seen in tests/dist/csp-matrix.test.ts; here that no version of
+// Lit undoes it unseen.
 import { existsSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -11,43 +12,63 @@ const FILES = ['lit-html.js', 'development/lit-html.js'] as const;
 const installed = (file: string): string => readFileSync(`${FOLDER}/${file}`, 'utf8');
 const { version } = JSON.parse(installed('package.json')) as { version: keyof typeof PUBLISHED };
 
-interface Policy { readonly createHTML: (text: string) => string }
+interface Policy {
+  readonly createHTML: (text: string) => string;
+}
 
 /** Runs such a statement; gives the policy that it makes, and the names that were asked for so far. */
 function run(statement: string, hasTrustedTypes = true): { policy: Policy | undefined; names: string[] } {
   const names: string[] = [];
   const trustedTypes = { createPolicy: (name: string, rules: Policy) => (names.push(name), rules) };
   const [variable] = /\w+(?=\s*=\s*\w+\s*\?)/.exec(statement)!;
-  return { policy: runInNewContext(`${statement};${variable}`, hasTrustedTypes ? { trustedTypes } : {}) as Policy | undefined, names };
+  return {
+    policy: runInNewContext(`${statement};${variable}`, hasTrustedTypes ? { trustedTypes } : {}) as
+      Policy | undefined,
+    names,
+  };
 }
 
 /**
- * The statement by which each published lit-html 3 makes its policy, as it stands in the package (`npm pack lit-html@3.0.0`). The release
- * that is installed has to be among them, so an update of Lit adds its own.
+ * The statement by which each published lit-html 3 makes its policy, as it stands in the package (`npm pack
+ * lit-html@3.0.0`). The release that is installed has to be among them, so an update of Lit adds its own.
  */
-const statements = Object.entries(PUBLISHED).flatMap(([release, files]) => FILES.map((file) => [release, file, files[file]] as const));
+const statements = Object.entries(PUBLISHED).flatMap(([release, files]) =>
+  FILES.map((file) => [release, file, files[file]] as const),
+);
 
 describe('a published lit-html 3', () => {
-  it.each(statements)('%s, %s: makes a policy of its own name when it is read', (_release, _file, statement) => {
-    expect(run(statement).names).toEqual(['lit-html']);
-  });
+  it.each(statements)(
+    '%s, %s: makes a policy of its own name when it is read',
+    (_release, _file, statement) => {
+      expect(run(statement).names).toEqual(['lit-html']);
+    },
+  );
 
-  it.each(statements)('%s, %s: in the script makes one of our name when it draws, and no other', (_release, _file, statement) => {
-    const { policy, names } = run(withOwnPolicy(statement));
-    expect(names).toEqual([]);
-    expect([policy!.createHTML('<p>'), policy!.createHTML('<b>')]).toEqual(['<p>', '<b>']);
-    expect(names).toEqual([POLICY]);
-    expect(POLICY).toBe('hikikomori-help');
-  });
+  it.each(statements)(
+    '%s, %s: in the script makes one of our name when it draws, and no other',
+    (_release, _file, statement) => {
+      const { policy, names } = run(withOwnPolicy(statement));
+      expect(names).toEqual([]);
+      expect([policy!.createHTML('<p>'), policy!.createHTML('<b>')]).toEqual(['<p>', '<b>']);
+      expect(names).toEqual([POLICY]);
+      expect(POLICY).toBe('hikikomori-help');
+    },
+  );
 
-  it.each(statements)('%s, %s: goes without a policy in a browser without Trusted Types', (_release, _file, statement) => {
-    expect(run(withOwnPolicy(statement), false)).toEqual({ policy: undefined, names: [] });
-  });
+  it.each(statements)(
+    '%s, %s: goes without a policy in a browser without Trusted Types',
+    (_release, _file, statement) => {
+      expect(run(withOwnPolicy(statement), false)).toEqual({ policy: undefined, names: [] });
+    },
+  );
 });
 
 describe.each(FILES)('the lit-html that is installed, %s', (file) => {
   const code = installed(file);
-  const statement = PUBLISHED[version][file].split('\n').slice(file === 'lit-html.js' ? 0 : 2).join('\n');
+  const statement = PUBLISHED[version][file]
+    .split('\n')
+    .slice(file === 'lit-html.js' ? 0 : 2)
+    .join('\n');
 
   it('is among those above, and the same in all else', () => {
     const [head, tail, ...more] = code.split(statement);
@@ -56,7 +77,8 @@ describe.each(FILES)('the lit-html that is installed, %s', (file) => {
   });
 
   it('stops the build where an update has moved the place, or made two of it', () => {
-    for (const moved of [code.replace(statement, ''), '', `${code}${statement}`]) expect(() => withOwnPolicy(moved)).toThrow('scripts/build/own-policy.mjs');
+    for (const moved of [code.replace(statement, ''), '', `${code}${statement}`])
+      expect(() => withOwnPolicy(moved)).toThrow('scripts/build/own-policy.mjs');
   });
 
   it('is looked for where it is installed, before anything else has changed it', () => {

@@ -7,7 +7,10 @@ import { looksAt, transformed } from '../support/plugin.ts';
 import { DIRECTORY } from '../support/setting.ts';
 
 describe('the packed directory', () => {
-  const entries = [...DIRECTORY.centres, ...DIRECTORY.hotlines] as readonly (typeof DIRECTORY.centres)[number][];
+  const entries = [
+    ...DIRECTORY.centres,
+    ...DIRECTORY.hotlines,
+  ] as readonly (typeof DIRECTORY.centres)[number][];
   const kept = JSON.parse(JSON.stringify(shownOnly(entries))) as typeof entries;
 
   it('keeps every fact that is shown: all but ids and sources', () => {
@@ -31,8 +34,14 @@ describe('the packed directory', () => {
   it('is made of centres and lines; places are left alone', () => {
     const plugin = packDirectory();
     expect(plugin.enforce).toBe('pre');
-    expect(['centers', 'hotlines', 'areas'].map((name) => looksAt(plugin, `/x/src/content/${name}.json`))).toEqual([true, true, false]);
-    const code = transformed(plugin, readFileSync('src/content/centers.json', 'utf8'), '/x/src/content/centers.json');
+    expect(
+      ['centers', 'hotlines', 'areas'].map((name) => looksAt(plugin, `/x/src/content/${name}.json`)),
+    ).toEqual([true, true, false]);
+    const code = transformed(
+      plugin,
+      readFileSync('src/content/centers.json', 'utf8'),
+      '/x/src/content/centers.json',
+    );
     expect(JSON.parse(code)).toEqual(kept.slice(0, DIRECTORY.centres.length));
   });
 });

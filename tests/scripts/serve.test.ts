@@ -51,7 +51,11 @@ describe('serve', () => {
     [encodeURI('日本.json'), 'application/json; charset=utf-8'],
   ])('names type and character set of /%s', async (path, type) => {
     const { headers, status } = await fetch((await site()).url + path);
-    expect([status, headers.get('content-type'), headers.get('x-content-type-options')]).toEqual([200, type, 'nosniff']);
+    expect([status, headers.get('content-type'), headers.get('x-content-type-options')]).toEqual([
+      200,
+      type,
+      'nosniff',
+    ]);
   });
 
   test('leads a directory without its slash to the right address', async () => {
@@ -59,9 +63,19 @@ describe('serve', () => {
     expect((await fetch(`${url}deeper`)).url).toBe(`${url}deeper/`);
   });
 
-  test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/deeper/../../secret.txt', '/link.txt', '/..%5csecret.txt', '/%00', '/%', '//secret.txt', '/nothing.html'])(
-    'answers %s with a page that says 404',
-    async (path) => expect(await rawStatus((await site()).url, path)).toBe(404),
+  test.each([
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/deeper/../../secret.txt',
+    '/link.txt',
+    '/..%5csecret.txt',
+    '/%00',
+    '/%',
+    '//secret.txt',
+    '/nothing.html',
+  ])('answers %s with a page that says 404', async (path) =>
+    expect(await rawStatus((await site()).url, path)).toBe(404),
   );
 
   test('says in Japanese that there is no such page', async () => {
@@ -85,9 +99,15 @@ describe('serve', () => {
   });
 
   test('sends extra headers, to all or by path, and pages that are no files', async () => {
-    const everywhere = await site({ headers: { 'content-security-policy': "default-src 'none'" }, pages: { '/': 'held in memory' } });
+    const everywhere = await site({
+      headers: { 'content-security-policy': "default-src 'none'" },
+      pages: { '/': 'held in memory' },
+    });
     const response = await fetch(everywhere.url);
-    expect([await response.text(), response.headers.get('content-security-policy')]).toEqual(['held in memory', "default-src 'none'"]);
+    expect([await response.text(), response.headers.get('content-security-policy')]).toEqual([
+      'held in memory',
+      "default-src 'none'",
+    ]);
 
     const byPath = await site({ headers: (path) => (path === '/' ? { 'x-page': 'yes' } : {}) });
     expect((await fetch(byPath.url)).headers.get('x-page')).toBe('yes');

@@ -6,7 +6,9 @@ export type Scope = Element;
 
 export const rootOf = (scope: Scope): ParentNode => scope.shadowRoot ?? scope;
 
-export const all = (scope: Scope, selector: string): HTMLElement[] => [...rootOf(scope).querySelectorAll<HTMLElement>(selector)];
+export const all = (scope: Scope, selector: string): HTMLElement[] => [
+  ...rootOf(scope).querySelectorAll<HTMLElement>(selector),
+];
 
 /** The first match; a test that looks for what is not there ends here and says so. */
 export function find<E extends HTMLElement = HTMLElement>(scope: Scope, selector: string): E {
@@ -16,12 +18,22 @@ export function find<E extends HTMLElement = HTMLElement>(scope: Scope, selector
 }
 
 /** `part(el, 'method', '[data-method=phone]')` */
-export const parts = (scope: Scope, name: string, more = ''): HTMLElement[] => all(scope, `[part~="${name}"]${more}`);
-export const part = (scope: Scope, name: string, more = ''): HTMLElement => find(scope, `[part~="${name}"]${more}`);
+export const parts = (scope: Scope, name: string, more = ''): HTMLElement[] =>
+  all(scope, `[part~="${name}"]${more}`);
+export const part = (scope: Scope, name: string, more = ''): HTMLElement =>
+  find(scope, `[part~="${name}"]${more}`);
 export const has = (scope: Scope, name: string, more = ''): boolean => parts(scope, name, more).length > 0;
 
 /** All words in the scope, with single spaces. */
-export const textOf = (scope: Scope): string => [...rootOf(scope).children].map((child) => child.textContent).join(' ').replace(/\s+/g, ' ').trim();
+export const textOf = (scope: Scope): string =>
+  [...rootOf(scope).children]
+    .map((child) => child.textContent)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The words of one element, as they are read: with single spaces. */
+export const wordsOf = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
 
 /** Where the widget stands: `start`, `question express`, `result` … */
 export function placeOf(scope: Scope): string {
@@ -38,7 +50,10 @@ export function named(scope: Scope, role: string): { name: string; element: HTML
   try {
     return all(scope, '*')
       .filter((element) => element.checkVisibility() && getRole(element) === role)
-      .map((element) => ({ name: axe.commons.text.accessibleText(element).replace(/\s+/g, ' ').trim(), element }));
+      .map((element) => ({
+        name: axe.commons.text.accessibleText(element).replace(/\s+/g, ' ').trim(),
+        element,
+      }));
   } finally {
     axe.teardown();
   }
@@ -51,5 +66,7 @@ export function byRole(scope: Scope, role: string, name: string): HTMLElement {
   const candidates = named(scope, role);
   const found = candidates.filter((candidate) => candidate.name === name);
   if (found.length === 1) return found[0]!.element;
-  throw new Error(`${found.length} × ${role} "${name}" among: ${candidates.map((candidate) => candidate.name).join(' | ')}`);
+  throw new Error(
+    `${found.length} × ${role} "${name}" among: ${candidates.map((candidate) => candidate.name).join(' | ')}`,
+  );
 }

@@ -1,13 +1,20 @@
-// Real keys in every engine. `sendKeys` alone does not know Shift+Tab in WebKit, where WebDriver takes keys held together as one text.
+// Real keys in every engine. `sendKeys` alone does not know Shift+Tab in WebKit, where WebDriver takes keys
+// held together as one text.
 import { sendKeys } from '@web/test-runner-commands';
 
 const SHIFT = 'Shift+';
 /** The code points WebDriver gives to keys without a character. */
-const WEBDRIVER_CODES: Record<string, string> = { Shift: '\uE008', Tab: '\uE004', Enter: '\uE007', ' ': '\uE00D' };
+const WEBDRIVER_CODES: Record<string, string> = {
+  Shift: '\uE008',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  ' ': '\uE00D',
+};
 
 /** Presses the keys one after the other: `press('Tab', 'Shift+Tab', 'Enter', ' ', 'ArrowDown')`. */
 export async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await (key.startsWith(SHIFT) ? pressWithShift(key.slice(SHIFT.length)) : sendKeys({ press: key }));
+  for (const key of keys)
+    await (key.startsWith(SHIFT) ? pressWithShift(key.slice(SHIFT.length)) : sendKeys({ press: key }));
 }
 
 async function pressWithShift(key: string): Promise<void> {

@@ -8,7 +8,13 @@ export interface Heard {
   readonly composed: boolean;
 }
 
-const NAMES: readonly HelpEventName[] = ['hikikomori-help-ready', 'hikikomori-help-step', 'hikikomori-help-result', 'hikikomori-help-contact', 'hikikomori-help-error'];
+const NAMES: readonly HelpEventName[] = [
+  'hikikomori-help-ready',
+  'hikikomori-help-step',
+  'hikikomori-help-result',
+  'hikikomori-help-contact',
+  'hikikomori-help-error',
+];
 const endings: (() => void)[] = [];
 
 afterEach(() => {
@@ -18,7 +24,9 @@ afterEach(() => {
 
 function listen(target: EventTarget, name: string, listener: (event: Event) => void): void {
   target.addEventListener(name, listener);
-  endings.push(() => { target.removeEventListener(name, listener); });
+  endings.push(() => {
+    target.removeEventListener(name, listener);
+  });
 }
 
 /** The widget's events as the page hears them, from now to the end of the test. */
@@ -38,7 +46,8 @@ export const replace = <T extends object, K extends keyof T>(owner: T, key: K, r
   redefine(owner, key, { writable: true, value: replacement });
 
 /** Calls `set` instead of writing the property, until the end of the test. */
-export const intercept = <T extends object>(owner: T, key: keyof T, set: (value: unknown) => void): void => redefine(owner, key, { set });
+export const intercept = <T extends object>(owner: T, key: keyof T, set: (value: unknown) => void): void =>
+  redefine(owner, key, { set });
 
 function redefine(owner: object, key: PropertyKey, descriptor: PropertyDescriptor): void {
   const original = Object.getOwnPropertyDescriptor(owner, key);

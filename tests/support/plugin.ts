@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 type Hook = 'transform' | 'outputOptions' | 'generateBundle';
 type Call = (this: unknown, ...args: unknown[]) => unknown;
 
-const isHandler = (hook: unknown): hook is { readonly handler: Call; readonly filter?: unknown } => typeof hook === 'object' && hook !== null && 'handler' in hook;
+const isHandler = (hook: unknown): hook is { readonly handler: Call; readonly filter?: unknown } =>
+  typeof hook === 'object' && hook !== null && 'handler' in hook;
 
 export function run(plugin: Plugin, name: Hook, args: readonly unknown[], context: unknown = {}): unknown {
   const hook: unknown = plugin[name];
@@ -13,7 +14,9 @@ export function run(plugin: Plugin, name: Hook, args: readonly unknown[], contex
 }
 
 /** Whether the plugin's `transform` is asked about that module. */
-export const looksAt = ({ transform }: Plugin, id: string): boolean => isHandler(transform) && (transform.filter as { id: RegExp }).id.test(id);
+export const looksAt = ({ transform }: Plugin, id: string): boolean =>
+  isHandler(transform) && (transform.filter as { id: RegExp }).id.test(id);
 
 /** What `transform` makes of a module. */
-export const transformed = (plugin: Plugin, code: string, id: string): string => (run(plugin, 'transform', [code, id]) as { code: string }).code;
+export const transformed = (plugin: Plugin, code: string, id: string): string =>
+  (run(plugin, 'transform', [code, id]) as { code: string }).code;

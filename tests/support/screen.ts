@@ -36,7 +36,8 @@ export interface Reader {
   readonly outcome?: HandedOver | null;
 }
 
-export const translate = ({ language = 'ja', who }: Reader = {}): Translate => createTranslator(LANGUAGES, language)(who);
+export const translate = ({ language = 'ja', who }: Reader = {}): Translate =>
+  createTranslator(LANGUAGES, language)(who);
 
 /** Draws what `template` gives for a context that notes instead of acting. */
 export function show(template: (context: Context) => TemplateResult, reader: Reader = {}): Shown {
@@ -54,18 +55,35 @@ export function show(template: (context: Context) => TemplateResult, reader: Rea
     contacted: (channel) => contacted.push(channel),
     rules: { version: '9.9.9', date: '2026-11-22' },
     now: reader.now ?? NOON,
-    languages: [{ tag: 'ja', name: '日本語' }, { tag: 'en', name: 'English' }],
+    languages: [
+      { tag: 'ja', name: '日本語' },
+      { tag: 'en', name: 'English' },
+    ],
     speak: (tag) => spoken.push(tag),
     quickExit: reader.quickExit ?? false,
     inPanel: reader.inPanel ?? false,
-    exit: () => { spoken.push('exit'); },
+    exit: () => {
+      spoken.push('exit');
+    },
     statement: null,
-    remind: (reminder) => { reminders.push(reminder); },
+    remind: (reminder) => {
+      reminders.push(reminder);
+    },
     handOver: {
-      copy: (from) => { taken.push(`copy ${from instanceof HTMLTextAreaElement ? from.value : from.textContent}`); },
-      share: reader.canShare ? (text) => { taken.push(`share ${text}`); } : null,
-      download: (text) => { taken.push(`download ${text}`); },
-      print: () => { taken.push('print'); },
+      copy: (from) => {
+        taken.push(`copy ${from instanceof HTMLTextAreaElement ? from.value : from.textContent}`);
+      },
+      share: reader.canShare
+        ? (text) => {
+            taken.push(`share ${text}`);
+          }
+        : null,
+      download: (text) => {
+        taken.push(`download ${text}`);
+      },
+      print: () => {
+        taken.push('print');
+      },
       outcomeOf: (of) => (of === 'memo' ? (reader.outcome ?? null) : null),
     },
     opened: {
@@ -76,10 +94,14 @@ export function show(template: (context: Context) => TemplateResult, reader: Rea
       },
     },
   };
-  const draw = (): void => { render(template(context), root); };
+  const draw = (): void => {
+    render(template(context), root);
+  };
   draw();
   stage.append(root);
   // Links are looked at, not followed.
-  root.addEventListener('click', (event) => { if ((event.target as Element).closest('a')) event.preventDefault(); });
+  root.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a')) event.preventDefault();
+  });
   return { root, sent, contacted, spoken, reminders, taken };
 }

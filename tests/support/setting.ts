@@ -14,7 +14,13 @@ export const TODAY = '2026-11-22';
 export const NOON = Date.parse(`${TODAY}T12:00:00+09:00`);
 
 export const { directory: DIRECTORY, questionnaire: QUESTIONNAIRE, rules: RULES } = CONTENT;
-export const SETTING: Setting = { questionnaire: QUESTIONNAIRE, rules: RULES, directory: DIRECTORY, today: TODAY, now: NOON };
+export const SETTING: Setting = {
+  questionnaire: QUESTIONNAIRE,
+  rules: RULES,
+  directory: DIRECTORY,
+  today: TODAY,
+  now: NOON,
+};
 
 export const areaOf = (code: string): Area => {
   const area = DIRECTORY.areas.find((known) => known.code === code);
@@ -24,14 +30,25 @@ export const areaOf = (code: string): Area => {
 
 /** The settings of a tag without a mistake, and of the JSON inside it. */
 export function configOf(raw: RawAttributes = {}, child: object = {}): Config {
-  const { config, issues } = parseConfig(raw, DIRECTORY.areas, TODAY, readChildSettings(JSON.stringify(child)));
+  const { config, issues } = parseConfig(
+    raw,
+    DIRECTORY.areas,
+    TODAY,
+    readChildSettings(JSON.stringify(child)),
+  );
   if (issues.length > 0) throw new Error(JSON.stringify(issues));
   return config;
 }
 
 /** A centre; the channels say which methods it has. */
 export const centre = (area: string, channels: readonly Channel[], more: Partial<Centre> = {}): Centre => ({
-  id: `centre-${area}`, area, name: `窓口${area}`, channels, programs: [], sources: [], ...more,
+  id: `centre-${area}`,
+  area,
+  name: `窓口${area}`,
+  channels,
+  programs: [],
+  sources: [],
+  ...more,
 });
 
 /** A number nobody has. */
@@ -42,4 +59,7 @@ export const FORM: Channel = { method: 'mail', url: 'https://form.example.jp/' }
 
 /** The real lines and places, with these centres only. */
 export const directoryWith = (...centres: readonly Centre[]): Directory => ({ ...DIRECTORY, centres });
-export const settingWith = (...centres: readonly Centre[]): Setting => ({ ...SETTING, directory: directoryWith(...centres) });
+export const settingWith = (...centres: readonly Centre[]): Setting => ({
+  ...SETTING,
+  directory: directoryWith(...centres),
+});

@@ -20,9 +20,16 @@ export const everyAnswer = (who: Who): Generator<Answers> => completions({ who }
 /** One for all that set off the same. @param whole see `answerClasses` */
 export const everyClass = (who: Who, whole = false): Generator<Answers> =>
   combine({ who }, questionnaire.flows[who], (question) =>
-    answerClasses(questionnaire, rules, question, whole).flatMap(({ answer }) => (answer === null ? [] : [answer])));
+    answerClasses(questionnaire, rules, question, whole).flatMap(({ answer }) =>
+      answer === null ? [] : [answer],
+    ),
+  );
 
-function* combine(answers: Answers, questions: readonly QuestionId[], waysOf: (question: QuestionId) => readonly Way[]): Generator<Answers> {
+function* combine(
+  answers: Answers,
+  questions: readonly QuestionId[],
+  waysOf: (question: QuestionId) => readonly Way[],
+): Generator<Answers> {
   const [question, ...others] = questions;
   if (question === undefined) {
     yield answers;
@@ -35,16 +42,27 @@ function* combine(answers: Answers, questions: readonly QuestionId[], waysOf: (q
   }
 }
 
-/** What a person gets for these answers, whatever the centre: verdict, what is named, gates, order of places, and the memo. */
+/**
+ * What a person gets for these answers, whatever the centre: verdict, what is named, gates, order of places,
+ * and the memo.
+ */
 export function gets(answers: Answers, offer: Offer = {}): string {
   const { outcome, gates, supports, standings, prefectureFirst } = judge(rules, answers, offer);
   const methods = standings.map(({ method, barred }) => `${method}${barred ? ' barred' : ''}`);
   return JSON.stringify([outcome, methods, gates, supports, prefectureFirst, memoOf(answers)]);
 }
 
-/** What the built-in centres offer, each kind of offer once, beside nothing known and a centre that has everything. */
+/**
+ * What the built-in centres offer, each kind of offer once, beside nothing known and a centre that has
+ * everything.
+ */
 export function offersThatOccur(): Offer[] {
-  const real = directory.areas.map(({ code }) => offerOf(ownLevels(findLevels(directory, null, findLocality(directory.areas, code)))));
-  const everything: Offer = { offered: ['phone', 'in-person', 'sns', 'mail', 'online'], openOffHours: ['sns'] };
+  const real = directory.areas.map(({ code }) =>
+    offerOf(ownLevels(findLevels(directory, null, findLocality(directory.areas, code)))),
+  );
+  const everything: Offer = {
+    offered: ['phone', 'in-person', 'sns', 'mail', 'online'],
+    openOffHours: ['sns'],
+  };
   return [...new Map([{}, everything, ...real].map((offer) => [JSON.stringify(offer), offer])).values()];
 }

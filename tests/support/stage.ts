@@ -2,9 +2,11 @@
 
 export const stage = document.body.appendChild(document.createElement('main'));
 
-// A pressed link tells the widget so and leads nowhere: else the browser would call, write or leave the page, and Firefox would wait for it.
+// A pressed link tells the widget so and leads nowhere: else the browser would call, write or leave the page,
+// and Firefox would wait for it.
 addEventListener('click', (event) => {
-  if (event.composedPath().some((node) => node instanceof HTMLAnchorElement && !node.hash)) event.preventDefault();
+  if (event.composedPath().some((node) => node instanceof HTMLAnchorElement && !node.hash))
+    event.preventDefault();
 });
 
 const root = document.documentElement;

@@ -5,7 +5,9 @@ import { typeScriptFiles } from './source-files.ts';
 export interface Use {
   /** A key, or a pattern with `*` where an id is put in. */
   readonly key: string;
-  /** Names of the values that are given along; null where the key stands by itself, to be asked for elsewhere. */
+  /**
+   * Names of the values that are given along; null where the key stands by itself, to be asked for elsewhere.
+   */
   readonly values: readonly string[] | null;
 }
 
@@ -17,7 +19,8 @@ const KEY = /^[a-z][\w-]*(?:\.[\w*-]+)+$/;
 /** The texts a first argument of `t(…)` can name. */
 function keysIn(node: ts.Node): string[] {
   if (ts.isStringLiteralLike(node)) return [node.text];
-  if (ts.isTemplateExpression(node)) return [node.head.text + node.templateSpans.map(({ literal }) => `*${literal.text}`).join('')];
+  if (ts.isTemplateExpression(node))
+    return [node.head.text + node.templateSpans.map(({ literal }) => `*${literal.text}`).join('')];
   if (ts.isConditionalExpression(node)) return [...keysIn(node.whenTrue), ...keysIn(node.whenFalse)];
   if (ts.isAsExpression(node) || ts.isParenthesizedExpression(node)) return keysIn(node.expression);
   return [];
@@ -25,7 +28,9 @@ function keysIn(node: ts.Node): string[] {
 
 const valuesOf = (node: ts.Expression | undefined): string[] => {
   if (!node) return [];
-  return ts.isObjectLiteralExpression(node) ? node.properties.map((property) => property.name?.getText() ?? UNREAD) : [UNREAD];
+  return ts.isObjectLiteralExpression(node)
+    ? node.properties.map((property) => property.name?.getText() ?? UNREAD)
+    : [UNREAD];
 };
 
 const isTranslate = (node: ts.Expression): boolean => /^(?:context\.)?t(?:\.maybe)?$/.test(node.getText());
@@ -50,7 +55,17 @@ export function usesIn(name: string, text: string): Use[] {
 
 /** The texts asked for by the widget; `keys.ts` only lists types. */
 export const usesInSource = (): Use[] =>
-  ['components', 'screens', 'i18n', 'element'].flatMap((folder) => typeScriptFiles(`src/${folder}`).filter(({ file }) => file !== 'keys.ts' && !file.startsWith('controllers/')).flatMap(({ file, text }) => usesIn(file, text)));
+  ['components', 'screens', 'i18n', 'element'].flatMap((folder) =>
+    typeScriptFiles(`src/${folder}`)
+      .filter(({ file }) => file !== 'keys.ts' && !file.startsWith('controllers/'))
+      .flatMap(({ file, text }) => usesIn(file, text)),
+  );
 
 /** Turns `method.*.lead` into a test of keys. */
-export const patternOf = (pattern: string): RegExp => new RegExp(`^${pattern.split('*').map((part) => part.replace(/[.]/g, '\\.')).join('[\\w-]+')}$`);
+export const patternOf = (pattern: string): RegExp =>
+  new RegExp(
+    `^${pattern
+      .split('*')
+      .map((part) => part.replace(/[.]/g, '\\.'))
+      .join('[\\w-]+')}$`,
+  );

@@ -75,7 +75,10 @@ export class Visit {
 
   /** Answers questions in the given order; `null` skips. */
   answers(given: Given): this {
-    for (const [question, value] of Object.entries(given) as [QuestionId, string | readonly string[] | null][]) {
+    for (const [question, value] of Object.entries(given) as [
+      QuestionId,
+      string | readonly string[] | null,
+    ][]) {
       if (value === null) this.send({ type: 'skip', question });
       else this.answer(question, ...[value].flat());
     }
@@ -93,18 +96,47 @@ export class Visit {
 }
 
 /** Answers of a person behind each door; all of the door's questions come up. */
-export const SELF = { who: 'self', safe: 'none', express: 'short', reach: 'near', want: ['listen'], when: 'daytime', worry: 'overheard', age: '18-39' } as const;
-export const FAMILY = {
-  who: 'family', safe: 'none', know: 'refuses', want: ['learn', 'visit'], when: 'daytime', worry: 'none', age: '40-64', carer: ['money'],
+export const SELF = {
+  who: 'self',
+  safe: 'none',
+  express: 'short',
+  reach: 'near',
+  want: ['listen'],
+  when: 'daytime',
+  worry: 'overheard',
+  age: '18-39',
 } as const;
-export const SUPPORTER = { who: 'supporter', safe: 'none', stage: 'leaving-soon', know: 'agrees', want: ['procedure'], when: 'daytime' } as const;
+export const FAMILY = {
+  who: 'family',
+  safe: 'none',
+  know: 'refuses',
+  want: ['learn', 'visit'],
+  when: 'daytime',
+  worry: 'none',
+  age: '40-64',
+  carer: ['money'],
+} as const;
+export const SUPPORTER = {
+  who: 'supporter',
+  safe: 'none',
+  stage: 'leaving-soon',
+  know: 'agrees',
+  want: ['procedure'],
+  when: 'daytime',
+} as const;
 export const EVERYONE = [SELF, FAMILY, SUPPORTER] as const;
 
 export type Given = { readonly [Q in QuestionId]?: string | readonly string[] | null };
 
 /** The result for these answers; questions that are not among them are skipped. */
-export function resultFor(given: Given, attributes: RawAttributes = {}, setting: Setting = SETTING, child: object = {}): ResultView {
+export function resultFor(
+  given: Given,
+  attributes: RawAttributes = {},
+  setting: Setting = SETTING,
+  child: object = {},
+): ResultView {
   const visit = new Visit(attributes, setting, child).answers({ who: given.who ?? null });
-  for (let { next } = visit.path; next !== null; { next } = visit.path) visit.answers({ [next]: given[next] ?? null });
+  for (let { next } = visit.path; next !== null; { next } = visit.path)
+    visit.answers({ [next]: given[next] ?? null });
   return visit.press('see-result').on('result');
 }

@@ -38,21 +38,27 @@ export async function click(widget: Widget, element: HTMLElement): Promise<void>
 }
 
 /** Presses the part: `push(el, 'back')`, `push(el, 'door', '[data-door=family]')`. */
-export const push = (widget: Widget, name: string, more = ''): Promise<void> => click(widget, part(widget, name, more));
+export const push = (widget: Widget, name: string, more = ''): Promise<void> =>
+  click(widget, part(widget, name, more));
 
 /** Presses the button with that name. */
-export const tap = (widget: Widget, name: string): Promise<void> => click(widget, byRole(widget, 'button', name));
+export const tap = (widget: Widget, name: string): Promise<void> =>
+  click(widget, byRole(widget, 'button', name));
 
-export const questionOf = (widget: Widget): string | undefined => parts(widget, 'question')[0]?.dataset['question'];
+export const questionOf = (widget: Widget): string | undefined =>
+  parts(widget, 'question')[0]?.dataset['question'];
 
 export const option = (widget: Widget, id: string): HTMLElement => part(widget, 'option', `[value="${id}"]`);
 
-/** Answers the question on the screen: by one press, or by ticking and 「次へ」; without an answer it is skipped. */
+/**
+ * Answers the question on the screen: by one press, or by ticking and 「次へ」; without an answer it is skipped.
+ */
 export async function choose(widget: Widget, given: string | readonly string[] | undefined): Promise<void> {
   if (given === undefined) return push(widget, 'skip');
   if (!has(widget, 'next')) return click(widget, option(widget, String(given)));
   const wanted = [given].flat();
-  for (const box of parts(widget, 'option') as HTMLInputElement[]) if (box.checked !== wanted.includes(box.value)) box.click();
+  for (const box of parts(widget, 'option') as HTMLInputElement[])
+    if (box.checked !== wanted.includes(box.value)) box.click();
   return push(widget, 'next');
 }
 
@@ -64,7 +70,10 @@ export async function step(widget: Widget, given: Given): Promise<void> {
   else await choose(widget, given[questionOf(widget) ?? '']);
 }
 
-/** Walks until `until` (a place such as `question want`), by default to the result. Gives the places on the way. */
+/**
+ * Walks until `until` (a place such as `question want`), by default to the result. Gives the places on the
+ * way.
+ */
 export async function answer(widget: Widget, given: Given, until = 'result'): Promise<string[]> {
   const places = [placeOf(widget)];
   while (places.at(-1) !== until) {

@@ -7,12 +7,13 @@ import { QUESTIONNAIRE } from '../support/setting.ts';
 const ages = QUESTIONNAIRE.questions.age.options as readonly NonNullable<Answers['age']>[];
 const stages = QUESTIONNAIRE.questions.stage.options as readonly NonNullable<Answers['stage']>[];
 
-describe('what is known of a person\'s age', () => {
+describe("what is known of a person's age", () => {
   it('is what they answered, without a gap and without an overlap between the answers', () => {
     const bands = ages.map((age) => ageBandOf({ who: 'self', age })!);
     expect(bands).toHaveLength(4);
     expect(bands[0]?.minimumAge).toBe(0);
-    for (const [index, band] of bands.slice(1).entries()) expect(band.minimumAge).toBe(bands[index]!.maximumAge! + 1);
+    for (const [index, band] of bands.slice(1).entries())
+      expect(band.minimumAge).toBe(bands[index]!.maximumAge! + 1);
     expect(bands.at(-1)?.maximumAge).toBeGreaterThan(110);
   });
 
@@ -28,7 +29,10 @@ describe('what is known of a person\'s age', () => {
   });
 
   it('is their own word rather than what the school would mean', () => {
-    expect(ageBandOf({ who: 'supporter', stage: 'enrolled', age: '18-39' })).toEqual({ minimumAge: 18, maximumAge: 39 });
+    expect(ageBandOf({ who: 'supporter', stage: 'enrolled', age: '18-39' })).toEqual({
+      minimumAge: 18,
+      maximumAge: 39,
+    });
   });
 });
 
@@ -55,17 +59,29 @@ describe('an offer', () => {
     [{ minimumAge: 65 }, false, false, true],
     [{ minimumAge: 18, maximumAge: 39 }, false, false, false],
     [{ minimumAge: 0, maximumAge: 130 }, true, true, true],
-  ])('for %j is for a child: %s, for somebody of 40 to 64: %s, and for somebody of 65 or more: %s', (offer, ...fits) => {
-    expect([child, adult, old].map((person) => fitsAge(offer, person))).toEqual(fits);
-  });
+  ])(
+    'for %j is for a child: %s, for somebody of 40 to 64: %s, and for somebody of 65 or more: %s',
+    (offer, ...fits) => {
+      expect([child, adult, old].map((person) => fitsAge(offer, person))).toEqual(fits);
+    },
+  );
 
   it('fits when there is an age that both have, and only then', () => {
     const age = fc.integer({ min: 0, max: 130 });
-    const band = fc.tuple(age, age).map(([a, b]) => ({ minimumAge: Math.min(a, b), maximumAge: Math.max(a, b) }));
-    fc.assert(fc.property(band, band, (offer, person) => {
-      const common = Array.from({ length: 131 }, (_, years) => years)
-        .some((years) => years >= offer.minimumAge && years <= offer.maximumAge && years >= person.minimumAge && years <= person.maximumAge);
-      expect(fitsAge(offer, person)).toBe(common);
-    }));
+    const band = fc
+      .tuple(age, age)
+      .map(([a, b]) => ({ minimumAge: Math.min(a, b), maximumAge: Math.max(a, b) }));
+    fc.assert(
+      fc.property(band, band, (offer, person) => {
+        const common = Array.from({ length: 131 }, (_, years) => years).some(
+          (years) =>
+            years >= offer.minimumAge &&
+            years <= offer.maximumAge &&
+            years >= person.minimumAge &&
+            years <= person.maximumAge,
+        );
+        expect(fitsAge(offer, person)).toBe(common);
+      }),
+    );
   });
 });

@@ -1,4 +1,5 @@
-// The file is read by a parser that calendars are built on, and its bytes are looked at as the strictest reader would.
+// The file is read by a parser that calendars are built on, and its bytes are looked at as the strictest
+// reader would.
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +8,12 @@ import { calendarFile } from '../../src/visit/calendar-file.ts';
 import { tokyo } from '../opening-hours/helpers.ts';
 
 const ENTRY: CalendarEntry = {
-  start: tokyo('2026-11-24 09:00'), minutes: 30, title: '予定', description: '000-000-0000', uid: 'a1b2', stamp: tokyo('2026-11-22 08:15'),
+  start: tokyo('2026-11-24 09:00'),
+  minutes: 30,
+  title: '予定',
+  description: '000-000-0000',
+  uid: 'a1b2',
+  stamp: tokyo('2026-11-22 08:15'),
 };
 const fileOf = (change: Partial<CalendarEntry> = {}): string => calendarFile({ ...ENTRY, ...change });
 const octets = (line: string): number => new TextEncoder().encode(line).length;
@@ -20,11 +26,20 @@ function imported(file: string) {
   const alarm = vevent!.getFirstSubcomponent('valarm')!;
   const text = (name: string): unknown => vevent!.getFirstPropertyValue(name);
   return {
-    calendar, others, uid: event.uid, title: event.summary, description: event.description, klass: text('class'), transparency: text('transp'),
-    start: event.startDate.toJSDate().getTime(), end: event.endDate.toJSDate().getTime(), zone: event.startDate.zone,
+    calendar,
+    others,
+    uid: event.uid,
+    title: event.summary,
+    description: event.description,
+    klass: text('class'),
+    transparency: text('transp'),
+    start: event.startDate.toJSDate().getTime(),
+    end: event.endDate.toJSDate().getTime(),
+    zone: event.startDate.zone,
     stamp: (text('dtstamp') as InstanceType<typeof ICAL.Time>).toJSDate().getTime(),
     alarm: {
-      action: alarm.getFirstPropertyValue('action'), text: alarm.getFirstPropertyValue('description'),
+      action: alarm.getFirstPropertyValue('action'),
+      text: alarm.getFirstPropertyValue('description'),
       seconds: (alarm.getFirstPropertyValue('trigger') as InstanceType<typeof ICAL.Duration>).toSeconds(),
     },
   };
@@ -33,7 +48,32 @@ function imported(file: string) {
 /** What the format can carry: whole characters, and no control characters but the tab and the line's end. */
 const carried = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
 const unicode = fc.string({ unit: 'binary', maxLength: 200 });
-const awkward = fc.array(fc.constantFrom('\\', ';', ',', ':', '"', '\n', '\r\n', '\r', '\t', ' ', '\\n', '\0', '\u0085', '\u2028', 'é', '電', '🕊', '👩‍👧', 'a', 'BEGIN:VEVENT'), { maxLength: 150 })
+const awkward = fc
+  .array(
+    fc.constantFrom(
+      '\\',
+      ';',
+      ',',
+      ':',
+      '"',
+      '\n',
+      '\r\n',
+      '\r',
+      '\t',
+      ' ',
+      '\\n',
+      '\0',
+      '\u0085',
+      '\u2028',
+      'é',
+      '電',
+      '🕊',
+      '👩‍👧',
+      'a',
+      'BEGIN:VEVENT',
+    ),
+    { maxLength: 150 },
+  )
   .map((pieces) => pieces.join(''));
 const anyText = fc.oneof(unicode, awkward);
 /** Any minute from 1970 to 2100. */
@@ -46,7 +86,9 @@ describe('a reminder in the person’s calendar', () => {
     expect(event.start).toBe(ENTRY.start);
     expect(event.end).toBe(ENTRY.start + 30 * 60_000);
     expect(event.zone.tzid).toBe('Asia/Tokyo');
-    expect(fileOf()).toContain('\r\nDTSTART;TZID=Asia/Tokyo:20261124T090000\r\nDTEND;TZID=Asia/Tokyo:20261124T093000\r\n');
+    expect(fileOf()).toContain(
+      '\r\nDTSTART;TZID=Asia/Tokyo:20261124T090000\r\nDTEND;TZID=Asia/Tokyo:20261124T093000\r\n',
+    );
   });
 
   it('rings ten minutes before', () => {
@@ -59,7 +101,12 @@ describe('a reminder in the person’s calendar', () => {
   });
 
   it('shows the title and the number that it was given, and no other words', () => {
-    expect(event).toMatchObject({ title: '予定', description: '000-000-0000', uid: 'a1b2', stamp: ENTRY.stamp });
+    expect(event).toMatchObject({
+      title: '予定',
+      description: '000-000-0000',
+      uid: 'a1b2',
+      stamp: ENTRY.stamp,
+    });
     expect(fileOf()).not.toMatch(/hikikomori|ひきこもり|相談|help/i);
   });
 
@@ -69,29 +116,48 @@ describe('a reminder in the person’s calendar', () => {
   });
 
   it('says whose clocks and whose calendar it goes by', () => {
-    expect(fileOf().split('\r\n')).toEqual(expect.arrayContaining(['CALSCALE:GREGORIAN', 'TZNAME:JST', 'TZOFFSETTO:+0900']));
+    expect(fileOf().split('\r\n')).toEqual(
+      expect.arrayContaining(['CALSCALE:GREGORIAN', 'TZNAME:JST', 'TZOFFSETTO:+0900']),
+    );
   });
 
   it('writes out what would end a value or a line, and leaves out what no calendar can show', () => {
-    expect(fileOf({ title: 'a\\b;c,d\r\ne\rf\ng\u0001h\ti' }).split('\r\n')).toContain('SUMMARY:a\\\\b\\;c\\,d\\ne\\nf\\ngh\ti');
+    expect(fileOf({ title: 'a\\b;c,d\r\ne\rf\ng\u0001h\ti' }).split('\r\n')).toContain(
+      'SUMMARY:a\\\\b\\;c\\,d\\ne\\nf\\ngh\ti',
+    );
   });
 
-  it.each(['a', 'é', '\u07ff', '\u0800', '電', '\uffff', '\u{10000}', '🕊'])('has a long title in lines that are full and never too long: %s', (character) => {
-    const file = fileOf({ title: character.repeat(200) });
-    const lines = file.slice(file.indexOf('SUMMARY:')).split('\r\n');
-    const [first, second] = lines;
-    expect(octets(first!)).toBeLessThanOrEqual(75);
-    expect(octets(first! + character)).toBeGreaterThan(75);
-    expect(octets(second!)).toBeLessThanOrEqual(75);
-    expect(octets(second! + character)).toBeGreaterThan(75);
-  });
+  it.each(['a', 'é', '\u07ff', '\u0800', '電', '\uffff', '\u{10000}', '🕊'])(
+    'has a long title in lines that are full and never too long: %s',
+    (character) => {
+      const file = fileOf({ title: character.repeat(200) });
+      const lines = file.slice(file.indexOf('SUMMARY:')).split('\r\n');
+      const [first, second] = lines;
+      expect(octets(first!)).toBeLessThanOrEqual(75);
+      expect(octets(first! + character)).toBeGreaterThan(75);
+      expect(octets(second!)).toBeLessThanOrEqual(75);
+      expect(octets(second! + character)).toBeGreaterThan(75);
+    },
+  );
 
   it('is a calendar that names its version and its maker', () => {
     expect(event.calendar.getFirstPropertyValue('version')).toBe('2.0');
     expect(event.calendar.getFirstPropertyValue('prodid')).toBeTruthy();
-    expect(fileOf().split('\r\n').filter((line) => /^(?:BEGIN|END):/.test(line))).toEqual([
-      'BEGIN:VCALENDAR', 'BEGIN:VTIMEZONE', 'BEGIN:STANDARD', 'END:STANDARD', 'END:VTIMEZONE',
-      'BEGIN:VEVENT', 'BEGIN:VALARM', 'END:VALARM', 'END:VEVENT', 'END:VCALENDAR',
+    expect(
+      fileOf()
+        .split('\r\n')
+        .filter((line) => /^(?:BEGIN|END):/.test(line)),
+    ).toEqual([
+      'BEGIN:VCALENDAR',
+      'BEGIN:VTIMEZONE',
+      'BEGIN:STANDARD',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+      'BEGIN:VEVENT',
+      'BEGIN:VALARM',
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
     ]);
   });
 });
@@ -111,37 +177,45 @@ describe('the calendar is right', () => {
   });
 
   it('at any minute, for any length', () => {
-    fc.assert(fc.property(anyMinute, fc.integer({ min: 1, max: 3000 }), anyMinute, (start, minutes, stamp) => {
-      const event = imported(fileOf({ start, minutes, stamp }));
-      expect([event.start, event.end - event.start, event.stamp]).toEqual([start, minutes * 60_000, stamp]);
-    }));
+    fc.assert(
+      fc.property(anyMinute, fc.integer({ min: 1, max: 3000 }), anyMinute, (start, minutes, stamp) => {
+        const event = imported(fileOf({ start, minutes, stamp }));
+        expect([event.start, event.end - event.start, event.stamp]).toEqual([start, minutes * 60_000, stamp]);
+      }),
+    );
   });
 });
 
 describe('whatever the words', () => {
   it('they come out as they went in', () => {
-    fc.assert(fc.property(anyText, anyText, (title, description) => {
-      const event = imported(fileOf({ title, description }));
-      expect(event.title).toBe(carried(title));
-      expect(event.description ?? '').toBe(carried(description));
-      expect(event.alarm.text).toBe(carried(title));
-      expect([event.start, event.others]).toEqual([ENTRY.start, []]);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyText, anyText, (title, description) => {
+        const event = imported(fileOf({ title, description }));
+        expect(event.title).toBe(carried(title));
+        expect(event.description ?? '').toBe(carried(description));
+        expect(event.alarm.text).toBe(carried(title));
+        expect([event.start, event.others]).toEqual([ENTRY.start, []]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('no line is longer than 75 octets, each ends as it must, and no character is cut in two', () => {
-    fc.assert(fc.property(anyText, anyText, (title, description) => {
-      const file = fileOf({ title, description });
-      const lines = file.split('\r\n');
-      expect(lines.pop()).toBe('');
-      for (const line of lines) {
-        expect(octets(line)).toBeLessThanOrEqual(75);
-        expect(line).not.toMatch(/[\r\n]/);
-        expect(line).not.toBe('');
-        // Half a character would be written as U+FFFD.
-        expect(new TextDecoder().decode(new TextEncoder().encode(line))).toBe(line);
-      }
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyText, anyText, (title, description) => {
+        const file = fileOf({ title, description });
+        const lines = file.split('\r\n');
+        expect(lines.pop()).toBe('');
+        for (const line of lines) {
+          expect(octets(line)).toBeLessThanOrEqual(75);
+          expect(line).not.toMatch(/[\r\n]/);
+          expect(line).not.toBe('');
+          // Half a character would be written as U+FFFD.
+          expect(new TextDecoder().decode(new TextEncoder().encode(line))).toBe(line);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it.each(['a', 'é', '電', '🕊'])('a line is filled as far as it goes with %s', (character) => {
@@ -155,7 +229,9 @@ describe('whatever the words', () => {
 
   it('a line of exactly 75 octets is left whole, one more goes on in the next', () => {
     expect(fileOf({ title: 'a'.repeat(67) })).toContain(`\r\nSUMMARY:${'a'.repeat(67)}\r\nDESCRIPTION:`);
-    expect(fileOf({ title: 'a'.repeat(68) })).toContain(`\r\nSUMMARY:${'a'.repeat(67)}\r\n a\r\nDESCRIPTION:`);
+    expect(fileOf({ title: 'a'.repeat(68) })).toContain(
+      `\r\nSUMMARY:${'a'.repeat(67)}\r\n a\r\nDESCRIPTION:`,
+    );
   });
 
   it('half a character does no harm', () => {

@@ -8,21 +8,39 @@ import { openingOf } from '../../src/directory/channel-opening.ts';
 import { DIRECTORY, NOON, RULES } from '../support/setting.ts';
 
 const HOUR = 3_600_000;
-const KINDS: readonly Answers[] = [{}, { safe: 'none' }, { safe: 'life-danger' }, { safe: 'suicidal' }, { safe: 'violence' }];
-const ADULTS: readonly Answers[] = [{ who: 'self' }, { who: 'family', age: '40-64' }, { who: 'supporter', stage: 'not-school' }, { age: '65-over' }];
-const MINORS: readonly Answers[] = [{ who: 'self', age: 'under-18' }, { who: 'family', age: 'under-18' }, { who: 'supporter', stage: 'enrolled' }];
-const people = (given: readonly Answers[]): Answers[] => KINDS.flatMap((kind) => given.map((person) => ({ ...kind, ...person })));
+const KINDS: readonly Answers[] = [
+  {},
+  { safe: 'none' },
+  { safe: 'life-danger' },
+  { safe: 'suicidal' },
+  { safe: 'violence' },
+];
+const ADULTS: readonly Answers[] = [
+  { who: 'self' },
+  { who: 'family', age: '40-64' },
+  { who: 'supporter', stage: 'not-school' },
+  { age: '65-over' },
+];
+const MINORS: readonly Answers[] = [
+  { who: 'self', age: 'under-18' },
+  { who: 'family', age: 'under-18' },
+  { who: 'supporter', stage: 'enrolled' },
+];
+const people = (given: readonly Answers[]): Answers[] =>
+  KINDS.flatMap((kind) => given.map((person) => ({ ...kind, ...person })));
 
 const waysOf = (answers: Answers, now = NOON, lines: readonly Hotline[] = DIRECTORY.hotlines): CrisisWays =>
   crisisWays(lines, gatesOf(RULES, answers), now);
 const all = ({ emergency, near, rest }: CrisisWays): Hotline[] => [...emergency, ...near, ...rest];
-const of = (lines: readonly Hotline[], kind: LineKind): Hotline[] => lines.filter(({ kinds }) => kinds.includes(kind));
+const of = (lines: readonly Hotline[], kind: LineKind): Hotline[] =>
+  lines.filter(({ kinds }) => kinds.includes(kind));
 const ids = (lines: readonly Hotline[]): string[] => lines.map(({ id }) => id);
 const isClosed = ({ always, numbers }: Hotline, now: number): boolean =>
   !always && numbers.length > 0 && numbers.every((number) => openingOf(number, now).state === 'closed');
 /** Every hour of a Sunday, a Monday, and of the tenth and the eleventh, when a line has other hours. */
 const HOURS = ['2026-11-22', '2026-11-23', '2026-12-10', '2026-12-11'].flatMap((day) =>
-  Array.from({ length: 24 }, (_, hour) => Date.parse(`${day}T00:00:00+09:00`) + hour * HOUR));
+  Array.from({ length: 24 }, (_, hour) => Date.parse(`${day}T00:00:00+09:00`) + hour * HOUR),
+);
 
 describe.each(people([...ADULTS, ...MINORS]))('a person in a crisis who answered %j', (answers) => {
   it('has in sight, at any hour, one line without a voice and one voice that answers round the clock, and none that is closed', () => {
@@ -36,7 +54,11 @@ describe.each(people([...ADULTS, ...MINORS]))('a person in a crisis who answered
       expect(near.length).toBeLessThanOrEqual(4);
       const firstClosed = rest.findIndex((line) => isClosed(line, now));
       if (firstClosed >= 0) expect(rest.slice(firstClosed).every((line) => isClosed(line, now))).toBe(true);
-      names.add(ids(all({ near, rest, ...ways })).sort().join());
+      names.add(
+        ids(all({ near, rest, ...ways }))
+          .sort()
+          .join(),
+      );
     }
     // No line is lost because of the hour.
     expect(names.size).toBe(1);
@@ -44,20 +66,27 @@ describe.each(people([...ADULTS, ...MINORS]))('a person in a crisis who answered
 
   it('finds both the police and an ambulance, people who listen to the wish to die, and each line once', () => {
     const ways = waysOf(answers);
-    expect(ways.emergency.flatMap(({ numbers }) => numbers.map(({ tel }) => tel)).sort()).toEqual(['110', '119']);
+    expect(ways.emergency.flatMap(({ numbers }) => numbers.map(({ tel }) => tel)).sort()).toEqual([
+      '110',
+      '119',
+    ]);
     expect(of([...ways.near, ...ways.rest], 'suicidal').length).toBeGreaterThan(1);
     expect(of([...ways.near, ...ways.rest], 'emergency')).toEqual([]);
     expect(new Set(all(ways)).size).toBe(all(ways).length);
   });
 
   it('finds none that can neither be dialled nor opened', () => {
-    for (const { text, numbers, website } of all(waysOf(answers))) expect(text ? website : numbers[0]).toBeDefined();
+    for (const { text, numbers, website } of all(waysOf(answers)))
+      expect(text ? website : numbers[0]).toBeDefined();
   });
 });
 
 describe('what the panel is about', () => {
   it.each([
-    [{}, 'general'], [{ safe: 'none' }, 'general'], [{ safe: 'life-danger' }, 'life-danger'], [{ safe: 'suicidal' }, 'suicidal'],
+    [{}, 'general'],
+    [{ safe: 'none' }, 'general'],
+    [{ safe: 'life-danger' }, 'life-danger'],
+    [{ safe: 'suicidal' }, 'suicidal'],
     [{ safe: 'violence' }, 'violence'],
   ] as const)('%j is %s', (answers, kind) => {
     expect(crisisKind(gatesOf(RULES, answers))).toBe(kind);
@@ -67,7 +96,13 @@ describe('what the panel is about', () => {
 describe('those who come', () => {
   it('stand before those who listen where a life is in danger or where there is violence, also for a child', () => {
     for (const person of [...ADULTS, ...MINORS]) {
-      expect(KINDS.map((kind) => waysOf({ ...kind, ...person }).emergencyFirst)).toEqual([false, false, true, false, true]);
+      expect(KINDS.map((kind) => waysOf({ ...kind, ...person }).emergencyFirst)).toEqual([
+        false,
+        false,
+        true,
+        false,
+        true,
+      ]);
     }
   });
 
@@ -79,19 +114,25 @@ describe('those who come', () => {
 });
 
 describe('a person in violence', () => {
-  it('has the police\'s own line and one for violence in sight, and the others folded', () => {
-    expect(ids(waysOf({ who: 'family', safe: 'violence' }).near).slice(0, 2)).toEqual(['police-9110', 'dv-navi']);
+  it("has the police's own line and one for violence in sight, and the others folded", () => {
+    expect(ids(waysOf({ who: 'family', safe: 'violence' }).near).slice(0, 2)).toEqual([
+      'police-9110',
+      'dv-navi',
+    ]);
     expect(ids(waysOf({ who: 'family', safe: 'violence' }).rest)).toContain('one-stop-8891');
   });
 
   it('is the only one who finds lines about violence', () => {
-    for (const person of [...ADULTS, ...MINORS]) for (const safe of ['none', 'life-danger', 'suicidal'] as const) {
-      expect(of(all(waysOf({ ...person, safe })), 'violence')).toEqual([]);
-    }
+    for (const person of [...ADULTS, ...MINORS])
+      for (const safe of ['none', 'life-danger', 'suicidal'] as const) {
+        expect(of(all(waysOf({ ...person, safe })), 'violence')).toEqual([]);
+      }
   });
 
   it('never has a closed line for violence in sight', () => {
-    const open = DIRECTORY.hotlines.map((line) => (line.id === 'police-9110' ? { ...line, numbers: [{ tel: '#9110', hours: 'Mo-Fr 08:30-17:15' }] } : line));
+    const open = DIRECTORY.hotlines.map((line) =>
+      line.id === 'police-9110' ? { ...line, numbers: [{ tel: '#9110', hours: 'Mo-Fr 08:30-17:15' }] } : line,
+    );
     const [sunday, monday] = [NOON, NOON + 24 * HOUR];
     expect(ids(waysOf({ safe: 'violence' }, monday, open).near)).toContain('police-9110');
     const ways = waysOf({ safe: 'violence' }, sunday, open);
@@ -103,13 +144,18 @@ describe('a person in violence', () => {
 
 describe('a child or a pupil', () => {
   it.each([
-    [{ age: 'under-18' }, true], [{ stage: 'enrolled' }, true], [{ age: '18-39' }, false], [{ stage: 'left' }, false],
-    [{ stage: 'leaving-soon' }, false], [{ stage: 'not-school' }, false], [{}, false],
+    [{ age: 'under-18' }, true],
+    [{ stage: 'enrolled' }, true],
+    [{ age: '18-39' }, false],
+    [{ stage: 'left' }, false],
+    [{ stage: 'leaving-soon' }, false],
+    [{ stage: 'not-school' }, false],
+    [{}, false],
   ] as const)('is who answered %j: %s', (answers, minor) => {
     expect(gatesOf(RULES, answers).includes('minor')).toBe(minor);
   });
 
-  it.each(people(MINORS))('finds children\'s lines in any crisis: %j', (answers) => {
+  it.each(people(MINORS))("finds children's lines in any crisis: %j", (answers) => {
     const ways = waysOf(answers);
     expect(of(ways.near, 'child')).not.toEqual([]);
     expect(ids(all(ways))).toEqual(expect.arrayContaining(['child-sos-24h', 'childline']));
@@ -118,18 +164,31 @@ describe('a child or a pupil', () => {
   it('finds 189 in violence only, and there in sight', () => {
     for (const person of MINORS) {
       const ways = KINDS.map((kind) => waysOf({ ...kind, ...person }));
-      expect(ways.map((way) => ids(all(way)).includes('child-abuse-189'))).toEqual([false, false, false, false, true]);
+      expect(ways.map((way) => ids(all(way)).includes('child-abuse-189'))).toEqual([
+        false,
+        false,
+        false,
+        false,
+        true,
+      ]);
       expect(ids(ways[4]!.near)).toContain('child-abuse-189');
     }
   });
 
-  it('is not who an adult is: neither 189 nor another children\'s line stands there, in no crisis and at no hour', () => {
-    for (const answers of people(ADULTS)) for (const now of HOURS.filter((_, index) => index % 5 === 0)) expect(of(all(waysOf(answers, now)), 'child')).toEqual([]);
+  it("is not who an adult is: neither 189 nor another children's line stands there, in no crisis and at no hour", () => {
+    for (const answers of people(ADULTS))
+      for (const now of HOURS.filter((_, index) => index % 5 === 0))
+        expect(of(all(waysOf(answers, now)), 'child')).toEqual([]);
   });
 });
 
 describe('a person whose page has no national lines', () => {
   it('gets an empty panel, and no error', () => {
-    expect(waysOf({ safe: 'violence' }, NOON, [])).toEqual({ emergency: [], emergencyFirst: true, near: [], rest: [] });
+    expect(waysOf({ safe: 'violence' }, NOON, [])).toEqual({
+      emergency: [],
+      emergencyFirst: true,
+      near: [],
+      rest: [],
+    });
   });
 });

@@ -14,19 +14,28 @@ import { EVERYONE, FAMILY, SELF, SUPPORTER, Visit } from '../support/visit.ts';
 
 const NOTHING_TO_SAY = ['safe', 'worry', 'carer'];
 const GENERAL = ['start', 'consent', 'guardian', 'request', 'ask-name', 'ask-secret'];
-const sentencesOf = (memo: readonly MemoLine[]): readonly Sentence[] => memo.flatMap(({ sentences }) => sentences);
-const ids = (answers: Answers): string[] => memoOf(answers).map(({ sentences }) => sentences.map(({ id }) => id).join(' '));
+const sentencesOf = (memo: readonly MemoLine[]): readonly Sentence[] =>
+  memo.flatMap(({ sentences }) => sentences);
+const ids = (answers: Answers): string[] =>
+  memoOf(answers).map(({ sentences }) => sentences.map(({ id }) => id).join(' '));
 const TRANSLATORS = { ja: createTranslator(LANGUAGES, 'ja'), en: createTranslator(LANGUAGES, 'en') };
-const wordsOf = (answers: Answers, language: 'ja' | 'en' = 'ja'): string => memoText(TRANSLATORS[language](answers.who), { memo: memoOf(answers), rewritten: null });
+const wordsOf = (answers: Answers, language: 'ja' | 'en' = 'ja'): string =>
+  memoText(TRANSLATORS[language](answers.who), { memo: memoOf(answers), rewritten: null });
 
 /** The answers that a memo tells, as `question.option`, in order. */
-const told = (memo: readonly MemoLine[]): string[] => sentencesOf(memo).flatMap(({ id, names }) => {
-  const named = names?.options.map((option) => `${names.question}.${option}`) ?? [];
-  if (id.startsWith('want.')) return [...named, id];
-  return names ? named : GENERAL.includes(id) ? [] : [id];
-}).sort();
+const told = (memo: readonly MemoLine[]): string[] =>
+  sentencesOf(memo)
+    .flatMap(({ id, names }) => {
+      const named = names?.options.map((option) => `${names.question}.${option}`) ?? [];
+      if (id.startsWith('want.')) return [...named, id];
+      return names ? named : GENERAL.includes(id) ? [] : [id];
+    })
+    .sort();
 
-/** Wishes are repeated; that one is open, undecided, or does not know yet, is said beside them or in their place. */
+/**
+ * Wishes are repeated; that one is open, undecided, or does not know yet, is said beside them or in their
+ * place.
+ */
 function wishes(want: Answers['want'] = []): string[] {
   const named = want.filter((option) => option !== 'unsure' && option !== 'undecided');
   const open = named.length > 0 ? 'open' : want.includes('undecided') ? 'undecided' : 'unsure';
@@ -34,17 +43,38 @@ function wishes(want: Answers['want'] = []): string[] {
 }
 
 /** The answers that are worth telling. */
-const given = ({ who: _, want, ...answers }: Answers): string[] => [...wishes(want), ...Object.entries(answers).flatMap(([question, value]) =>
-  [value].flat().filter((option) => option !== 'not-school' && (option !== 'none' || !NOTHING_TO_SAY.includes(question))).map((option) => `${question}.${option}`))].sort();
+const given = ({ who: _, want, ...answers }: Answers): string[] =>
+  [
+    ...wishes(want),
+    ...Object.entries(answers).flatMap(([question, value]) =>
+      [value]
+        .flat()
+        .filter(
+          (option) => option !== 'not-school' && (option !== 'none' || !NOTHING_TO_SAY.includes(question)),
+        )
+        .map((option) => `${question}.${option}`),
+    ),
+  ].sort();
 
-/** Wishes share one line whatever they are, so a few kinds of lists stand for all; all lists are tried by themselves below. */
-const WISHES: readonly (readonly OptionIds['want'][])[] =
-  [[], ['visit'], ['undecided'], ['unsure'], ['unsure', 'undecided'], ['listen', 'undecided'], ['listen', 'procedure', 'peer', 'place', 'learn', 'visit', 'unsure', 'undecided']];
+/**
+ * Wishes share one line whatever they are, so a few kinds of lists stand for all; all lists are tried by
+ * themselves below.
+ */
+const WISHES: readonly (readonly OptionIds['want'][])[] = [
+  [],
+  ['visit'],
+  ['undecided'],
+  ['unsure'],
+  ['unsure', 'undecided'],
+  ['listen', 'undecided'],
+  ['listen', 'procedure', 'peer', 'place', 'learn', 'visit', 'unsure', 'undecided'],
+];
 
 /** Every combination of the other answers, each question also skipped, with each kind of wishes. */
 function* combinations(who: Who): Generator<Answers> {
   const others = QUESTIONNAIRE.flows[who].filter((question) => question !== 'want');
-  for (const answers of completions({ who }, others)) for (const want of WISHES) yield want.length > 0 ? { ...answers, want } : answers;
+  for (const answers of completions({ who }, others))
+    for (const want of WISHES) yield want.length > 0 ? { ...answers, want } : answers;
 }
 
 /** Collecting the broken memos instead of asserting each keeps a hundred thousand of them within seconds. */
@@ -56,8 +86,13 @@ describe.each(WHO)('over every combination of answers: %s', (who) => {
       count += 1;
       const memo = memoOf(answers);
       const sentences = sentencesOf(memo).map(({ id }) => id);
-      const right = memo.length >= 3 && memo.length <= 6 && new Set(sentences).size === sentences.length && memo.every((line) => line.sentences.length > 0)
-        && sentences[0] === 'start' && told(memo).join() === given(answers).join();
+      const right =
+        memo.length >= 3 &&
+        memo.length <= 6 &&
+        new Set(sentences).size === sentences.length &&
+        memo.every((line) => line.sentences.length > 0) &&
+        sentences[0] === 'start' &&
+        told(memo).join() === given(answers).join();
       if (!right) wrong.push(answers);
     }
     expect(wrong.slice(0, 3)).toEqual([]);
@@ -68,7 +103,9 @@ describe.each(WHO)('over every combination of answers: %s', (who) => {
     for (const want of waysToAnswer(QUESTIONNAIRE, 'want') as OptionIds['want'][][]) {
       const memo = memoOf({ who, want });
       expect(told(memo)).toEqual(given({ who, want }));
-      expect(memo.filter(({ sentences }) => sentences.some(({ id }) => id.startsWith('want')))).toHaveLength(1);
+      expect(memo.filter(({ sentences }) => sentences.some(({ id }) => id.startsWith('want')))).toHaveLength(
+        1,
+      );
     }
   });
 
@@ -93,13 +130,23 @@ describe('a memo made from nothing', () => {
 
   it('asks fewer questions the more there is to say', () => {
     expect(ids({ who: 'self', when: 'daytime' })).toEqual(['start', 'when.daytime', 'ask-name']);
-    expect(ids({ who: 'self', when: 'daytime', reach: 'none' })).toEqual(['start', 'reach.none', 'when.daytime']);
+    expect(ids({ who: 'self', when: 'daytime', reach: 'none' })).toEqual([
+      'start',
+      'reach.none',
+      'when.daytime',
+    ]);
   });
 });
 
 describe('the memo of a person', () => {
   it('says how to talk in one line, then what is wished for, when, and what worries', () => {
-    expect(ids(SELF)).toEqual(['start age', 'express.short reach.near', 'want', 'when.daytime', 'worry.overheard']);
+    expect(ids(SELF)).toEqual([
+      'start age',
+      'express.short reach.near',
+      'want',
+      'when.daytime',
+      'worry.overheard',
+    ]);
   });
 
   it('puts safety before everything else', () => {
@@ -112,7 +159,8 @@ describe('the memo of a person', () => {
   });
 
   it('joins the wishes in one line, and says when one is undecided', () => {
-    const line = (...want: NonNullable<Answers['want']>): string => wordsOf({ who: 'self', want }).split('\n')[1]!;
+    const line = (...want: NonNullable<Answers['want']>): string =>
+      wordsOf({ who: 'self', want }).split('\n')[1]!;
     expect(line('listen', 'place')).toBe('お願いしたいこと：話を聞いてほしい / 安心していられる場所');
     expect(line('listen', 'undecided')).toMatch(/^まだ迷って.*：話を聞いてほしい$/);
     expect(line('undecided')).toBe(LANGUAGES.ja['memo.want.undecided']);
@@ -123,15 +171,26 @@ describe('the memo of a person', () => {
 describe('the memo of a family', () => {
   it('begins with a first sentence and the age, and says whether the person knows', () => {
     expect(ids(FAMILY)).toEqual(['start age', 'know.refuses', 'want', 'carer.money', 'when.daytime']);
-    expect(wordsOf(FAMILY).split('\n')[0]).toBe('家族のひきこもりのことで相談したいです。（本人の年齢：40〜64歳）');
+    expect(wordsOf(FAMILY).split('\n')[0]).toBe(
+      '家族のひきこもりのことで相談したいです。（本人の年齢：40〜64歳）',
+    );
   });
 
   it('says in one line that it is both elderly and short of money', () => {
-    expect(ids({ ...FAMILY, carer: ['elderly-or-ill', 'money'] })[3]).toBe('carer.elderly-or-ill carer.money');
+    expect(ids({ ...FAMILY, carer: ['elderly-or-ill', 'money'] })[3]).toBe(
+      'carer.elderly-or-ill carer.money',
+    );
   });
 
   it('still has six lines with everything answered', () => {
-    expect(ids({ ...FAMILY, safe: 'violence', worry: 'past-bad' })).toEqual(['start age', 'safe.violence', 'know.refuses', 'want', 'carer.money', 'when.daytime worry.past-bad']);
+    expect(ids({ ...FAMILY, safe: 'violence', worry: 'past-bad' })).toEqual([
+      'start age',
+      'safe.violence',
+      'know.refuses',
+      'want',
+      'carer.money',
+      'when.daytime worry.past-bad',
+    ]);
   });
 });
 
@@ -139,21 +198,48 @@ describe('the memo of a supporter', () => {
   it('keeps facts, consent and request apart, each of them always there', () => {
     for (const answers of combinations('supporter')) {
       const parts = memoOf(answers).map(({ part }) => part);
-      if ([...new Set(parts)].join() !== MEMO_PARTS.join() || parts.join() !== [...parts].sort((a, b) => MEMO_PARTS.indexOf(a!) - MEMO_PARTS.indexOf(b!)).join()) expect(parts).toEqual(MEMO_PARTS);
+      if (
+        [...new Set(parts)].join() !== MEMO_PARTS.join() ||
+        parts.join() !== [...parts].sort((a, b) => MEMO_PARTS.indexOf(a!) - MEMO_PARTS.indexOf(b!)).join()
+      )
+        expect(parts).toEqual(MEMO_PARTS);
     }
-    expect(memoOf(SUPPORTER).map(({ part }) => part)).toEqual(['fact', 'fact', 'consent', 'request', 'request']);
+    expect(memoOf(SUPPORTER).map(({ part }) => part)).toEqual([
+      'fact',
+      'fact',
+      'consent',
+      'request',
+      'request',
+    ]);
     expect(ids(SUPPORTER).at(-1)).toBe(`when.${SUPPORTER.when}`);
   });
 
   it('holds the name back until there is a yes', () => {
-    const holdsBack = (know?: Answers['know']): boolean => sentencesOf(memoOf({ who: 'supporter', ...(know && { know }) })).some(({ id }) => id === 'consent');
-    expect([holdsBack(), holdsBack('refuses'), holdsBack('unaware'), holdsBack('agrees')]).toEqual([true, true, true, false]);
+    const holdsBack = (know?: Answers['know']): boolean =>
+      sentencesOf(memoOf({ who: 'supporter', ...(know && { know }) })).some(({ id }) => id === 'consent');
+    expect([holdsBack(), holdsBack('refuses'), holdsBack('unaware'), holdsBack('agrees')]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('leaves room to say whether the parents of a pupil know', () => {
-    const tellsParents = (stage?: Answers['stage']): boolean => sentencesOf(memoOf({ who: 'supporter', ...(stage && { stage }) })).some(({ id }) => id === 'guardian');
-    expect([tellsParents('enrolled'), tellsParents('leaving-soon'), tellsParents('left'), tellsParents('not-school'), tellsParents()]).toEqual([true, false, false, false, false]);
-    expect(memoOf({ who: 'supporter', stage: 'enrolled', know: 'agrees' }).find(({ part }) => part === 'consent')?.sentences.map(({ id }) => id)).toEqual(['know.agrees', 'guardian']);
+    const tellsParents = (stage?: Answers['stage']): boolean =>
+      sentencesOf(memoOf({ who: 'supporter', ...(stage && { stage }) })).some(({ id }) => id === 'guardian');
+    expect([
+      tellsParents('enrolled'),
+      tellsParents('leaving-soon'),
+      tellsParents('left'),
+      tellsParents('not-school'),
+      tellsParents(),
+    ]).toEqual([true, false, false, false, false]);
+    expect(
+      memoOf({ who: 'supporter', stage: 'enrolled', know: 'agrees' })
+        .find(({ part }) => part === 'consent')
+        ?.sentences.map(({ id }) => id),
+    ).toEqual(['know.agrees', 'guardian']);
   });
 
   it('says nothing of school where it has nothing to do with it', () => {
@@ -161,11 +247,19 @@ describe('the memo of a supporter', () => {
   });
 
   it('has its parts labelled, with space between them', () => {
-    expect(wordsOf({ who: 'supporter', stage: 'left', know: 'agrees' })).toBe([
-      '【事実】', 'ひきこもりの方を支える立場から相談したいです。', '本人は、学校を離れています。', '',
-      '【本人の同意】', '本人は、相談することを知っていて、同意しています。', '',
-      '【お願い】', '支える側にできることを、一緒に考えてほしいです。',
-    ].join('\n'));
+    expect(wordsOf({ who: 'supporter', stage: 'left', know: 'agrees' })).toBe(
+      [
+        '【事実】',
+        'ひきこもりの方を支える立場から相談したいです。',
+        '本人は、学校を離れています。',
+        '',
+        '【本人の同意】',
+        '本人は、相談することを知っていて、同意しています。',
+        '',
+        '【お願い】',
+        '支える側にできることを、一緒に考えてほしいです。',
+      ].join('\n'),
+    );
   });
 });
 
@@ -178,7 +272,9 @@ describe.each(['ja', 'en'] as const)('the words of a memo in %s', (language) => 
         if ((count += 1) % 97 !== 0) continue;
         const lines = wordsOf(answers, language).split('\n').filter(Boolean);
         expect(new Set(lines).size).toBe(lines.length);
-        expect(lines.filter((line) => /\{\{|\}\}|memo\.|option\.|undefined| {2}|^ | $/.test(line))).toEqual([]);
+        expect(lines.filter((line) => /\{\{|\}\}|memo\.|option\.|undefined| {2}|^ | $/.test(line))).toEqual(
+          [],
+        );
       }
     }
   });
@@ -224,7 +320,14 @@ describe('a person who rewrites the memo', () => {
 
   it('keeps it behind the same door, and does not find it in the words of another one', () => {
     const seen = visit().send({ type: 'memo', text: 'x' });
-    const again = (who: Who): string | null => visit().send({ type: 'memo', text: 'x' }, { type: 'answer', question: 'who', options: [who] }, { type: 'see-result' }).on('result').rewritten;
+    const again = (who: Who): string | null =>
+      visit()
+        .send(
+          { type: 'memo', text: 'x' },
+          { type: 'answer', question: 'who', options: [who] },
+          { type: 'see-result' },
+        )
+        .on('result').rewritten;
     expect([rewritten(seen), again('self'), again('family')]).toEqual(['x', 'x', null]);
   });
 });

@@ -1,18 +1,45 @@
-// What stands first on a result: which kind of result it is, what its button does, and what is said beside it.
+// What stands first on a result: which kind of result it is, what its button does, and what is said beside
+// it.
 import { describe, expect, it } from 'vitest';
 import type { Centre, Channel, Hotline } from '../../src/directory/centre.ts';
 import type { ResultState } from '../../src/visit/next-step.ts';
 import type { Setting } from '../../src/visit/places.ts';
 import type { ResultView } from '../../src/visit/view.ts';
-import { centre, CHAT, DESK, DIRECTORY, FORM, NOON, PHONE, SETTING, settingWith } from '../support/setting.ts';
+import {
+  centre,
+  CHAT,
+  DESK,
+  DIRECTORY,
+  FORM,
+  NOON,
+  PHONE,
+  SETTING,
+  settingWith,
+} from '../support/setting.ts';
 import type { Given } from '../support/visit.ts';
 import { EVERYONE, FAMILY, resultFor, SUPPORTER } from '../support/visit.ts';
 
-const TALKER = { who: 'self', safe: 'none', express: 'speak', reach: 'out', want: ['listen'], when: 'daytime', age: '18-39' } as const;
+const TALKER = {
+  who: 'self',
+  safe: 'none',
+  express: 'speak',
+  reach: 'out',
+  want: ['listen'],
+  when: 'daytime',
+  age: '18-39',
+} as const;
 /** SNS fits best, mail comes second; phone and desk are barred. */
 const WRITER = { who: 'self', safe: 'none', express: 'write', reach: 'none', age: '18-39' } as const;
 /** The desk fits best, the phone comes second. */
-const VISITOR = { who: 'self', safe: 'none', express: 'speak', reach: 'out', want: ['procedure'], when: 'daytime', age: '40-64' } as const;
+const VISITOR = {
+  who: 'self',
+  safe: 'none',
+  express: 'speak',
+  reach: 'out',
+  want: ['procedure'],
+  when: 'daytime',
+  age: '40-64',
+} as const;
 const NOBODY = { who: 'self' } as const;
 const UNDECIDED = { ...TALKER, want: ['undecided', 'listen'] } as const;
 
@@ -22,18 +49,31 @@ const NAMED: Channel = { method: 'sns' };
 const PAGE = { website: 'https://www.pref.example.jp/hikikomori/' };
 
 /** The result in Chiba, where there is this centre and no other one. Sunday, noon. */
-const at = (given: Given, channels: readonly Channel[], more: Partial<Centre> = {}, change: Partial<Setting> = {}): ResultView =>
+const at = (
+  given: Given,
+  channels: readonly Channel[],
+  more: Partial<Centre> = {},
+  change: Partial<Setting> = {},
+): ResultView =>
   resultFor(given, { area: '12' }, { ...settingWith(centre('12', channels, more)), ...change });
-const withLines = (hotlines: readonly Hotline[]): Partial<Setting> => ({ directory: { ...DIRECTORY, hotlines, centres: [] } });
+const withLines = (hotlines: readonly Hotline[]): Partial<Setting> => ({
+  directory: { ...DIRECTORY, hotlines, centres: [] },
+});
 
 /** In short: what the button does, and with what. */
 function told({ step: { action } }: ResultView): string {
   switch (action?.kind) {
-    case undefined: return 'nothing';
-    case 'start': case 'remind': return `${action.kind} ${action.start.method} by ${action.start.press.method}`;
-    case 'page': return `page ${action.centre.website}`;
-    case 'line': return `line ${action.line.id}`;
-    case 'list': return 'list';
+    case undefined:
+      return 'nothing';
+    case 'start':
+    case 'remind':
+      return `${action.kind} ${action.start.method} by ${action.start.press.method}`;
+    case 'page':
+      return `page ${action.centre.website}`;
+    case 'line':
+      return `line ${action.line.id}`;
+    case 'list':
+      return 'list';
   }
 }
 const both = (view: ResultView): [ResultState, string] => [view.step.state, told(view)];
@@ -60,7 +100,9 @@ describe('which kind of result it is', () => {
     }
   });
   it('is no preference before all that looks at contacts', () => {
-    expect([[], [OPEN], [PHONE], [NAMED]].map((channels) => at(NOBODY, channels, PAGE).step.state)).toEqual(Array(4).fill('no-preference'));
+    expect([[], [OPEN], [PHONE], [NAMED]].map((channels) => at(NOBODY, channels, PAGE).step.state)).toEqual(
+      Array(4).fill('no-preference'),
+    );
   });
   it('is open where one contact for the wish is confirmed, also beside one that is not', () => {
     const setting = settingWith(centre('12100', [{ method: 'phone' }], PAGE), centre('12', [OPEN]));
@@ -68,13 +110,20 @@ describe('which kind of result it is', () => {
   });
   it('is unconfirmed before the ways around: a centre that has it is asked by its page', () => {
     expect(both(at(WRITER, [NAMED, OPEN], PAGE))).toEqual(['unconfirmed', `page ${PAGE.website}`]);
-    expect(both(at(VISITOR, [{ method: 'in-person' }], PAGE))).toEqual(['unconfirmed', `page ${PAGE.website}`]);
+    expect(both(at(VISITOR, [{ method: 'in-person' }], PAGE))).toEqual([
+      'unconfirmed',
+      `page ${PAGE.website}`,
+    ]);
   });
   it('is not unconfirmed without a page to look it up', () => {
     expect(both(at(WRITER, [NAMED, OPEN]))).toEqual(['voiceless', 'line anata-no-ibasho']);
   });
-  it('is voiceless, never a call, for whoever can\'t phone', () => {
-    for (const express of ['write', 'hard'] as const) expect(both(at({ ...WRITER, express }, [OPEN, DESK], PAGE))).toEqual(['voiceless', 'line anata-no-ibasho']);
+  it("is voiceless, never a call, for whoever can't phone", () => {
+    for (const express of ['write', 'hard'] as const)
+      expect(both(at({ ...WRITER, express }, [OPEN, DESK], PAGE))).toEqual([
+        'voiceless',
+        'line anata-no-ibasho',
+      ]);
   });
   it('is none-confirmed for them where there is no chat to be named', () => {
     expect(both(resultFor(WRITER, {}, { ...SETTING, ...withLines([]) }))).toEqual(['none-confirmed', 'list']);
@@ -94,7 +143,9 @@ describe('a visit', () => {
     expect(both(at(VISITOR, [DESK, OPEN]))).toEqual(['open', 'start in-person by phone']);
   });
   it('begins with the number of the desk itself before that of the centre', () => {
-    expect(at(VISITOR, [desk({ tel: '000-000-0001' }), OPEN]).step.action).toMatchObject({ start: { press: { method: 'in-person', tel: '000-000-0001' } } });
+    expect(at(VISITOR, [desk({ tel: '000-000-0001' }), OPEN]).step.action).toMatchObject({
+      start: { press: { method: 'in-person', tel: '000-000-0001' } },
+    });
   });
   it('can be arranged in writing where there is no number, or where phoning is barred', () => {
     expect(both(at(VISITOR, [DESK, FORM]))).toEqual(['open', 'start in-person by mail']);
@@ -102,9 +153,14 @@ describe('a visit', () => {
     expect(both(at(hard, [DESK, OPEN, FORM]))).toEqual(['open', 'start in-person by mail']);
     expect(both(at(hard, [DESK, OPEN]))).toEqual(['voiceless', 'line anata-no-ibasho']);
   });
-  it('never offers the number to whoever can\'t phone, also where the desk has a page beside its number', () => {
-    const { step } = at({ ...VISITOR, express: 'hard' }, [desk({ tel: '000-000-0001', url: 'https://desk.example.jp/' })]);
-    expect(step.action).toMatchObject({ kind: 'start', start: { method: 'in-person', press: { url: 'https://desk.example.jp/' } } });
+  it("never offers the number to whoever can't phone, also where the desk has a page beside its number", () => {
+    const { step } = at({ ...VISITOR, express: 'hard' }, [
+      desk({ tel: '000-000-0001', url: 'https://desk.example.jp/' }),
+    ]);
+    expect(step.action).toMatchObject({
+      kind: 'start',
+      start: { method: 'in-person', press: { url: 'https://desk.example.jp/' } },
+    });
     expect(step.action?.kind === 'start' && step.action.start.press.tel).toBeUndefined();
   });
 });
@@ -115,7 +171,9 @@ describe('a contact that is closed', () => {
     expect(both(at(TALKER, [{ ...PHONE, hours: 'off' }]))).toEqual(['closed', 'start phone by phone']);
   });
   it('is not a letter, nor one of which the hours are not known', () => {
-    expect(at({ ...WRITER, when: 'evening-weekend' }, [{ ...FORM, hours: 'Mo-Fr 09:00-17:00' }]).step).toMatchObject({ state: 'open', now: null });
+    expect(
+      at({ ...WRITER, when: 'evening-weekend' }, [{ ...FORM, hours: 'Mo-Fr 09:00-17:00' }]).step,
+    ).toMatchObject({ state: 'open', now: null });
     const { tel } = PHONE;
     expect(at(TALKER, [{ method: 'phone', tel: tel! }]).step).toMatchObject({ state: 'open', now: null });
   });
@@ -164,16 +222,25 @@ describe('a line that can be used meanwhile', () => {
   });
   it('answers now: one that is closed or whose hours are not known is never named', () => {
     const line = (id: string, hours: string | undefined): Hotline => ({
-      id, name: id, kinds: ['general'], audience: '', text: false, always: false, sources: [], numbers: [{ tel: '000-000-0000', ...(hours && { hours }) }],
+      id,
+      name: id,
+      kinds: ['general'],
+      audience: '',
+      text: false,
+      always: false,
+      sources: [],
+      numbers: [{ tel: '000-000-0000', ...(hours && { hours }) }],
     });
-    const meanwhile = (...hotlines: Hotline[]) => resultFor(TALKER, {}, { ...SETTING, ...withLines(hotlines), ...answering }).step.now?.id;
+    const meanwhile = (...hotlines: Hotline[]) =>
+      resultFor(TALKER, {}, { ...SETTING, ...withLines(hotlines), ...answering }).step.now?.id;
     expect(meanwhile(line('closed', 'Mo-Fr 09:00-17:00'), line('unknown', undefined))).toBeUndefined();
     expect(meanwhile(line('closed', 'Mo-Fr 09:00-17:00'), line('open', 'Su 09:00-17:00'))).toBe('open');
   });
   it('is never about violence, of which nothing was said', () => {
-    for (const given of [...EVERYONE, TALKER]) for (const young of [{ age: 'under-18' }, { stage: 'enrolled' }, {}]) {
-      expect(at({ ...given, ...young }, [PHONE]).step.now?.kinds ?? []).not.toContain('violence');
-    }
+    for (const given of [...EVERYONE, TALKER])
+      for (const young of [{ age: 'under-18' }, { stage: 'enrolled' }, {}]) {
+        expect(at({ ...given, ...young }, [PHONE]).step.now?.kinds ?? []).not.toContain('violence');
+      }
   });
 });
 
@@ -181,7 +248,8 @@ describe('the bridge', () => {
   const bridge = (given: Given, channels: readonly Channel[]): boolean => at(given, channels).step.bridge;
 
   it('is there where phoning is hard or not private, and nothing written can be used here', () => {
-    for (const express of ['short', 'write', 'hard']) expect(bridge({ ...TALKER, express }, [OPEN])).toBe(true);
+    for (const express of ['short', 'write', 'hard'])
+      expect(bridge({ ...TALKER, express }, [OPEN])).toBe(true);
     expect(bridge({ ...TALKER, worry: 'overheard' }, [OPEN])).toBe(true);
     expect(bridge({ ...FAMILY, worry: 'overheard' }, [OPEN])).toBe(true);
     expect(bridge(WRITER, [OPEN, NAMED])).toBe(true);
@@ -199,7 +267,12 @@ describe('what follows the button', () => {
 
   it('is the best other way that can be begun with, then the rest, barred ones last', () => {
     const { step } = at(TALKER, [OPEN, FORM, NIGHT, DESK]);
-    expect([told(at(TALKER, [OPEN, FORM, NIGHT, DESK])), step.second?.method, methods(step.others), step.also]).toEqual(['start phone by phone', 'in-person', ['sns', 'mail'], []]);
+    expect([
+      told(at(TALKER, [OPEN, FORM, NIGHT, DESK])),
+      step.second?.method,
+      methods(step.others),
+      step.also,
+    ]).toEqual(['start phone by phone', 'in-person', ['sns', 'mail'], []]);
     const writer = at(WRITER, [OPEN, FORM, NIGHT]).step;
     expect([writer.second?.method, methods(writer.others)]).toEqual(['mail', ['phone']]);
   });
@@ -209,10 +282,19 @@ describe('what follows the button', () => {
   });
   it('is all confirmed ways side by side where nothing speaks for one of them', () => {
     const { step } = at(NOBODY, [OPEN, FORM, NIGHT]);
-    expect([told(at(NOBODY, [OPEN, FORM, NIGHT])), methods(step.also), step.second, step.others]).toEqual(['start sns by sns', ['mail', 'phone'], null, []]);
+    expect([told(at(NOBODY, [OPEN, FORM, NIGHT])), methods(step.also), step.second, step.others]).toEqual([
+      'start sns by sns',
+      ['mail', 'phone'],
+      null,
+      [],
+    ]);
   });
   it('is the contact as one row where nothing is to be decided', () => {
-    expect(at(UNDECIDED, [OPEN, FORM]).step).toMatchObject({ action: null, second: { method: 'phone' }, also: [] });
+    expect(at(UNDECIDED, [OPEN, FORM]).step).toMatchObject({
+      action: null,
+      second: { method: 'phone' },
+      also: [],
+    });
   });
   it('is what the button does not do already', () => {
     expect(at(VISITOR, [OPEN]).step).toMatchObject({ state: 'ask-by-phone', second: null, others: [] });

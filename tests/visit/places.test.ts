@@ -15,14 +15,15 @@ const placesFor = (setting: Setting, config: Config, area: string | null, wish: 
   placesOf(setting, config, levelsForAge(levelsOf(setting, config, area), wish.age), area, wish);
 const places = (attributes: RawAttributes, area: string | null = null, prefectureFirst = false) =>
   placesFor(SMALL, configOf(attributes), area, { ...ANYBODY, prefectureFirst });
-const ids = (...given: Parameters<typeof places>): string[] => places(...given).levels.flatMap(({ centres }) => centres.map(({ id }) => id));
+const ids = (...given: Parameters<typeof places>): string[] =>
+  places(...given).levels.flatMap(({ centres }) => centres.map(({ id }) => id));
 
 describe('a person who looks for a place', () => {
   it('sees the centre on the tag before those of the directory', () => {
     expect(ids({ ...TAG, area: '千葉市' })).toEqual(['tag', 'centre-12100', 'centre-12']);
   });
 
-  it('sees the prefecture that they pick before the place of the page, and the page\'s own centre stays', () => {
+  it("sees the prefecture that they pick before the place of the page, and the page's own centre stays", () => {
     expect(ids({ ...TAG, area: '千葉市' }, '13')).toEqual(['centre-13', 'tag']);
     expect(ids({ area: '千葉市' }, '13')).toEqual(['centre-13']);
     expect(ids({}, '12')).toEqual(['centre-12', 'centre-12100']);
@@ -34,9 +35,12 @@ describe('a person who looks for a place', () => {
     expect(levels.flatMap(({ centres }) => centres.map(({ id }) => id))).toEqual(['centre-13', 'centre-']);
   });
 
-  it.each(['', '99', '__proto__', 'どこか'])('sees the place of the page after a pick that is none: %j', (area) => {
-    expect(ids({ area: '千葉市' }, area)).toEqual(['centre-12100', 'centre-12']);
-  });
+  it.each(['', '99', '__proto__', 'どこか'])(
+    'sees the place of the page after a pick that is none: %j',
+    (area) => {
+      expect(ids({ area: '千葉市' }, area)).toEqual(['centre-12100', 'centre-12']);
+    },
+  );
 
   it('sees the prefecture first when it is wished, and nothing is lost by it', () => {
     expect(ids({ ...TAG, area: '千葉市' }, null, true)).toEqual(['centre-12', 'tag', 'centre-12100']);
@@ -44,7 +48,7 @@ describe('a person who looks for a place', () => {
     expect(ids({ area: '12' }, null, true)).toEqual(['centre-12', 'centre-12100']);
   });
 
-  it('can always pick one of the 47 prefectures, and always has the ministry\'s list', () => {
+  it("can always pick one of the 47 prefectures, and always has the ministry's list", () => {
     for (const shown of [places({}), places({ area: '12' }), places(TAG, '13')]) {
       expect(shown.prefectures).toHaveLength(47);
       expect(shown.nationalList).toMatch(/^https:\/\/.*mhlw\.go\.jp\//);
@@ -58,7 +62,11 @@ describe('what is offered to a person', () => {
   const offered = (attributes: RawAttributes, area: string | null = null) => {
     const visit = new Visit(attributes, SMALL).answers(SELF);
     if (area !== null) visit.send({ type: 'area', area });
-    return visit.press('see-result').on('result').methods.flatMap(({ method, offered: there }) => (there ? [method] : [])).sort();
+    return visit
+      .press('see-result')
+      .on('result')
+      .methods.flatMap(({ method, offered: there }) => (there ? [method] : []))
+      .sort();
   };
 
   it('is what the nearest centre offers, and that of the place they pick', () => {
@@ -72,25 +80,45 @@ describe('what is offered to a person', () => {
 
 describe('the place whose centres are shown', () => {
   it('is the one on the tag, or the one that was picked; none is known without them', () => {
-    expect(places({ area: '千葉市' }).here).toMatchObject({ prefecture: { code: '12' }, city: { code: '12100' } });
+    expect(places({ area: '千葉市' }).here).toMatchObject({
+      prefecture: { code: '12' },
+      city: { code: '12100' },
+    });
     expect(places({ area: '千葉市' }, '13').here).toMatchObject({ prefecture: { code: '13' } });
     expect(places(TAG).here).toBeNull();
   });
 });
 
-describe('the host page\'s own people', () => {
+describe("the host page's own people", () => {
   const person = (name: string, more: object = {}): object => ({ name, tel: '000-111-2222', ...more });
-  const shown = (wish: Partial<Wish>, contacts: readonly object[], attributes: RawAttributes = { area: '千葉市' }): string[] =>
-    placesFor(SMALL, configOf(attributes, { contacts }), null, { ...ANYBODY, ...wish })
-      .levels.map(({ level, centres }) => `${level}: ${centres.map(({ name }) => name).join(' ')}`);
+  const shown = (
+    wish: Partial<Wish>,
+    contacts: readonly object[],
+    attributes: RawAttributes = { area: '千葉市' },
+  ): string[] =>
+    placesFor(SMALL, configOf(attributes, { contacts }), null, { ...ANYBODY, ...wish }).levels.map(
+      ({ level, centres }) => `${level}: ${centres.map(({ name }) => name).join(' ')}`,
+    );
 
   it('stand beside the nearest centre, before those that are further away', () => {
-    expect(shown({}, [person('担任'), person('相談員')])).toEqual(['city: 窓口12100', 'host: 担任 相談員', 'prefecture: 窓口12']);
-    expect(shown({ prefectureFirst: true }, [person('担任')])).toEqual(['prefecture: 窓口12', 'host: 担任', 'city: 窓口12100']);
+    expect(shown({}, [person('担任'), person('相談員')])).toEqual([
+      'city: 窓口12100',
+      'host: 担任 相談員',
+      'prefecture: 窓口12',
+    ]);
+    expect(shown({ prefectureFirst: true }, [person('担任')])).toEqual([
+      'prefecture: 窓口12',
+      'host: 担任',
+      'city: 窓口12100',
+    ]);
   });
 
   it('come first for somebody young', () => {
-    expect(shown({ minor: true }, [person('担任')])).toEqual(['host: 担任', 'city: 窓口12100', 'prefecture: 窓口12']);
+    expect(shown({ minor: true }, [person('担任')])).toEqual([
+      'host: 担任',
+      'city: 窓口12100',
+      'prefecture: 窓口12',
+    ]);
   });
 
   it('stand alone where no place is known', () => {
@@ -99,7 +127,11 @@ describe('the host page\'s own people', () => {
   });
 
   it('are shown only to those whom they are for, and to everybody before a door was chosen', () => {
-    const contacts = [person('本人の相談員', { audience: 'self' }), person('家族会', { audience: ['family'] }), person('みんなの相談員')];
+    const contacts = [
+      person('本人の相談員', { audience: 'self' }),
+      person('家族会', { audience: ['family'] }),
+      person('みんなの相談員'),
+    ];
     expect(shown({ who: 'self' }, contacts, {})).toEqual(['host: 本人の相談員 みんなの相談員']);
     expect(shown({ who: 'family' }, contacts, {})).toEqual(['host: 家族会 みんなの相談員']);
     expect(shown({ who: 'supporter' }, contacts, {})).toEqual(['host: みんなの相談員']);
@@ -107,37 +139,60 @@ describe('the host page\'s own people', () => {
   });
 
   it('are shown only to people of their age, and to everybody whose age is not known', () => {
-    const contacts = [person('教育支援センター', { maximumAge: 18 }), person('サポステ', { minimumAge: 15, maximumAge: 49 })];
-    expect(shown({ age: { minimumAge: 0, maximumAge: 17 } }, contacts, {})).toEqual(['host: 教育支援センター サポステ']);
+    const contacts = [
+      person('教育支援センター', { maximumAge: 18 }),
+      person('サポステ', { minimumAge: 15, maximumAge: 49 }),
+    ];
+    expect(shown({ age: { minimumAge: 0, maximumAge: 17 } }, contacts, {})).toEqual([
+      'host: 教育支援センター サポステ',
+    ]);
     expect(shown({ age: { minimumAge: 40, maximumAge: 64 } }, contacts, {})).toEqual(['host: サポステ']);
     expect(shown({ age: { minimumAge: 65 } }, contacts, {})).toEqual([]);
     expect(shown({}, contacts, {})).toEqual(['host: 教育支援センター サポステ']);
   });
 
   it('stay when another prefecture is picked', () => {
-    const { levels } = placesFor(SMALL, configOf({ area: '千葉市' }, { contacts: [person('担任')] }), '13', ANYBODY);
+    const { levels } = placesFor(
+      SMALL,
+      configOf({ area: '千葉市' }, { contacts: [person('担任')] }),
+      '13',
+      ANYBODY,
+    );
     expect(levels.map(({ level }) => level)).toEqual(['prefecture', 'host']);
   });
 
   it('change nothing in what the centre offers', () => {
     const offered = (contacts: readonly object[]) =>
-      new Visit({ area: '千葉市' }, SMALL, { contacts }).answers(SELF).press('see-result').on('result').methods.map(({ method, offered: there }) => [method, there]);
+      new Visit({ area: '千葉市' }, SMALL, { contacts })
+        .answers(SELF)
+        .press('see-result')
+        .on('result')
+        .methods.map(({ method, offered: there }) => [method, there]);
     expect(offered([person('担任')])).toEqual(offered([]));
   });
 
-  it('come first on a child\'s screens: the contacts and the result', () => {
+  it("come first on a child's screens: the contacts and the result", () => {
     const visit = new Visit({ area: '千葉市' }, SMALL, { contacts: [person('担任')] });
-    const levels = (screen: 'contacts' | 'result') => visit.on(screen).places.levels.map(({ level }) => level);
+    const levels = (screen: 'contacts' | 'result') =>
+      visit.on(screen).places.levels.map(({ level }) => level);
     expect(visit.open('contacts') && levels('contacts')).toEqual(['city', 'host', 'prefecture']);
-    visit.press('back').answers({ ...SELF, age: 'under-18' }).press('see-result');
+    visit
+      .press('back')
+      .answers({ ...SELF, age: 'under-18' })
+      .press('see-result');
     expect(levels('result')).toEqual(['host', 'city', 'prefecture']);
     expect(visit.open('contacts') && levels('contacts')).toEqual(['host', 'city', 'prefecture']);
   });
 
   it('are at hand for the method that fits, the first of them for a child', () => {
     const phones = (age: 'under-18' | '18-39'): string[] => {
-      const visit = new Visit({ area: '12' }, SMALL, { contacts: [person('担任')] }).answers({ ...SELF, express: 'speak', age }).press('see-result');
-      return visit.on('result').methods.find(({ method }) => method === 'phone')!.contacts.map(({ centre: { name } }) => name);
+      const visit = new Visit({ area: '12' }, SMALL, { contacts: [person('担任')] })
+        .answers({ ...SELF, express: 'speak', age })
+        .press('see-result');
+      return visit
+        .on('result')
+        .methods.find(({ method }) => method === 'phone')!
+        .contacts.map(({ centre: { name } }) => name);
     };
     expect(phones('under-18')).toEqual(['担任', '窓口12']);
     expect(phones('18-39')).toEqual(['窓口12', '担任']);
@@ -149,8 +204,12 @@ describe('a centre for some ages', () => {
   const ADULTS = centre('12', [PHONE], { name: '大人の窓口', minimumAge: 18 });
   const setting = settingWith(YOUTH, ADULTS, centre('13', [PHONE]));
   const result = (age: string | null, attributes: RawAttributes = { area: '千葉市' }) =>
-    new Visit(attributes, setting).answers({ ...SELF, express: 'write', age }).press('see-result').on('result');
-  const names = ({ places: { levels } }: ReturnType<typeof result>): string[] => levels.flatMap(({ centres }) => centres.map(({ name }) => name));
+    new Visit(attributes, setting)
+      .answers({ ...SELF, express: 'write', age })
+      .press('see-result')
+      .on('result');
+  const names = ({ places: { levels } }: ReturnType<typeof result>): string[] =>
+    levels.flatMap(({ centres }) => centres.map(({ name }) => name));
 
   it('is not shown to a person of another age, and to everybody whose age is not known', () => {
     expect(names(result('under-18'))).toEqual(['若者の窓口']);
@@ -160,18 +219,29 @@ describe('a centre for some ages', () => {
   });
 
   it('offers nothing to a person of another age: nothing is put in their hand without a contact', () => {
-    const offered = ({ methods }: ReturnType<typeof result>): string[] => methods.flatMap(({ method, offered: there }) => (there ? [method] : []));
+    const offered = ({ methods }: ReturnType<typeof result>): string[] =>
+      methods.flatMap(({ method, offered: there }) => (there ? [method] : []));
     expect(offered(result('18-39'))).toEqual(['sns']);
     expect(offered(result('65-over'))).toEqual(['phone']);
-    expect(result('18-39').step.action).toMatchObject({ start: { method: 'sns', centre: { name: '若者の窓口' } } });
-    expect(result('65-over').step).toMatchObject({ state: 'voiceless', action: { kind: 'line' }, second: null });
-    expect(result('65-over').step.others.map(({ method, centre: { name } }) => [method, name])).toEqual([['phone', '大人の窓口']]);
+    expect(result('18-39').step.action).toMatchObject({
+      start: { method: 'sns', centre: { name: '若者の窓口' } },
+    });
+    expect(result('65-over').step).toMatchObject({
+      state: 'voiceless',
+      action: { kind: 'line' },
+      second: null,
+    });
+    expect(result('65-over').step.others.map(({ method, centre: { name } }) => [method, name])).toEqual([
+      ['phone', '大人の窓口'],
+    ]);
   });
 
   it('leaves everything to be asked for where no other one is known', () => {
     const alone = result('65-over', { area: '13' });
     expect(names(alone)).toEqual(['窓口13']);
-    const visit = new Visit({ area: '千葉市' }, settingWith(YOUTH)).answers({ ...SELF, age: '65-over' }).press('see-result');
+    const visit = new Visit({ area: '千葉市' }, settingWith(YOUTH))
+      .answers({ ...SELF, age: '65-over' })
+      .press('see-result');
     expect(visit.on('result').places.levels).toEqual([]);
     expect(visit.on('result').gates).not.toContain('not-offered');
   });
@@ -180,7 +250,11 @@ describe('a centre for some ages', () => {
 describe('the screen of contacts', () => {
   const both = settingWith(centre('12', [PHONE, DESK]), centre('12100', [PHONE, DESK]));
   const levels = (worry: 'acquaintance' | 'none') =>
-    new Visit({ area: '千葉市' }, both).answers({ ...SELF, worry }).open('contacts').on('contacts').places.levels.map(({ level }) => level);
+    new Visit({ area: '千葉市' }, both)
+      .answers({ ...SELF, worry })
+      .open('contacts')
+      .on('contacts')
+      .places.levels.map(({ level }) => level);
 
   it('has the prefecture first for a person who fears to meet an acquaintance, as their result has', () => {
     expect(levels('acquaintance')).toEqual(['prefecture', 'city']);
@@ -188,6 +262,11 @@ describe('the screen of contacts', () => {
   });
 
   it('has the nearest first before anything was answered', () => {
-    expect(new Visit({ area: '千葉市' }, both).open('contacts').on('contacts').places.levels.map(({ level }) => level)).toEqual(['city', 'prefecture']);
+    expect(
+      new Visit({ area: '千葉市' }, both)
+        .open('contacts')
+        .on('contacts')
+        .places.levels.map(({ level }) => level),
+    ).toEqual(['city', 'prefecture']);
   });
 });

@@ -8,7 +8,8 @@ const PLACES: { readonly [name: string]: () => Visit } = {
   'question want': () => new Visit().answers({ who: 'family', safe: 'none', know: null }),
   'crisis by an answer': () => new Visit().answers({ who: 'self', safe: 'violence' }),
   'crisis by the link': () => new Visit().open('crisis'),
-  'an early result': () => new Visit().answers({ who: 'self', safe: 'none', express: 'hard' }).press('see-result'),
+  'an early result': () =>
+    new Visit().answers({ who: 'self', safe: 'none', express: 'hard' }).press('see-result'),
   result: () => new Visit().answers(SELF),
   answers: () => new Visit().answers(SELF).open('answers'),
   'a change': () => new Visit().answers(SELF).change('express'),
@@ -16,15 +17,18 @@ const PLACES: { readonly [name: string]: () => Visit } = {
 const names = Object.keys(PLACES);
 
 describe('a person who only wants a number', () => {
-  it.each(names)('finds the contacts from %s, and closing them leads back to just where they were', (name) => {
-    const visit = PLACES[name]!();
-    const { session, view } = visit;
-    expect(visit.open('contacts').place).toBe('contacts');
-    expect(visit.on('contacts')).toMatchObject({ canBack: true });
-    visit.press('back');
-    expect(visit.session).toEqual(session);
-    expect(visit.view).toEqual(view);
-  });
+  it.each(names)(
+    'finds the contacts from %s, and closing them leads back to just where they were',
+    (name) => {
+      const visit = PLACES[name]!();
+      const { session, view } = visit;
+      expect(visit.open('contacts').place).toBe('contacts');
+      expect(visit.on('contacts')).toMatchObject({ canBack: true });
+      visit.press('back');
+      expect(visit.session).toEqual(session);
+      expect(visit.view).toEqual(view);
+    },
+  );
 
   it('finds the centre of the place when asking what this is about', () => {
     expect(new Visit({ area: '12' }).open('about').on('about').centre?.area).toBe('12');
@@ -37,7 +41,10 @@ describe('a person who only wants a number', () => {
 
   it('picks a prefecture among the contacts, and the result knows it', () => {
     const visit = new Visit().open('contacts').send({ type: 'area', area: '12' });
-    expect(visit.on('contacts').places.levels.map(({ level }) => level)).toEqual(['prefecture', 'cities-within']);
+    expect(visit.on('contacts').places.levels.map(({ level }) => level)).toEqual([
+      'prefecture',
+      'cities-within',
+    ]);
     expect(visit.press('back').answers(SELF).on('result').places.picked).toBe('12');
   });
 });
@@ -69,12 +76,15 @@ describe('a person who needs help now', () => {
     expect(visit.press('back').place).toBe('start');
   });
 
-  it.each(['life-danger', 'suicidal', 'violence'] as const)('sees the panel at once after answering %s, and can go on with the questions', (safe) => {
-    const visit = new Visit().answers({ who: 'family', safe });
-    expect(visit.on('crisis')).toMatchObject({ kind: safe, byAnswer: true, canBack: true });
-    expect(visit.press('go-on').place).toBe('question know');
-    expect(visit.path.answers.safe).toBe(safe);
-  });
+  it.each(['life-danger', 'suicidal', 'violence'] as const)(
+    'sees the panel at once after answering %s, and can go on with the questions',
+    (safe) => {
+      const visit = new Visit().answers({ who: 'family', safe });
+      expect(visit.on('crisis')).toMatchObject({ kind: safe, byAnswer: true, canBack: true });
+      expect(visit.press('go-on').place).toBe('question know');
+      expect(visit.path.answers.safe).toBe(safe);
+    },
+  );
 
   it.each(['none', null])('sees no panel after answering %s', (safe) => {
     expect(new Visit().answers({ who: 'family', safe }).place).toBe('question know');
@@ -88,7 +98,10 @@ describe('a person who needs help now', () => {
   });
 
   it('sees the panel of their own answer when opening it later', () => {
-    const visit = new Visit().answers({ ...SELF, safe: 'violence' }).press('go-on').answers({ age: 'under-18' });
+    const visit = new Visit()
+      .answers({ ...SELF, safe: 'violence' })
+      .press('go-on')
+      .answers({ age: 'under-18' });
     expect(visit.open('crisis').on('crisis')).toMatchObject({ kind: 'violence', byAnswer: false });
     expect(visit.on('crisis')).toMatchObject({ minor: true });
     expect(visit.on('crisis').ways.near.some(({ kinds }) => kinds.includes('child'))).toBe(true);
@@ -96,7 +109,9 @@ describe('a person who needs help now', () => {
 
   it('goes on from the side panel to what lies under it', () => {
     expect(new Visit().answers(SELF).open('crisis').press('go-on').place).toBe('result');
-    expect(new Visit().answers({ who: 'self', safe: 'suicidal' }).open('contacts').press('go-on').place).toBe('crisis');
+    expect(new Visit().answers({ who: 'self', safe: 'suicidal' }).open('contacts').press('go-on').place).toBe(
+      'crisis',
+    );
   });
 });
 
@@ -104,9 +119,13 @@ describe('a person who looks over the answers', () => {
   it('reads every question that was asked, with what was answered, and never the door', () => {
     const visit = new Visit().answers({ ...SELF, want: ['listen', 'peer'], worry: null }).open('answers');
     expect(visit.on('answers').rows).toEqual([
-      { question: 'safe', options: ['none'] }, { question: 'express', options: ['short'] }, { question: 'reach', options: ['near'] },
+      { question: 'safe', options: ['none'] },
+      { question: 'express', options: ['short'] },
+      { question: 'reach', options: ['near'] },
       { question: 'want', options: ['listen', 'peer'] },
-      { question: 'when', options: ['daytime'] }, { question: 'worry', options: [] }, { question: 'age', options: ['18-39'] },
+      { question: 'when', options: ['daytime'] },
+      { question: 'worry', options: [] },
+      { question: 'age', options: ['18-39'] },
     ]);
   });
 
@@ -114,12 +133,17 @@ describe('a person who looks over the answers', () => {
     const visit = new Visit().answers(SELF).change('express');
     expect(visit.place).toBe('question express');
     expect(visit.marked).toEqual(['short']);
-    expect(visit.answer('express', 'speak').session).toEqual({ ...new Visit().answers(SELF).session, answers: { ...SELF, express: 'speak' } });
+    expect(visit.answer('express', 'speak').session).toEqual({
+      ...new Visit().answers(SELF).session,
+      answers: { ...SELF, express: 'speak' },
+    });
     expect(visit.place).toBe('result');
   });
 
   it('skips one there and is back at the result', () => {
-    expect(new Visit().answers(SELF).change('worry').send({ type: 'skip', question: 'worry' }).place).toBe('result');
+    expect(new Visit().answers(SELF).change('worry').send({ type: 'skip', question: 'worry' }).place).toBe(
+      'result',
+    );
   });
 
   it('thinks better of a change: back leads to the list, and closing it to the result', () => {
@@ -131,7 +155,10 @@ describe('a person who looks over the answers', () => {
   });
 
   it('who looked early goes on from a change with the question that is open', () => {
-    const visit = new Visit().answers({ who: 'self', safe: 'none', express: 'hard' }).press('see-result').change('express');
+    const visit = new Visit()
+      .answers({ who: 'self', safe: 'none', express: 'hard' })
+      .press('see-result')
+      .change('express');
     expect(visit.answer('express', 'speak').place).toBe('question reach');
     expect(visit.press('back').place).toBe('question express');
   });

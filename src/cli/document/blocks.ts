@@ -1,7 +1,8 @@
 /** A document before it is written as Markdown or HTML. */
 
 /** `\n` breaks the line. */
-export type Piece = string | { readonly text: string; readonly href?: string; readonly strong?: true; readonly lang?: 'ja' };
+export type Piece =
+  string | { readonly text: string; readonly href?: string; readonly strong?: true; readonly lang?: 'ja' };
 export type Content = Piece | readonly Piece[];
 
 export interface Table {
@@ -14,12 +15,19 @@ export interface Table {
   /** Columns of figures and signs, set in the middle. */
   readonly narrow?: readonly number[];
 }
-/** A way through steps, with a heading of the third level: nested lists in HTML, a chart that Mermaid draws in Markdown. */
+/**
+ * A way through steps, with a heading of the third level: nested lists in HTML, a chart that Mermaid draws in
+ * Markdown.
+ */
 export interface Steps {
   readonly kind: 'steps';
   readonly title: string;
   /** `effects`: what an option leads to beside the next step. */
-  readonly steps: readonly { readonly content: Content; readonly options: readonly Content[]; readonly effects: readonly Content[] }[];
+  readonly steps: readonly {
+    readonly content: Content;
+    readonly options: readonly Content[];
+    readonly effects: readonly Content[];
+  }[];
   readonly end: string;
   readonly mermaid: string;
 }
@@ -40,6 +48,10 @@ export interface Document {
 
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 export const paragraph = (...content: readonly Piece[]): Block => ({ kind: 'paragraph', content });
-export const list = (items: readonly Content[]): Block => ({ kind: 'list', items: items.map((content) => ({ content })) });
+export const list = (items: readonly Content[]): Block => ({
+  kind: 'list',
+  items: items.map((content) => ({ content })),
+});
 
-export const piecesOf = (content: Content): readonly Piece[] => (typeof content === 'string' || 'text' in content ? [content] : content);
+export const piecesOf = (content: Content): readonly Piece[] =>
+  typeof content === 'string' || 'text' in content ? [content] : content;

@@ -7,31 +7,51 @@ export const toMarkdown = ({ blocks }: Document): string => `${blocks.map(blockT
 
 function blockText(block: Block): string {
   switch (block.kind) {
-    case 'heading': return `${'#'.repeat(block.level)} ${inline(block.text)}`;
-    case 'paragraph': return inline(block.content);
-    case 'list': return block.items.map(({ content }, index) => `${index + 1}. ${inline(content)}`).join('\n');
-    case 'form': return block.fields.map((field) => `- ${inline(field)}: ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿`).join('\n');
-    case 'table': return tableText(block);
-    case 'steps': return [`### ${inline(block.title)}`, '', '```mermaid', block.mermaid, '```'].join('\n');
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${inline(block.text)}`;
+    case 'paragraph':
+      return inline(block.content);
+    case 'list':
+      return block.items.map(({ content }, index) => `${index + 1}. ${inline(content)}`).join('\n');
+    case 'form':
+      return block.fields.map((field) => `- ${inline(field)}: ＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿`).join('\n');
+    case 'table':
+      return tableText(block);
+    case 'steps':
+      return [`### ${inline(block.title)}`, '', '```mermaid', block.mermaid, '```'].join('\n');
   }
 }
 
 function tableText({ caption, head, rows, narrow = [] }: Table): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, index) => (narrow.includes(index) ? ':-:' : '---'));
-  return [inline({ text: caption, strong: true }), '', line(head.map((cell) => inline(cell))), line(rule), ...rows.map((cells) => line(cells.map(inline)))].join('\n');
+  return [
+    inline({ text: caption, strong: true }),
+    '',
+    line(head.map((cell) => inline(cell))),
+    line(rule),
+    ...rows.map((cells) => line(cells.map(inline))),
+  ].join('\n');
 }
 
 const inline = (content: Content): string =>
-  piecesOf(content).map((piece) => {
-    const { text, href, strong } = typeof piece === 'string' ? { text: piece, href: undefined, strong: undefined } : piece;
-    const escaped = escapeMarkdown(text);
-    // A bracket would end the address early.
-    const linked = href !== undefined && httpsUrl(href.replace(/^http:/, 'https:')) !== null ? `[${escaped}](<${href}>)` : escaped;
-    return strong ? `**${linked}**` : linked;
-  }).join('');
+  piecesOf(content)
+    .map((piece) => {
+      const { text, href, strong } =
+        typeof piece === 'string' ? { text: piece, href: undefined, strong: undefined } : piece;
+      const escaped = escapeMarkdown(text);
+      // A bracket would end the address early.
+      const linked =
+        href !== undefined && httpsUrl(href.replace(/^http:/, 'https:')) !== null
+          ? `[${escaped}](<${href}>)`
+          : escaped;
+      return strong ? `**${linked}**` : linked;
+    })
+    .join('');
 
-/** Whatever could be read as markup is taken literally; what would end a cell or a line is not let through. */
+/**
+ * Whatever could be read as markup is taken literally; what would end a cell or a line is not let through.
+ */
 const escapeMarkdown = (text: string): string =>
   text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')

@@ -1,4 +1,7 @@
-/** A page of HTML for the screen and for A4: the command's sheet and the reports on accessibility are made with it. */
+/**
+ * A page of HTML for the screen and for A4: the command's sheet and the reports on accessibility are made
+ * with it.
+ */
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: light-dark(#1a1a1c, #f2f2f2); --paper: light-dark(#fff, #16191c);
@@ -41,7 +44,12 @@ td.by ul { margin: 0; padding-top: 0; border: 0; }
  * @param body markup
  * @param landscape on paper, for tables with many columns
  */
-export const htmlPage = (language: 'ja' | 'en', title: string, body: string, landscape = false): string => `<!doctype html>
+export const htmlPage = (
+  language: 'ja' | 'en',
+  title: string,
+  body: string,
+  landscape = false,
+): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -67,7 +75,12 @@ export type Cell = string | { readonly class: string; readonly cell: string };
  * @param caption text
  * @param naming how many cells of each row, from the first, are its headings
  */
-export const htmlTable = (caption: string, head: readonly Cell[], rows: readonly (readonly Cell[])[], naming = 1): string =>
+export const htmlTable = (
+  caption: string,
+  head: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  naming = 1,
+): string =>
   `<div class="frame${rows.length < 5 ? ' short' : ''}" tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table>
 <caption>${escapeHtml(caption)}</caption>
 <thead><tr>${head.map((cell) => cellHtml('th', cell, 'col')).join('')}</tr></thead>
@@ -81,9 +94,17 @@ function cellHtml(tag: 'th' | 'td', content: Cell, scope?: 'col' | 'row'): strin
   return `<${tag}${scope ? ` scope="${scope}"` : ''}${name === undefined ? '' : ` class="${name}"`}>${cell}</${tag}>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+// eslint-disable-next-line no-control-regex
+const NOT_IN_PAGES = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** For text and for attributes in quotes. Characters that no page can hold are dropped. */
 export const escapeHtml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+  text.replace(NOT_IN_PAGES, '').replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);

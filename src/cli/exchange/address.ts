@@ -1,4 +1,6 @@
-/** One line of address, and the parts that other formats want. Only parts that the line states are told apart. */
+/**
+ * One line of address, and the parts that other formats want. Only parts that the line states are told apart.
+ */
 import type { Area } from '../../directory/centre.ts';
 
 export interface AddressParts {
@@ -12,7 +14,9 @@ export interface AddressParts {
 
 export function splitAddress(line: string, areas: readonly Area[]): AddressParts {
   const [, postal = '', local = line] = /^〒(\d{3}-\d{4}) (.+)$/.exec(line) ?? [];
-  const prefecture = areas.find(({ code, ja }) => code.length === 2 && local.startsWith(ja) && local.length > ja.length)?.ja ?? '';
+  const prefecture =
+    areas.find(({ code, ja }) => code.length === 2 && local.startsWith(ja) && local.length > ja.length)?.ja ??
+    '';
   return { postal, prefecture, rest: local.slice(prefecture.length) };
 }
 
@@ -25,13 +29,21 @@ const LETTER_BOX = /私書箱|(?<![a-z])P\.?\s*O\.?\s*Box\b|(?<![a-z])post(?:al)
 export const isLetterBox = (line: string): boolean => LETTER_BOX.test(line.normalize('NFKC'));
 
 /**
- * The line again. Written in Japanese its parts follow one another from the largest on; elsewhere, and in Latin letters, from the
- * smallest on with commas between them.
+ * The line again. Written in Japanese its parts follow one another from the largest on; elsewhere, and in
+ * Latin letters, from the smallest on with commas between them.
  */
-export function joinAddress(parts: readonly string[], { postal, prefecture, country }: { readonly postal: string; readonly prefecture: string; readonly country: string }): string {
+export function joinAddress(
+  parts: readonly string[],
+  {
+    postal,
+    prefecture,
+    country,
+  }: { readonly postal: string; readonly prefecture: string; readonly country: string },
+): string {
   const abroad = country !== '' && !JAPAN.test(country.normalize('NFKC').trim());
   const written = [prefecture, ...parts].filter(Boolean);
   // One part alone is in no order, and is left as it is.
-  if (!abroad && (written.length < 2 || JAPANESE.test(written.join('')))) return `${postal && `〒${postal} `}${written.join('')}`;
+  if (!abroad && (written.length < 2 || JAPANESE.test(written.join(''))))
+    return `${postal && `〒${postal} `}${written.join('')}`;
   return [...[...parts].reverse(), prefecture, postal, abroad ? country : ''].filter(Boolean).join(', ');
 }

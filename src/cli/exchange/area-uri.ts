@@ -1,4 +1,6 @@
-/** Places by the addresses that e-Stat gives them (統計に用いる標準地域コード): `http://data.e-stat.go.jp/lod/sac/C12100`. */
+/**
+ * Places by the addresses that e-Stat gives them (統計に用いる標準地域コード): `http://data.e-stat.go.jp/lod/sac/C12100`.
+ */
 
 /** As e-Stat writes it; it is a name, and nothing is fetched from it. */
 const SPACE = 'http://data.e-stat.go.jp/lod/sac/C';

@@ -16,27 +16,35 @@ import { uniqueChannels } from './unique-channels.ts';
 export function servicesOf(raw: unknown): readonly Fields[] {
   const { contents, services, id } = fieldsOf(raw);
   const records = objectsOf(contents ?? services ?? (Array.isArray(raw) || id !== undefined ? raw : []));
-  return records.flatMap((record) => (record['services'] === undefined ? [record] : objectsOf(record['services'])));
+  return records.flatMap((record) =>
+    record['services'] === undefined ? [record] : objectsOf(record['services']),
+  );
 }
 
 const STATUSES = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
-const statusOf = (record: Fields): (typeof STATUSES)[number] | undefined => wordOf(STATUSES, textOf(record['status'])?.trim().toLowerCase());
+const statusOf = (record: Fields): (typeof STATUSES)[number] | undefined =>
+  wordOf(STATUSES, textOf(record['status'])?.trim().toLowerCase());
 
 /**
- * Centres from services of HSDS 3.0: those of `toHsds` as they were, others as far as our fields reach. Every service has a status;
- * places, organizations and taxonomies have none.
+ * Centres from services of HSDS 3.0: those of `toHsds` as they were, others as far as our fields reach. Every
+ * service has a status; places, organizations and taxonomies have none.
  * @param today `YYYY-MM-DD`: what ended before says nothing of today
  * @returns null when there is no record in it. Never throws for what came from JSON.
  */
-export const fromHsds = (raw: unknown, today: string): Restored | null => restore(servicesOf(raw), {
-  refuses: (record) => {
-    const status = statusOf(record);
-    if (status === undefined || record['location_type'] !== undefined) return 'no-service';
-    return status === 'inactive' || status === 'defunct' ? 'not-running' : null;
-  },
-  places: (record) => objectsOf(record['service_areas']).map(({ uri, name }) => ({ code: areaCode(textOf(uri)), name: textOf(name) })),
-  toCentre: (record, area) => toCentre(record, area, today),
-});
+export const fromHsds = (raw: unknown, today: string): Restored | null =>
+  restore(servicesOf(raw), {
+    refuses: (record) => {
+      const status = statusOf(record);
+      if (status === undefined || record['location_type'] !== undefined) return 'no-service';
+      return status === 'inactive' || status === 'defunct' ? 'not-running' : null;
+    },
+    places: (record) =>
+      objectsOf(record['service_areas']).map(({ uri, name }) => ({
+        code: areaCode(textOf(uri)),
+        name: textOf(name),
+      })),
+    toCentre: (record, area) => toCentre(record, area, today),
+  });
 
 function toCentre(service: Fields, area: string, today: string): Centre {
   const url = textOf(service['url']);
@@ -45,7 +53,7 @@ function toCentre(service: Fields, area: string, today: string): Centre {
     area,
     name: textOf(service['name']) ?? '',
     excludes: someOf(saidBy(service, 'excluded')),
-    website: url === undefined ? undefined : httpsUrl(url) ?? undefined,
+    website: url === undefined ? undefined : (httpsUrl(url) ?? undefined),
     channels: channelsOf(service, today),
     programs: saidBy(service, 'program').flatMap((code) => wordOf(PROGRAMS, code) ?? []),
     eligibility: textOf(service['eligibility_description']),
@@ -62,7 +70,10 @@ function toCentre(service: Fields, area: string, today: string): Centre {
   });
 }
 
-/** One that says its method is one of ours; another becomes as many channels as it has ways of getting in touch. */
+/**
+ * One that says its method is one of ours; another becomes as many channels as it has ways of getting in
+ * touch.
+ */
 function channelsOf(service: Fields, today: string): Channel[] {
   const own: Channel[] = [];
   const foreign: Channel[] = [];
@@ -75,7 +86,13 @@ function channelsOf(service: Fields, today: string): Channel[] {
   return [...own, ...uniqueChannels([...foreign, ...channelsOfService(service, today)])];
 }
 
-function ownChannel(method: Channel['method'], at: Fields, location: Fields, service: Fields, today: string): Channel {
+function ownChannel(
+  method: Channel['method'],
+  at: Fields,
+  location: Fields,
+  service: Fields,
+  today: string,
+): Channel {
   const [voice] = [...voicesOf(at), ...voicesOf(location)];
   return filled({
     method,
@@ -97,10 +114,18 @@ function foreignChannels(at: Fields, location: Fields, service: Fields, today: s
     ...voicesOf(location).map((phone) => phoneChannel(phone, atPlace)),
   ];
   const address = placeOf(location);
-  const urls = [pageOf(location), ...mailsOf(at), ...mailsOf(location), ...smsOf(at), ...smsOf(location)].filter((url) => url !== undefined);
+  const urls = [
+    pageOf(location),
+    ...mailsOf(at),
+    ...mailsOf(location),
+    ...smsOf(at),
+    ...smsOf(location),
+  ].filter((url) => url !== undefined);
   return [
     ...phones,
-    ...(address === undefined ? [] : [filled({ method: 'in-person' as const, address, label: textOf(location['name']), ...atPlace })]),
+    ...(address === undefined
+      ? []
+      : [filled({ method: 'in-person' as const, address, label: textOf(location['name']), ...atPlace })]),
     ...urls.map((url) => ({ method: methodOf({ url }), url })),
   ];
 }
@@ -113,6 +138,9 @@ function channelsOfService(service: Fields, today: string): Channel[] {
   const hours = hoursOf([service], today);
   return [
     ...voicesOf(service).map((phone) => phoneChannel(phone, hours)),
-    ...[...mailsOf(service), ...mailsOf({ contacts: service })].map((url) => ({ method: 'mail' as const, url })),
+    ...[...mailsOf(service), ...mailsOf({ contacts: service })].map((url) => ({
+      method: 'mail' as const,
+      url,
+    })),
   ];
 }

@@ -16,9 +16,9 @@ import { uniqueChannels } from './unique-channels.ts';
 import { wordsBeside } from './words.ts';
 
 /**
- * Centres from schema.org services: those of `toJsonLd` as they were but for what schema.org can't say, others, and offices
- * with their contacts, as far as our fields reach. Reads JSON-LD as it is usually written, without expanding contexts; what is only
- * referred to is looked up in the same file.
+ * Centres from schema.org services: those of `toJsonLd` as they were but for what schema.org can't say,
+ * others, and offices with their contacts, as far as our fields reach. Reads JSON-LD as it is usually
+ * written, without expanding contexts; what is only referred to is looked up in the same file.
  * @param today `YYYY-MM-DD`: hours that ended before say nothing of today
  * @returns null when there is nothing with a name in it. Never throws for what came from JSON.
  */
@@ -38,33 +38,53 @@ function toCentre(node: Fields, area: string, look: Look, today: string): Centre
   const about = look.all(node['subjectOf']);
   const catalog = look.one(node['hasOfferCatalog']);
   const channels = look.all(node['availableChannel']).map((channel) => channelsIn(channel, look));
-  const others = [...channels.flatMap(({ foreign }) => foreign), ...contactsOf(node, look), ...look.all(node['contactPoint']).flatMap((point) => contactsOf(point, look))];
+  const others = [
+    ...channels.flatMap(({ foreign }) => foreign),
+    ...contactsOf(node, look),
+    ...look.all(node['contactPoint']).flatMap((point) => contactsOf(point, look)),
+  ];
   return filled({
     id: textOf(node['identifier']) ?? textOf(node['@id']) ?? textOf(node['name']) ?? '',
     area,
     name: textOf(node['name']) ?? '',
     excludes: someOf(placesOf(offers['ineligibleRegion'], look).flatMap(({ code }) => code ?? [])),
-    website: url === undefined ? undefined : httpsUrl(url) ?? undefined,
+    website: url === undefined ? undefined : (httpsUrl(url) ?? undefined),
     channels: [...channels.flatMap(({ own }) => own), ...uniqueChannels(others)],
-    programs: look.all(catalog['itemListElement']).flatMap((offer) => wordOf(PROGRAMS, look.one(offer['itemOffered'])['serviceType']) ?? []),
+    programs: look
+      .all(catalog['itemListElement'])
+      .flatMap((offer) => wordOf(PROGRAMS, look.one(offer['itemOffered'])['serviceType']) ?? []),
     eligibility: textOf(audience['audienceType']),
     cost: textOf(look.one(offers['priceSpecification'])['description']),
     status: isClosed(look.all(node['hoursAvailable']), today) ? ('temporarily-closed' as const) : undefined,
     alert: about.flatMap(({ text }) => textOf(text) ?? [])[0],
     ...agesOf(audience),
     checked: textOf(look.one(node['mainEntityOfPage'])['lastReviewed']),
-    sources: about.flatMap(({ url: page, dateModified }) => (textOf(page) === undefined ? [] : [filled({ url: textOf(page) ?? '', date: textOf(dateModified) })])),
+    sources: about.flatMap(({ url: page, dateModified }) =>
+      textOf(page) === undefined ? [] : [filled({ url: textOf(page) ?? '', date: textOf(dateModified) })],
+    ),
   });
 }
 
 /**
- * Closed is what says so itself: a specification without times, for no day in particular, that holds today, where no other one opens.
- * A reference that leads nowhere, or an object of another kind, says nothing.
+ * Closed is what says so itself: a specification without times, for no day in particular, that holds today,
+ * where no other one opens. A reference that leads nowhere, or an object of another kind, says nothing.
  */
 function isClosed(specifications: readonly Fields[], today: string): boolean {
-  const full = specifications.filter((specification) => !isReference(specification) && plainType(specification).includes('OpeningHoursSpecification'));
-  const closing = full.filter(({ opens, closes, dayOfWeek }) => (opens ?? closes ?? dayOfWeek) === undefined).filter((specification) => holds(specification, today));
-  return closing.length > 0 && specifications.every((specification) => closing.includes(specification) || (full.includes(specification) && specification['opens'] === undefined));
+  const full = specifications.filter(
+    (specification) =>
+      !isReference(specification) && plainType(specification).includes('OpeningHoursSpecification'),
+  );
+  const closing = full
+    .filter(({ opens, closes, dayOfWeek }) => (opens ?? closes ?? dayOfWeek) === undefined)
+    .filter((specification) => holds(specification, today));
+  return (
+    closing.length > 0 &&
+    specifications.every(
+      (specification) =>
+        closing.includes(specification) ||
+        (full.includes(specification) && specification['opens'] === undefined),
+    )
+  );
 }
 
 /** Without dates it holds always. */
@@ -73,12 +93,17 @@ function holds({ validFrom, validThrough }: Fields, today: string): boolean {
   return (from === undefined || from <= today) && (through === undefined || through.padEnd(10, '~') >= today);
 }
 
-function channelsIn(channel: Fields, look: Look): { readonly own: readonly Channel[]; readonly foreign: readonly Channel[] } {
+function channelsIn(
+  channel: Fields,
+  look: Look,
+): { readonly own: readonly Channel[]; readonly foreign: readonly Channel[] } {
   const [general = {}, ...more] = look.all(channel['providesService']);
   const { telephone: number } = look.one(channel['serviceSmsNumber']);
   const sms = `sms:${(textOf(number) ?? '').replace('#', '%23')}`;
   const known = wordOf(METHODS, general['serviceType']);
-  const address = look.all(look.one(channel['serviceLocation'])['address'])[0] ?? look.one(channel['serviceLocation'])['address'];
+  const address =
+    look.all(look.one(channel['serviceLocation'])['address'])[0] ??
+    look.one(channel['serviceLocation'])['address'];
   const facts = {
     tel: textOf(look.one(channel['servicePhone'])['telephone']),
     url: textOf(channel['serviceUrl']) ?? (isSafeHref(sms) ? sms : undefined),
@@ -100,12 +125,26 @@ function channelsIn(channel: Fields, look: Look): { readonly own: readonly Chann
 function toHoursFor(service: Fields, look: Look): HoursFor[] {
   const condition = wordOf(HOURS_CONDITIONS, service['category']);
   const audience = look.one(service['audience']);
-  return condition ? [filled({ condition, label: textOf(audience['audienceType']), ...saidOf(service), ...agesOf(audience) })] : [];
+  return condition
+    ? [
+        filled({
+          condition,
+          label: textOf(audience['audienceType']),
+          ...saidOf(service),
+          ...agesOf(audience),
+        }),
+      ]
+    : [];
 }
 
-const saidOf = (service: Fields) => wordsBeside(textOf(service['osm:opening_hours']), textOf(service['description']) ?? '');
+const saidOf = (service: Fields) =>
+  wordsBeside(textOf(service['osm:opening_hours']), textOf(service['description']) ?? '');
 
-const agesOf = (audience: Fields) => filled({ minimumAge: numberOf(audience['requiredMinAge']), maximumAge: numberOf(audience['requiredMaxAge']) });
+const agesOf = (audience: Fields) =>
+  filled({
+    minimumAge: numberOf(audience['requiredMinAge']),
+    maximumAge: numberOf(audience['requiredMaxAge']),
+  });
 
 /** A place may be a text alone. */
 const placesOf = (places: unknown, look: Look): readonly Place[] => [
@@ -114,29 +153,42 @@ const placesOf = (places: unknown, look: Look): readonly Place[] => [
 ];
 
 /** How a country is written: a code, a name, or an object with a name. */
-const countryOf = (country: unknown): string => textOf(country) ?? textOf((country as Fields | null | undefined)?.['name']) ?? '';
+const countryOf = (country: unknown): string =>
+  textOf(country) ?? textOf((country as Fields | null | undefined)?.['name']) ?? '';
 
 function lineOf(address: unknown): string | undefined {
   if (typeof address === 'string') return textOf(address);
   const fields = (address ?? {}) as Fields;
   const part = (key: string): string => textOf(fields[key]) ?? '';
-  return textOf(joinAddress([part('addressLocality'), part('streetAddress')], { postal: part('postalCode'), prefecture: part('addressRegion'), country: countryOf(fields['addressCountry']) }));
+  return textOf(
+    joinAddress([part('addressLocality'), part('streetAddress')], {
+      postal: part('postalCode'),
+      prefecture: part('addressRegion'),
+      country: countryOf(fields['addressCountry']),
+    }),
+  );
 }
 
 /** Where one can go: not where letters go, and not a town of which no house is named. */
 function placeOf(address: unknown): string | undefined {
   const line = lineOf(address);
-  const houses = typeof address === 'string' || textOf((address as Fields | undefined)?.['streetAddress']) !== undefined;
+  const houses =
+    typeof address === 'string' || textOf((address as Fields | undefined)?.['streetAddress']) !== undefined;
   return line === undefined || !houses || isLetterBox(line) ? undefined : line;
 }
 
 /** What elsewhere stands on an office or a contact point. */
 function contactsOf(owner: Fields, look: Look): Channel[] {
   const label = plainType(owner).includes('ContactPoint') ? textOf(owner['contactType']) : undefined;
-  const addresses = [...textsOf(owner['address']), ...look.all(owner['address'])].flatMap((address) => placeOf(address) ?? []);
+  const addresses = [...textsOf(owner['address']), ...look.all(owner['address'])].flatMap(
+    (address) => placeOf(address) ?? [],
+  );
   return [
     ...textsOf(owner['telephone']).map((tel) => filled({ method: 'phone' as const, tel, label })),
-    ...textsOf(owner['email']).flatMap((email) => { const url = mailtoUrl(email.replace(/^\s*mailto:/i, '')); return url === null ? [] : [filled({ method: 'mail' as const, url, label })]; }),
+    ...textsOf(owner['email']).flatMap((email) => {
+      const url = mailtoUrl(email.replace(/^\s*mailto:/i, ''));
+      return url === null ? [] : [filled({ method: 'mail' as const, url, label })];
+    }),
     ...addresses.map((address) => filled({ method: 'in-person' as const, address, label })),
   ];
 }

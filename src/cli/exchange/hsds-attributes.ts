@@ -11,12 +11,28 @@ const TAXONOMY = 'hikikomori-help';
 type Place = readonly (string | number)[];
 
 /** A text. */
-export const labelled = (place: Place, link: keyof typeof LINKS, value: string, nth = 0): HsdsAttribute => ({ id: stableId('attribute', ...place, link, nth), link_type: LINKS[link], value });
+export const labelled = (place: Place, link: keyof typeof LINKS, value: string, nth = 0): HsdsAttribute => ({
+  id: stableId('attribute', ...place, link, nth),
+  link_type: LINKS[link],
+  value,
+});
 
 /** A word of ours. */
-export function named({ name }: Terms, place: Place, family: WordFamily, code: string, nth = 0): HsdsAttribute {
+export function named(
+  { name }: Terms,
+  place: Place,
+  family: WordFamily,
+  code: string,
+  nth = 0,
+): HsdsAttribute {
   const called = name(family, code);
-  const term = { id: stableId('term', family, code), code, name: called, description: called, taxonomy: TAXONOMY };
+  const term = {
+    id: stableId('term', family, code),
+    code,
+    name: called,
+    description: called,
+    taxonomy: TAXONOMY,
+  };
   return { id: stableId('attribute', ...place, family, nth), link_type: family, taxonomy_term: term };
 }
 

@@ -10,9 +10,15 @@ import { wordsBeside } from './words.ts';
 
 /** The numbers to call. HSDS takes the types of RFC 6350; without a type it is a voice line. */
 export const voicesOf = ({ phones }: Fields): readonly Fields[] =>
-  objectsOf(phones).filter(({ type, number }) => (type === 'voice' || type === 'cell' || textOf(type) === undefined) && textOf(number) !== undefined);
+  objectsOf(phones).filter(
+    ({ type, number }) =>
+      (type === 'voice' || type === 'cell' || textOf(type) === undefined) && textOf(number) !== undefined,
+  );
 
-/** With its extension, without which one reaches a switchboard, as a table has it; the reader of numbers tells the two apart. */
+/**
+ * With its extension, without which one reaches a switchboard, as a table has it; the reader of numbers tells
+ * the two apart.
+ */
 export function telOf({ number, extension }: Fields): string | undefined {
   const tel = textOf(number);
   const inner = typeof extension === 'number' ? String(extension) : textOf(extension)?.trim();
@@ -20,18 +26,25 @@ export function telOf({ number, extension }: Fields): string | undefined {
 }
 
 export const mailsOf = ({ contacts }: Fields): readonly string[] =>
-  objectsOf(contacts).flatMap(({ email }) => mailtoUrl((textOf(email) ?? '').replace(/^\s*mailto:/i, '')) ?? []);
+  objectsOf(contacts).flatMap(
+    ({ email }) => mailtoUrl((textOf(email) ?? '').replace(/^\s*mailto:/i, '')) ?? [],
+  );
 
-export const smsOf = ({ phones }: Fields): readonly string[] => objectsOf(phones).filter(({ type }) => type === 'text').flatMap(({ number }) => {
-  const url = `sms:${(textOf(number) ?? '').replace('#', '%23')}`;
-  return isSafeHref(url) ? [url] : [];
-});
+export const smsOf = ({ phones }: Fields): readonly string[] =>
+  objectsOf(phones)
+    .filter(({ type }) => type === 'text')
+    .flatMap(({ number }) => {
+      const url = `sms:${(textOf(number) ?? '').replace('#', '%23')}`;
+      return isSafeHref(url) ? [url] : [];
+    });
 
 /** A page on which one consults. That of a place where people go only tells of the place. */
-export const pageOf = ({ url, location_type: type }: Fields): string | undefined => (type === 'physical' || type === 'postal' ? undefined : textOf(url));
+export const pageOf = ({ url, location_type: type }: Fields): string | undefined =>
+  type === 'physical' || type === 'postal' ? undefined : textOf(url);
 
 /** The one address of a channel of ours: a page, a mail address or a number for text messages. */
-export const urlOf = (at: Fields, location: Fields): string | undefined => textOf(location['url']) ?? [...mailsOf(at), ...smsOf(at)][0];
+export const urlOf = (at: Fields, location: Fields): string | undefined =>
+  textOf(location['url']) ?? [...mailsOf(at), ...smsOf(at)][0];
 
 export function addressOf({ addresses }: Fields): string | undefined {
   const [address = {}] = objectsOf(addresses);
@@ -40,35 +53,74 @@ export function addressOf({ addresses }: Fields): string | undefined {
 
 const lineOf = (address: Fields): string | undefined => {
   const part = (key: string): string => textOf(address[key]) ?? '';
-  return textOf(joinAddress([part('region'), part('city'), part('address_1'), part('address_2')], { postal: part('postal_code'), prefecture: part('state_province'), country: part('country') }));
+  return textOf(
+    joinAddress([part('region'), part('city'), part('address_1'), part('address_2')], {
+      postal: part('postal_code'),
+      prefecture: part('state_province'),
+      country: part('country'),
+    }),
+  );
 };
 
 /** Where one can go: not where letters go, and not a town of which no house is named. */
 export function placeOf({ addresses, location_type: type }: Fields): string | undefined {
   if (type === 'postal' || type === 'virtual') return undefined;
-  return objectsOf(addresses).filter((address) => {
-    const { address_type: kind, address_1: street } = address;
-    return kind !== 'postal' && kind !== 'virtual' && textOf(street) !== undefined && !isLetterBox(lineOf(address) ?? '');
-  }).map(lineOf)[0];
+  return objectsOf(addresses)
+    .filter((address) => {
+      const { address_type: kind, address_1: street } = address;
+      return (
+        kind !== 'postal' &&
+        kind !== 'virtual' &&
+        textOf(street) !== undefined &&
+        !isLetterBox(lineOf(address) ?? '')
+      );
+    })
+    .map(lineOf)[0];
 }
 
 /** Not over, and begun: dates as texts, a year or month that has begun before each of its days. */
-const holdsOn = (today: string) => ({ valid_from: from, valid_to: to, dtstart: first, until: last }: Fields): boolean =>
-  [from, first].every((date) => (textOf(date) ?? '').slice(0, 10) <= today) && [to, last].every((date) => textOf(date) === undefined || dayOf(date) >= today);
+const holdsOn =
+  (today: string) =>
+  ({ valid_from: from, valid_to: to, dtstart: first, until: last }: Fields): boolean =>
+    [from, first].every((date) => (textOf(date) ?? '').slice(0, 10) <= today) &&
+    [to, last].every((date) => textOf(date) === undefined || dayOf(date) >= today);
 
 const dayOf = (date: unknown): string => (textOf(date) ?? '').slice(0, 10).padEnd(10, '~');
 
-/** The hours that hold today, of the first that has any: those of a channel before those of its place, and these before those of the service. */
-export function hoursOf(owners: readonly Fields[], today: string): { readonly hours?: string; readonly hoursText?: string; readonly hoursFor?: readonly HoursFor[] } {
-  const schedules = owners.map((owner) => objectsOf(owner['schedules']).filter(holdsOn(today))).find(({ length }) => length > 0) ?? [];
+/**
+ * The hours that hold today, of the first that has any: those of a channel before those of its place, and
+ * these before those of the service.
+ */
+export function hoursOf(
+  owners: readonly Fields[],
+  today: string,
+): { readonly hours?: string; readonly hoursText?: string; readonly hoursFor?: readonly HoursFor[] } {
+  const schedules =
+    owners
+      .map((owner) => objectsOf(owner['schedules']).filter(holdsOn(today)))
+      .find(({ length }) => length > 0) ?? [];
   const heads = schedules.filter((schedule) => saidBy(schedule, 'continues').length === 0);
   const general = heads.filter((schedule) => saidBy(schedule, 'condition').length === 0);
   return filled({
     ...saidOf(general),
-    hoursFor: someOf(heads.filter((head) => !general.includes(head)).flatMap((head) => {
-      const condition = wordOf(HOURS_CONDITIONS, saidBy(head, 'condition')[0]);
-      return condition ? [filled({ condition, label: textOf(head['notes']), ...saidOf([head]), minimumAge: ageOf(head, 'minimumAge'), maximumAge: ageOf(head, 'maximumAge') })] : [];
-    })),
+    hoursFor: someOf(
+      heads
+        .filter((head) => !general.includes(head))
+        .flatMap((head) => {
+          const condition = wordOf(HOURS_CONDITIONS, saidBy(head, 'condition')[0]);
+          return condition
+            ? [
+                filled({
+                  condition,
+                  label: textOf(head['notes']),
+                  ...saidOf([head]),
+                  minimumAge: ageOf(head, 'minimumAge'),
+                  maximumAge: ageOf(head, 'maximumAge'),
+                }),
+              ]
+            : [];
+        }),
+    ),
   });
 }
 

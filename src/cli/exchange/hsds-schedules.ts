@@ -1,4 +1,7 @@
-/** Hours as HSDS schedules: weekly and monthly rules where they say the hours, the words of the source, and the OSM text. */
+/**
+ * Hours as HSDS schedules: weekly and monthly rules where they say the hours, the words of the source, and
+ * the OSM text.
+ */
 import type { Channel, HoursFor } from '../../directory/centre.ts';
 import { DAY_MINUTES, toClock } from '../../opening-hours/calendar.ts';
 import { labelled, named } from './hsds-attributes.ts';
@@ -15,12 +18,24 @@ type Rule = Pick<HsdsSchedule, 'freq' | 'byday' | 'opens_at' | 'closes_at' | 'ti
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const JAPAN = { offset: '+09:00', hours: 9 };
 
-export function schedulesOf(terms: Terms, place: Place, { hours, hoursText, hoursFor = [] }: Channel): readonly HsdsSchedule[] | undefined {
-  const general = hours === undefined && hoursText === undefined ? [] : group([...place, 'hours'], { hours, hoursText });
-  return someOf([...general, ...hoursFor.flatMap((some, nth) => groupFor(terms, [...place, 'hours-for', nth], some))]);
+export function schedulesOf(
+  terms: Terms,
+  place: Place,
+  { hours, hoursText, hoursFor = [] }: Channel,
+): readonly HsdsSchedule[] | undefined {
+  const general =
+    hours === undefined && hoursText === undefined ? [] : group([...place, 'hours'], { hours, hoursText });
+  return someOf([
+    ...general,
+    ...hoursFor.flatMap((some, nth) => groupFor(terms, [...place, 'hours-for', nth], some)),
+  ]);
 }
 
-function groupFor(terms: Terms, place: Place, { condition, label, minimumAge, maximumAge, ...said }: HoursFor): HsdsSchedule[] {
+function groupFor(
+  terms: Terms,
+  place: Place,
+  { condition, label, minimumAge, maximumAge, ...said }: HoursFor,
+): HsdsSchedule[] {
   const attributes = [
     named(terms, place, 'condition', condition),
     ...(minimumAge === undefined ? [] : [labelled(place, 'minimumAge', String(minimumAge))]),
@@ -30,25 +45,50 @@ function groupFor(terms: Terms, place: Place, { condition, label, minimumAge, ma
 }
 
 /** The first says everything in words; the others only go on with its rules. */
-function group(place: Place, { hours, hoursText }: { readonly hours?: string | undefined; readonly hoursText?: string | undefined }, attributes: readonly HsdsAttribute[] = [], notes?: string): HsdsSchedule[] {
+function group(
+  place: Place,
+  { hours, hoursText }: { readonly hours?: string | undefined; readonly hoursText?: string | undefined },
+  attributes: readonly HsdsAttribute[] = [],
+  notes?: string,
+): HsdsSchedule[] {
   const [first, ...others] = hours === undefined ? [] : rulesOf(hours);
   const id = stableId(...place);
   const all = [...(hours === undefined ? [] : [labelled(place, 'hours', hours)]), ...attributes];
   return [
     filled({ id, description: hoursText ?? hours, notes, ...first, attributes: someOf(all) }),
-    ...others.map((rule, nth) => ({ id: stableId(...place, nth), ...rule, attributes: [labelled([...place, nth], 'continues', id)] })),
+    ...others.map((rule, nth) => ({
+      id: stableId(...place, nth),
+      ...rule,
+      attributes: [labelled([...place, nth], 'continues', id)],
+    })),
   ];
 }
 
-/** None where rules would say something else than the hours. HSDS has no holidays, and no hours over midnight. */
+/**
+ * None where rules would say something else than the hours. HSDS has no holidays, and no hours over midnight.
+ */
 function rulesOf(hours: string): Rule[] {
   const { slots } = weekOf(hours) ?? { slots: [] };
   if (slots.some(({ to }) => to > DAY_MINUTES)) return [];
   return slots.flatMap(({ days, nths, from, to }) => {
-    const times = { opens_at: toClock(from) + JAPAN.offset, closes_at: (to === DAY_MINUTES ? '23:59' : toClock(to)) + JAPAN.offset, timezone: JAPAN.hours };
+    const times = {
+      opens_at: toClock(from) + JAPAN.offset,
+      closes_at: (to === DAY_MINUTES ? '23:59' : toClock(to)) + JAPAN.offset,
+      timezone: JAPAN.hours,
+    };
     return [
-      ...(days.length === 0 ? [] : [{ freq: 'WEEKLY' as const, byday: days.map((day) => DAYS[day]).join(','), ...times }]),
-      ...(nths.length === 0 ? [] : [{ freq: 'MONTHLY' as const, byday: nths.map(({ nth, day }) => `${nth}${DAYS[day]}`).join(','), ...times }]),
+      ...(days.length === 0
+        ? []
+        : [{ freq: 'WEEKLY' as const, byday: days.map((day) => DAYS[day]).join(','), ...times }]),
+      ...(nths.length === 0
+        ? []
+        : [
+            {
+              freq: 'MONTHLY' as const,
+              byday: nths.map(({ nth, day }) => `${nth}${DAYS[day]}`).join(','),
+              ...times,
+            },
+          ]),
     ];
   });
 }

@@ -1,11 +1,20 @@
-/** The parts of Open Referral HSDS 3.0 that are written: https://github.com/openreferral/specification, tag v3.0. */
+/**
+ * The parts of Open Referral HSDS 3.0 that are written: https://github.com/openreferral/specification, tag
+ * v3.0.
+ */
 
 export interface HsdsAttribute {
   readonly id: string;
   /** What it is about: one of `LINKS`. */
   readonly link_type: string;
   readonly value?: string;
-  readonly taxonomy_term?: { readonly id: string; readonly code: string; readonly name: string; readonly description: string; readonly taxonomy: string };
+  readonly taxonomy_term?: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly description: string;
+    readonly taxonomy: string;
+  };
 }
 
 export interface HsdsSchedule {
@@ -37,8 +46,13 @@ export interface HsdsLocation {
   readonly name?: string;
   readonly url?: string;
   readonly addresses?: readonly {
-    readonly id: string; readonly address_1: string; readonly city: string; readonly state_province: string;
-    readonly postal_code: string; readonly country: string; readonly address_type: 'physical';
+    readonly id: string;
+    readonly address_1: string;
+    readonly city: string;
+    readonly state_province: string;
+    readonly postal_code: string;
+    readonly country: string;
+    readonly address_type: 'physical';
   }[];
 }
 
@@ -85,7 +99,15 @@ export interface HsdsPage {
 
 /** What `attributes` carry for us, by their `link_type`: what HSDS has no field for. */
 export const LINKS = {
-  identifier: 'identifier', excluded: 'excluded_area', source: 'source', hours: 'opening_hours', continues: 'continues',
-  minimumAge: 'minimum_age', maximumAge: 'maximum_age',
-  method: 'method', program: 'program', reservation: 'reservation', condition: 'condition',
+  identifier: 'identifier',
+  excluded: 'excluded_area',
+  source: 'source',
+  hours: 'opening_hours',
+  continues: 'continues',
+  minimumAge: 'minimum_age',
+  maximumAge: 'maximum_age',
+  method: 'method',
+  program: 'program',
+  reservation: 'reservation',
+  condition: 'condition',
 } as const;

@@ -5,23 +5,31 @@ import { fieldsOf, objectsOf, textOf, textsOf } from './read.ts';
 /** The named nodes in a graph, a list, or one alone. */
 export function nodesOf(raw: unknown): readonly Fields[] {
   const { '@graph': graph, '@type': type } = fieldsOf(raw);
-  return objectsOf(graph ?? (Array.isArray(raw) || type !== undefined ? raw : [])).flatMap((node) => (node['@graph'] === undefined ? [node] : objectsOf(node['@graph'])))
+  return objectsOf(graph ?? (Array.isArray(raw) || type !== undefined ? raw : []))
+    .flatMap((node) => (node['@graph'] === undefined ? [node] : objectsOf(node['@graph'])))
     .filter(({ name }) => textOf(name) !== undefined);
 }
 
 /** Types without the address or prefix of their vocabulary: `GovernmentService`. */
-export const plainType = (node: Fields): readonly string[] => textsOf(node['@type']).map((type) => type.replace(/^.*[/:#]/, ''));
+export const plainType = (node: Fields): readonly string[] =>
+  textsOf(node['@type']).map((type) => type.replace(/^.*[/:#]/, ''));
 
-/** schema.org: services, organizations, and those of their kinds that may take in somebody with a question. */
-const SERVICE = new RegExp('(?:^(?:NGO|Corporation|Consortium|Project|Cooperative|Psychiatric|PublicHealth|CommunityHealth|Nursing|ChildCare|Library)'
-  + '|Service|Organization|Office|Agency|Business|Clinic|Hospital|Center|School|University|Physician|Pharmacy)$');
+/**
+ * schema.org: services, organizations, and those of their kinds that may take in somebody with a question.
+ */
+const SERVICE = new RegExp(
+  '(?:^(?:NGO|Corporation|Consortium|Project|Cooperative|Psychiatric|PublicHealth|CommunityHealth|Nursing|ChildCare|Library)' +
+    '|Service|Organization|Office|Agency|Business|Clinic|Hospital|Center|School|University|Physician|Pharmacy)$',
+);
 /** What says how to get in touch, where no type says what it is. */
 const CONTACTS = ['telephone', 'email', 'contactPoint', 'availableChannel'];
 
 /** A person, an event, a place or a page with a name is no centre, though it may have a number. */
 export function isOfService(node: Fields): boolean {
   const types = plainType(node);
-  return types.length > 0 ? types.some((type) => SERVICE.test(type)) : CONTACTS.some((key) => node[key] !== undefined);
+  return types.length > 0
+    ? types.some((type) => SERVICE.test(type))
+    : CONTACTS.some((key) => node[key] !== undefined);
 }
 
 /** Reads a value of a node; what is only referred to is looked up. */
@@ -31,7 +39,8 @@ export interface Look {
 }
 
 /** It says nothing of what it stands for. */
-export const isReference = (node: Fields): boolean => node['@id'] !== undefined && Object.keys(node).every((key) => key === '@id' || key === '@type');
+export const isReference = (node: Fields): boolean =>
+  node['@id'] !== undefined && Object.keys(node).every((key) => key === '@id' || key === '@type');
 
 export function lookIn(raw: unknown): Look {
   const known = identified(raw);
@@ -49,7 +58,8 @@ function identified(raw: unknown): ReadonlyMap<unknown, Fields> {
     if (typeof value !== 'object' || value === null) continue;
     for (const item of Object.values(value)) open.push(item);
     const node = fieldsOf(value);
-    if (typeof node['@id'] === 'string' && !isReference(node) && !known.has(node['@id'])) known.set(node['@id'], node);
+    if (typeof node['@id'] === 'string' && !isReference(node) && !known.has(node['@id']))
+      known.set(node['@id'], node);
   }
   return known;
 }

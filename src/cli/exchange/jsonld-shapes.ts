@@ -7,5 +7,7 @@ export interface JsonLdGraph {
   readonly '@graph': readonly JsonLd[];
 }
 
-/** schema.org has no word for hours in the OSM form on a service, so OSM's own page for the key is the word. */
+/**
+ * schema.org has no word for hours in the OSM form on a service, so OSM's own page for the key is the word.
+ */
 export const CONTEXT = ['https://schema.org', { osm: 'https://wiki.openstreetmap.org/wiki/Key:' }] as const;

@@ -1,7 +1,18 @@
 import type { Channel } from '../../directory/centre.ts';
 
-/** The method of a channel that does not say it, by what it has first: a number, a place, an address to write to, a page. */
-export function methodOf({ tel, address, url }: { readonly tel?: string | undefined; readonly address?: string | undefined; readonly url: string }): Channel['method'] {
+/**
+ * The method of a channel that does not say it, by what it has first: a number, a place, an address to write
+ * to, a page.
+ */
+export function methodOf({
+  tel,
+  address,
+  url,
+}: {
+  readonly tel?: string | undefined;
+  readonly address?: string | undefined;
+  readonly url: string;
+}): Channel['method'] {
   if (tel !== undefined) return 'phone';
   if (address !== undefined) return 'in-person';
   return url.startsWith('mailto:') ? 'mail' : url.startsWith('sms:') ? 'sns' : 'online';

@@ -1,4 +1,7 @@
-/** Reading JSON that somebody else has written: what has another shape counts as not there, so nothing here can throw. */
+/**
+ * Reading JSON that somebody else has written: what has another shape counts as not there, so nothing here
+ * can throw.
+ */
 import type { Fields } from '../../directory/entry.ts';
 import { asFields } from '../../directory/entry.ts';
 
@@ -10,14 +13,18 @@ export const fieldsOf = (value: unknown): Fields => asFields(value) ?? {};
 export const objectsOf = (value: unknown): readonly Fields[] =>
   (Array.isArray(value) ? value : [value]).map((item) => asFields(item)).filter((fields) => fields !== null);
 
-export const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
-export const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [value]).flatMap((item) => textOf(item) ?? []);
+export const textsOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((item) => textOf(item) ?? []);
 
-export const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+export const numberOf = (value: unknown): number | undefined =>
+  typeof value === 'number' ? value : undefined;
 
 /** One of the words that are known. */
-export const wordOf = <const Word extends string>(words: readonly Word[], value: unknown): Word | undefined => words.find((word) => word === value);
+export const wordOf = <const Word extends string>(words: readonly Word[], value: unknown): Word | undefined =>
+  words.find((word) => word === value);
 
 type Optional<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
 export type Filled<T> = Omit<T, Optional<T>> & { [K in Optional<T>]?: Exclude<T[K], undefined> };
@@ -27,4 +34,5 @@ export const filled = <T extends object>(fields: T): Filled<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Filled<T>;
 
 /** As a list, or nothing where it would be empty. */
-export const someOf = <Item>(items: readonly Item[]): readonly Item[] | undefined => (items.length > 0 ? items : undefined);
+export const someOf = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
+  items.length > 0 ? items : undefined;

@@ -6,7 +6,10 @@ import type { Place } from './served-area.ts';
 import { servedArea } from './served-area.ts';
 
 export interface LeftOut {
-  /** `not-running`: said to have ended; `no-service`: a record of another kind; `area`: a code and a name that disagree. */
+  /**
+   * `not-running`: said to have ended; `no-service`: a record of another kind; `area`: a code and a name that
+   * disagree.
+   */
   readonly because: 'not-running' | 'no-service' | 'area';
   /** Of the record; its identifier where it has no name. */
   readonly name: string;
@@ -40,7 +43,10 @@ export interface RecordReader {
 }
 
 /** @returns null when there is no record at all */
-export function restore(records: readonly Fields[], { refuses, places, toCentre }: RecordReader): Restored | null {
+export function restore(
+  records: readonly Fields[],
+  { refuses, places, toCentre }: RecordReader,
+): Restored | null {
   if (records.length === 0) return null;
   const kept: Fields[] = [];
   const centres: Centre[] = [];
@@ -53,7 +59,8 @@ export function restore(records: readonly Fields[], { refuses, places, toCentre 
     if (because !== null) leftOut.push({ because, name });
     else if (served && 'place' in served) leftOut.push({ because: 'area', name, ...served });
     else if (served) {
-      if (served.successorOf !== undefined) successors.push({ name, code: served.successorOf, area: served.area });
+      if (served.successorOf !== undefined)
+        successors.push({ name, code: served.successorOf, area: served.area });
       kept.push(record);
       centres.push(toCentre(record, served.area));
     }

@@ -1,4 +1,6 @@
-/** Whom a record of somebody else's is for: its code and the name beside it, compared as those of a table are. */
+/**
+ * Whom a record of somebody else's is for: its code and the name beside it, compared as those of a table are.
+ */
 import { AREAS } from '../../content/contacts.ts';
 import { municipalityCode, todaysCode } from '../municipalities.ts';
 import { contradicts, readPlaceName } from './table/place-name.ts';
@@ -10,7 +12,10 @@ export interface Place {
 }
 
 export type ServedArea =
-  | { readonly area: string; /** The code in the record, where another took its place. */ readonly successorOf?: string }
+  | {
+      readonly area: string;
+      /** The code in the record, where another took its place. */ readonly successorOf?: string;
+    }
   /** A code and a name that can't be of one place. */
   | { readonly code: string; readonly place: string };
 
@@ -20,7 +25,8 @@ export function servedArea(places: readonly Place[]): ServedArea {
     const written = name?.trim() ?? '';
     const read = readPlaceName(AREAS, written.slice(0, 40), 'body');
     // A number beside the code is no name that could say anything else.
-    if (code !== undefined && !/^\d*$/.test(written) && contradicts(AREAS, code, read)) return { code, place: written };
+    if (code !== undefined && !/^\d*$/.test(written) && contradicts(AREAS, code, read))
+      return { code, place: written };
     const area = code ?? codeByName(read);
     if (area === undefined) continue;
     const today = todaysCode(area);
@@ -29,7 +35,10 @@ export function servedArea(places: readonly Place[]): ServedArea {
   return { area: '' };
 }
 
-/** Of a name that stands for one place only: a prefecture, a designated city, or a municipality with its prefecture. */
+/**
+ * Of a name that stands for one place only: a prefecture, a designated city, or a municipality with its
+ * prefecture.
+ */
 function codeByName({ text, place, town }: ReturnType<typeof readPlaceName>): string | undefined {
   if (place === null) return undefined;
   const { prefecture, city } = place;
@@ -37,4 +46,3 @@ function codeByName({ text, place, town }: ReturnType<typeof readPlaceName>): st
   if (city !== null && text.endsWith(city.ja)) return city.code;
   return text.startsWith(prefecture.ja) ? municipalityCode(prefecture.code, town) : undefined;
 }
-

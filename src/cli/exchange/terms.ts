@@ -11,4 +11,5 @@ export interface Terms {
 }
 
 /** The name of a place; its code where it has none here. */
-export const placeName = ({ areas }: Terms, code: string): string => areas.find((area) => area.code === code)?.ja ?? code;
+export const placeName = ({ areas }: Terms, code: string): string =>
+  areas.find((area) => area.code === code)?.ja ?? code;

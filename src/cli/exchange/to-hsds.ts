@@ -9,16 +9,29 @@ import { stableId } from './stable-id.ts';
 import type { Terms } from './terms.ts';
 import { placeName } from './terms.ts';
 
-/** Centres as services of Open Referral HSDS 3.0, each channel as a service at a location, virtual where nobody goes anywhere. */
+/**
+ * Centres as services of Open Referral HSDS 3.0, each channel as a service at a location, virtual where
+ * nobody goes anywhere.
+ */
 export function toHsds(centres: readonly Centre[], terms: Terms): HsdsPage {
   const contents = centres.map((centre) => toService(centre, terms));
-  return { total_items: contents.length, total_pages: 1, page_number: 1, size: contents.length, first_page: true, last_page: true, empty: contents.length === 0, contents };
+  return {
+    total_items: contents.length,
+    total_pages: 1,
+    page_number: 1,
+    size: contents.length,
+    first_page: true,
+    last_page: true,
+    empty: contents.length === 0,
+    contents,
+  };
 }
 
 function toService(centre: Centre, terms: Terms): HsdsService {
   const place = ['centre', centre.id];
   const { name, area } = centre;
-  const areas = area === '' ? [] : [{ id: stableId(...place, 'area'), name: placeName(terms, area), uri: areaUri(area) }];
+  const areas =
+    area === '' ? [] : [{ id: stableId(...place, 'area'), name: placeName(terms, area), uri: areaUri(area) }];
   return filled({
     id: stableId(...place),
     name,
@@ -33,32 +46,55 @@ function toService(centre: Centre, terms: Terms): HsdsService {
     // Who runs it is not known; HSDS wants an organisation, with a description.
     organization: { id: stableId(...place, 'organization'), name, description: name },
     service_areas: someOf(areas),
-    service_at_locations: someOf(centre.channels.map((channel, at) => toServiceAtLocation(channel, [...place, channel.method, nthOf(centre.channels, at)], terms))),
+    service_at_locations: someOf(
+      centre.channels.map((channel, at) =>
+        toServiceAtLocation(channel, [...place, channel.method, nthOf(centre.channels, at)], terms),
+      ),
+    ),
     attributes: [
       labelled(place, 'identifier', centre.id),
       ...(centre.excludes ?? []).map((code, nth) => labelled(place, 'excluded', code, nth)),
       ...centre.programs.map((program, nth) => named(terms, place, 'program', program, nth)),
-      ...centre.sources.map(({ url, date }, nth) => labelled(place, 'source', date === undefined ? url : `${url} ${date}`, nth)),
+      ...centre.sources.map(({ url, date }, nth) =>
+        labelled(place, 'source', date === undefined ? url : `${url} ${date}`, nth),
+      ),
     ],
   });
 }
 
 /** Counted among those of the same method: another kind of channel before it changes no identifier. */
-const nthOf = (channels: readonly Channel[], at: number): number => channels.slice(0, at).filter(({ method }) => method === channels[at]?.method).length;
+const nthOf = (channels: readonly Channel[], at: number): number =>
+  channels.slice(0, at).filter(({ method }) => method === channels[at]?.method).length;
 
-function toServiceAtLocation(channel: Channel, place: readonly (string | number)[], terms: Terms): HsdsServiceAtLocation {
+function toServiceAtLocation(
+  channel: Channel,
+  place: readonly (string | number)[],
+  terms: Terms,
+): HsdsServiceAtLocation {
   const { method, tel, url, address, label, audience, reservation } = channel;
   const [, scheme, rest = ''] = /^(mailto|sms):(.*)$/.exec(url ?? '') ?? [];
   const phones: HsdsPhone[] = [
-    ...(tel === undefined ? [] : [filled({ id: stableId(...place, 'voice'), number: tel, type: 'voice' as const, description: label })]),
-    ...(scheme === 'sms' ? [{ id: stableId(...place, 'text'), number: rest.replace('%23', '#'), type: 'text' as const }] : []),
+    ...(tel === undefined
+      ? []
+      : [
+          filled({
+            id: stableId(...place, 'voice'),
+            number: tel,
+            type: 'voice' as const,
+            description: label,
+          }),
+        ]),
+    ...(scheme === 'sms'
+      ? [{ id: stableId(...place, 'text'), number: rest.replace('%23', '#'), type: 'text' as const }]
+      : []),
   ];
   return filled({
     id: stableId(...place),
     description: audience,
     location: filled({
       id: stableId(...place, 'location'),
-      location_type: address !== undefined || method === 'in-person' ? ('physical' as const) : ('virtual' as const),
+      location_type:
+        address !== undefined || method === 'in-person' ? ('physical' as const) : ('virtual' as const),
       name: tel === undefined ? label : undefined,
       url: scheme === undefined ? url : undefined,
       addresses: address === undefined ? undefined : [toAddress(address, [...place, 'address'], terms)],
@@ -66,11 +102,22 @@ function toServiceAtLocation(channel: Channel, place: readonly (string | number)
     phones: someOf(phones),
     contacts: scheme === 'mailto' ? [{ id: stableId(...place, 'contact'), email: rest }] : undefined,
     schedules: schedulesOf(terms, place, channel),
-    attributes: [named(terms, place, 'method', method), ...(reservation === undefined ? [] : [named(terms, place, 'reservation', reservation)])],
+    attributes: [
+      named(terms, place, 'method', method),
+      ...(reservation === undefined ? [] : [named(terms, place, 'reservation', reservation)]),
+    ],
   });
 }
 
 function toAddress(line: string, place: readonly (string | number)[], { areas }: Terms) {
   const { postal, prefecture, rest } = splitAddress(line, areas);
-  return { id: stableId(...place), address_1: rest, city: '', state_province: prefecture, postal_code: postal, country: 'JP', address_type: 'physical' as const };
+  return {
+    id: stableId(...place),
+    address_1: rest,
+    city: '',
+    state_province: prefecture,
+    postal_code: postal,
+    country: 'JP',
+    address_type: 'physical' as const,
+  };
 }

@@ -9,11 +9,30 @@ import { stableId } from './stable-id.ts';
 import type { Terms } from './terms.ts';
 import { placeName } from './terms.ts';
 
-/** Centres as schema.org services with their channels. Of `Terms` only the names matter to readers; nothing depends on them. */
-export const toJsonLd = (centres: readonly Centre[], terms: Terms): JsonLdGraph => ({ '@context': CONTEXT, '@graph': centres.map((centre) => toService(centre, terms)) });
+/**
+ * Centres as schema.org services with their channels. Of `Terms` only the names matter to readers; nothing
+ * depends on them.
+ */
+export const toJsonLd = (centres: readonly Centre[], terms: Terms): JsonLdGraph => ({
+  '@context': CONTEXT,
+  '@graph': centres.map((centre) => toService(centre, terms)),
+});
 
 function toService(centre: Centre, terms: Terms): JsonLd {
-  const { id, area, name, website, channels, programs, eligibility, minimumAge, maximumAge, checked, sources, alert } = centre;
+  const {
+    id,
+    area,
+    name,
+    website,
+    channels,
+    programs,
+    eligibility,
+    minimumAge,
+    maximumAge,
+    checked,
+    sources,
+    alert,
+  } = centre;
   const pages = sources.map(({ url, date }) => node('WebPage', { url, dateModified: date }));
   return node('GovernmentService', {
     '@id': `urn:uuid:${stableId('centre', id)}`,
@@ -23,41 +42,79 @@ function toService(centre: Centre, terms: Terms): JsonLd {
     areaServed: area === '' ? undefined : toPlace(area, terms),
     audience: audienceOf({ audienceType: eligibility, minimumAge, maximumAge }),
     offers: offerOf(centre, terms),
-    hasOfferCatalog: programs.length === 0 ? undefined : node('OfferCatalog', {
-      itemListElement: programs.map((program) => node('Offer', { itemOffered: node('Service', { serviceType: program, name: terms.name('program', program) }) })),
-    }),
+    hasOfferCatalog:
+      programs.length === 0
+        ? undefined
+        : node('OfferCatalog', {
+            itemListElement: programs.map((program) =>
+              node('Offer', {
+                itemOffered: node('Service', { serviceType: program, name: terms.name('program', program) }),
+              }),
+            ),
+          }),
     // Hours that never open: schema.org reads them as closed, whatever the channels say.
     hoursAvailable: centre.status && node('OpeningHoursSpecification', {}),
     availableChannel: someOf(channels.map((channel) => toChannel(channel, terms))),
-    mainEntityOfPage: checked === undefined ? undefined : node('WebPage', { url: website, lastReviewed: checked }),
-    subjectOf: someOf([...(alert === undefined ? [] : [node('SpecialAnnouncement', { text: alert })]), ...pages]),
+    mainEntityOfPage:
+      checked === undefined ? undefined : node('WebPage', { url: website, lastReviewed: checked }),
+    subjectOf: someOf([
+      ...(alert === undefined ? [] : [node('SpecialAnnouncement', { text: alert })]),
+      ...pages,
+    ]),
   });
 }
 
-function toChannel({ method, tel, url, address, label, audience, hours, hoursText, hoursFor = [] }: Channel, terms: Terms): JsonLd {
+function toChannel(
+  { method, tel, url, address, label, audience, hours, hoursText, hoursFor = [] }: Channel,
+  terms: Terms,
+): JsonLd {
   const sms = url?.startsWith('sms:') ? url.slice(4).replace('%23', '#') : undefined;
   const name = terms.name('method', method);
-  const general = node('Service', { serviceType: method, name, audience: audienceOf({ audienceType: audience }), ...saidOf(hours, hoursText) });
+  const general = node('Service', {
+    serviceType: method,
+    name,
+    audience: audienceOf({ audienceType: audience }),
+    ...saidOf(hours, hoursText),
+  });
   return node('ServiceChannel', {
     name: label,
     servicePhone: tel === undefined ? undefined : node('ContactPoint', { telephone: tel }),
     serviceSmsNumber: sms === undefined ? undefined : node('ContactPoint', { telephone: sms }),
     serviceUrl: sms === undefined ? url : undefined,
-    serviceLocation: address === undefined ? undefined : node('Place', { address: toAddress(address, terms) }),
-    providesService: hoursFor.length === 0 ? general : [general, ...hoursFor.map((some) => toServiceFor(some, method))],
+    serviceLocation:
+      address === undefined ? undefined : node('Place', { address: toAddress(address, terms) }),
+    providesService:
+      hoursFor.length === 0 ? general : [general, ...hoursFor.map((some) => toServiceFor(some, method))],
   });
 }
 
 /** Hours for some: a service of the same channel for another audience. */
 const toServiceFor = ({ condition, label, hours, hoursText, ...ages }: HoursFor, method: string): JsonLd =>
-  node('Service', { serviceType: method, category: condition, audience: audienceOf({ audienceType: label, ...ages }), ...saidOf(hours, hoursText) });
+  node('Service', {
+    serviceType: method,
+    category: condition,
+    audience: audienceOf({ audienceType: label, ...ages }),
+    ...saidOf(hours, hoursText),
+  });
 
 /** Words stand on the service: hours without times would mean closed. */
-const saidOf = (hours: string | undefined, hoursText: string | undefined): JsonLd =>
-  ({ description: hoursText ?? hours, hoursAvailable: hours === undefined ? undefined : someOf(weekToJsonLd(hours)), 'osm:opening_hours': hours });
+const saidOf = (hours: string | undefined, hoursText: string | undefined): JsonLd => ({
+  description: hoursText ?? hours,
+  hoursAvailable: hours === undefined ? undefined : someOf(weekToJsonLd(hours)),
+  'osm:opening_hours': hours,
+});
 
-function audienceOf({ audienceType, minimumAge, maximumAge }: { readonly audienceType?: string | undefined; readonly minimumAge?: number | undefined; readonly maximumAge?: number | undefined }): JsonLd | undefined {
-  if (minimumAge === undefined && maximumAge === undefined) return audienceType === undefined ? undefined : node('Audience', { audienceType });
+function audienceOf({
+  audienceType,
+  minimumAge,
+  maximumAge,
+}: {
+  readonly audienceType?: string | undefined;
+  readonly minimumAge?: number | undefined;
+  readonly maximumAge?: number | undefined;
+}): JsonLd | undefined {
+  if (minimumAge === undefined && maximumAge === undefined)
+    return audienceType === undefined ? undefined : node('Audience', { audienceType });
   return node('PeopleAudience', { audienceType, requiredMinAge: minimumAge, requiredMaxAge: maximumAge });
 }
 
@@ -69,11 +126,17 @@ function offerOf({ cost, excludes = [] }: Centre, terms: Terms): JsonLd | undefi
   });
 }
 
-const toPlace = (code: string, terms: Terms): JsonLd => node('AdministrativeArea', { '@id': areaUri(code), name: placeName(terms, code) });
+const toPlace = (code: string, terms: Terms): JsonLd =>
+  node('AdministrativeArea', { '@id': areaUri(code), name: placeName(terms, code) });
 
 function toAddress(line: string, { areas }: Terms): JsonLd {
   const { postal, prefecture, rest } = splitAddress(line, areas);
-  return node('PostalAddress', { postalCode: postal || undefined, addressRegion: prefecture || undefined, streetAddress: rest, addressCountry: 'JP' });
+  return node('PostalAddress', {
+    postalCode: postal || undefined,
+    addressRegion: prefecture || undefined,
+    streetAddress: rest,
+    addressCountry: 'JP',
+  });
 }
 
 const node = (type: string, fields: JsonLd): JsonLd => ({ '@type': type, ...filled(fields) });

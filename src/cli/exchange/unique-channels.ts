@@ -3,9 +3,13 @@ import type { Channel } from '../../directory/centre.ts';
 import { plainText } from '../../directory/plain-text.ts';
 import { readTelephone } from '../../directory/telephone.ts';
 
-/** Another telephone number, or another way, however it is written; null: without a number, an address or a page nothing is the same. */
+/**
+ * Another telephone number, or another way, however it is written; null: without a number, an address or a
+ * page nothing is the same.
+ */
 function keyOf({ method, tel, url, address }: Channel): string | null {
-  if (tel === undefined) return url === undefined && address === undefined ? null : JSON.stringify([method, url, address]);
+  if (tel === undefined)
+    return url === undefined && address === undefined ? null : JSON.stringify([method, url, address]);
   const read = readTelephone(tel);
   const digits = (read?.tel ?? tel).replace(/[^\d+#*]/g, '').replace(/^\+81/, '0');
   return JSON.stringify([method, digits, read?.extension, url, address]);
@@ -25,7 +29,13 @@ export function uniqueChannels(channels: readonly Channel[]): Channel[] {
 }
 
 const agree = (one: Channel, other: Channel): boolean =>
-  (Object.keys(one) as (keyof Channel)[]).every((key) => key === 'tel' || key === 'label' || other[key] === undefined || JSON.stringify(one[key]) === JSON.stringify(other[key]));
+  (Object.keys(one) as (keyof Channel)[]).every(
+    (key) =>
+      key === 'tel' ||
+      key === 'label' ||
+      other[key] === undefined ||
+      JSON.stringify(one[key]) === JSON.stringify(other[key]),
+  );
 
 /** Both names, where it has two. */
 function labelOf({ label: one }: Channel, { label: other }: Channel): Pick<Channel, 'label'> {

@@ -29,19 +29,22 @@ function isLong({ from, to }: DateSpan): boolean {
   return (days < 0 ? days + 12 * 31 : days) >= LONG;
 }
 
-const isHolidaysOff = ({ weekdays, holidays, times }: HoursRule): boolean => holidays && weekdays.length === 0 && times.length === 0;
+const isHolidaysOff = ({ weekdays, holidays, times }: HoursRule): boolean =>
+  holidays && weekdays.length === 0 && times.length === 0;
 const byMonday = (a: Weekday, b: Weekday): number => ((a + 6) % 7) - ((b + 6) % 7);
 
 /**
  * The week that hours describe. Closings on a few days of the year are left to the words beside it.
- * @returns null when a week would say something else than the hours do: seasons, days whose hours a later rule changes
+ * @returns null when a week would say something else than the hours do: seasons, days whose hours a later
+ * rule changes
  */
 export function weekOf(text: string): Week | null {
   const { rules = [] } = parseHours(text).hours ?? {};
   const opening = rules.filter(({ open }) => open);
   const closing = rules.filter(({ open, dates }) => !open && dates.length === 0);
   const last = opening.at(-1);
-  if (!last || opening.some(({ dates }) => dates.length > 0) || rules.some(({ dates }) => dates.some(isLong))) return null;
+  if (!last || opening.some(({ dates }) => dates.length > 0) || rules.some(({ dates }) => dates.some(isLong)))
+    return null;
   if (closing.some((rule) => !isHolidaysOff(rule) || rules.indexOf(rule) < rules.indexOf(last))) return null;
   // What comes over midnight is cut short by a rule of the day it comes into.
   const late = opening.some(({ times }) => times.some(({ to }) => to > DAY_MINUTES));
@@ -51,14 +54,31 @@ export function weekOf(text: string): Week | null {
   // A later rule takes a day over from an earlier one, and a holiday from a rule for holidays.
   if (new Set(all).size < all.length || opening.slice(0, -1).some(({ holidays }) => holidays)) return null;
   const closedOnHolidays = closing.length > 0;
-  const slots = selected.flatMap(({ rule, days, nths }) => rule.times.map(({ from, to }) => ({ days, nths, holidays: rule.holidays && !closedOnHolidays, from, to })));
-  return { slots: slots.filter(({ days, nths, holidays }) => holidays || days.length + nths.length > 0), closedOnHolidays };
+  const slots = selected.flatMap(({ rule, days, nths }) =>
+    rule.times.map(({ from, to }) => ({
+      days,
+      nths,
+      holidays: rule.holidays && !closedOnHolidays,
+      from,
+      to,
+    })),
+  );
+  return {
+    slots: slots.filter(({ days, nths, holidays }) => holidays || days.length + nths.length > 0),
+    closedOnHolidays,
+  };
 }
 
 function daysOf({ weekdays, holidays }: HoursRule): Pick<Slot, 'days' | 'nths'> {
   if (weekdays.length === 0 && !holidays) return { days: [1, 2, 3, 4, 5, 6, 0], nths: [] };
   const plain = weekdays.filter(({ nth }) => nth.length === 0);
-  const days = new Set(plain.flatMap(({ from, to }) => Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, on) => ((from + on) % 7) as Weekday)));
-  const nths = weekdays.filter(({ from }) => !days.has(from)).flatMap(({ from, nth }) => nth.map((which) => ({ nth: which, day: from })));
+  const days = new Set(
+    plain.flatMap(({ from, to }) =>
+      Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, on) => ((from + on) % 7) as Weekday),
+    ),
+  );
+  const nths = weekdays
+    .filter(({ from }) => !days.has(from))
+    .flatMap(({ from, nth }) => nth.map((which) => ({ nth: which, day: from })));
   return { days: [...days].sort(byMonday), nths };
 }

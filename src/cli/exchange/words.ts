@@ -1,6 +1,12 @@
-/** Beside hours that a computer can read, their description is in the source's words; where there are none, it repeats the hours. */
+/**
+ * Beside hours that a computer can read, their description is in the source's words; where there are none, it
+ * repeats the hours.
+ */
 import { filled } from './read.ts';
 
 /** @param words empty: there are none */
-export const wordsBeside = (hours: string | undefined, words: string): { readonly hours?: string; readonly hoursText?: string } =>
+export const wordsBeside = (
+  hours: string | undefined,
+  words: string,
+): { readonly hours?: string; readonly hoursText?: string } =>
   filled({ hours, hoursText: words === '' || words === hours ? undefined : words });

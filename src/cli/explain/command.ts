@@ -22,10 +22,17 @@ import { wordsFor } from './words.ts';
 
 /** `explain`: the sheet of rules, flows and paths, as files. */
 export function explain(io: Io, content: Content, options: ExplainOptions): ExitCode {
-  const directory = options.center === undefined ? content.directory : readCentres(io, content.directory, options.center);
+  const directory =
+    options.center === undefined ? content.directory : readCentres(io, content.directory, options.center);
   if (directory === null) return MISUSED;
   const words = wordsFor(content.languages, options.language);
-  const setting: Setting = { questionnaire: content.questionnaire, rules: content.rules, directory, today: io.today(), now: Date.parse(io.today()) };
+  const setting: Setting = {
+    questionnaire: content.questionnaire,
+    rules: content.rules,
+    directory,
+    today: io.today(),
+    now: Date.parse(io.today()),
+  };
   const places = options.center === undefined ? builtInPlaces(directory) : placesOfCentres(directory);
   io.out(words.say('explain.start', { places: words.number(places.length) }));
   const walks: Walks = new Map();
@@ -37,7 +44,10 @@ export function explain(io: Io, content: Content, options: ExplainOptions): Exit
   return coverages.some(({ failed }) => failed > 0) ? FOUND : OK;
 }
 
-/** The file's centres in the place of the built-in ones: the proof has to rest on them alone, and on the national lines. */
+/**
+ * The file's centres in the place of the built-in ones: the proof has to rest on them alone, and on the
+ * national lines.
+ */
 function readCentres(io: Io, directory: Directory, path: string): Directory | null {
   const file = readJson(io, path);
   if ('problem' in file) {
@@ -45,18 +55,34 @@ function readCentres(io: Io, directory: Directory, path: string): Directory | nu
     return null;
   }
   const several = Array.isArray(file.value);
-  const { centres, issues } = parseDirectory(several ? file.value : [file.value], directory.areas, io.today());
+  const { centres, issues } = parseDirectory(
+    several ? file.value : [file.value],
+    directory.areas,
+    io.today(),
+  );
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return { ...directory, centres };
-  allIssueLines(errors.map((issue) => (several ? issue : { ...issue, path: issue.path.replace(/^\[0\]\.?/, '') }))).forEach(io.err);
+  allIssueLines(
+    errors.map((issue) => (several ? issue : { ...issue, path: issue.path.replace(/^\[0\]\.?/, '') })),
+  ).forEach(io.err);
   both('explain.invalid', { path, errors: errors.length }).forEach(io.err);
   return null;
 }
 
 /** @returns the files that were written, or null when one of them could not be */
-function write(io: Io, { out, formats, language, strict }: ExplainOptions, words: Words, flows: readonly Flow[], setting: Setting, coverages: readonly Coverage[]): string[] | null {
+function write(
+  io: Io,
+  { out, formats, language, strict }: ExplainOptions,
+  words: Words,
+  flows: readonly Flow[],
+  setting: Setting,
+  coverages: readonly Coverage[],
+): string[] | null {
   const sheet = explainDocument(words, setting, flows, coverages, strict);
-  const files = formats.map((format) => ({ path: `${out}/explain.${language}.${format}`, text: format === 'md' ? toMarkdown(sheet) : toHtml(sheet) }));
+  const files = formats.map((format) => ({
+    path: `${out}/explain.${language}.${format}`,
+    text: format === 'md' ? toMarkdown(sheet) : toHtml(sheet),
+  }));
   for (const { path, text } of files) {
     try {
       io.write(path, text);

@@ -12,7 +12,13 @@ import { placeName } from './path-words.ts';
 import { pointSection } from './points.ts';
 import type { Words } from './words.ts';
 
-export function explainDocument(words: Words, setting: Setting, flows: readonly Flow[], coverages: readonly Coverage[], strict: boolean): Document {
+export function explainDocument(
+  words: Words,
+  setting: Setting,
+  flows: readonly Flow[],
+  coverages: readonly Coverage[],
+  strict: boolean,
+): Document {
   const { say, language } = words;
   const { rules, questionnaire } = setting;
   return {
@@ -37,7 +43,10 @@ export function explainDocument(words: Words, setting: Setting, flows: readonly 
 const facts = (words: Words, { rules, today }: Setting, coverages: readonly Coverage[]): Block => {
   const { say, date, number } = words;
   const [first] = coverages;
-  const places = coverages.length === 1 && first ? placeName(words, first.place) : say('facts.places.count', { count: number(coverages.length) });
+  const places =
+    coverages.length === 1 && first
+      ? placeName(words, first.place)
+      : say('facts.places.count', { count: number(coverages.length) });
   return {
     kind: 'table',
     caption: say('facts.caption'),
@@ -56,5 +65,15 @@ const facts = (words: Words, { rules, today }: Setting, coverages: readonly Cove
 const signature = ({ say, date }: Words, { rules }: Setting): Block[] => [
   heading(2, say('sign.title')),
   paragraph(say('sign.lead', { version: rules.version, date: date(rules.date) })),
-  { kind: 'form', fields: [say('sign.date'), say('sign.section'), say('sign.name'), say('sign.signature'), say('sign.wishes'), say('sign.next')] },
+  {
+    kind: 'form',
+    fields: [
+      say('sign.date'),
+      say('sign.section'),
+      say('sign.name'),
+      say('sign.signature'),
+      say('sign.wishes'),
+      say('sign.next'),
+    ],
+  },
 ];

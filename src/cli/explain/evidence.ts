@@ -23,7 +23,14 @@ export const sourceSection = ({ say, language }: Words): Block[] => [
     kind: 'list',
     items: IDS.map((id) => {
       const { url, quoted, ...name }: EvidenceSource = SOURCES[id];
-      return { id: `source-${numberOf(id)}`, content: [name[language], ...(url ? [' ', { text: url, href: url }] : []), ...(quoted ? [' ', { text: say('sources.quoted'), strong: true as const }] : [])] };
+      return {
+        id: `source-${numberOf(id)}`,
+        content: [
+          name[language],
+          ...(url ? [' ', { text: url, href: url }] : []),
+          ...(quoted ? [' ', { text: say('sources.quoted'), strong: true as const }] : []),
+        ],
+      };
     }),
   },
 ];

@@ -16,7 +16,9 @@ export function gateSection(words: Words, rules: Rules): Block[] {
   const { say } = words;
   const ids = [...new Set(rules.gates.map(({ gate }) => gate)), BY_OFFER];
   const when = (gate: GateId): string => {
-    const ways = rules.gates.filter((rule) => rule.gate === gate).map((rule) => conditionsText(words, rule.when));
+    const ways = rules.gates
+      .filter((rule) => rule.gate === gate)
+      .map((rule) => conditionsText(words, rule.when));
     return ways.length > 0 ? ways.join(say('condition.or')) : say('gates.by-offer');
   };
   return [
@@ -27,7 +29,12 @@ export function gateSection(words: Words, rules: Rules): Block[] {
       caption: say('gates.caption', { count: ids.length }),
       head: [say('column.gate'), say('column.when'), say('column.effect'), say('column.evidence')],
       naming: 1,
-      rows: ids.map((gate) => [`${say(`gate.${gate}`)}\n${gate}`, when(gate), say(`gate.${gate}.effect`), evidenceContent(words, EVIDENCE.gates[gate])]),
+      rows: ids.map((gate) => [
+        `${say(`gate.${gate}`)}\n${gate}`,
+        when(gate),
+        say(`gate.${gate}.effect`),
+        evidenceContent(words, EVIDENCE.gates[gate]),
+      ]),
     },
   ];
 }
@@ -43,13 +50,24 @@ export function supportSection(words: Words, rules: Rules): Block[] {
   return [
     heading(2, say('supports.title')),
     paragraph(say('supports.lead')),
-    { kind: 'table', caption: say('supports.caption', { count: rules.supports.length }), head: [say('column.support'), say('column.when'), say('column.note'), say('column.evidence')], naming: 1, rows: rules.supports.map(row) },
+    {
+      kind: 'table',
+      caption: say('supports.caption', { count: rules.supports.length }),
+      head: [say('column.support'), say('column.when'), say('column.note'), say('column.evidence')],
+      naming: 1,
+      rows: rules.supports.map(row),
+    },
   ];
 }
 
 /** Rules given from outside may name a support that ours do not; then there is nothing to say. */
 const evidenceOf = (support: string): Evidence =>
-  (EVIDENCE.supports as Readonly<Record<string, Evidence>>)[support] ?? { basis: 'judgement', ja: '', en: '', sources: [] };
+  (EVIDENCE.supports as Readonly<Record<string, Evidence>>)[support] ?? {
+    basis: 'judgement',
+    ja: '',
+    en: '',
+    sources: [],
+  };
 
 export function orderSection(words: Words, rules: Rules): Block[] {
   const { say, method, option, quoted, topic } = words;
@@ -63,10 +81,26 @@ export function orderSection(words: Words, rules: Rules): Block[] {
       head: [say('column.rule'), say('column.content'), say('column.evidence')],
       naming: 1,
       rows: [
-        ...WHO.map((who) => [say('order.exposure', { who: option('who', who) }), rules.exposure[who].map(method).join(' → '), evidenceContent(words, evidence.exposure)]),
-        [say('order.prefecture-first'), conditionsText(words, rules.prefectureFirst), evidenceContent(words, evidence['prefecture-first'])],
-        [say('order.always-open'), quoted(rules.alwaysOpen.map(method)), evidenceContent(words, evidence['always-open'])],
-        [say('order.counterfactual'), quoted(rules.counterfactual.map(topic)), evidenceContent(words, evidence.counterfactual)],
+        ...WHO.map((who) => [
+          say('order.exposure', { who: option('who', who) }),
+          rules.exposure[who].map(method).join(' → '),
+          evidenceContent(words, evidence.exposure),
+        ]),
+        [
+          say('order.prefecture-first'),
+          conditionsText(words, rules.prefectureFirst),
+          evidenceContent(words, evidence['prefecture-first']),
+        ],
+        [
+          say('order.always-open'),
+          quoted(rules.alwaysOpen.map(method)),
+          evidenceContent(words, evidence['always-open']),
+        ],
+        [
+          say('order.counterfactual'),
+          quoted(rules.counterfactual.map(topic)),
+          evidenceContent(words, evidence.counterfactual),
+        ],
       ],
     },
   ];

@@ -1,4 +1,7 @@
-/** What becomes of every path at a place: an overview, a table for each place, and the paths that lead nowhere. */
+/**
+ * What becomes of every path at a place: an overview, a table for each place, and the paths that lead
+ * nowhere.
+ */
 import { WHO } from '../../recommend/model.ts';
 import type { Questionnaire } from '../../recommend/model.ts';
 import type { Block, Content } from '../document/blocks.ts';
@@ -12,19 +15,38 @@ import type { Words } from './words.ts';
 
 const KINDS: readonly EndKind[] = ['own', 'booking', 'page', 'national', 'none'];
 const STATES: readonly SheetState[] = [
-  'open', 'unconfirmed', 'ask-by-phone', 'voiceless', 'none-confirmed', 'no-preference', 'not-now',
+  'open',
+  'unconfirmed',
+  'ask-by-phone',
+  'voiceless',
+  'none-confirmed',
+  'no-preference',
+  'not-now',
 ];
 
-export function pathSection(words: Words, questionnaire: Questionnaire, coverages: readonly Coverage[], strict: boolean): Block[] {
+export function pathSection(
+  words: Words,
+  questionnaire: Questionnaire,
+  coverages: readonly Coverage[],
+  strict: boolean,
+): Block[] {
   const { say } = words;
   return [
     heading(2, say('paths.title')),
     paragraph(say('paths.lead', { ways: waysToAnswer(questionnaire, 'want').length })),
     list(KINDS.map((kind) => [{ text: say(`end.${kind}`), strong: true }, ` ${say(`end.${kind}.note`)}`])),
     paragraph(say('paths.states')),
-    list(STATES.map((state) => [{ text: say(`state.${state}`), strong: true }, ` ${say(`state.${state}.note`)}`])),
+    list(
+      STATES.map((state) => [
+        { text: say(`state.${state}`), strong: true },
+        ` ${say(`state.${state}.note`)}`,
+      ]),
+    ),
     overview(words, coverages),
-    ...alike(words, questionnaire, coverages).flatMap(([names, coverage]) => [heading(3, names), rowTable(words, questionnaire, coverage, names)]),
+    ...alike(words, questionnaire, coverages).flatMap(([names, coverage]) => [
+      heading(3, names),
+      rowTable(words, questionnaire, coverage, names),
+    ]),
     ...failures(words, questionnaire, coverages, strict),
   ];
 }
@@ -32,7 +54,12 @@ export function pathSection(words: Words, questionnaire: Questionnaire, coverage
 const overview = (words: Words, coverages: readonly Coverage[]): Block => ({
   kind: 'table',
   caption: words.say('paths.overview', { count: coverages.length }),
-  head: [words.say('column.place'), words.say('column.centre'), ...KINDS.map((kind) => words.say(`end.${kind}`)), words.say('column.paths')],
+  head: [
+    words.say('column.place'),
+    words.say('column.centre'),
+    ...KINDS.map((kind) => words.say(`end.${kind}`)),
+    words.say('column.paths'),
+  ],
   naming: 1,
   narrow: [2, 3, 4, 5, 6, 7],
   rows: coverages.map(({ place, kinds, paths }): Content[] => [
@@ -44,7 +71,11 @@ const overview = (words: Words, coverages: readonly Coverage[]): Block => ({
 });
 
 /** Places whose tables would read the same share one. */
-function alike(words: Words, questionnaire: Questionnaire, coverages: readonly Coverage[]): [string, Coverage][] {
+function alike(
+  words: Words,
+  questionnaire: Questionnaire,
+  coverages: readonly Coverage[],
+): [string, Coverage][] {
   const tables = new Map<string, { names: string[]; coverage: Coverage }>();
   for (const coverage of coverages) {
     const key = JSON.stringify(coverage.rows.map((row) => rowCells(words, questionnaire, row)));
@@ -59,8 +90,14 @@ const rowTable = (words: Words, questionnaire: Questionnaire, { rows }: Coverage
   kind: 'table',
   caption: words.say('paths.caption', { place: names }),
   head: [
-    words.say('column.state'), words.say('column.method'), words.say('column.end'), words.say('column.kind'),
-    ...WHO.map((who) => words.option('who', who)), words.say('column.wish'), words.say('column.pattern'), words.say('column.example'),
+    words.say('column.state'),
+    words.say('column.method'),
+    words.say('column.end'),
+    words.say('column.kind'),
+    ...WHO.map((who) => words.option('who', who)),
+    words.say('column.wish'),
+    words.say('column.pattern'),
+    words.say('column.example'),
   ],
   naming: 1,
   narrow: [4, 5, 6],
@@ -75,25 +112,46 @@ const rowCells = (words: Words, questionnaire: Questionnaire, row: Row): Content
   ...WHO.map((who) => (row.counts[who] > 0 ? words.number(row.counts[who]) : '')),
   wishesText(words, row),
   patternText(words, questionnaire, row),
-  row.examples.slice(0, 1).map((recorded) => pathText(words, questionnaire, recorded)).join(),
+  row.examples
+    .slice(0, 1)
+    .map((recorded) => pathText(words, questionnaire, recorded))
+    .join(),
 ];
 
 /** Too many to print each one: by method and contact, with how many there are and some of them in full. */
-function failures(words: Words, questionnaire: Questionnaire, coverages: readonly Coverage[], strict: boolean): Block[] {
+function failures(
+  words: Words,
+  questionnaire: Questionnaire,
+  coverages: readonly Coverage[],
+  strict: boolean,
+): Block[] {
   const { say, number } = words;
-  const failed = coverages.flatMap(({ place, rows }) => rows.filter((row) => row.failed).map((row) => ({ place, row })));
+  const failed = coverages.flatMap(({ place, rows }) =>
+    rows.filter((row) => row.failed).map((row) => ({ place, row })),
+  );
   const rows = failed.map(({ place, row }): Content[] => [
-    placeName(words, place), say(`state.${row.end.state}`), methodText(words, row.end), say(`end.${row.end.kind}`), number(sum(row)),
+    placeName(words, place),
+    say(`state.${row.end.state}`),
+    methodText(words, row.end),
+    say(`end.${row.end.kind}`),
+    number(sum(row)),
     patternText(words, questionnaire, row),
     row.examples.map((recorded) => pathText(words, questionnaire, recorded)).join('\n'),
   ]);
   const head = [
-    say('column.place'), say('column.state'), say('column.method'), say('column.kind'), say('column.paths'), say('column.pattern'),
+    say('column.place'),
+    say('column.state'),
+    say('column.method'),
+    say('column.kind'),
+    say('column.paths'),
+    say('column.pattern'),
     say('column.examples'),
   ];
   return [
     heading(2, say('failed.title')),
     paragraph(say(strict ? 'failed.lead.strict' : 'failed.lead')),
-    rows.length === 0 ? paragraph(say('failed.none')) : { kind: 'table', caption: say('failed.caption'), head, naming: 1, narrow: [4], rows },
+    rows.length === 0
+      ? paragraph(say('failed.none'))
+      : { kind: 'table', caption: say('failed.caption'), head, naming: 1, narrow: [4], rows },
   ];
 }

@@ -15,7 +15,13 @@ export function pointSection(words: Words, questionnaire: Questionnaire, rules: 
     {
       kind: 'table',
       caption: say('points.caption', { count: rules.points.length }),
-      head: [say('column.question'), say('column.answer'), ...METHODS.map(method), say('column.reason'), say('column.evidence')],
+      head: [
+        say('column.question'),
+        say('column.answer'),
+        ...METHODS.map(method),
+        say('column.reason'),
+        say('column.evidence'),
+      ],
       naming: 2,
       narrow: METHODS.map((_, index) => index + 2),
       rows: rules.points.map((rule) => pointRow(words, rule)),
@@ -29,7 +35,11 @@ function pointRow(words: Words, rule: PointRule): Content[] {
   const { question, option: id, reason, during } = rule;
   return [
     topic(question),
-    [option(question, id), `\n${question}: ${id}`, ...(during ? [`\n${say(`points.during.${during}`)}`] : [])],
+    [
+      option(question, id),
+      `\n${question}: ${id}`,
+      ...(during ? [`\n${say(`points.during.${during}`)}`] : []),
+    ],
     ...METHODS.map((method) => pointText(rule, method)),
     reasonContent(words, reason),
     evidenceContent(words, EVIDENCE.reasons[reason]),
@@ -52,10 +62,23 @@ function reasonContent({ say, maybe }: Words, reason: string): Piece[] {
 }
 
 /** Said as well, so that nobody has to wonder whether a row was forgotten. */
-function silentAnswers({ say, topic, option, quoted }: Words, { questions }: Questionnaire, { points }: Rules): Block[] {
+function silentAnswers(
+  { say, topic, option, quoted }: Words,
+  { questions }: Questionnaire,
+  { points }: Rules,
+): Block[] {
   const rows = (Object.keys(questions) as QuestionId[]).flatMap((question) => {
-    const silent = questions[question].options.filter((id) => !points.some((rule) => rule.question === question && rule.option === id));
-    return silent.length > 0 ? [say('points.silent.item', { topic: topic(question), options: quoted(silent.map((id) => option(question, id))) })] : [];
+    const silent = questions[question].options.filter(
+      (id) => !points.some((rule) => rule.question === question && rule.option === id),
+    );
+    return silent.length > 0
+      ? [
+          say('points.silent.item', {
+            topic: topic(question),
+            options: quoted(silent.map((id) => option(question, id))),
+          }),
+        ]
+      : [];
   });
   return [paragraph(say('points.silent'), ...rows.map((row): Piece => `\n${row}`))];
 }

@@ -6,10 +6,19 @@ import { placeName } from './path-words.ts';
 import type { Words } from './words.ts';
 
 /** A few lines for the terminal: what was looked at, where it leads, what was written. */
-export function summaryLines(words: Words, { rules }: Setting, coverages: readonly Coverage[], files: readonly string[]): string[] {
+export function summaryLines(
+  words: Words,
+  { rules }: Setting,
+  coverages: readonly Coverage[],
+  files: readonly string[],
+): string[] {
   const { say, number, option } = words;
-  const total = (count: (coverage: Coverage) => number): number => coverages.reduce((all, coverage) => all + count(coverage), 0);
-  const doors = WHO.map((who) => `${option('who', who)} ${number(total(({ walks }) => walks.find((walk) => walk.who === who)?.paths ?? 0))}`);
+  const total = (count: (coverage: Coverage) => number): number =>
+    coverages.reduce((all, coverage) => all + count(coverage), 0);
+  const doors = WHO.map(
+    (who) =>
+      `${option('who', who)} ${number(total(({ walks }) => walks.find((walk) => walk.who === who)?.paths ?? 0))}`,
+  );
   const kinds = (['own', 'booking', 'page', 'national', 'none'] as const satisfies readonly EndKind[])
     .map((kind) => [kind, total((coverage) => coverage.kinds[kind])] as const)
     .filter(([, count]) => count > 0)
@@ -19,7 +28,12 @@ export function summaryLines(words: Words, { rules }: Setting, coverages: readon
     say('summary.rules', { version: rules.version, date: rules.date, points: rules.points.length }),
     say('summary.paths', { count: number(total(({ paths }) => paths)), doors: doors.join(', ') }),
     ...kinds,
-    failed.length === 0 ? say('summary.sound') : say('summary.failed', { count: number(total((coverage) => coverage.failed)), places: failed.map(({ place }) => placeName(words, place)).join(', ') }),
+    failed.length === 0
+      ? say('summary.sound')
+      : say('summary.failed', {
+          count: number(total((coverage) => coverage.failed)),
+          places: failed.map(({ place }) => placeName(words, place)).join(', '),
+        }),
     ...files.map((file) => `→ ${file}`),
   ];
 }

@@ -45,7 +45,11 @@ export function wordsFor(languages: Languages, language: Language): Words {
 export function conditionText({ say: text, topic, option, quoted }: Words, condition: Condition): string {
   const { question } = condition;
   const options = 'in' in condition ? condition.in : condition.notIn;
-  return text('in' in condition ? 'condition.in' : 'condition.not-in', { topic: topic(question), options: quoted(options.map((id) => option(question, id))) });
+  return text('in' in condition ? 'condition.in' : 'condition.not-in', {
+    topic: topic(question),
+    options: quoted(options.map((id) => option(question, id))),
+  });
 }
 
-export const conditionsText = (words: Words, conditions: readonly Condition[]): string => conditions.map((condition) => conditionText(words, condition)).join(words.say('condition.and'));
+export const conditionsText = (words: Words, conditions: readonly Condition[]): string =>
+  conditions.map((condition) => conditionText(words, condition)).join(words.say('condition.and'));

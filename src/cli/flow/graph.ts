@@ -25,7 +25,11 @@ export interface Flow {
   readonly result: string;
 }
 
-export function flowOf(words: Words, { questionnaire, rules }: Pick<Setting, 'questionnaire' | 'rules'>, who: Who): Flow {
+export function flowOf(
+  words: Words,
+  { questionnaire, rules }: Pick<Setting, 'questionnaire' | 'rules'>,
+  who: Who,
+): Flow {
   const { say, option } = words;
   const steps = questionnaire.flows[who].map((question): Step => {
     const { options, multiple } = questionnaire.questions[question];
@@ -40,7 +44,13 @@ export function flowOf(words: Words, { questionnaire, rules }: Pick<Setting, 'qu
   return { who, door, steps, title: say('flow.figure', { door }), result: say('flow.result') };
 }
 
-function notesOf(words: Words, rules: Rules, who: Who, flow: readonly QuestionId[], question: QuestionId): Note[] {
+function notesOf(
+  words: Words,
+  rules: Rules,
+  who: Who,
+  flow: readonly QuestionId[],
+  question: QuestionId,
+): Note[] {
   const { say, maybe } = words;
   const notes = (when: readonly Condition[], to: string, gate: boolean): Note[] => {
     const { own, others } = conditionsAt(when, who, flow, question);
@@ -50,18 +60,28 @@ function notesOf(words: Words, rules: Rules, who: Who, flow: readonly QuestionId
     });
   };
   return [
-    ...rules.gates.flatMap(({ gate, when }) => notes(when, say('flow.gate', { gate: say(`gate.${gate}`) }), true)),
-    ...rules.supports.flatMap(({ support, when }) => notes(when, say('flow.support', { support: maybe(`support.${support}`) ?? support }), false)),
+    ...rules.gates.flatMap(({ gate, when }) =>
+      notes(when, say('flow.gate', { gate: say(`gate.${gate}`) }), true),
+    ),
+    ...rules.supports.flatMap(({ support, when }) =>
+      notes(when, say('flow.support', { support: maybe(`support.${support}`) ?? support }), false),
+    ),
     ...notes(rules.prefectureFirst, say('flow.prefecture-first'), false),
   ];
 }
 
 /** What asks for two answers is noted at the question that comes last, with the earlier answers beside it. */
 function conditionsAt(
-  when: readonly Condition[], who: Who, flow: readonly QuestionId[], question: QuestionId,
+  when: readonly Condition[],
+  who: Who,
+  flow: readonly QuestionId[],
+  question: QuestionId,
 ): { own: readonly Condition[]; others: readonly Condition[] } {
-  const isNever = when.some((condition) =>
-    'in' in condition && (condition.question === 'who' ? !condition.in.includes(who) : !flow.includes(condition.question)));
+  const isNever = when.some(
+    (condition) =>
+      'in' in condition &&
+      (condition.question === 'who' ? !condition.in.includes(who) : !flow.includes(condition.question)),
+  );
   const asked = when.filter((condition) => flow.includes(condition.question));
   const isLast = asked.every((condition) => flow.indexOf(condition.question) <= flow.indexOf(question));
   if (isNever || !isLast) return { own: [], others: [] };
@@ -73,5 +93,7 @@ function conditionsAt(
 
 function answersText({ say, option, quoted }: Words, condition: Condition, who: Who): string {
   const name = (id: string): string => option(condition.question, id, who);
-  return 'in' in condition ? quoted(condition.in.map(name)) : say('flow.other-than', { options: quoted(condition.notIn.map(name)) });
+  return 'in' in condition
+    ? quoted(condition.in.map(name))
+    : say('flow.other-than', { options: quoted(condition.notIn.map(name)) });
 }

@@ -10,8 +10,17 @@ export function toMermaid({ door, steps, result }: Flow): string {
       `  ${ids[index]} -. "${escape(on)}" .-> n_${index}_${nth}${gate ? `{{"${escape(to)}"}}` : `["${escape(to)}"]`}`,
     ]),
   ]);
-  return ['flowchart TD', `  door(["${escape(door)}"]) --> ${ids[0]}`, ...lines, `  result(["${escape(result)}"])`].join('\n');
+  return [
+    'flowchart TD',
+    `  door(["${escape(door)}"]) --> ${ids[0]}`,
+    ...lines,
+    `  result(["${escape(result)}"])`,
+  ].join('\n');
 }
 
 /** Mermaid writes special characters as numbers; a fence of the Markdown around it must not end either. */
-const escape = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M} ,.?!'・、。「」〜()（）:→/-]/gu, (mark) => `#${mark.codePointAt(0) ?? 32};`);
+const escape = (text: string): string =>
+  text.replace(
+    /[^\p{L}\p{N}\p{M} ,.?!'・、。「」〜()（）:→/-]/gu,
+    (mark) => `#${mark.codePointAt(0) ?? 32};`,
+  );

@@ -1,4 +1,7 @@
-/** Ways of answering one question that no rule tells apart, so that millions of paths can be counted by walking some of them. */
+/**
+ * Ways of answering one question that no rule tells apart, so that millions of paths can be counted by
+ * walking some of them.
+ */
 import { holds } from '../../recommend/answers.ts';
 import type { Answers, Questionnaire, QuestionId, Rules } from '../../recommend/model.ts';
 import { WHO } from '../../recommend/model.ts';
@@ -17,11 +20,17 @@ export interface AnswerClass {
 }
 
 /**
- * Two answers are alike when they set off the same points, and every condition of a gate or of the order of centres holds for both: then
- * they lead to the same contact.
- * @param whole alike too in what is named beside the methods, and in the sentences of the memo (not in the wishes that these repeat)
+ * Two answers are alike when they set off the same points, and every condition of a gate or of the order of
+ * centres holds for both: then they lead to the same contact.
+ * @param whole alike too in what is named beside the methods, and in the sentences of the memo (not in the
+ * wishes that these repeat)
  */
-export function answerClasses(questionnaire: Questionnaire, rules: Rules, question: QuestionId, whole = false): AnswerClass[] {
+export function answerClasses(
+  questionnaire: Questionnaire,
+  rules: Rules,
+  question: QuestionId,
+  whole = false,
+): AnswerClass[] {
   const conditions = [...rules.gates, { when: rules.prefectureFirst }, ...(whole ? rules.supports : [])]
     .flatMap(({ when }) => when)
     .filter((condition) => condition.question === question);
@@ -34,16 +43,24 @@ export function answerClasses(questionnaire: Questionnaire, rules: Rules, questi
       ...(whole ? sentencesOf(answers) : []),
     ].join();
     const { ways, options, answer: first } = classes.get(key) ?? { ways: 0, options: 0, answer };
-    classes.set(key, { answer: first, ways: ways + 1, options: options | bits(questionnaire, question, answer) });
+    classes.set(key, {
+      answer: first,
+      ways: ways + 1,
+      options: options | bits(questionnaire, question, answer),
+    });
   }
   return [...classes.values()];
 }
 
 /** Behind each door, since each has a memo of its own. */
 const sentencesOf = (answers: Answers): string[] =>
-  WHO.flatMap((who) => memoOf({ ...answers, who }).flatMap(({ sentences }) => sentences.map(({ id }) => `${who} ${id}`)));
+  WHO.flatMap((who) =>
+    memoOf({ ...answers, who }).flatMap(({ sentences }) => sentences.map(({ id }) => `${who} ${id}`)),
+  );
 
 const bits = (questionnaire: Questionnaire, question: QuestionId, answer: AnswerClass['answer']): number => {
   const { options } = questionnaire.questions[question];
-  return answer === null ? 1 : [answer].flat().reduce((all, option) => all | (2 << options.indexOf(option)), 0);
+  return answer === null
+    ? 1
+    : [answer].flat().reduce((all, option) => all | (2 << options.indexOf(option)), 0);
 };

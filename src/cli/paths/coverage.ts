@@ -39,7 +39,12 @@ const EXAMPLES = 4;
 /** Walks are kept by what the centres offer: most places have one in common. */
 export type Walks = Map<string, readonly Walk[]>;
 
-export function cover(setting: Setting, place: PlaceCase, strict: boolean, known: Walks = new Map()): Coverage {
+export function cover(
+  setting: Setting,
+  place: PlaceCase,
+  strict: boolean,
+  known: Walks = new Map(),
+): Coverage {
   const walks = walksOf(setting, place, known);
   const rows = new Map<string, Row>();
   for (const group of walks.flatMap(({ groups }) => groups)) {
@@ -50,7 +55,10 @@ export function cover(setting: Setting, place: PlaceCase, strict: boolean, known
   const kinds = { own: 0, booking: 0, page: 0, national: 0, none: 0 };
   for (const row of sorted) kinds[row.end.kind] += sum(row);
   return {
-    place, walks, kinds, rows: sorted,
+    place,
+    walks,
+    kinds,
+    rows: sorted,
     paths: walks.reduce((all, { paths }) => all + paths, 0),
     failed: sorted.reduce((all, row) => all + (row.failed ? sum(row) : 0), 0),
   };
@@ -67,22 +75,41 @@ function walksOf(setting: Setting, place: PlaceCase, known: Walks): readonly Wal
 }
 
 /** What the answers meet there. */
-export function groundOf({ questionnaire, rules, ...setting }: Setting, { config, centres }: PlaceCase): Ground {
+export function groundOf(
+  { questionnaire, rules, ...setting }: Setting,
+  { config, centres }: PlaceCase,
+): Ground {
   const levels = levelsOf({ questionnaire, rules, ...setting }, config, null);
-  const byAge = centres.some(({ minimumAge, maximumAge }) => minimumAge !== undefined || maximumAge !== undefined);
+  const byAge = centres.some(
+    ({ minimumAge, maximumAge }) => minimumAge !== undefined || maximumAge !== undefined,
+  );
   const offer = offerOf(ownLevels(levels));
   return {
-    questionnaire, rules, byAge,
+    questionnaire,
+    rules,
+    byAge,
     offerAt: (age) => (byAge ? offerOf(ownLevels(levelsForAge(levels, age))) : offer),
-    named: METHODS.filter((method) => centres.some(({ channels }) => channels.some((channel) => channel.method === method))),
+    named: METHODS.filter((method) =>
+      centres.some(({ channels }) => channels.some((channel) => channel.method === method)),
+    ),
   };
 }
 
 export const sum = ({ counts }: Row): number => WHO.reduce((all, who) => all + counts[who], 0);
 
 /** The very view that the widget draws at the end of the path. */
-export function resultOf(setting: Setting, { config }: PlaceCase, { recorded, answers }: Example): ResultView {
-  const session: Session = { answers: recorded, place: { screen: 'result' }, side: [], area: null, changing: false };
+export function resultOf(
+  setting: Setting,
+  { config }: PlaceCase,
+  { recorded, answers }: Example,
+): ResultView {
+  const session: Session = {
+    answers: recorded,
+    place: { screen: 'result' },
+    side: [],
+    area: null,
+    changing: false,
+  };
   const who = recorded.who ?? undefined;
   const common = { who, headingLevel: config.headingLevel, canBack: true, canClear: true };
   const levels = levelsOf(setting, config, session.area);
@@ -90,21 +117,36 @@ export function resultOf(setting: Setting, { config }: PlaceCase, { recorded, an
   return toResult(setting, config, session, { levels, path: { answers, asked, next: null }, common });
 }
 
-/** Nothing at all fails a path; by the strict measure so does whatever is not a confirmed contact for the method of the button. */
+/**
+ * Nothing at all fails a path; by the strict measure so does whatever is not a confirmed contact for the
+ * method of the button.
+ */
 const fails = ({ kind }: End, strict: boolean): boolean => kind === 'none' || (strict && kind !== 'own');
 
-function add(rows: Map<string, Row>, { who, wish, count, options, examples }: Group, end: End, strict: boolean): void {
+function add(
+  rows: Map<string, Row>,
+  { who, wish, count, options, examples }: Group,
+  end: End,
+  strict: boolean,
+): void {
   const key = [end.state, end.method, end.kind, end.text, end.centre?.id].join('|');
   const none: Row = {
-    end, counts: { self: 0, family: 0, supporter: 0 }, wishes: new Map(), options: {}, examples: [], failed: fails(end, strict),
+    end,
+    counts: { self: 0, family: 0, supporter: 0 },
+    wishes: new Map(),
+    options: {},
+    examples: [],
+    failed: fails(end, strict),
   };
   const row = rows.get(key) ?? none;
   const wishes = new Map(row.wishes).set(wish, (row.wishes.get(wish) ?? 0) + count);
   const merged = { ...row.options[who] };
-  for (const [question, bits] of Object.entries(options) as [QuestionId, number][]) merged[question] = (merged[question] ?? 0) | bits;
+  for (const [question, bits] of Object.entries(options) as [QuestionId, number][])
+    merged[question] = (merged[question] ?? 0) | bits;
   const room = EXAMPLES - row.examples.filter((known) => known.who === who).length;
   rows.set(key, {
-    ...row, wishes,
+    ...row,
+    wishes,
     options: { ...row.options, [who]: merged },
     counts: { ...row.counts, [who]: row.counts[who] + count },
     examples: [...row.examples, ...examples.map(({ recorded }) => recorded).slice(0, room)],

@@ -1,4 +1,7 @@
-/** Where a result page leads a person: to a contact of a centre, to an official page, or to the national lines. */
+/**
+ * Where a result page leads a person: to a contact of a centre, to an official page, or to the national
+ * lines.
+ */
 import type { Centre, Channel, Hotline } from '../../directory/centre.ts';
 import type { Contact } from '../../directory/directory.ts';
 import { isReachable, ownLevels } from '../../directory/directory.ts';
@@ -11,7 +14,9 @@ export type EndKind =
   | 'own'
   /** A visit to a place that is not confirmed, and the number or page that arranges it. */
   | 'booking'
-  | 'page' | 'national' | 'none';
+  | 'page'
+  | 'national'
+  | 'none';
 
 /** The hour at which a sheet is written must not change it, so open and closed are one. */
 export type SheetState = Exclude<ResultState, 'closed'>;
@@ -35,15 +40,32 @@ export function endOf(view: ResultView): End {
   return { ...NOWHERE, ...contactOf(view.step.action ?? quietWay(view), view), state };
 }
 
-const NOWHERE: Omit<End, 'state'> = { kind: 'none', method: null, centre: null, channel: null, freshness: null, line: null, text: '' };
+const NOWHERE: Omit<End, 'state'> = {
+  kind: 'none',
+  method: null,
+  centre: null,
+  channel: null,
+  freshness: null,
+  line: null,
+  text: '',
+};
 
 function contactOf(action: Action, { lines, places }: ResultView): Partial<End> {
   switch (action.kind) {
-    case 'start': case 'remind': return startEnd(action.start);
-    case 'page': return { kind: 'page', centre: action.centre, text: action.centre.website ?? '' };
-    case 'line': return { kind: 'national', line: action.line, text: action.line.website ?? action.line.numbers[0]?.tel ?? '' };
+    case 'start':
+    case 'remind':
+      return startEnd(action.start);
+    case 'page':
+      return { kind: 'page', centre: action.centre, text: action.centre.website ?? '' };
+    case 'line':
+      return {
+        kind: 'national',
+        line: action.line,
+        text: action.line.website ?? action.line.numbers[0]?.tel ?? '',
+      };
     case 'list': {
-      const isThere = places.nationalList !== '' || lines.some(({ numbers, website }) => numbers.length > 0 || website);
+      const isThere =
+        places.nationalList !== '' || lines.some(({ numbers, website }) => numbers.length > 0 || website);
       return isThere ? { kind: 'national', text: places.nationalList } : {};
     }
   }
@@ -51,11 +73,20 @@ function contactOf(action: Action, { lines, places }: ResultView): Partial<End> 
 
 function startEnd({ method, press, channel, centre, freshness }: Start): Partial<End> {
   const kind = press.method === channel.method || isReachable(channel) ? 'own' : 'booking';
-  return { kind, method, centre, channel: press, freshness, text: [press.tel, press.url, channel.address].filter(Boolean).join(' ') };
+  return {
+    kind,
+    method,
+    centre,
+    channel: press,
+    freshness,
+    text: [press.tel, press.url, channel.address].filter(Boolean).join(' '),
+  };
 }
 
 function quietWay({ step, places }: ResultView): Action {
   if (step.second) return { kind: 'start', start: step.second };
-  const centre = ownLevels(places.levels).flatMap(({ centres }) => centres).find(({ website }) => website);
+  const centre = ownLevels(places.levels)
+    .flatMap(({ centres }) => centres)
+    .find(({ website }) => website);
   return centre ? { kind: 'page', centre } : { kind: 'list' };
 }

@@ -14,16 +14,43 @@ export interface PlaceCase {
 }
 
 /** Every area that the widget can be set to. */
-export const builtInPlaces = (directory: Directory): PlaceCase[] => directory.areas.map((area) => toPlace(directory, area, area.code));
+export const builtInPlaces = (directory: Directory): PlaceCase[] =>
+  directory.areas.map((area) => toPlace(directory, area, area.code));
 
-/** The places of somebody's own centres, each once; also those of a town the widget has no name for, and those of no place. */
+/**
+ * The places of somebody's own centres, each once; also those of a town the widget has no name for, and those
+ * of no place.
+ */
 export function placesOfCentres(directory: Directory): PlaceCase[] {
   const areas = directory.areas.filter(({ code }) => directory.centres.some(({ area }) => area === code));
-  const others = [...new Set(directory.centres.map(({ area }) => area))].filter((code) => !areas.some((area) => area.code === code));
-  return [...areas.map((area) => toPlace(directory, area, area.code)), ...others.map((code) => toPlace(directory, null, code))];
+  const others = [...new Set(directory.centres.map(({ area }) => area))].filter(
+    (code) => !areas.some((area) => area.code === code),
+  );
+  return [
+    ...areas.map((area) => toPlace(directory, area, area.code)),
+    ...others.map((code) => toPlace(directory, null, code)),
+  ];
 }
 
 function toPlace(directory: Directory, area: Area | null, code: string): PlaceCase {
-  const config: Config = { centre: null, locality: code === '' ? null : findLocality(directory.areas, code), audience: undefined, headingLevel: 2, display: 'inline', placement: 'bottom-end', theme: 'auto', quickExit: null, statement: null, directory: null, contacts: [] };
-  return { area, config, centres: ownLevels(findLevels(directory, config.centre, config.locality)).flatMap(({ centres }) => centres) };
+  const config: Config = {
+    centre: null,
+    locality: code === '' ? null : findLocality(directory.areas, code),
+    audience: undefined,
+    headingLevel: 2,
+    display: 'inline',
+    placement: 'bottom-end',
+    theme: 'auto',
+    quickExit: null,
+    statement: null,
+    directory: null,
+    contacts: [],
+  };
+  return {
+    area,
+    config,
+    centres: ownLevels(findLevels(directory, config.centre, config.locality)).flatMap(
+      ({ centres }) => centres,
+    ),
+  };
 }

@@ -3,7 +3,17 @@ import { ageBandOf } from '../../visit/ages.ts';
 import type { AgeBand } from '../../directory/centre.ts';
 import { inDanger } from '../../visit/next-step.ts';
 import { judge } from '../../recommend/judge.ts';
-import type { Answers, MethodId, Offer, Questionnaire, Recommendation, Recorded, QuestionId, Rules, Who } from '../../recommend/model.ts';
+import type {
+  Answers,
+  MethodId,
+  Offer,
+  Questionnaire,
+  Recommendation,
+  Recorded,
+  QuestionId,
+  Rules,
+  Who,
+} from '../../recommend/model.ts';
 import type { AnswerClass } from './classes.ts';
 import { answerClasses } from './classes.ts';
 
@@ -11,7 +21,9 @@ import { answerClasses } from './classes.ts';
 export interface Ground {
   readonly questionnaire: Questionnaire;
   readonly rules: Rules;
-  /** What is offered at an age, where some centre is for some ages only; null: nothing is known of the age. */
+  /**
+   * What is offered at an age, where some centre is for some ages only; null: nothing is known of the age.
+   */
   readonly offerAt: (age: AgeBand | null) => Offer;
   /** Some centre is for some ages only. */
   readonly byAge: boolean;
@@ -43,11 +55,15 @@ export interface Walk {
 const EXAMPLES = 5;
 
 type Step = readonly [QuestionId, AnswerClass];
-type Growing = Group & { count: number; readonly examples: Example[]; readonly options: { [Q in QuestionId]?: number } };
+type Growing = Group & {
+  count: number;
+  readonly examples: Example[];
+  readonly options: { [Q in QuestionId]?: number };
+};
 
 /**
- * Walks every combination of answers and skipped questions; of a list every combination of options. A result looked at early equals one
- * whose remaining questions were skipped, so it is among them.
+ * Walks every combination of answers and skipped questions; of a list every combination of options. A result
+ * looked at early equals one whose remaining questions were skipped, so it is among them.
  */
 export function walkDoor({ questionnaire, rules, offerAt, byAge, named }: Ground, who: Who): Walk {
   const flow = questionnaire.flows[who];
@@ -58,15 +74,20 @@ export function walkDoor({ questionnaire, rules, offerAt, byAge, named }: Ground
     const age = ageBandOf(answers);
     const { outcome, gates, standings, prefectureFirst } = judge(rules, answers, offerAt(age));
     const wish = outcome === 'no-preference' ? null : (standings[0]?.method ?? null);
-    // The button leads to the first of these that has a contact; what is barred decides too by what a visit can be arranged.
-    const free = standings.filter(({ method, barred }) => !barred && named.includes(method)).map(({ method }) => method);
+    // The button leads to the first of these that has a contact; what is barred decides too by what a visit
+    // can be arranged.
+    const free = standings
+      .filter(({ method, barred }) => !barred && named.includes(method))
+      .map(({ method }) => method);
     const barred = standings.filter((standing) => standing.barred).map(({ method }) => method);
-    // Which national lines are shown depends on danger and age, and so do the centres where some are for some ages only.
+    // Which national lines are shown depends on danger and age, and so do the centres where some are for some
+    // ages only.
     const lines = [inDanger(gates), gates.includes('minor')];
     const key = [outcome, wish, free, barred, prefectureFirst, lines, byAge && age?.minimumAge].join('|');
     const group = groups.get(key) ?? { who, outcome, wish, count: 0, examples: [], options: {} };
     group.count += ways;
-    for (const [question, { options }] of steps) group.options[question] = (group.options[question] ?? 0) | options;
+    for (const [question, { options }] of steps)
+      group.options[question] = (group.options[question] ?? 0) | options;
     if (group.examples.length < EXAMPLES) group.examples.push(example(who, answers, steps));
     groups.set(key, group);
   };

@@ -7,6 +7,9 @@ export type Way = OptionId | readonly OptionId[];
 export function waysToAnswer(questionnaire: Questionnaire, question: QuestionId): readonly Way[] {
   const { options, multiple }: Question = questionnaire.questions[question];
   if (!multiple) return options;
-  const sets = options.reduce<OptionId[][]>((all, option) => [...all, ...all.map((set) => [...set, option])], [[]]);
+  const sets = options.reduce<OptionId[][]>(
+    (all, option) => [...all, ...all.map((set) => [...set, option])],
+    [[]],
+  );
   return sets.filter((set) => set.length > 0);
 }

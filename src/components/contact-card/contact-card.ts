@@ -19,24 +19,43 @@ import { scriptOf } from '../lang-of.ts';
 import { centreName, whose } from '../centre-name.ts';
 
 /** One way of reaching one centre. */
-export const contactCard = (context: Context, { centre, channel, freshness }: Contact, level: number, listUrl: string): TemplateResult =>
-  centreCard(context, centre, [channel], freshness, level, listUrl);
+export const contactCard = (
+  context: Context,
+  { centre, channel, freshness }: Contact,
+  level: number,
+  listUrl: string,
+): TemplateResult => centreCard(context, centre, [channel], freshness, level, listUrl);
 
 /**
- * One centre with ways of reaching it. Below a contact that is old or undated it says so, with the official page; one that is not
- * confirmed shows no number at all, but where to look it up.
+ * One centre with ways of reaching it. Below a contact that is old or undated it says so, with the official
+ * page; one that is not confirmed shows no number at all, but where to look it up.
  */
 export function centreCard(
-  context: Context, centre: Centre, channels: readonly Channel[], freshness: Contact['freshness'], level: number, listUrl: string,
+  context: Context,
+  centre: Centre,
+  channels: readonly Channel[],
+  freshness: Contact['freshness'],
+  level: number,
+  listUrl: string,
 ): TemplateResult {
   const { t } = context;
   const reachable = channels.filter(isReachable);
-  const page = centre.website ? html`<p>${link(context, { href: centre.website, content: html`${t('contact.website')}${whose(t, centre.name)}`, look: 'secondary', channel: 'website' })}</p>` : nothing;
-  const list = html`<p>${link(context, { href: listUrl, content: t('contacts.list'), look: 'secondary', channel: 'website' })}</p>`;
+  const page = centre.website
+    ? html`<p>
+        ${link(context, { href: centre.website, content: html`${t('contact.website')}${whose(t, centre.name)}`, look: 'secondary', channel: 'website' })}
+      </p>`
+    : nothing;
+  const list = html`<p>
+    ${link(context, { href: listUrl, content: t('contacts.list'), look: 'secondary', channel: 'website' })}
+  </p>`;
   return html`<div part="contact" class="card">
-    ${heading(level, 0, centreName(t, centre.name))}
-    ${centreAlert(context, centre)}
-    ${reachable.length === 0 ? html`<p class="notice">${doubt(context, centre, false, freshness)}</p>${centre.website ? page : list}` : nothing}
+    ${heading(level, 0, centreName(t, centre.name))} ${centreAlert(context, centre)}
+    ${
+      reachable.length === 0
+        ? html`<p class="notice">${doubt(context, centre, false, freshness)}</p>
+            ${centre.website ? page : list}`
+        : nothing
+    }
     ${channels.map((channel, index) => channelBlock(context, centre, channel, freshness === 'fresh', channels.slice(0, index)))}
     ${terms(context, centre)}
     ${reachable.length > 0 ? html`${freshness === 'fresh' ? nothing : html`<p class="small">${doubt(context, centre, true, freshness)}</p>`}${page}` : nothing}
@@ -47,23 +66,36 @@ export function centreCard(
 /** Something everybody has to know before they come or call. */
 export const centreAlert = ({ t }: Context, { status, alert }: Centre): TemplateResult | typeof nothing =>
   status || alert
-    ? html`<p class="notice" part="alert">${status ? t('contact.temporarily-closed') : nothing} ${alert ? html`<span lang=${scriptOf(alert)}>${alert}</span>` : nothing}</p>`
+    ? html`<p class="notice" part="alert">
+        ${status ? t('contact.temporarily-closed') : nothing}
+        ${alert ? html`<span lang=${scriptOf(alert)}>${alert}</span>` : nothing}
+      </p>`
     : nothing;
 
 /**
- * All that is known of the centre of the result's card, folded below its button: where, for whom and when, what to take along, and the
- * pages on which it stands.
+ * All that is known of the centre of the result's card, folded below its button: where, for whom and when,
+ * what to take along, and the pages on which it stands.
  * @param start what the button does; undefined: no contact of the centre is confirmed
  */
-export function centreDetails(context: Context, centre: Centre, start: Start | undefined, level: number): TemplateResult {
+export function centreDetails(
+  context: Context,
+  centre: Centre,
+  start: Start | undefined,
+  level: number,
+): TemplateResult {
   const { t } = context;
   const shown = start ? [...new Set([start.press, start.channel])].filter(isReachable) : [];
-  return html`<details part="details"><summary><span>${t('contact.details')} <small>${t('contact.details.note')}</small></span></summary>
-    ${shown.map((channel, index) => html`<div class="channel" data-channel=${channel.method}>
-      ${shown.length > 1 ? heading(level, 0, t(`method.${channel.method}`)) : nothing}
-      ${channelFacts(context, channel)}
-      ${takeAlong(context, centre, channel, shown.slice(0, index))}
-    </div>`)}
+  return html`<details part="details">
+    <summary>
+      <span>${t('contact.details')} <small>${t('contact.details.note')}</small></span>
+    </summary>
+    ${shown.map(
+      (channel, index) =>
+        html`<div class="channel" data-channel=${channel.method}>
+          ${shown.length > 1 ? heading(level, 0, t(`method.${channel.method}`)) : nothing}
+          ${channelFacts(context, channel)} ${takeAlong(context, centre, channel, shown.slice(0, index))}
+        </div>`,
+    )}
     ${terms(context, centre)}
     ${centre.website ? html`<p>${link(context, { href: centre.website, content: html`${t('contact.website')}${whose(t, centre.name)}`, channel: 'website' })}</p>` : nothing}
     ${provenance(context, centre)}
@@ -71,7 +103,13 @@ export function centreDetails(context: Context, centre: Centre, start: Start | u
 }
 
 /** What to press, and where, for whom and when. */
-const channelBlock = (context: Context, centre: Centre, channel: Channel, sure: boolean, above: readonly Channel[]): TemplateResult => {
+const channelBlock = (
+  context: Context,
+  centre: Centre,
+  channel: Channel,
+  sure: boolean,
+  above: readonly Channel[],
+): TemplateResult => {
   const { t } = context;
   return html`<div class="channel" data-channel=${channel.method}>
     ${channelLinks(context, channel, centre.name)}
@@ -87,44 +125,113 @@ const channelBlock = (context: Context, centre: Centre, channel: Channel, sure: 
 export const channelFacts = (context: Context, channel: Channel): TemplateResult => {
   const { t } = context;
   return html`<dl>
-      ${channel.address ? html`<div><dt>${t('contact.address')}</dt><dd lang="ja" translate="no">${channel.address}</dd></div>` : nothing}
-      ${channel.audience ? html`<div><dt>${t('contact.audience')}</dt><dd lang="ja">${channel.audience}</dd></div>` : nothing}
-      ${channel.method === 'mail' && !channel.hours ? nothing : html`<div><dt>${t('contact.hours')}</dt><dd translate="no">${hoursText(t, channel)}</dd></div>`}
-      ${(channel.hoursFor ?? []).map((hours) => html`<div><dt lang=${hours.label ? scriptOf(hours.label) : nothing}>${hours.label ?? condition(context, hours)}</dt><dd translate="no">${hoursText(t, hours)}</dd></div>`)}
-    </dl>`;
+    ${
+      channel.address
+        ? html`<div>
+            <dt>${t('contact.address')}</dt>
+            <dd lang="ja" translate="no">${channel.address}</dd>
+          </div>`
+        : nothing
+    }
+    ${
+      channel.audience
+        ? html`<div>
+            <dt>${t('contact.audience')}</dt>
+            <dd lang="ja">${channel.audience}</dd>
+          </div>`
+        : nothing
+    }
+    ${
+      channel.method === 'mail' && !channel.hours
+        ? nothing
+        : html`<div>
+            <dt>${t('contact.hours')}</dt>
+            <dd translate="no">${hoursText(t, channel)}</dd>
+          </div>`
+    }
+    ${(channel.hoursFor ?? []).map(
+      (hours) =>
+        html`<div>
+          <dt lang=${hours.label ? scriptOf(hours.label) : nothing}>
+            ${hours.label ?? condition(context, hours)}
+          </dt>
+          <dd translate="no">${hoursText(t, hours)}</dd>
+        </div>`,
+    )}
+  </dl>`;
 };
 
 /** For later, and for the phone: quiet offers below what matters now. */
-function takeAlong(context: Context, centre: Centre, channel: Channel, above: readonly Channel[]): TemplateResult | typeof nothing {
+function takeAlong(
+  context: Context,
+  centre: Centre,
+  channel: Channel,
+  above: readonly Channel[],
+): TemplateResult | typeof nothing {
   const note = centre.status ? nothing : reminder(context, centre, channel, above);
   const way = wayOf(channel, centre.id);
   if (note === nothing && !way) return nothing;
-  return html`<div class="along">${note}${way ? qrButton(context, way) : nothing}</div>${way ? qrCode(context, way) : nothing}`;
+  return html`<div class="along">${note}${way ? qrButton(context, way) : nothing}</div>
+    ${way ? qrCode(context, way) : nothing}`;
 }
 
 /** Who may use the centre, and what it costs, where that is known. */
-function terms({ t }: Context, { eligibility, cost, minimumAge, maximumAge }: Centre): TemplateResult | typeof nothing {
+function terms(
+  { t }: Context,
+  { eligibility, cost, minimumAge, maximumAge }: Centre,
+): TemplateResult | typeof nothing {
   const rows = [
-    [t('contact.eligibility'), eligibility], [t('contact.ages'), ages(t, { minimumAge, maximumAge })], [t('contact.cost'), cost],
+    [t('contact.eligibility'), eligibility],
+    [t('contact.ages'), ages(t, { minimumAge, maximumAge })],
+    [t('contact.cost'), cost],
   ] as const;
   const known = rows.filter(([, words]) => words);
-  return known.length === 0 ? nothing : html`<dl>${known.map(([name, words = '']) => html`<div><dt>${name}</dt><dd lang=${scriptOf(words)}>${words}</dd></div>`)}</dl>`;
+  return known.length === 0
+    ? nothing
+    : html`<dl>
+        ${known.map(
+          ([name, words = '']) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd lang=${scriptOf(words)}>${words}</dd>
+            </div>`,
+        )}
+      </dl>`;
 }
 
-const ages = (t: Translate, { minimumAge: from, maximumAge: to }: { readonly minimumAge?: number | undefined; readonly maximumAge?: number | undefined }): string => {
+const ages = (
+  t: Translate,
+  {
+    minimumAge: from,
+    maximumAge: to,
+  }: { readonly minimumAge?: number | undefined; readonly maximumAge?: number | undefined },
+): string => {
   if (from !== undefined && to !== undefined) return t('contact.hours.for.age', { from, to });
   if (from !== undefined) return t('contact.hours.for.age.from', { from });
   return to === undefined ? '' : t('contact.hours.for.age.to', { to });
 };
 
-const condition = ({ t }: Context, hours: HoursFor): string => (hours.condition === 'age' ? ages(t, hours) : '') || t(`contact.hours.for.${hours.condition === 'age' ? 'other' : hours.condition}`);
+const condition = ({ t }: Context, hours: HoursFor): string =>
+  (hours.condition === 'age' ? ages(t, hours) : '') ||
+  t(`contact.hours.for.${hours.condition === 'age' ? 'other' : hours.condition}`);
 
 /** A visit begins with a call in most places, so the number stands on the card of the desk as well. */
 const booking = (context: Context, { channels }: Centre): unknown =>
-  channels.filter(({ tel }) => tel).slice(0, 1).map((channel) => html`<p>${channelLink(context, channel, '', { look: 'secondary', books: true })}</p>`);
+  channels
+    .filter(({ tel }) => tel)
+    .slice(0, 1)
+    .map((channel) => html`<p>${channelLink(context, channel, '', { look: 'secondary', books: true })}</p>`);
 
 /** Why the contact is not simply to be taken at its word. */
-export function doubt({ t }: Context, { website, checked }: Centre, reachable: boolean, freshness: Contact['freshness']): string {
-  if (!reachable) return `${t('contact.not-confirmed')}${t(website ? 'contact.see-page' : 'contact.see-list')}`;
-  return freshness === 'undated' || !checked ? t('contact.undated') : t('contact.old', { date: dateText(t, checked) });
+export function doubt(
+  { t }: Context,
+  { website, checked }: Centre,
+  reachable: boolean,
+  freshness: Contact['freshness'],
+): string {
+  if (!reachable)
+    return `${t('contact.not-confirmed')}${t(website ? 'contact.see-page' : 'contact.see-list')}`;
+  return freshness === 'undated' || !checked
+    ? t('contact.undated')
+    : t('contact.old', { date: dateText(t, checked) });
 }

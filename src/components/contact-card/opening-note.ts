@@ -10,22 +10,30 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { Context } from '../context.ts';
 
 /**
- * Whether somebody answers now. Nothing is said where the hours are not known; where they are old, it is said that they are the source's,
- * and where the words beside them leave this day in doubt, why and where to ask.
+ * Whether somebody answers now. Nothing is said where the hours are not known; where they are old, it is said
+ * that they are the source's, and where the words beside them leave this day in doubt, why and where to ask.
  * @param sure the data is fresh enough to be taken at its word
  * @param beside what stands with the whole centre and may exclude days
  * @param ofPhone the hours are those of the number that makes the appointment, not of the desk
  */
 export function openingNote(
-  { t, now }: Context, channel: Timed, sure: boolean, beside?: Beside, ofPhone = false,
+  { t, now }: Context,
+  channel: Timed,
+  sure: boolean,
+  beside?: Beside,
+  ofPhone = false,
 ): TemplateResult | typeof nothing {
   const opening = openingOf(channel, now, beside);
   if (opening.state === 'unknown' && !opening.because) return nothing;
   const words = openingText(t, opening, now);
   const state = opening.state === 'always' ? 'open' : opening.state;
   const labelled = (text: string): string => (ofPhone ? t('contact.status.phone', { words: text }) : text);
-  return html`<p part="status" class="status" data-state=${state}
-    .textContent=${labelled(sure || state === 'unknown' ? words : t('contact.open.by-data', { words }))}></p>`;
+  return html`<p
+    part="status"
+    class="status"
+    data-state=${state}
+    .textContent=${labelled(sure || state === 'unknown' ? words : t('contact.open.by-data', { words }))}
+  ></p>`;
 }
 
 /** 「いま受付時間内です(17:00まで)」, 「受付時間外です。次は24日(火) 9:00から」, 「年末年始はお休みのことがあります」. */
@@ -47,17 +55,24 @@ function said(t: Translate, opening: Exclude<Opening, { state: 'unknown' }>, now
   if (opening.state === 'open') {
     if (opening.minutes !== null) return t('contact.open.soon', { minutes: opening.minutes });
     if (opening.until === null) return t('contact.open.long');
-    return t('contact.open', { time: opening.nextDay ? t('hours.next-day', { time: clock(opening.until) }) : clock(opening.until) });
+    return t('contact.open', {
+      time: opening.nextDay ? t('hours.next-day', { time: clock(opening.until) }) : clock(opening.until),
+    });
   }
   const { next, unsure } = opening;
-  if (!next) return unsure ? t('contact.closed.unsure', { why: why(t, unsure) }) : t('contact.closed.unknown');
+  if (!next)
+    return unsure ? t('contact.closed.unsure', { why: why(t, unsure) }) : t('contact.closed.unknown');
   const { day, time } = momentText(t, next, now);
   if (unsure) return t('contact.closed.unsure.until', { why: why(t, unsure), day, time });
   return next.days === 0 ? t('contact.closed.today', { time }) : t('contact.closed', { day, time });
 }
 
 /** The day and the time of an opening, e.g. 「30日（月）」 and 「9:00」. */
-export function momentText(t: Translate, { date, clock: at }: Moment, now: number): { readonly day: string; readonly time: string } {
+export function momentText(
+  t: Translate,
+  { date, clock: at }: Moment,
+  now: number,
+): { readonly day: string; readonly time: string } {
   const today = dateOf(numberAt(now));
   return { day: dayText(t, date, date.year === today.year && date.month === today.month), time: clock(at) };
 }

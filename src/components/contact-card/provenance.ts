@@ -6,10 +6,17 @@ import type { Context } from '../context.ts';
 import { link } from '../link.ts';
 
 /** When it was checked, and on which pages it stands. */
-export const provenance = (context: Context, { checked, sources }: { checked?: string; sources: readonly Source[] }): TemplateResult => {
+export const provenance = (
+  context: Context,
+  { checked, sources }: { checked?: string; sources: readonly Source[] },
+): TemplateResult => {
   const { t } = context;
-  const pages = sources.filter(({ url }) => url.startsWith('https://')).map(({ url }) => link(context, { href: url, content: host(url) }));
-  const plain = sources.filter(({ url }) => !url.startsWith('https://')).map(({ url }) => html`<span>${host(url)}</span>`);
+  const pages = sources
+    .filter(({ url }) => url.startsWith('https://'))
+    .map(({ url }) => link(context, { href: url, content: host(url) }));
+  const plain = sources
+    .filter(({ url }) => !url.startsWith('https://'))
+    .map(({ url }) => html`<span>${host(url)}</span>`);
   const all = [...pages, ...plain];
   return html`<p class="provenance">
     ${checked ? html`<span>${t('contact.checked', { date: dateText(t, checked) })}</span>` : nothing}

@@ -13,24 +13,47 @@ import { momentText } from './opening-note.ts';
 const MINUTES = 30;
 
 /**
- * Puts the next opening into the person's own calendar. A calendar at home may be looked at by others: the entry says nothing of what
- * it is for, and holds no more than the number to call.
+ * Puts the next opening into the person's own calendar. A calendar at home may be looked at by others: the
+ * entry says nothing of what it is for, and holds no more than the number to call.
  * @param above channels of the same centre that are shown before this one: one moment is offered once
  */
-export function reminder(context: Context, centre: Beside, channel: Channel, above: readonly Channel[]): TemplateResult | typeof nothing {
+export function reminder(
+  context: Context,
+  centre: Beside,
+  channel: Channel,
+  above: readonly Channel[],
+): TemplateResult | typeof nothing {
   const next = nextOf(channel, context.now, centre);
   const isAbove = above.some((other) => nextOf(other, context.now, centre)?.instant === next?.instant);
   return next && !isAbove ? reminderButton(context, channel, next, 'text') : nothing;
 }
 
 /** @param look `primary`: the one filled button of the screen, where nobody answers now */
-export function reminderButton(context: Context, channel: Channel, next: NextOpening, look: 'primary' | 'secondary' | 'text'): TemplateResult {
+export function reminderButton(
+  context: Context,
+  channel: Channel,
+  next: NextOpening,
+  look: 'primary' | 'secondary' | 'text',
+): TemplateResult {
   const { t, remind } = context;
   const isAction = look === 'primary';
   const minutes = next.until === null ? MINUTES : Math.min(MINUTES, (next.until - next.instant) / 60_000);
-  const press = (): void => { remind({ start: next.instant, minutes, title: t('contact.calendar.title'), description: channel.tel ?? '' }); };
-  return html`<button type="button" class=${look} part=${isAction ? 'action calendar' : 'calendar'} @click=${press}
-    >${icon('calendar')}<span .textContent=${words(context, next)}></span></button>`;
+  const press = (): void => {
+    remind({
+      start: next.instant,
+      minutes,
+      title: t('contact.calendar.title'),
+      description: channel.tel ?? '',
+    });
+  };
+  return html`<button
+    type="button"
+    class=${look}
+    part=${isAction ? 'action calendar' : 'calendar'}
+    @click=${press}
+  >
+    ${icon('calendar')}<span .textContent=${words(context, next)}></span>
+  </button>`;
 }
 
 /** A letter and a form wait for nobody, and a channel that can't be reached yet is of no use at any hour. */

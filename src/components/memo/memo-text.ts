@@ -4,16 +4,33 @@ import type { ResultView } from '../../visit/view.ts';
 import type { TextKey, Translate } from '../../i18n/translate.ts';
 
 /** The memo as it stands in the field and on paper: the person's own words, once there are some. */
-export const memoText = (t: Translate, { memo, rewritten }: Pick<ResultView, 'memo' | 'rewritten'>): string => rewritten ?? made(t, memo);
+export const memoText = (t: Translate, { memo, rewritten }: Pick<ResultView, 'memo' | 'rewritten'>): string =>
+  rewritten ?? made(t, memo);
 
 function made(t: Translate, lines: readonly MemoLine[]): string {
-  const within = (of: MemoLine['part']): string[] => lines.filter(({ part }) => part === of).map((line) => lineText(t, line));
-  const parts = MEMO_PARTS.map((part) => ({ part, texts: within(part) })).filter(({ texts }) => texts.length > 0);
-  return [...within(null), parts.map(({ part, texts }) => [t(`memo.part.${part}`), ...texts].join('\n')).join('\n\n')].filter(Boolean).join('\n');
+  const within = (of: MemoLine['part']): string[] =>
+    lines.filter(({ part }) => part === of).map((line) => lineText(t, line));
+  const parts = MEMO_PARTS.map((part) => ({ part, texts: within(part) })).filter(
+    ({ texts }) => texts.length > 0,
+  );
+  return [
+    ...within(null),
+    parts.map(({ part, texts }) => [t(`memo.part.${part}`), ...texts].join('\n')).join('\n\n'),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Sentences follow each other with a space, except after a full-width mark. */
-const lineText = (t: Translate, { sentences }: MemoLine): string => sentences.map((sentence) => sentenceText(t, sentence)).join(' ').replaceAll('。 ', '。');
+const lineText = (t: Translate, { sentences }: MemoLine): string =>
+  sentences
+    .map((sentence) => sentenceText(t, sentence))
+    .join(' ')
+    .replaceAll('。 ', '。');
 
 const sentenceText = (t: Translate, { id, names }: Sentence): string =>
-  t(`memo.${id}`, { options: (names?.options ?? []).map((option) => t(`option.${names?.question}.${option}` as TextKey)).join(' / ') });
+  t(`memo.${id}`, {
+    options: (names?.options ?? [])
+      .map((option) => t(`option.${names?.question}.${option}` as TextKey))
+      .join(' / '),
+  });

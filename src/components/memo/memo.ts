@@ -8,7 +8,8 @@ import { heading } from '../heading.ts';
 import { memoText } from './memo-text.ts';
 
 /**
- * A note to read out, hand over, copy or print. Its first line and the button that copies it are in sight; the rest is folded.
+ * A note to read out, hand over, copy or print. Its first line and the button that copies it are in sight;
+ * the rest is folded.
  */
 export function memo(context: Context, view: ResultView): TemplateResult {
   const { t, handOver } = context;
@@ -18,41 +19,65 @@ export function memo(context: Context, view: ResultView): TemplateResult {
   const mayPhone = !isBarred(view.methods, 'phone');
   return html`<section part="memo" class="memo">
     <div class="hidden">${heading(view.headingLevel, 1, t('memo.title'))}</div>
-    <button type="button" class="secondary" part="copy" @click=${(event: Event) => { handOver.copy(fieldOf(event), 'memo'); }}>${t('action.copy')}<span class="hidden">${t('memo.title')}</span></button>
+    <button
+      type="button"
+      class="secondary"
+      part="copy"
+      @click=${(event: Event) => {
+        handOver.copy(fieldOf(event), 'memo');
+      }}
+    >
+      ${t('action.copy')}<span class="hidden">${t('memo.title')}</span>
+    </button>
     ${said ? html`<p class="said" aria-hidden="true" .textContent=${t(`memo.said.${said}`)}></p>` : nothing}
-    <details part="memo-more"><summary><span>${t('memo.title')} <small class="preview" .textContent=${live(firstLine(text))}></small></span></summary>
+    <details part="memo-more">
+      <summary>
+        <span>${t('memo.title')} <small class="preview" .textContent=${live(firstLine(text))}></small></span>
+      </summary>
       <p>${t('memo.lead')}</p>
-      ${isHidden ? html`<p class="notice">${t('memo.lead.hide')}</p>` : nothing}
-      ${letter(context, text)}
-      ${taking(context, view)}
-      ${t.who === 'family' ? promises(context, view) : nothing}
+      ${isHidden ? html`<p class="notice">${t('memo.lead.hide')}</p>` : nothing} ${letter(context, text)}
+      ${taking(context, view)} ${t.who === 'family' ? promises(context, view) : nothing}
       ${mayPhone ? firstWords(context) : nothing}
     </details>
   </section>`;
 }
 
 /** A supporter's memo begins with the name of its first part. */
-const firstLine = (text: string): string => text.split('\n').find((line) => line.trim() !== '' && !line.startsWith('【') && !line.startsWith('[')) ?? '';
+const firstLine = (text: string): string =>
+  text.split('\n').find((line) => line.trim() !== '' && !line.startsWith('【') && !line.startsWith('[')) ??
+  '';
 
 /**
- * The field grows with what is written: a copy of the text lies under it and gives the height, in every browser. That copy and the one
- * for paper follow each letter without drawing the screen anew.
- * Neither spelling services nor the browser's memory of forms get to see it.
+ * The field grows with what is written: a copy of the text lies under it and gives the height, in every
+ * browser. That copy and the one for paper follow each letter without drawing the screen anew. Neither
+ * spelling services nor the browser's memory of forms get to see it.
  */
-const letter = ({ t, send }: Context, text: string): TemplateResult => html`<div class="letter">
-  <label for="memo-text">${t('memo.label')}</label>
-  <div class="sheet">
-    <textarea part="memo-text" id="memo-text" rows="3" autocomplete="off" autocapitalize="off" spellcheck="false" data-gramm="false" .value=${live(text)} @keyup=${arrived}
-      @input=${({ currentTarget }: Event) => {
-        const field = currentTarget as HTMLTextAreaElement;
-        const result = field.closest('.result');
-        for (const copy of result?.querySelectorAll('.copy') ?? []) copy.textContent = field.value;
-        for (const preview of result?.querySelectorAll('.preview') ?? []) preview.textContent = firstLine(field.value);
-        send({ type: 'memo', text: field.value });
-      }}></textarea>
-    <div class="under copy" aria-hidden="true" .textContent=${live(text)}></div>
-  </div>
-</div>`;
+const letter = ({ t, send }: Context, text: string): TemplateResult =>
+  html`<div class="letter">
+    <label for="memo-text">${t('memo.label')}</label>
+    <div class="sheet">
+      <textarea
+        part="memo-text"
+        id="memo-text"
+        rows="3"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        data-gramm="false"
+        .value=${live(text)}
+        @keyup=${arrived}
+        @input=${({ currentTarget }: Event) => {
+          const field = currentTarget as HTMLTextAreaElement;
+          const result = field.closest('.result');
+          for (const copy of result?.querySelectorAll('.copy') ?? []) copy.textContent = field.value;
+          for (const preview of result?.querySelectorAll('.preview') ?? [])
+            preview.textContent = firstLine(field.value);
+          send({ type: 'memo', text: field.value });
+        }}
+      ></textarea>
+      <div class="under copy" aria-hidden="true" .textContent=${live(text)}></div>
+    </div>
+  </div>`;
 
 /** Browsers bring only the line of the caret into view, be it under a bar that stays. */
 function arrived({ key, currentTarget }: KeyboardEvent): void {
@@ -60,33 +85,79 @@ function arrived({ key, currentTarget }: KeyboardEvent): void {
 }
 
 /** The field beside a button; what it says now, since typing draws nothing anew. */
-const fieldOf = ({ currentTarget }: Event): HTMLTextAreaElement => (currentTarget as Element).closest('.memo')?.querySelector('textarea') as HTMLTextAreaElement;
+const fieldOf = ({ currentTarget }: Event): HTMLTextAreaElement =>
+  (currentTarget as Element).closest('.memo')?.querySelector('textarea') as HTMLTextAreaElement;
 
 function taking({ t, send, handOver }: Context, { rewritten }: ResultView): TemplateResult {
   const { print, share, download } = handOver;
   return html`<div class="actions">
-      <button type="button" class="secondary" part="print" @click=${print}>${t('action.print')}</button>
-      ${share ? html`<button type="button" class="text" part="share" @click=${(event: Event) => { share(fieldOf(event).value); }}>${t('action.share')}</button>` : nothing}
-      <button type="button" class="text" part="download" @click=${(event: Event) => { download(fieldOf(event).value); }}>${t('action.download')}</button>
-      ${rewritten === null ? nothing : html`<button type="button" class="text" part="rewrite" @click=${(event: Event) => {
-        // The button goes away with its purpose; whoever pressed it goes on in the field.
-        fieldOf(event).focus();
-        send({ type: 'memo', text: null });
-      }}>${t('action.rewrite')}</button>`}
-    </div>`;
+    <button type="button" class="secondary" part="print" @click=${print}>${t('action.print')}</button>
+    ${
+      share
+        ? html`<button
+            type="button"
+            class="text"
+            part="share"
+            @click=${(event: Event) => {
+              share(fieldOf(event).value);
+            }}
+          >
+            ${t('action.share')}
+          </button>`
+        : nothing
+    }
+    <button
+      type="button"
+      class="text"
+      part="download"
+      @click=${(event: Event) => {
+        download(fieldOf(event).value);
+      }}
+    >
+      ${t('action.download')}
+    </button>
+    ${
+      rewritten === null
+        ? nothing
+        : html`<button
+            type="button"
+            class="text"
+            part="rewrite"
+            @click=${(event: Event) => {
+              // The button goes away with its purpose; whoever pressed it goes on in the field.
+              fieldOf(event).focus();
+              send({ type: 'memo', text: null });
+            }}
+          >
+            ${t('action.rewrite')}
+          </button>`
+    }
+  </div>`;
 }
 
 /** For a family, beside the memo and not in it. */
-const promises = ({ t }: Context, { headingLevel }: ResultView): TemplateResult => html`<div part="promise">
-  ${heading(headingLevel, 2, t('memo.promise.title'))}
-  <ul class="dots">${(['bring', 'deadline', 'tell'] as const).map((promise) => html`<li>${t(`memo.promise.${promise}`)}</li>`)}</ul>
-</div>`;
+const promises = ({ t }: Context, { headingLevel }: ResultView): TemplateResult =>
+  html`<div part="promise">
+    ${heading(headingLevel, 2, t('memo.promise.title'))}
+    <ul class="dots">
+      ${(['bring', 'deadline', 'tell'] as const).map((promise) => html`<li>${t(`memo.promise.${promise}`)}</li>`)}
+    </ul>
+  </div>`;
 
 /** What to say to a switchboard and to the desk, and when one is sent elsewhere. */
-const firstWords = ({ t }: Context): TemplateResult => html`<details part="first-words">
-  <summary>${t('memo.say.title')}</summary>
-  <dl class="say">${(['switchboard', 'desk', 'around'] as const).map((to) => html`<div>
-    <dt>${t(`memo.say.${to}`)}</dt>
-    <dd><p>${t(`memo.say.${to}.words`)}</p><p class="small">${t(`memo.say.${to}.note`)}</p></dd>
-  </div>`)}</dl>
-</details>`;
+const firstWords = ({ t }: Context): TemplateResult =>
+  html`<details part="first-words">
+    <summary>${t('memo.say.title')}</summary>
+    <dl class="say">
+      ${(['switchboard', 'desk', 'around'] as const).map(
+        (to) =>
+          html`<div>
+            <dt>${t(`memo.say.${to}`)}</dt>
+            <dd>
+              <p>${t(`memo.say.${to}.words`)}</p>
+              <p class="small">${t(`memo.say.${to}.note`)}</p>
+            </dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;

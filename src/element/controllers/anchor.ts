@@ -35,7 +35,9 @@ export function anchor(launcher: HTMLElement, panel: HTMLElement, corner: Launch
     panel.style.setProperty('left', `${x}px`);
     panel.style.setProperty('top', `${y}px`);
   };
-  return autoUpdate(launcher, panel, () => { void place(); });
+  return autoUpdate(launcher, panel, () => {
+    void place();
+  });
 }
 
 const OPPOSITE = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' } as const;

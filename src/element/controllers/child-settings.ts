@@ -27,9 +27,15 @@ export class ChildSettingsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => { this.#host.requestUpdate(); });
+    this.#observer = new MutationObserver(() => {
+      this.#host.requestUpdate();
+    });
     this.#observer.observe(this.#host, {
-      childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: [...ODD_ATTRIBUTES],
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...ODD_ATTRIBUTES],
     });
     // Changes were not observed while it was off the page.
     this.#host.requestUpdate();
@@ -43,14 +49,22 @@ export class ChildSettingsController implements ReactiveController {
 const WORDS = 'p, pre, code, div, span, br';
 
 /**
- * The JSON inside: in a script of the tag's own, in one that an editor has put into a paragraph, or as bare text, which is what is left
- * where a system takes the script tag away.
+ * The JSON inside: in a script of the tag's own, in one that an editor has put into a paragraph, or as bare
+ * text, which is what is left where a system takes the script tag away.
  */
 function textIn(host: Element): string | undefined {
   const scripts = [...host.querySelectorAll<HTMLScriptElement>('script:not([src])')].filter(isJson);
-  const script = scripts.find((one) => one.parentElement === host) ?? scripts.find((one) => one.closest('hikikomori-help') === host.closest('hikikomori-help'));
+  const script =
+    scripts.find((one) => one.parentElement === host) ??
+    scripts.find((one) => one.closest('hikikomori-help') === host.closest('hikikomori-help'));
   if (script) return script.textContent;
-  const words = [...host.childNodes].filter((node) => node instanceof Text || (node instanceof Element && node.matches(WORDS) && !node.querySelector('script, style'))).map((node) => node.textContent ?? '');
+  const words = [...host.childNodes]
+    .filter(
+      (node) =>
+        node instanceof Text ||
+        (node instanceof Element && node.matches(WORDS) && !node.querySelector('script, style')),
+    )
+    .map((node) => node.textContent ?? '');
   const first = words.findIndex((text) => /^\s*\{/.test(text));
   // Line breaks, and paragraphs made of empty lines, have cut it into pieces.
   const text = first < 0 ? '' : words.slice(first).join('');
@@ -58,4 +72,5 @@ function textIn(host: Element): string | undefined {
   return SETTINGS.test(json) ? json : undefined;
 }
 
-const isJson = ({ type, textContent }: HTMLScriptElement): boolean => /^(?:application|text)\/json\b/i.test(type.trim()) || (type === '' && SETTINGS.test(textContent));
+const isJson = ({ type, textContent }: HTMLScriptElement): boolean =>
+  /^(?:application|text)\/json\b/i.test(type.trim()) || (type === '' && SETTINGS.test(textContent));

@@ -4,7 +4,10 @@ const MINUTE = 60_000;
 /** Often enough that 「あと25分」 is never a minute out for long. */
 const LOOK = 15_000;
 
-/** The time, by the minute: 「受付時間内」 has to stop being said when it stops being so. Runs only while the element is on a page. */
+/**
+ * The time, by the minute: 「受付時間内」 has to stop being said when it stops being so. Runs only while the element
+ * is on a page.
+ */
 export class ClockController implements ReactiveController {
   #minute = currentMinute();
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -22,7 +25,9 @@ export class ClockController implements ReactiveController {
 
   hostConnected(): void {
     this.#look();
-    this.#timer = setInterval(() => { this.#look(); }, LOOK);
+    this.#timer = setInterval(() => {
+      this.#look();
+    }, LOOK);
   }
 
   hostDisconnected(): void {

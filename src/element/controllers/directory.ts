@@ -21,9 +21,10 @@ interface Found {
 const NOTHING: Found = { centres: [], issues: [] };
 
 /**
- * The embedder's own directory: `#id` of a JSON script on the page, or an address. The one place that makes a request, and only if
- * it was asked to. Until it has come, and whenever it does not, the built-in centres and the national lines stand.
- * A list may hold the windows of all Japan, and a person looks at those of one prefecture: only these are validated, when they are asked for.
+ * The embedder's own directory: `#id` of a JSON script on the page, or an address. The one place that makes a
+ * request, and only if it was asked to. Until it has come, and whenever it does not, the built-in centres and
+ * the national lines stand. A list may hold the windows of all Japan, and a person looks at those of one
+ * prefecture: only these are validated, when they are asked for.
  */
 export class DirectoryController implements ReactiveController {
   #asked: string | null = null;
@@ -49,8 +50,9 @@ export class DirectoryController implements ReactiveController {
   }
 
   /**
-   * The embedder's own centres of a prefecture and of the places within it, and those that name no area; empty until they are there.
-   * Entries with an error are left out and the others count; one issue for each list tells of the first error, and of how many there are.
+   * The embedder's own centres of a prefecture and of the places within it, and those that name no area;
+   * empty until they are there. Entries with an error are left out and the others count; one issue for each
+   * list tells of the first error, and of how many there are.
    * @param prefecture its two digits; null: none is known
    */
   centresFor(prefecture: string | null): Found {
@@ -58,9 +60,15 @@ export class DirectoryController implements ReactiveController {
     try {
       return this.#read(prefecture);
     } catch (error) {
-      // A page that has given every object more names breaks the library that validates the list: the built-in centres are there.
+      // A page that has given every object more names breaks the library that validates the list: the
+      // built-in centres are there.
       this.#json = undefined;
-      return { centres: [], issues: [issue('directory/failed', String(error), 'a browser whose objects the page has left as they are')] };
+      return {
+        centres: [],
+        issues: [
+          issue('directory/failed', String(error), 'a browser whose objects the page has left as they are'),
+        ],
+      };
     }
   }
 
@@ -70,10 +78,22 @@ export class DirectoryController implements ReactiveController {
     if (!first || this.#told) return { centres, issues: [] };
     this.#told = true;
     const about = [first.code, first.path, first.value].filter(Boolean).join(' ');
-    return { centres, issues: [issue('directory/entries', about, `${JSON_EXPECTED}; at least ${issues.length} wrong, try: npx hikikomori-help check`)] };
+    return {
+      centres,
+      issues: [
+        issue(
+          'directory/entries',
+          about,
+          `${JSON_EXPECTED}; at least ${issues.length} wrong, try: npx hikikomori-help check`,
+        ),
+      ],
+    };
   }
 
-  /** Begins to look where it has not looked yet. @param place as on the tag, or null for none @param areas the places that are known */
+  /**
+   * Begins to look where it has not looked yet. @param place as on the tag, or null for none @param areas the
+   * places that are known
+   */
   ask(place: string | null, areas: readonly Area[]): void {
     if (place === this.#asked) return;
     this.#asked = place;
@@ -107,11 +127,15 @@ export class DirectoryController implements ReactiveController {
   }
 }
 
-const wrong = (code: string, place: string, expected: string): Outcome => ({ issues: [issue(code, place, expected)] });
+const wrong = (code: string, place: string, expected: string): Outcome => ({
+  issues: [issue(code, place, expected)],
+});
 
 async function look(host: Element, place: string, signal: AbortSignal): Promise<Outcome> {
   try {
-    const text = place.startsWith('#') ? await onPage(host, place.slice(1), signal) : await download(place, host.baseURI, signal);
+    const text = place.startsWith('#')
+      ? await onPage(host, place.slice(1), signal)
+      : await download(place, host.baseURI, signal);
     if (typeof text !== 'string') return wrong(text.code, place, text.expected);
     if (text.length > LONGEST) return wrong('directory/too-long', place, `at most ${LONGEST} characters`);
     return parse(text, place);
@@ -133,10 +157,19 @@ type Problem = { readonly code: string; readonly expected: string };
 async function onPage(host: Element, id: string, signal: AbortSignal): Promise<string | Problem> {
   const { ownerDocument: page } = host;
   const root = host.getRootNode();
-  const find = (): Element | null => (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? page.getElementById(id);
+  const find = (): Element | null =>
+    (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? page.getElementById(id);
   // It may stand further down on a page that is still being read, or have come by half.
-  if (page.readyState === 'loading') await new Promise((done) => { page.addEventListener('DOMContentLoaded', done, { once: true, signal }); });
-  return find()?.textContent ?? { code: 'directory/not-found', expected: 'the id of a <script type="application/json"> on the page' };
+  if (page.readyState === 'loading')
+    await new Promise((done) => {
+      page.addEventListener('DOMContentLoaded', done, { once: true, signal });
+    });
+  return (
+    find()?.textContent ?? {
+      code: 'directory/not-found',
+      expected: 'the id of a <script type="application/json"> on the page',
+    }
+  );
 }
 
 function addressOf(place: string, base: string): URL | null {
@@ -149,21 +182,34 @@ function addressOf(place: string, base: string): URL | null {
 
 async function download(place: string, base: string, signal: AbortSignal): Promise<string | Problem> {
   const url = addressOf(place, base);
-  if (!url || (url.protocol !== 'https:' && url.origin !== location.origin) || !/^https?:$/.test(url.protocol)) {
+  if (
+    !url ||
+    (url.protocol !== 'https:' && url.origin !== location.origin) ||
+    !/^https?:$/.test(url.protocol)
+  ) {
     return { code: 'directory/address', expected: 'an https address, one on this site, or #id' };
   }
   const timed = new AbortController();
-  const stop = (): void => { timed.abort(); };
+  const stop = (): void => {
+    timed.abort();
+  };
   const timer = setTimeout(stop, PATIENCE_MS);
   signal.addEventListener('abort', stop, { once: true });
   try {
     // Without cookies and without the page's address: who serves the list needs neither.
-    const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: timed.signal });
-    if (!answer.ok) return { code: 'directory/not-found', expected: `an address that answers; it said ${answer.status}` };
-    if (Number(answer.headers.get('content-length')) > LONGEST * 3) return { code: 'directory/too-long', expected: `at most ${LONGEST} characters` };
+    const answer = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: timed.signal,
+    });
+    if (!answer.ok)
+      return { code: 'directory/not-found', expected: `an address that answers; it said ${answer.status}` };
+    if (Number(answer.headers.get('content-length')) > LONGEST * 3)
+      return { code: 'directory/too-long', expected: `at most ${LONGEST} characters` };
     return await answer.text();
   } catch (error) {
-    if (timed.signal.aborted && !signal.aborted) return { code: 'directory/slow', expected: `an answer within ${PATIENCE_MS / 1000} seconds` };
+    if (timed.signal.aborted && !signal.aborted)
+      return { code: 'directory/slow', expected: `an answer within ${PATIENCE_MS / 1000} seconds` };
     throw error;
   } finally {
     clearTimeout(timer);

@@ -1,6 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** What the person has opened on the screen and what is costly to draw unasked. Forgotten with the next step. */
+/**
+ * What the person has opened on the screen and what is costly to draw unasked. Forgotten with the next step.
+ */
 export class OpenedController {
   readonly #keys = new Set<string>();
   readonly #host: ReactiveControllerHost;

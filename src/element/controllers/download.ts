@@ -7,8 +7,8 @@ export type Saved = 'saved' | 'maybe-saved' | 'not-saved';
 const KEPT_MS = 60_000;
 
 /**
- * Hands the person files that are made in the page: nothing is asked for from anywhere, so it works under the strictest policy.
- * The link is never put on the page, so the page around the widget doesn't see it pressed.
+ * Hands the person files that are made in the page: nothing is asked for from anywhere, so it works under the
+ * strictest policy. The link is never put on the page, so the page around the widget doesn't see it pressed.
  */
 export class FilesController implements ReactiveController {
   /** Addresses under which a text can still be had, with what will end that. */
@@ -31,7 +31,12 @@ export class FilesController implements ReactiveController {
     if (allowed === false) return 'not-saved';
     try {
       const address = URL.createObjectURL(new Blob([write()], { type: `${type};charset=utf-8` }));
-      this.#kept.set(address, setTimeout(() => { this.#drop(address); }, KEPT_MS));
+      this.#kept.set(
+        address,
+        setTimeout(() => {
+          this.#drop(address);
+        }, KEPT_MS),
+      );
       const link = this.#host.ownerDocument.createElement('a');
       link.href = address;
       link.download = name;

@@ -4,8 +4,8 @@ import { reveal } from './reveal.ts';
 type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
 
 /**
- * After a step the new screen's heading takes the focus, so that a screen reader starts there and Tab goes on from there.
- * Not at first: a widget that has just appeared on a page must not pull the reader to it.
+ * After a step the new screen's heading takes the focus, so that a screen reader starts there and Tab goes on
+ * from there. Not at first: a widget that has just appeared on a page must not pull the reader to it.
  */
 export class FocusController implements ReactiveController {
   #wanted = false;

@@ -8,8 +8,8 @@ const STEP = 16;
 const AT_MOST = 8;
 
 /**
- * Moves the launcher along its edge of the window out of what the page keeps fixed there, in front of it or behind. Where there is no
- * room it stays, and the page's own z-index decides.
+ * Moves the launcher along its edge of the window out of what the page keeps fixed there, in front of it or
+ * behind. Where there is no room it stays, and the page's own z-index decides.
  * @param upwards whether it stands at the lower edge
  */
 export function giveWay(launcher: HTMLElement, host: Element, upwards: boolean): void {
@@ -41,7 +41,8 @@ function fixedIn({ left, right, top, bottom }: Box, host: Element): DOMRect | nu
     for (let x = left; x < right + STEP; x += STEP) {
       for (const element of allAt(Math.min(x, right - 1), Math.min(y, bottom - 1))) {
         const fixed = isWithin(element, host) ? null : stuck(element);
-        if (fixed && !isWithin(host, fixed) && isInTheWay(element, fixed)) return fixed.getBoundingClientRect();
+        if (fixed && !isWithin(host, fixed) && isInTheWay(element, fixed))
+          return fixed.getBoundingClientRect();
       }
     }
   }

@@ -19,12 +19,15 @@ export function isWithin(inner: Element, outer: Element): boolean {
 
 /** The element itself, or what it is a part of, that keeps its place when the page is scrolled. */
 export function stuck(element: Element): Element | null {
-  for (let node: Element | null = element; node; node = parentOf(node)) if (/fixed|sticky/.test(getComputedStyle(node).position)) return node;
+  for (let node: Element | null = element; node; node = parentOf(node))
+    if (/fixed|sticky/.test(getComputedStyle(node).position)) return node;
   return null;
 }
 
 /** All that lies at that point of the window, from the front to the back, through shadow roots. */
 export function allAt(x: number, y: number, root: Document | ShadowRoot = document): Element[] {
-  return root.elementsFromPoint(x, y).filter((element) => element.getRootNode() === root)
+  return root
+    .elementsFromPoint(x, y)
+    .filter((element) => element.getRootNode() === root)
     .flatMap((element) => [...(element.shadowRoot ? allAt(x, y, element.shadowRoot) : []), element]);
 }

@@ -3,7 +3,10 @@ import type { Issue } from '../../directory/issue.ts';
 import { issue } from '../../directory/issue.ts';
 import { inheritedLanguage, resolveLanguage } from '../../i18n/language.ts';
 
-/** Which language the widget speaks. While connected it follows the `lang` of the elements around it, also outside of shadow roots. */
+/**
+ * Which language the widget speaks. While connected it follows the `lang` of the elements around it, also
+ * outside of shadow roots.
+ */
 export class LanguageController implements ReactiveController {
   #chosen: string | undefined;
   #wished = '';
@@ -22,21 +25,30 @@ export class LanguageController implements ReactiveController {
   }
 
   /**
-   * The reader's choice; else what the embedder wishes; else the language of the page around; else the first one available.
+   * The reader's choice; else what the embedder wishes; else the language of the page around; else the first
+   * one available.
    * @param wished BCP 47; empty: nothing. Another wish than the last one ends the reader's choice.
    */
-  among(available: readonly string[], wished: string): { readonly language: string; readonly issues: readonly Issue[] } {
+  among(
+    available: readonly string[],
+    wished: string,
+  ): { readonly language: string; readonly issues: readonly Issue[] } {
     if (wished !== this.#wished) {
       this.#wished = wished;
       this.#chosen = undefined;
     }
     const found = resolveLanguage(wished || inheritedLanguage(this.#host), available);
     const language = this.#chosen ?? found ?? available[0] ?? 'ja';
-    return { language, issues: wished && !found ? [issue('attribute/lang', wished, available.join(', '))] : [] };
+    return {
+      language,
+      issues: wished && !found ? [issue('attribute/lang', wished, available.join(', '))] : [],
+    };
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => { this.#host.requestUpdate(); });
+    this.#observer = new MutationObserver(() => {
+      this.#host.requestUpdate();
+    });
     for (let node: Node | null = this.#host; node; node = node instanceof ShadowRoot ? node.host : null) {
       node = node.getRootNode();
       this.#observer.observe(node, { attributes: true, attributeFilter: ['lang'], subtree: true });

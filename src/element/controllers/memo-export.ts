@@ -3,7 +3,10 @@ import type { Copied } from '../../components/context.ts';
 import type { HandedOver } from '../../visit/memo.ts';
 import type { FilesController } from './download.ts';
 
-/** Takes the memo out of the page, by the person's own press only, and keeps what came of it until their next step. */
+/**
+ * Takes the memo out of the page, by the person's own press only, and keeps what came of it until their next
+ * step.
+ */
 export class HandOverController {
   #outcome: HandedOver | null = null;
   #of: Copied = 'memo';
@@ -29,7 +32,10 @@ export class HandOverController {
     this.#host.requestUpdate();
   }
 
-  /** Pages without https and some embedded browsers have no clipboard: then the words are selected, ready for the person's own copying. */
+  /**
+   * Pages without https and some embedded browsers have no clipboard: then the words are selected, ready for
+   * the person's own copying.
+   */
   readonly copy = (from: HTMLElement, of: Copied): void => {
     const text = from instanceof HTMLTextAreaElement ? from.value : (from.textContent ?? '');
     const refused = (): void => {
@@ -43,14 +49,18 @@ export class HandOverController {
       this.#tell('not-copied', of);
     };
     try {
-      navigator.clipboard.writeText(text).then(() => { this.#tell('copied', of); }, refused);
+      navigator.clipboard.writeText(text).then(() => {
+        this.#tell('copied', of);
+      }, refused);
     } catch {
       refused();
     }
   };
 
   /** Neutral in a list of downloads. */
-  readonly download = (text: string): void => { this.#tell(this.#files.save('memo.txt', 'text/plain', () => text)); };
+  readonly download = (text: string): void => {
+    this.#tell(this.#files.save('memo.txt', 'text/plain', () => text));
+  };
 
   /** Null where there is no share sheet, or where the page around may not use it. */
   get share(): ((text: string) => void) | null {
@@ -58,10 +68,16 @@ export class HandOverController {
   }
 
   readonly #share = (text: string): void => {
-    // Whether it arrived shows itself in the other app; that somebody thought better of it is nothing to report.
-    navigator.share({ text }).then(() => { this.forget(); }, (error: unknown) => {
-      if (!(error instanceof DOMException && error.name === 'AbortError')) this.#tell('not-shared');
-    });
+    // Whether it arrived shows itself in the other app; that somebody thought better of it is nothing to
+    // report.
+    navigator.share({ text }).then(
+      () => {
+        this.forget();
+      },
+      (error: unknown) => {
+        if (!(error instanceof DOMException && error.name === 'AbortError')) this.#tell('not-shared');
+      },
+    );
   };
 
   #tell(outcome: HandedOver, of: Copied = 'memo'): void {

@@ -6,8 +6,9 @@ import { pageContentIn } from '../page-content.ts';
 const EXPECTED = 'contacts alone, and </hikikomori-help> behind them (/> does not close it)';
 
 /**
- * The place of the tag's own content in the shadow tree. It is hidden by the style sheet once the widget is drawn, so that it comes back
- * where that sheet is lost: in a page that was saved, or whose policy refuses it. What can't be meant as contacts is not hidden at all.
+ * The place of the tag's own content in the shadow tree. It is hidden by the style sheet once the widget is
+ * drawn, so that it comes back where that sheet is lost: in a page that was saved, or whose policy refuses
+ * it. What can't be meant as contacts is not hidden at all.
  */
 export class OwnContentController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -18,7 +19,11 @@ export class OwnContentController implements ReactiveController {
    * @param level of the widget's own headings
    * @param warn is told of what does not belong there
    */
-  constructor(host: ReactiveControllerHost & Element, level: () => number, warn: (issues: readonly Issue[]) => void) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    level: () => number,
+    warn: (issues: readonly Issue[]) => void,
+  ) {
     this.#host = host;
     this.#level = level;
     this.#warn = warn;
@@ -37,6 +42,7 @@ export class OwnContentController implements ReactiveController {
   hostUpdated(): void {
     const found = pageContentIn(this.#host, this.#level());
     this.#host.shadowRoot?.querySelector('.kept')?.classList.toggle('away', found === null);
-    if (found !== null) this.#warn([issue('render/content', found, EXPECTED, 'All of it, in view below the widget,')]);
+    if (found !== null)
+      this.#warn([issue('render/content', found, EXPECTED, 'All of it, in view below the widget,')]);
   }
 }

@@ -2,7 +2,10 @@ import { parentOf } from '../../i18n/language.ts';
 
 /** What a page does is often followed by more of it. */
 const SOON_MS = 50;
-/** After these a page may look different without a change of its elements: a box is ticked, a sheet has loaded, a header has slid in. */
+/**
+ * After these a page may look different without a change of its elements: a box is ticked, a sheet has
+ * loaded, a header has slid in.
+ */
 const ON_DOCUMENT = ['click', 'change', 'load', 'transitionend', 'animationend'];
 const ON_WINDOW = ['scroll', 'resize'];
 

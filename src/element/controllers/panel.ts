@@ -7,8 +7,8 @@ import { holdPage, isPageBlocked } from './page-block.ts';
 import { reveal } from './reveal.ts';
 
 /**
- * In smaller windows the panel is a modal dialog over the whole window: no part of the page would be left to use beside it.
- * The last one is a phone that shows a page as if it had a desk's width.
+ * In smaller windows the panel is a modal dialog over the whole window: no part of the page would be left to
+ * use beside it. The last one is a phone that shows a page as if it had a desk's width.
  */
 const NARROW = '(max-width: 40em), (max-height: 28em), (max-device-width: 30em)';
 /** Browsers without `<dialog>` get a panel that is not modal. */
@@ -22,8 +22,8 @@ interface Look {
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: DocumentFragment | HTMLElement };
 
 /**
- * Opens and closes the floating panel and the dialog. Opening moves the focus into it; closing gives the focus back to where it was.
- * Nothing opens by itself.
+ * Opens and closes the floating panel and the dialog. Opening moves the focus into it; closing gives the
+ * focus back to where it was. Nothing opens by itself.
  */
 export class PanelController implements ReactiveController {
   #open = false;
@@ -55,14 +55,18 @@ export class PanelController implements ReactiveController {
     return this.#modal;
   }
 
-  /** @param opener the element that gets the focus back on closing; left out: the one that has the focus now */
+  /**
+   * @param opener the element that gets the focus back on closing; left out: the one that has the focus now
+   */
   readonly open = (opener?: HTMLElement | null): void => {
     const { display } = this.#look();
     if (display !== 'inline') {
       if (this.#open) return;
       this.#open = true;
       this.#opener = opener ?? focused();
-      this.#modal = HAS_DIALOG && (display === 'dialog' || matchMedia(NARROW).matches || isPageBlocked(this.#host, this.#opener));
+      this.#modal =
+        HAS_DIALOG &&
+        (display === 'dialog' || matchMedia(NARROW).matches || isPageBlocked(this.#host, this.#opener));
     }
     this.#opened();
     this.#host.requestUpdate();
@@ -73,7 +77,10 @@ export class PanelController implements ReactiveController {
     const within = this.#modal || Boolean(this.#host.shadowRoot?.activeElement);
     this.#hide();
     // Don't steal the focus if the user moved it outside.
-    if (within) void this.#host.updateComplete.then(() => { this.#giveBack(); });
+    if (within)
+      void this.#host.updateComplete.then(() => {
+        this.#giveBack();
+      });
   };
 
   hostConnected(): void {
@@ -99,7 +106,10 @@ export class PanelController implements ReactiveController {
     if (this.#open && this.#look().display === 'inline') this.#shut();
   }
 
-  /** Shows the drawn panel in the top layer, and the launcher only where it would not stand in the window otherwise. */
+  /**
+   * Shows the drawn panel in the top layer, and the launcher only where it would not stand in the window
+   * otherwise.
+   */
   hostUpdated(): void {
     const launcher = this.#launcher;
     if (launcher && isHeld(this.#host)) {
@@ -109,7 +119,8 @@ export class PanelController implements ReactiveController {
     this.makeRoom();
     if (!this.#begun) {
       this.#begun = true;
-      // The address of the page names the tag: somebody has followed a link to it, and only now it has its size.
+      // The address of the page names the tag: somebody has followed a link to it, and only now it has its
+      // size.
       this.#targeted();
     }
     const panel = this.#panel;
@@ -160,12 +171,23 @@ export class PanelController implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>('.panel');
   }
 
-  /** Any element of the page with the attribute opens the widget; if the attribute has a value, only the widget with that id. */
+  /**
+   * Any element of the page with the attribute opens the widget; if the attribute has a value, only the
+   * widget with that id.
+   */
   readonly #clicked = (event: MouseEvent): void => {
-    const opener = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.hasAttribute(OPENER));
+    const opener = event
+      .composedPath()
+      .find((node): node is HTMLElement => node instanceof HTMLElement && node.hasAttribute(OPENER));
     const wanted = opener?.getAttribute(OPENER)?.replace(/^#/, '');
     if (!opener) this.#followed(event);
-    if (!opener || event.defaultPrevented || this.#look().display === 'inline' || (wanted && wanted !== this.#host.id)) return;
+    if (
+      !opener ||
+      event.defaultPrevented ||
+      this.#look().display === 'inline' ||
+      (wanted && wanted !== this.#host.id)
+    )
+      return;
     // Don't follow the link; this also stops a second widget on the page from opening.
     event.preventDefault();
     this.open(opener);
@@ -173,12 +195,24 @@ export class PanelController implements ReactiveController {
 
   /** A link to the tag's id, pressed once more: the address does not change by it. */
   #followed(event: MouseEvent): void {
-    const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.hash !== '');
-    if (!link || event.defaultPrevented || !this.#host.matches(':target') || this.#look().display === 'inline') return;
-    if (link.hash === `#${this.#host.id}` || link.hash === `#${encodeURIComponent(this.#host.id)}`) this.open(link);
+    const link = event
+      .composedPath()
+      .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.hash !== '');
+    if (
+      !link ||
+      event.defaultPrevented ||
+      !this.#host.matches(':target') ||
+      this.#look().display === 'inline'
+    )
+      return;
+    if (link.hash === `#${this.#host.id}` || link.hash === `#${encodeURIComponent(this.#host.id)}`)
+      this.open(link);
   }
 
-  /** A link to the tag's id: there is nothing to scroll to where the widget is not a part of the page; else a header may cover it. */
+  /**
+   * A link to the tag's id: there is nothing to scroll to where the widget is not a part of the page; else a
+   * header may cover it.
+   */
   readonly #targeted = (): void => {
     if (!this.#host.matches(':target')) return;
     if (this.#look().display !== 'inline') this.open();
@@ -186,11 +220,16 @@ export class PanelController implements ReactiveController {
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    // A modal dialog handles Escape by itself (`cancel` event). A key press that the page has handled is left alone.
-    if (event.key === 'Escape' && this.#open && !this.#modal && !event.defaultPrevented && !event.isComposing) this.close();
+    // A modal dialog handles Escape by itself (`cancel` event). A key press that the page has handled is left
+    // alone.
+    if (event.key === 'Escape' && this.#open && !this.#modal && !event.defaultPrevented && !event.isComposing)
+      this.close();
   };
 
-  /** An element of the page that gets the focus must not be covered: the launcher becomes invisible, the panel closes. */
+  /**
+   * An element of the page that gets the focus must not be covered: the launcher becomes invisible, the panel
+   * closes.
+   */
   readonly #moved = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return;
     const outside = target !== this.#host && !this.#host.contains(target);
@@ -209,17 +248,41 @@ function focused(): HTMLElement | null {
   return activeElement instanceof HTMLElement ? activeElement : null;
 }
 
-/** Into the top layer, where the page's transform, overflow and z-index have no effect. Without popovers it keeps `position: fixed`. */
+/**
+ * Into the top layer, where the page's transform, overflow and z-index have no effect. Without popovers it
+ * keeps `position: fixed`.
+ */
 function raise(element: HTMLElement | null): void {
-  if (element?.isConnected && 'showPopover' in element && !element.matches(':popover-open')) element.showPopover();
+  if (element?.isConnected && 'showPopover' in element && !element.matches(':popover-open'))
+    element.showPopover();
 }
 
 /** Whether something around the element holds what is fixed, so that it does not stand in the window. */
 function isHeld(host: Element): boolean {
   for (let node: Element | null = host; node; node = parentOf(node)) {
-    const { transform, translate, rotate, scale, perspective, filter, backdropFilter, contain, willChange, containerType } = getComputedStyle(node);
-    if ([transform, translate, rotate, scale, perspective, filter, backdropFilter].some((value) => value && value !== 'none')) return true;
-    if (/paint|layout|strict|content/.test(contain) || /transform|perspective|filter|translate|rotate|scale/.test(willChange)) return true;
+    const {
+      transform,
+      translate,
+      rotate,
+      scale,
+      perspective,
+      filter,
+      backdropFilter,
+      contain,
+      willChange,
+      containerType,
+    } = getComputedStyle(node);
+    if (
+      [transform, translate, rotate, scale, perspective, filter, backdropFilter].some(
+        (value) => value && value !== 'none',
+      )
+    )
+      return true;
+    if (
+      /paint|layout|strict|content/.test(contain) ||
+      /transform|perspective|filter|translate|rotate|scale/.test(willChange)
+    )
+      return true;
     if (/size/.test(containerType ?? '')) return true;
   }
   return false;

@@ -4,8 +4,9 @@ import { adopt } from '../adopt.ts';
 const MARK = 'data-hikikomori-help-print';
 
 /**
- * On paper everything but the widget goes, and what lies around it gives way: columns, fixed heights, dark grounds, loose words.
- * The ids are nobody's; they only lend the rules weight against the page's own. Screens see nothing of it.
+ * On paper everything but the widget goes, and what lies around it gives way: columns, fixed heights, dark
+ * grounds, loose words. The ids are nobody's; they only lend the rules weight against the page's own. Screens
+ * see nothing of it.
  */
 const RULES = `@media print {
   :not(#_#_#_, [${MARK}], [${MARK}=host] *, :has([${MARK}])) { display: none !important }
@@ -20,8 +21,8 @@ const RULES = `@media print {
 @page { margin: 15mm }`;
 
 /**
- * Makes the host the only thing that is printed, also where it stands in other components: in each document or shadow tree on the way
- * out there is one sheet and one mark. Nothing else on the page is touched.
+ * Makes the host the only thing that is printed, also where it stands in other components: in each document
+ * or shadow tree on the way out there is one sheet and one mark. Nothing else on the page is touched.
  * @returns gives everything back as it was
  */
 export function isolate(host: Element): () => void {

@@ -1,17 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const PRESSES = 3;
-/** Three presses of Shift within so many milliseconds are meant; slower ones are somebody writing capitals. */
+/**
+ * Three presses of Shift within so many milliseconds are meant; slower ones are somebody writing capitals.
+ */
 const WITHIN_MS = 2000;
-/** A tab that was told to go elsewhere and has not begun to after so many milliseconds does not obey: not every browser says so. */
+/**
+ * A tab that was told to go elsewhere and has not begun to after so many milliseconds does not obey: not
+ * every browser says so.
+ */
 const REFUSED_MS = 1500;
-/** How long the words about the page around the frame stand, in milliseconds, before the frame goes elsewhere by itself. */
+/**
+ * How long the words about the page around the frame stand, in milliseconds, before the frame goes elsewhere
+ * by itself.
+ */
 const SAID_MS = 4000;
 
 /**
- * The way out for somebody who is being watched: a blank sheet over the page at once, then another page in place of this one.
- * In a frame the whole tab leaves; where the page around the frame does not allow that, the sheet says that it can still be seen.
- * Nothing it does erases the browser's history, and the button's words say so.
+ * The way out for somebody who is being watched: a blank sheet over the page at once, then another page in
+ * place of this one. In a frame the whole tab leaves; where the page around the frame does not allow that,
+ * the sheet says that it can still be seen. Nothing it does erases the browser's history, and the button's
+ * words say so.
  */
 export class QuickExitController implements ReactiveController {
   #presses: number[] = [];
@@ -27,7 +36,12 @@ export class QuickExitController implements ReactiveController {
    * @param forget deletes all answers
    * @param stillThere says that the page around the frame can still be seen
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, url: () => string | null, forget: () => void, stillThere: () => { readonly words: string; readonly language: string }) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    url: () => string | null,
+    forget: () => void,
+    stillThere: () => { readonly words: string; readonly language: string },
+  ) {
     this.#host = host;
     this.#url = url;
     this.#forget = forget;
@@ -46,7 +60,9 @@ export class QuickExitController implements ReactiveController {
   };
 
   #leaveTab(tab: Window, url: string): void {
-    const stay = (): void => { this.#sayStillThere(url); };
+    const stay = (): void => {
+      this.#sayStillThere(url);
+    };
     try {
       tab.location.replace(url);
       this.#timer = setTimeout(stay, REFUSED_MS);
@@ -61,7 +77,9 @@ export class QuickExitController implements ReactiveController {
     const { words, language } = this.#stillThere();
     this.#veil.lang = language;
     this.#veil.textContent = words;
-    this.#timer = setTimeout(() => { location.replace(url); }, SAID_MS);
+    this.#timer = setTimeout(() => {
+      location.replace(url);
+    }, SAID_MS);
   }
 
   hostConnected(): void {
@@ -84,7 +102,9 @@ export class QuickExitController implements ReactiveController {
     this.leave();
   };
 
-  /** In the top layer, so that nothing of the page stands above it; where there is none, as high as it gets. */
+  /**
+   * In the top layer, so that nothing of the page stands above it; where there is none, as high as it gets.
+   */
   #cover(): void {
     const veil = document.createElement('div');
     veil.className = 'veil';
@@ -95,19 +115,24 @@ export class QuickExitController implements ReactiveController {
     veil.showPopover?.();
   }
 
-  /** Back on the page, by the browser's own button: it has to be usable again, and it knows nothing any more. */
+  /**
+   * Back on the page, by the browser's own button: it has to be usable again, and it knows nothing any more.
+   */
   readonly #uncover = (): void => {
     this.#presses = [];
     if (!this.#veil) return;
     clearTimeout(this.#timer);
-    for (const view of reachableWindows()) view.removeEventListener('beforeunload', unasked, { capture: true });
+    for (const view of reachableWindows())
+      view.removeEventListener('beforeunload', unasked, { capture: true });
     this.#veil.remove();
     this.#veil = undefined;
   };
 }
 
 /** The page's own 「このページを離れますか」 must not hold up somebody who is being watched. */
-const unasked = (event: Event): void => { event.stopImmediatePropagation(); };
+const unasked = (event: Event): void => {
+  event.stopImmediatePropagation();
+};
 
 /** This window and those around it, as far as they let themselves be reached from here. */
 function reachableWindows(): Window[] {

@@ -8,8 +8,9 @@ const GAP = 16;
 const TAKEN_OVER = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
 /**
- * Scrolls an element into view, also out from under what the page keeps in front of it: a header or a bar that sticks to the window's
- * edge, there already or sliding in because the page was scrolled. The browser does the scrolling, in every scroll container on the way.
+ * Scrolls an element into view, also out from under what the page keeps in front of it: a header or a bar
+ * that sticks to the window's edge, there already or sliding in because the page was scrolled. The browser
+ * does the scrolling, in every scroll container on the way.
  * @returns stops looking
  */
 export function reveal(element: HTMLElement): () => void {
@@ -42,7 +43,10 @@ interface Cover {
   readonly by: number;
 }
 
-/** What lies in front of the element and sticks to an edge of the window; null: nothing, or something that no scrolling gets away from. */
+/**
+ * What lies in front of the element and sticks to an edge of the window; null: nothing, or something that no
+ * scrolling gets away from.
+ */
 function coveredBy(element: HTMLElement): Cover | null {
   const box = element.getBoundingClientRect();
   for (const y of [box.top + 2, (box.top + box.bottom) / 2, box.bottom - 2]) {
@@ -52,7 +56,9 @@ function coveredBy(element: HTMLElement): Cover | null {
       const cover = stuck(front)?.getBoundingClientRect();
       // A sheet over the whole window has to be closed by the person.
       if (!cover || cover.height > innerHeight / 2) continue;
-      return cover.top + cover.bottom < box.top + box.bottom ? { edge: 'top', by: cover.bottom - box.top } : { edge: 'bottom', by: box.bottom - cover.top };
+      return cover.top + cover.bottom < box.top + box.bottom
+        ? { edge: 'top', by: cover.bottom - box.top }
+        : { edge: 'bottom', by: box.bottom - cover.top };
     }
   }
   return null;

@@ -4,7 +4,10 @@ import type { Terms } from '../../visit/replay.ts';
 import type { Action, Session } from '../../visit/session.ts';
 import { begin, reduce } from '../../visit/session.ts';
 
-/** Holds the session, the only state there is, in this object and nowhere else: no storage, no address, no history. */
+/**
+ * Holds the session, the only state there is, in this object and nowhere else: no storage, no address, no
+ * history.
+ */
 export class SessionController {
   #session: Session | undefined;
   /** For whom the session was begun. */
@@ -31,7 +34,10 @@ export class SessionController {
     return (this.#session ??= begin(terms));
   }
 
-  /** What the person picked, or null; asked for before there is a session, too, since that needs to know of a place. */
+  /**
+   * What the person picked, or null; asked for before there is a session, too, since that needs to know of a
+   * place.
+   */
   get area(): Session['area'] {
     return this.#session?.area ?? null;
   }
@@ -44,7 +50,8 @@ export class SessionController {
     // The browser itself shows a ticked box: nothing is drawn, the focus stays, nothing is announced.
     if (action.type === 'tick') return;
     if (action.type === 'memo') {
-      // Drawn only when the button that restores the memo appears or goes: a drawing for each letter would make slow phones stutter.
+      // Drawn only when the button that restores the memo appears or goes: a drawing for each letter would
+      // make slow phones stutter.
       if (before.memo === undefined || next.memo === undefined) this.#host.requestUpdate();
       return;
     }

@@ -7,7 +7,10 @@ import { watchPage } from './page-watch.ts';
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: DocumentFragment | HTMLElement };
 type Settings = Pick<Config, 'display' | 'headingLevel' | 'theme'>;
 
-/** Fits the widget to what the page around it looks like, now and when that changes: a dark ground, the size of its headings. */
+/**
+ * Fits the widget to what the page around it looks like, now and when that changes: a dark ground, the size
+ * of its headings.
+ */
 export class SurroundingsController implements ReactiveController {
   #theme: 'light' | 'dark' | null = null;
   #stop: (() => void) | undefined;
@@ -42,7 +45,9 @@ export class SurroundingsController implements ReactiveController {
       this.hostUpdated();
       this.#changed();
     };
-    this.#stop = watchPage(this.#host, () => { this.#guard(look); });
+    this.#stop = watchPage(this.#host, () => {
+      this.#guard(look);
+    });
   }
 
   hostDisconnected(): void {
@@ -54,7 +59,10 @@ export class SurroundingsController implements ReactiveController {
     this.#theme = theme === 'auto' ? this.#present() : theme;
   }
 
-  /** The widget's title is no larger than the page's own headings of its level; the style sheet knows how small it may get. */
+  /**
+   * The widget's title is no larger than the page's own headings of its level; the style sheet knows how
+   * small it may get.
+   */
   hostUpdated(): void {
     const { display, headingLevel } = this.#settings();
     const size = display === 'inline' ? headingSize(this.#host, headingLevel) : null;
@@ -66,16 +74,24 @@ export class SurroundingsController implements ReactiveController {
 
   #present(): 'light' | 'dark' | null {
     const around = parentOf(this.#host);
-    if (around && getComputedStyle(this.#host).colorScheme !== getComputedStyle(around).colorScheme) return null;
+    if (around && getComputedStyle(this.#host).colorScheme !== getComputedStyle(around).colorScheme)
+      return null;
     return standsOnDark(this.#host) ? 'dark' : 'light';
   }
 }
 
-/** The size of the page's nearest heading of that level, looking upwards first; where there is none, of the level above. */
+/**
+ * The size of the page's nearest heading of that level, looking upwards first; where there is none, of the
+ * level above.
+ */
 function headingSize(host: Element, level: number): string | null {
   for (let at = level; at > 0; at -= 1) {
-    const headings = [...document.querySelectorAll(`h${at}`)].filter((heading) => !host.contains(heading) && heading.getClientRects().length > 0);
-    const before = headings.filter((heading) => heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const headings = [...document.querySelectorAll(`h${at}`)].filter(
+      (heading) => !host.contains(heading) && heading.getClientRects().length > 0,
+    );
+    const before = headings.filter(
+      (heading) => heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     const nearest = before[before.length - 1] ?? headings[0];
     if (nearest) return getComputedStyle(nearest).fontSize;
   }

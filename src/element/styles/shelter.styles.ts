@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Keeps the styles of the page out. What the page does to the tag itself (hide, narrow, move, zoom it) is its right; what would be
- * inherited ends at the frames inside. Before all other sheets, since it also takes away what browsers give to buttons and dialogs.
+ * Keeps the styles of the page out. What the page does to the tag itself (hide, narrow, move, zoom it) is its
+ * right; what would be inherited ends at the frames inside. Before all other sheets, since it also takes away
+ * what browsers give to buttons and dialogs.
  */
 export const shelter = css`
   :host {
@@ -14,11 +15,13 @@ export const shelter = css`
     /* Width and all sizes depend on it, so a page's rule for every element must not reach it; a custom property sets it. */
     font-size: var(--_size) !important;
   }
-  :host([hidden]) { display: none !important; }
+  :host([hidden]) {
+    display: none !important;
+  }
   /* container-type: inline-size makes the widget's intrinsic width 0. This invisible text keeps it at about 40em in floats, tables and
      rows of flexible boxes. */
   :host::before {
-    content: "一一一一一一";
+    content: '一一一一一一';
     display: block;
     height: 0;
     overflow: hidden;
@@ -27,11 +30,21 @@ export const shelter = css`
     word-break: normal;
     white-space: normal;
   }
-  :host(:is([display="floating"], [display="dialog"])) { margin-block: 0; }
-  :host(:is([display="floating"], [display="dialog"]))::before { content: none; }
-  .away { display: none; }
-  .widget + .kept { margin-top: 1.5em; }
-  .widget, .panel, .launcher {
+  :host(:is([display='floating'], [display='dialog'])) {
+    margin-block: 0;
+  }
+  :host(:is([display='floating'], [display='dialog']))::before {
+    content: none;
+  }
+  .away {
+    display: none;
+  }
+  .widget + .kept {
+    margin-top: 1.5em;
+  }
+  .widget,
+  .panel,
+  .launcher {
     all: initial;
     /* The language, as the attribute says it: letters and line breaks hang on it, and to some browsers it is a style as well. */
     -webkit-locale: revert-layer;
@@ -54,6 +67,10 @@ export const shelter = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  [data-theme="light"] { color-scheme: light; }
-  [data-theme="dark"] { color-scheme: dark; }
+  [data-theme='light'] {
+    color-scheme: light;
+  }
+  [data-theme='dark'] {
+    color-scheme: dark;
+  }
 `;

@@ -7,6 +7,8 @@ import { css } from 'lit';
  * Letters are as large as the page's around, never smaller than 16 px, and as the browser's settings ask for them; a root that serves as a
  * measure for lengths, of 100 px and more on some pages, is not taken for such a wish.
  */
+// A table, one property a line.
+// prettier-ignore
 export const tokens = css`
   :host {
     --_surface: var(--hikikomori-help-surface, var(--color-neutral-white, #ffffff));

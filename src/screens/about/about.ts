@@ -13,7 +13,12 @@ import { centreName } from '../../components/centre-name.ts';
 
 /** The six kinds of support; what belongs together stands together. */
 const SUPPORTS: readonly (readonly (SupportId | 'consult' | 'information')[])[] = [
-  ['consult'], ['referral'], ['peer-group', 'family-class', 'drop-in'], ['home-visit'], ['seminar'], ['information'],
+  ['consult'],
+  ['referral'],
+  ['peer-group', 'family-class', 'drop-in'],
+  ['home-visit'],
+  ['seminar'],
+  ['information'],
 ];
 /** The ways that are common to the centres; others are a matter of each centre, and stand on its card. */
 const WAYS = ['phone', 'in-person', 'sns'] as const;
@@ -51,38 +56,77 @@ export function about({ headingLevel: level, centre }: AboutView, context: Conte
     <p>${t('about.state')}</p>
     <p class="small">${t('about.state.source')}</p>
     ${heading(level, 1, t('about.role.title'))}
-    <ul class="dots">${ROLES.map((role) => html`<li>${t(`about.role.${role}`)}</li>`)}</ul>
+    <ul class="dots">
+      ${ROLES.map((role) => html`<li>${t(`about.role.${role}`)}</li>`)}
+    </ul>
     ${heading(level, 1, t('about.who.title'))}
-    <ul class="dots">${USERS.map((who) => html`<li>${t(`about.who.${who}`)}</li>`)}</ul>
+    <ul class="dots">
+      ${USERS.map((who) => html`<li>${t(`about.who.${who}`)}</li>`)}
+    </ul>
     ${supports(context, level, centre)}
-    <section>${heading(level, 1, t('about.way.title'))}
-      ${WAYS.map((way) => html`<details part="way" data-method=${way}>
-        <summary>${icon(way)}<span>${t(`method.${way}`)}</span></summary>
-        <p>${t(`about.way.${way}`)}</p>
-        <p>${t(`method.${way}.lead`)}</p>
-        ${happensRows(context, way, ['first', 'time', 'hears', 'stop'])}
-      </details>`)}</section>
+    <section>
+      ${heading(level, 1, t('about.way.title'))}
+      ${WAYS.map(
+        (way) =>
+          html`<details part="way" data-method=${way}>
+            <summary>${icon(way)}<span>${t(`method.${way}`)}</span></summary>
+            <p>${t(`about.way.${way}`)}</p>
+            <p>${t(`method.${way}.lead`)}</p>
+            ${happensRows(context, way, ['first', 'time', 'hears', 'stop'])}
+          </details>`,
+      )}
+    </section>
     ${heading(level, 1, t('about.flow.title'))}
-    <ol class="flow">${([1, 2, 3, 4] as const).map((step) => html`<li>${t(`about.flow.${step}`)}</li>`)}</ol>
-    <section>${heading(level, 1, t('about.faq.title'))}
-      ${ASKED.map((question) => html`<details part="faq"><summary>${t(`about.faq.${question}`)}</summary>
-        <p>${t(ANSWERS[question])}</p></details>`)}</section>
+    <ol class="flow">
+      ${([1, 2, 3, 4] as const).map((step) => html`<li>${t(`about.flow.${step}`)}</li>`)}
+    </ol>
+    <section>
+      ${heading(level, 1, t('about.faq.title'))}
+      ${ASKED.map(
+        (question) =>
+          html`<details part="faq">
+            <summary>${t(`about.faq.${question}`)}</summary>
+            <p>${t(ANSWERS[question])}</p>
+          </details>`,
+      )}
+    </section>
     <p class="small">${t('about.rules', { date: dateText(t, context.rules.date) })}</p>
-    <div class="actions"><button type="button" class="secondary" part="back" @click=${() => send({ type: 'back' })}>${t('action.close')}</button></div>
+    <div class="actions">
+      <button type="button" class="secondary" part="back" @click=${() => send({ type: 'back' })}>
+        ${t('action.close')}
+      </button>
+    </div>
   </div>`;
 }
 
-/** What can be asked for; marked where the nearest centre is known to run it and is not closed for the time being. */
+/**
+ * What can be asked for; marked where the nearest centre is known to run it and is not closed for the time
+ * being.
+ */
 function supports({ t }: Context, level: number, centre: Centre | null): TemplateResult {
   const here: readonly string[] = centre && !centre.status ? centre.programs : [];
   return html`<section class="supports">
     ${heading(level, 1, t('about.supports.title'))}
     <p>${t('about.programs')}</p>
-    ${here.length > 0
-      ? html`<p><small>${t('contacts.level.local')}</small><br>${centreName(t, centre?.name ?? '')}</p>`
-      : nothing}
-    <ul>${SUPPORTS.map((kinds) => html`<li part="kind">${kinds.map((kind) => html`<div data-support=${kind}>
-      <strong>${t(`support.${kind}`)}</strong>${here.includes(kind) ? html`<span class="tag">${t('support.here')}</span>` : nothing}
-      <p>${t(`support.${kind}.note`)}</p></div>`)}</li>`)}</ul>
+    ${
+      here.length > 0
+        ? html`<p><small>${t('contacts.level.local')}</small><br />${centreName(t, centre?.name ?? '')}</p>`
+        : nothing
+    }
+    <ul>
+      ${SUPPORTS.map(
+        (kinds) =>
+          html`<li part="kind">
+            ${kinds.map(
+              (kind) =>
+                html`<div data-support=${kind}>
+                  <strong>${t(`support.${kind}`)}</strong
+                  >${here.includes(kind) ? html`<span class="tag">${t('support.here')}</span>` : nothing}
+                  <p>${t(`support.${kind}.note`)}</p>
+                </div>`,
+            )}
+          </li>`,
+      )}
+    </ul>
   </section>`;
 }

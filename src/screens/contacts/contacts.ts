@@ -13,10 +13,23 @@ export const contacts = (view: ContactsView, context: Context): TemplateResult =
   return html`<div part="contacts">
     ${screenTitle(view.headingLevel, t('contacts.title'))}
     <p class="lead">${t('contacts.lead')}</p>
-    ${places(context, view.places, view.headingLevel + 1)}
-    ${heading(view.headingLevel, 1, t('result.lines'))}
-    ${lines(context, view.lines.filter(({ always }) => always))}
-    ${others.length > 0 ? html`<details><summary>${t('contacts.more-lines')}</summary>${lines(context, others)}</details>` : nothing}
-    <div class="actions"><button type="button" class="secondary" part="back" @click=${() => send({ type: 'back' })}>${t('action.close')}</button></div>
+    ${places(context, view.places, view.headingLevel + 1)} ${heading(view.headingLevel, 1, t('result.lines'))}
+    ${lines(
+      context,
+      view.lines.filter(({ always }) => always),
+    )}
+    ${
+      others.length > 0
+        ? html`<details>
+            <summary>${t('contacts.more-lines')}</summary>
+            ${lines(context, others)}
+          </details>`
+        : nothing
+    }
+    <div class="actions">
+      <button type="button" class="secondary" part="back" @click=${() => send({ type: 'back' })}>
+        ${t('action.close')}
+      </button>
+    </div>
   </div>`;
 };

@@ -11,47 +11,97 @@ import { promises } from '../../components/promises.ts';
 export function question(view: QuestionView, context: Context): TemplateResult {
   const { t, send } = context;
   return html`<div part="question" data-question=${view.question}>
-    ${view.opening ? html`<p class="lead">${t('start.lead', { range: view.left + 1 })}</p>${promises(context)}` : nothing}
-    <p class="number" part="progress">${t('question.number', { number: view.number })}<span>${left(context, view)}</span></p>
+    ${
+      view.opening
+        ? html`<p class="lead">${t('start.lead', { range: view.left + 1 })}</p>
+            ${promises(context)}`
+        : nothing
+    }
+    <p class="number" part="progress">
+      ${t('question.number', { number: view.number })}<span>${left(context, view)}</span>
+    </p>
     ${screenTitle(view.headingLevel, t(`question.${view.question}.title`))}
-    <p class="why" id="why">${t(`question.${view.question}.why` as TextKey)}${view.multiple ? ` ${t('question.several')}` : nothing}</p>
+    <p class="why" id="why">
+      ${t(`question.${view.question}.why` as TextKey)}${view.multiple ? ` ${t('question.several')}` : nothing}
+    </p>
     ${view.multiple ? several(view, context) : single(view, context)}
     <div class="actions">
-      <button type="button" class="text" part="skip" @click=${() => send({ type: 'skip', question: view.question })}>${t('action.skip')}</button>
+      <button
+        type="button"
+        class="text"
+        part="skip"
+        @click=${() => send({ type: 'skip', question: view.question })}
+      >
+        ${t('action.skip')}
+      </button>
       ${view.canBack ? html`<button type="button" class="text" part="back" @click=${() => send({ type: 'back' })}>${t('action.back')}</button>` : nothing}
-      ${view.canSeeResult
-        ? html`<button type="button" class="text" part="see-result" @click=${() => send({ type: 'see-result' })}>${t('action.see-result')}</button>`
-        : nothing}
+      ${
+        view.canSeeResult
+          ? html`<button
+              type="button"
+              class="text"
+              part="see-result"
+              @click=${() => send({ type: 'see-result' })}
+            >
+              ${t('action.see-result')}
+            </button>`
+          : nothing
+      }
     </div>
   </div>`;
 }
 
-const left = ({ t }: Context, { left: count }: QuestionView): string => (count === 0 ? t('question.last') : t('question.left', { count }));
+const left = ({ t }: Context, { left: count }: QuestionView): string =>
+  count === 0 ? t('question.last') : t('question.left', { count });
 
 const label = (view: QuestionView, id: string): TextKey => `option.${view.question}.${id}` as TextKey;
 
 /** Named where the answers begin: who comes from the heading has just heard it. */
-const single = (view: QuestionView, { t, send }: Context): TemplateResult => html`<div class="options" role="group" aria-labelledby=${TITLE_ID} aria-describedby="why">
-  ${view.options.map(
-    ({ id, chosen }) => html`<button
-      type="button" class="option" part="option" value=${id} aria-current=${chosen ? 'true' : nothing}
-      @click=${() => send({ type: 'answer', question: view.question, options: [id] })}
-    ><span>${t(label(view, id))}${chosen ? html`<small>${t('option.chosen')}</small>` : nothing}</span>${chosen ? icon('check') : nothing}</button>`,
-  )}
-</div>`;
+const single = (view: QuestionView, { t, send }: Context): TemplateResult =>
+  html`<div class="options" role="group" aria-labelledby=${TITLE_ID} aria-describedby="why">
+    ${view.options.map(
+      ({ id, chosen }) =>
+        html`<button
+          type="button"
+          class="option"
+          part="option"
+          value=${id}
+          aria-current=${chosen ? 'true' : nothing}
+          @click=${() => send({ type: 'answer', question: view.question, options: [id] })}
+        >
+          <span>${t(label(view, id))}${chosen ? html`<small>${t('option.chosen')}</small>` : nothing}</span
+          >${chosen ? icon('check') : nothing}
+        </button>`,
+    )}
+  </div>`;
 
 /** Ticking a box is remembered and moves nothing; 「次へ」 answers. */
 function several(view: QuestionView, { t, send }: Context): TemplateResult {
   const ticked = ({ currentTarget }: Event): string[] =>
-    [...(currentTarget as HTMLFormElement).querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+    [...(currentTarget as HTMLFormElement).querySelectorAll<HTMLInputElement>('input:checked')].map(
+      ({ value }) => value,
+    );
   const submit = (event: Event): void => {
     event.preventDefault();
     send({ type: 'answer', question: view.question, options: ticked(event) });
   };
-  return html`<form class="options" @submit=${submit} @change=${(event: Event) => { send({ type: 'tick', options: ticked(event) }); }}>
-    <div class="several" role="group" aria-labelledby=${TITLE_ID} aria-describedby="why">${view.options.map(
-      ({ id, chosen }) => html`<label class="option"><input type="checkbox" part="option" value=${id} ?checked=${chosen}><span>${t(label(view, id))}</span></label>`,
-    )}</div>
+  return html`<form
+    class="options"
+    @submit=${submit}
+    @change=${(event: Event) => {
+      send({ type: 'tick', options: ticked(event) });
+    }}
+  >
+    <div class="several" role="group" aria-labelledby=${TITLE_ID} aria-describedby="why">
+      ${view.options.map(
+        ({ id, chosen }) =>
+          html`<label class="option"
+            ><input type="checkbox" part="option" value=${id} ?checked=${chosen} /><span
+              >${t(label(view, id))}</span
+            ></label
+          >`,
+      )}
+    </div>
     <button type="submit" class="primary" part="next">${t('action.next')}</button>
   </form>`;
 }

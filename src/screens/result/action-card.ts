@@ -17,115 +17,200 @@ import { lineButton } from '../../components/line-button.ts';
 import { link } from '../../components/link.ts';
 import { methodName } from '../../components/method-name.ts';
 
-/** The centre and the one thing to press, with what makes it easier to press it; all that is known of the centre is folded. */
+/**
+ * The centre and the one thing to press, with what makes it easier to press it; all that is known of the
+ * centre is folded.
+ */
 export function actionCard(context: Context, view: ResultView): TemplateResult {
   const { t } = context;
-  const { step: { action, also }, methods: [wish], centre } = view;
+  const {
+    step: { action, also },
+    methods: [wish],
+    centre,
+  } = view;
   const start = startIn(action);
   const isLine = action?.kind === 'line';
   const method = view.outcome === 'no-preference' ? (start?.method ?? wish?.method) : wish?.method;
-  return html`<section part=${isLine || !centre ? 'method' : 'method contact'} class="first" data-method=${method ?? nothing}>
-    <div class="name">${heading(view.headingLevel, 1, isLine ? html`<span lang="ja" translate="no">${action.line.name}</span>` : centreName(t, centre?.name ?? ''))}</div>
-    ${!isLine && centre ? centreAlert(context, centre) : nothing}
-    ${button(context, view)}
+  return html`<section
+    part=${isLine || !centre ? 'method' : 'method contact'}
+    class="first"
+    data-method=${method ?? nothing}
+  >
+    <div class="name">
+      ${heading(view.headingLevel, 1, isLine ? html`<span lang="ja" translate="no">${action.line.name}</span>` : centreName(t, centre?.name ?? ''))}
+    </div>
+    ${!isLine && centre ? centreAlert(context, centre) : nothing} ${button(context, view)}
     ${start ? status(context, view, start) : nothing}
     ${also.map((other) => html`<p part="method" data-method=${other.method}>${press(context, other, 'secondary')}</p>`)}
     <p class="trust">${trustLine(context, view)}</p>
-    ${sentence(context, view)}
-    ${start ? booking(context, start) : nothing}
-    ${note(context, view)}
+    ${sentence(context, view)} ${start ? booking(context, start) : nothing} ${note(context, view)}
     ${isLine || !centre ? nothing : centreDetails(context, centre, start, view.headingLevel + 2)}
   </section>`;
 }
 
 /** In danger the strip above has the filled button, and this one is outlined. */
-function button(context: Context, { step: { action, state }, urgent, places: { nationalList }, methods: [wish] }: ResultView): unknown {
+function button(
+  context: Context,
+  { step: { action, state }, urgent, places: { nationalList }, methods: [wish] }: ResultView,
+): unknown {
   const { t, now } = context;
   const look = urgent ? 'secondary' : 'primary';
   const isAction = !urgent;
   switch (action?.kind) {
-    case 'start': return press(context, action.start, look, isAction);
+    case 'start':
+      return press(context, action.start, look, isAction);
     case 'remind': {
       const { press: channel, centre } = action.start;
       const next = nextOpeningOf(channel, now, centre);
       return html`${next ? reminderButton(context, channel, next, look) : nothing}${press(context, action.start, 'secondary')}`;
     }
-    case 'page': return link(context, {
-      href: action.centre.website ?? '', channel: 'website', look, isAction,
-      content: html`<span>${t(state === 'unconfirmed' && wish ? `result.page.${wish.method}` : 'result.page')}</span>${whose(t, action.centre.name)}`,
-    });
-    case 'line': return lineButton(context, action.line, look, { isAction });
-    case 'list': return link(context, { href: nationalList, channel: 'website', look, isAction, content: html`<span>${t('result.list')}</span>` });
-    case undefined: return nothing;
+    case 'page':
+      return link(context, {
+        href: action.centre.website ?? '',
+        channel: 'website',
+        look,
+        isAction,
+        content: html`<span
+            >${t(state === 'unconfirmed' && wish ? `result.page.${wish.method}` : 'result.page')}</span
+          >${whose(t, action.centre.name)}`,
+      });
+    case 'line':
+      return lineButton(context, action.line, look, { isAction });
+    case 'list':
+      return link(context, {
+        href: nationalList,
+        channel: 'website',
+        look,
+        isAction,
+        content: html`<span>${t('result.list')}</span>`,
+      });
+    case undefined:
+      return nothing;
   }
 }
 
-const press = (context: Context, { press: channel, centre, method }: Start, look: 'primary' | 'secondary', isAction = false): unknown =>
-  channelLink(context, channel, centre.name, { look, isAction, books: method === 'in-person' });
+const press = (
+  context: Context,
+  { press: channel, centre, method }: Start,
+  look: 'primary' | 'secondary',
+  isAction = false,
+): unknown => channelLink(context, channel, centre.name, { look, isAction, books: method === 'in-person' });
 
 /** Whether somebody answers now. For a visit these are the hours of the number. */
-function status(context: Context, { places: { today }, step: { state } }: ResultView, { press: channel, centre, method }: Start): unknown {
+function status(
+  context: Context,
+  { places: { today }, step: { state } }: ResultView,
+  { press: channel, centre, method }: Start,
+): unknown {
   if (channel.method === 'mail') return nothing;
   // When it opens again stands in the heading already.
   if (state === 'closed' && !isUnsure(channel, context.now, centre)) {
     return html`<p part="status" class="status" data-state="closed">${context.t('contact.closed.now')}</p>`;
   }
-  return openingNote(context, channel, trust(centre, today) === 'fresh', centre, method === 'in-person' && channel.method === 'phone');
+  return openingNote(
+    context,
+    channel,
+    trust(centre, today) === 'fresh',
+    centre,
+    method === 'in-person' && channel.method === 'phone',
+  );
 }
 
 function isUnsure(channel: Start['press'], now: number, centre: Centre): boolean {
   const opening = openingOf(channel, now, centre);
-  return opening.state !== 'closed' || opening.unsure !== undefined || opening.undated !== undefined || opening.comment !== undefined;
+  return (
+    opening.state !== 'closed' ||
+    opening.unsure !== undefined ||
+    opening.undated !== undefined ||
+    opening.comment !== undefined
+  );
 }
 
-/** What lowers the threshold most: that it costs nothing, and that no name and, for a family, no person has to come along. */
+/**
+ * What lowers the threshold most: that it costs nothing, and that no name and, for a family, no person has to
+ * come along.
+ */
 function trustLine({ t }: Context, { step: { action } }: ResultView): unknown {
   if (action?.kind === 'line') return html`<span lang="ja">${action.line.audience}</span>`;
-  return t.who === 'family' ? html`${t('result.trust.free')}${t('result.trust.join')}<b>${t('result.trust.without')}</b>` : html`${t('result.trust.free')}${t('result.trust.join')}${t('result.trust.name')}`;
+  return t.who === 'family'
+    ? html`${t('result.trust.free')}${t('result.trust.join')}<b>${t('result.trust.without')}</b>`
+    : html`${t('result.trust.free')}${t('result.trust.join')}${t('result.trust.name')}`;
 }
 
 /** One sentence to say or to write, ready to be copied. */
-function sentence(context: Context, { step: { action, state }, methods: [wish] }: ResultView): TemplateResult | typeof nothing {
+function sentence(
+  context: Context,
+  { step: { action, state }, methods: [wish] }: ResultView,
+): TemplateResult | typeof nothing {
   const { t, handOver } = context;
-  const written = action?.kind === 'line' || startIn(action)?.press.method === 'sns' || startIn(action)?.press.method === 'mail';
-  const words = action?.kind === 'line' ? t('sentence.chat')
-    : state === 'ask-by-phone' && wish ? t('sentence.ask', { method: methodName(t, wish.method) })
-    : startIn(action)?.method === 'in-person' ? t('sentence.visit')
-    : t(written ? 'sentence.write' : 'sentence.say');
+  const written =
+    action?.kind === 'line' ||
+    startIn(action)?.press.method === 'sns' ||
+    startIn(action)?.press.method === 'mail';
+  const words =
+    action?.kind === 'line'
+      ? t('sentence.chat')
+      : state === 'ask-by-phone' && wish
+        ? t('sentence.ask', { method: methodName(t, wish.method) })
+        : startIn(action)?.method === 'in-person'
+          ? t('sentence.visit')
+          : t(written ? 'sentence.write' : 'sentence.say');
   const copied = handOver.outcomeOf('sentence');
   const copy = ({ currentTarget }: Event): void => {
     const words = (currentTarget as Element).parentElement?.querySelector('span');
     if (words) handOver.copy(words, 'sentence');
   };
-  return html`<div class="say"><span>${words}</span><button type="button" class="text" part="copy-sentence" @click=${copy}>${t('action.copy')}</button></div>
+  return html`<div class="say">
+      <span>${words}</span
+      ><button type="button" class="text" part="copy-sentence" @click=${copy}>${t('action.copy')}</button>
+    </div>
     ${copied ? html`<p class="said" aria-hidden="true" .textContent=${t(`memo.said.${copied}`)}></p>` : nothing}`;
 }
 
 /** Whether a visit needs an appointment. */
 function booking({ t }: Context, { channel, method }: Start): TemplateResult | typeof nothing {
   if (method !== 'in-person') return nothing;
-  return html`<p class="booking">${t(channel.reservation ? `contact.reservation.${channel.reservation}` : 'contact.reservation.unknown')}</p>`;
+  return html`<p class="booking">
+    ${t(channel.reservation ? `contact.reservation.${channel.reservation}` : 'contact.reservation.unknown')}
+  </p>`;
 }
 
 /** What is uncertain, small, below the button: how old it is, or what could not be confirmed. */
 function note(context: Context, view: ResultView): TemplateResult | typeof nothing {
   const { t } = context;
-  const { step: { action }, centre, places: { today } } = view;
+  const {
+    step: { action },
+    centre,
+    places: { today },
+  } = view;
   const isFresh = !centre || trust(centre, today) === 'fresh';
-  const page = centre?.website && action?.kind !== 'page' && action?.kind !== 'line' && !isFresh
-    ? link(context, { href: centre.website, channel: 'website', content: html`${t('contact.check-page')}${whose(t, centre.name)}` })
-    : nothing;
+  const page =
+    centre?.website && action?.kind !== 'page' && action?.kind !== 'line' && !isFresh
+      ? link(context, {
+          href: centre.website,
+          channel: 'website',
+          content: html`${t('contact.check-page')}${whose(t, centre.name)}`,
+        })
+      : nothing;
   const words = noteText(context, view, isFresh);
   return words || page !== nothing ? html`<p class="small">${words ?? nothing}${page}</p>` : nothing;
 }
 
-function noteText(context: Context, { step: { action, state }, centre, places: { today }, methods }: ResultView, isFresh: boolean): string | null {
+function noteText(
+  context: Context,
+  { step: { action, state }, centre, places: { today }, methods }: ResultView,
+  isFresh: boolean,
+): string | null {
   const { t } = context;
   if (action?.kind === 'list' || (action?.kind === 'page' && state !== 'unconfirmed')) {
     // The number may be known and only not be for this person.
     if (methods.some(({ contacts }) => contacts.some(({ channel }) => channel.tel))) return null;
-    return isBarred(methods, 'phone') ? t('contact.none-confirmed') : `${t('contact.none-confirmed')}${t('result.city-hall')}`;
+    return isBarred(methods, 'phone')
+      ? t('contact.none-confirmed')
+      : `${t('contact.none-confirmed')}${t('result.city-hall')}`;
   }
   if (state === 'unconfirmed') return t('contact.not-confirmed');
-  return isFresh || !centre || action?.kind === 'line' ? null : doubt(context, centre, true, trust(centre, today));
+  return isFresh || !centre || action?.kind === 'line'
+    ? null
+    : doubt(context, centre, true, trust(centre, today));
 }

@@ -13,10 +13,17 @@ import { link } from '../../components/link.ts';
 /** More would push down what follows; all of them stand with the contacts. */
 const SHOWN = 2;
 
-/** The host page's own people, such as a school counsellor, beside the centre; for the young at least that there is one at school. */
-export function hosts(context: Context, { places: { levels }, centre: carded, methods, gates, who }: ResultView): TemplateResult | typeof nothing {
+/**
+ * The host page's own people, such as a school counsellor, beside the centre; for the young at least that
+ * there is one at school.
+ */
+export function hosts(
+  context: Context,
+  { places: { levels }, centre: carded, methods, gates, who }: ResultView,
+): TemplateResult | typeof nothing {
   const { t } = context;
-  const isAllBarred = (centre: Centre): boolean => centre.channels.every(({ method }) => isBarred(methods, method));
+  const isAllBarred = (centre: Centre): boolean =>
+    centre.channels.every(({ method }) => isBarred(methods, method));
   const people = levels.filter(({ level }) => level === 'host').flatMap(({ centres }) => centres);
   const isYoung = gates.includes('minor') && who !== 'supporter';
   if (people.length === 0 && isYoung) return html`<p class="small" part="hosts">${t('gate.minor')}</p>`;
@@ -25,19 +32,32 @@ export function hosts(context: Context, { places: { levels }, centre: carded, me
   if (shown.length === 0) return nothing;
   return html`<div part="hosts" class="now">
     <p>${t('contacts.level.host')}</p>
-    ${shown.map((centre) => html`<div part="contact">
-      <p class="name">${centreName(t, centre.name)}${centre.eligibility ? html` <small lang=${scriptOf(centre.eligibility)}>${centre.eligibility}</small>` : nothing}</p>
-      ${way(context, centre, methods)}
-    </div>`)}
+    ${shown.map(
+      (centre) =>
+        html`<div part="contact">
+          <p class="name">
+            ${centreName(t, centre.name)}${centre.eligibility ? html` <small lang=${scriptOf(centre.eligibility)}>${centre.eligibility}</small>` : nothing}
+          </p>
+          ${way(context, centre, methods)}
+        </div>`,
+    )}
     ${all.length > SHOWN ? html`<button type="button" class="text" part="show-contacts" @click=${() => context.send({ type: 'open', side: 'contacts' })}>${t('action.contacts-all')}</button>` : nothing}
   </div>`;
 }
 
 /** One way that is not barred; else the page, else the number as it is, for somebody who calls for them. */
 function way(context: Context, centre: Centre, methods: ResultView['methods']): unknown {
-  const channel = centre.channels.find((one) => isReachable(one) && (one.tel ?? one.url) && !isBarred(methods, one.method));
+  const channel = centre.channels.find(
+    (one) => isReachable(one) && (one.tel ?? one.url) && !isBarred(methods, one.method),
+  );
   if (channel) return channelLink(context, channel, centre.name, { look: 'secondary' });
-  if (centre.website) return link(context, { href: centre.website, content: context.t('contact.website'), look: 'secondary', channel: 'website' });
+  if (centre.website)
+    return link(context, {
+      href: centre.website,
+      content: context.t('contact.website'),
+      look: 'secondary',
+      channel: 'website',
+    });
   const last = centre.channels.find(({ tel }) => tel);
   return last ? channelLink(context, last, centre.name, { look: 'text' }) : nothing;
 }

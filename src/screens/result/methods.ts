@@ -14,20 +14,44 @@ const AT_HOME: readonly MethodId[] = ['phone', 'online'];
 
 /** The best other way, in one folded row. */
 export function second(context: Context, view: ResultView): TemplateResult | typeof nothing {
-  const { step: { second: start } } = view;
-  return start ? folded(context, view, start, context.t(view.step.state === 'not-now' ? 'result.fitting' : 'result.second')) : nothing;
+  const {
+    step: { second: start },
+  } = view;
+  return start
+    ? folded(
+        context,
+        view,
+        start,
+        context.t(view.step.state === 'not-now' ? 'result.fitting' : 'result.second'),
+      )
+    : nothing;
 }
 
-/** The ways that are left, each folded; of the rest it is said in one sentence that they are not offered, or that one can ask. */
+/**
+ * The ways that are left, each folded; of the rest it is said in one sentence that they are not offered, or
+ * that one can ask.
+ */
 export function others(context: Context, view: ResultView): TemplateResult | typeof nothing {
   const { t } = context;
   const { step, methods } = view;
-  const shown = [startIn(step.action), ...step.also, step.second, ...step.others].map((start) => start?.method);
+  const shown = [startIn(step.action), ...step.also, step.second, ...step.others].map(
+    (start) => start?.method,
+  );
   const rest = methods.filter(({ method }) => !shown.includes(method));
-  const names = (offered: boolean | null): string => rest.filter((view) => view.offered === offered).map(({ method }) => methodName(t, method)).join(t('hours.join'));
+  const names = (offered: boolean | null): string =>
+    rest
+      .filter((view) => view.offered === offered)
+      .map(({ method }) => methodName(t, method))
+      .join(t('hours.join'));
   const [missing, unknown] = [names(false), [names(null), names(true)].filter(Boolean).join(t('hours.join'))];
   if (step.others.length === 0 && rest.length === 0) return nothing;
-  return html`<details part="alternatives"><summary><span>${t('result.others')} <small>${step.others.map(({ method }) => methodName(t, method)).join(t('list.join'))}</small></span></summary>
+  return html`<details part="alternatives">
+    <summary>
+      <span
+        >${t('result.others')}
+        <small>${step.others.map(({ method }) => methodName(t, method)).join(t('list.join'))}</small></span
+      >
+    </summary>
     ${step.others.map((start) => folded(context, view, start))}
     ${missing ? html`<p>${t('result.others.missing', { methods: missing })}</p>` : nothing}
     ${unknown ? html`<p>${t('result.others.unknown', { methods: unknown })}</p>` : nothing}
@@ -38,12 +62,26 @@ function folded(context: Context, view: ResultView, { method }: Start, label?: s
   const { t } = context;
   const found = view.methods.find((one) => one.method === method);
   const [nearest, ...further] = found?.contacts ?? [];
-  const card = (contact: NonNullable<typeof nearest>): TemplateResult => contactCard(context, contact, view.headingLevel + 2, view.places.nationalList);
+  const card = (contact: NonNullable<typeof nearest>): TemplateResult =>
+    contactCard(context, contact, view.headingLevel + 2, view.places.nationalList);
   return html`<details part="method" data-method=${method}>
-    <summary>${icon(method)}<span>${label ? html`${label} <small>${t(`method.${method}`)}</small>` : t(`method.${method}`)}</span></summary>
+    <summary>
+      ${icon(method)}<span
+        >${label ? html`${label} <small>${t(`method.${method}`)}</small>` : t(`method.${method}`)}</span
+      >
+    </summary>
     ${found?.barred ? html`<p class="notice">${t('result.barred')}</p>` : nothing}
-    <p>${t(view.gates.includes('violence') && AT_HOME.includes(method) ? 'result.unheard' : `method.${method}.lead`)}</p>
+    <p>
+      ${t(view.gates.includes('violence') && AT_HOME.includes(method) ? 'result.unheard' : `method.${method}.lead`)}
+    </p>
     ${nearest ? card(nearest) : nothing}
-    ${further.length > 0 ? html`<details><summary>${t('contacts.more')}</summary>${further.map(card)}</details>` : nothing}
+    ${
+      further.length > 0
+        ? html`<details>
+            <summary>${t('contacts.more')}</summary>
+            ${further.map(card)}
+          </details>`
+        : nothing
+    }
   </details>`;
 }

@@ -9,17 +9,27 @@ import { centreName } from '../../components/centre-name.ts';
 import { channelLink } from '../../components/contact-card/channel-links.ts';
 
 /** Deciding nothing is an outcome of its own: two small steps, each one press, none of them a duty. */
-export const smallSteps = (context: Context, view: ResultView): TemplateResult => html`<div part="not-now">${steps(context, view)}</div>`;
+export const smallSteps = (context: Context, view: ResultView): TemplateResult =>
+  html`<div part="not-now">${steps(context, view)}</div>`;
 
-/** The same for someone who has got a recommendation and would rather wait. Nobody in danger is told that waiting is all right. */
+/**
+ * The same for someone who has got a recommendation and would rather wait. Nobody in danger is told that
+ * waiting is all right.
+ */
 export const notYet = (context: Context, view: ResultView): TemplateResult | typeof nothing =>
-  view.outcome === 'not-now' || inDanger(view.gates) ? nothing
-    : html`<details part="not-now"><summary>${context.t('result.not-now.quiet')}</summary>${steps(context, view)}</details>`;
+  view.outcome === 'not-now' || inDanger(view.gates)
+    ? nothing
+    : html`<details part="not-now">
+        <summary>${context.t('result.not-now.quiet')}</summary>
+        ${steps(context, view)}
+      </details>`;
 
 function steps(context: Context, { places, outcome, step }: ResultView): TemplateResult {
   const { t, send } = context;
   const opener = (side: Side, words: string, part: string): TemplateResult =>
-    html`<button type="button" class="text" part=${part} @click=${() => send({ type: 'open', side })}>${words}</button>`;
+    html`<button type="button" class="text" part=${part} @click=${() => send({ type: 'open', side })}>
+      ${words}
+    </button>`;
   // The ministry's site with the list of all centres opens with what people who have been through it tell.
   const voices = places.nationalList.replace(/^(https:\/\/[^/]+\/).*$/, '$1');
   const start = outcome === 'not-now' ? step.second : null;

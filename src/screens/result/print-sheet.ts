@@ -19,8 +19,9 @@ import { opensAgain, title } from './title.ts';
 const LINES = 2;
 
 /**
- * One sheet for the bag or the fridge door: where to turn, large, and the memo; its heading says nothing to others. It lies under every
- * result, seen by the printer only, since a browser that is printing lets nothing be drawn any more. It has words and no links.
+ * One sheet for the bag or the fridge door: where to turn, large, and the memo; its heading says nothing to
+ * others. It lies under every result, seen by the printer only, since a browser that is printing lets nothing
+ * be drawn any more. It has words and no links.
  */
 export function paper(context: Context, view: ResultView): TemplateResult {
   const { t } = context;
@@ -32,14 +33,28 @@ export function paper(context: Context, view: ResultView): TemplateResult {
   </div>`;
 }
 
-/** The contact in hand; else the best other one, the centre itself, or national lines: never a sheet without one. */
+/**
+ * The contact in hand; else the best other one, the centre itself, or national lines: never a sheet without
+ * one.
+ */
 function whereTo(context: Context, view: ResultView): unknown {
-  const { step: { action, second, others }, headingLevel, centre, places: { today }, lines } = view;
+  const {
+    step: { action, second, others },
+    headingLevel,
+    centre,
+    places: { today },
+    lines,
+  } = view;
   const start = startIn(action) ?? second ?? others[0];
   if (action?.kind === 'line') {
     // Who can't phone themselves takes the number along for somebody who calls for them.
     const phone = others.find(({ method }) => method === 'phone');
-    return html`${lineWords(headingLevel, [action.line])}${phone ? html`<p>${context.t('bridge.title')}</p>${card(context, phone.centre, phone.press, phone.freshness, view)}` : nothing}`;
+    return html`${lineWords(headingLevel, [action.line])}${
+      phone
+        ? html`<p>${context.t('bridge.title')}</p>
+            ${card(context, phone.centre, phone.press, phone.freshness, view)}`
+        : nothing
+    }`;
   }
   if (start) return card(context, start.centre, start.press, start.freshness, view);
   if (centre) return card(context, centre, null, trust(centre, today), view);
@@ -47,14 +62,30 @@ function whereTo(context: Context, view: ResultView): unknown {
 }
 
 const lineWords = (level: number, lines: ResultView['lines']): unknown =>
-  lines.map(({ name, numbers, website }) => html`<div class="to" lang="ja">
-    ${heading(level, 2, name)}<p class="large" translate="no">${numbers[0]?.tel ?? website}</p></div>`);
+  lines.map(
+    ({ name, numbers, website }) =>
+      html`<div class="to" lang="ja">
+        ${heading(level, 2, name)}
+        <p class="large" translate="no">${numbers[0]?.tel ?? website}</p>
+      </div>`,
+  );
 
-/** As on the screen, without anything to press: what is not confirmed has no number here either, and what is old says so. */
-function card(context: Context, centre: Centre, channel: Channel | null, freshness: Contact['freshness'], { headingLevel, places: { nationalList } }: ResultView): TemplateResult {
+/**
+ * As on the screen, without anything to press: what is not confirmed has no number here either, and what is
+ * old says so.
+ */
+function card(
+  context: Context,
+  centre: Centre,
+  channel: Channel | null,
+  freshness: Contact['freshness'],
+  { headingLevel, places: { nationalList } }: ResultView,
+): TemplateResult {
   const { t } = context;
   const reachable = channel && isReachable(channel) ? channel : null;
-  const number = reachable?.tel ?? (reachable?.method === 'in-person' ? centre.channels.find(({ tel }) => tel)?.tel : undefined);
+  const number =
+    reachable?.tel ??
+    (reachable?.method === 'in-person' ? centre.channels.find(({ tel }) => tel)?.tel : undefined);
   return html`<div class="to">
     ${heading(headingLevel, 2, centreName(t, centre.name))}
     ${centre.status ? html`<p>${t('contact.temporarily-closed')}</p>` : nothing}

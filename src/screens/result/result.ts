@@ -23,8 +23,8 @@ import { supports } from './supports.ts';
 import { opensAgain, title } from './title.ts';
 
 /**
- * One next step first: whoever reads only the first half of the screen can act. Then what is open meanwhile, a note to take along, and
- * all else folded.
+ * One next step first: whoever reads only the first half of the screen can act. Then what is open meanwhile,
+ * a note to take along, and all else folded.
  */
 export function result(view: ResultView, context: Context): TemplateResult {
   const { t, send } = context;
@@ -38,26 +38,51 @@ export function result(view: ResultView, context: Context): TemplateResult {
       ${reasonLine(context, view)}
       ${step.state === 'not-now' ? smallSteps(context, view) : actionCard(context, view)}
       ${placed ? nothing : areaForm(context, places)}
-      ${step.now ? html`<div part="now" class="now"><p>${t(step.now.text ? 'result.now.text' : 'result.now.voice')}</p>${lineButton(context, step.now, 'secondary')}</div>` : nothing}
+      ${
+        step.now
+          ? html`<div part="now" class="now">
+              <p>${t(step.now.text ? 'result.now.text' : 'result.now.voice')}</p>
+              ${lineButton(context, step.now, 'secondary')}
+            </div>`
+          : nothing
+      }
       ${hosts(context, view)}
     </div>
     <div class="after">
-      ${step.bridge ? bridge(context, view) : nothing}
-      ${second(context, view)}
-      ${memo(context, view)}
+      ${step.bridge ? bridge(context, view) : nothing} ${second(context, view)} ${memo(context, view)}
       <div class="more">
-        <details part="what-happens"><summary>${t('happens.title')}</summary>${happensFlow(context, inHand(view))}</details>
-        ${supports(context, view)}
-        ${others(context, view)}
-        ${reasons(context, view)}
-        <details part="lines"><summary>${t('result.lines')}</summary>${lines(context, view.lines)}</details>
+        <details part="what-happens">
+          <summary>${t('happens.title')}</summary>
+          ${happensFlow(context, inHand(view))}
+        </details>
+        ${supports(context, view)} ${others(context, view)} ${reasons(context, view)}
+        <details part="lines">
+          <summary>${t('result.lines')}</summary>
+          ${lines(context, view.lines)}
+        </details>
         ${notYet(context, view)}
       </div>
       <div class="actions">
         ${view.canGoOn ? html`<button type="button" class="secondary" part="go-on" @click=${() => send({ type: 'go-on' })}>${t('action.more-questions')}</button>` : nothing}
-        <button type="button" class="text" part="show-answers" @click=${() => send({ type: 'open', side: 'answers' })}>${t('action.answers')}</button>
-        ${placed ? html`<details part="area-change"><summary>${areaSummary(context, view)}</summary>${areaForm(context, places)}</details>` : nothing}
-        <button type="button" class="text" part="back" @click=${() => send({ type: 'back' })}>${t('action.back')}</button>
+        <button
+          type="button"
+          class="text"
+          part="show-answers"
+          @click=${() => send({ type: 'open', side: 'answers' })}
+        >
+          ${t('action.answers')}
+        </button>
+        ${
+          placed
+            ? html`<details part="area-change">
+                <summary>${areaSummary(context, view)}</summary>
+                ${areaForm(context, places)}
+              </details>`
+            : nothing
+        }
+        <button type="button" class="text" part="back" @click=${() => send({ type: 'back' })}>
+          ${t('action.back')}
+        </button>
       </div>
     </div>
     ${paper(context, view)}

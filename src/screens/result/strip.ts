@@ -7,13 +7,16 @@ import type { Context } from '../../components/context.ts';
 import { lineButton } from '../../components/line-button.ts';
 
 /**
- * Above the result of somebody in danger: the ways themselves, not a way to them. The first is the filled button of the screen. Where
- * somebody has to come, the police or the ambulance is first; else the chat, which needs no voice.
+ * Above the result of somebody in danger: the ways themselves, not a way to them. The first is the filled
+ * button of the screen. Where somebody has to come, the police or the ambulance is first; else the chat,
+ * which needs no voice.
  */
 export function strip(context: Context, { gates }: ResultView, ways: CrisisWays): TemplateResult {
   const { t, send } = context;
   const kind = DANGERS.find((danger) => gates.includes(danger)) ?? 'suicidal';
-  const all = ways.emergencyFirst ? [...ways.emergency.slice(0, kind === 'violence' ? 1 : 2), ...ways.near] : ways.near;
+  const all = ways.emergencyFirst
+    ? [...ways.emergency.slice(0, kind === 'violence' ? 1 : 2), ...ways.near]
+    : ways.near;
   const [first, other] = all;
   return html`<section part="urgent" class="strip" aria-label=${t(`strip.${kind}`)}>
     <p>${t(`strip.${kind}`)}</p>
@@ -21,7 +24,16 @@ export function strip(context: Context, { gates }: ResultView, ways: CrisisWays)
       ${first ? lineButton(context, first, 'primary', { isAction: true, brief: true }) : nothing}
       ${other ? lineButton(context, other, 'secondary', { brief: true }) : nothing}
     </div>
-    <div class="row"><button type="button" class="text" part="crisis-link" @click=${() => send({ type: 'open', side: 'crisis' })}>${t('strip.more')}</button>
-      ${kind === 'violence' ? html`<small>${t('strip.unheard')}</small>` : nothing}</div>
+    <div class="row">
+      <button
+        type="button"
+        class="text"
+        part="crisis-link"
+        @click=${() => send({ type: 'open', side: 'crisis' })}
+      >
+        ${t('strip.more')}
+      </button>
+      ${kind === 'violence' ? html`<small>${t('strip.unheard')}</small>` : nothing}
+    </div>
   </section>`;
 }

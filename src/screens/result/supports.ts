@@ -5,7 +5,13 @@ import type { ResultView } from '../../visit/view.ts';
 import type { Context } from '../../components/context.ts';
 
 /** Places of their own, named beside the centre: whether the centre "has" them is no question. */
-const ELSEWHERE: readonly SupportId[] = ['integrated-care-center', 'self-reliance-support', 'employment-office', 'youth-support-station', 'referral'];
+const ELSEWHERE: readonly SupportId[] = [
+  'integrated-care-center',
+  'self-reliance-support',
+  'employment-office',
+  'youth-support-station',
+  'referral',
+];
 
 const NAMED = 2;
 
@@ -13,18 +19,30 @@ const NAMED = 2;
 export function supports({ t }: Context, view: ResultView): TemplateResult | typeof nothing {
   if (view.supports.length === 0) return nothing;
   return html`<details part="supports" class="supports">
-    <summary><span>${t('result.supports.count', { count: view.supports.length })} <small>${names(t, view)}</small></span></summary>
-    <ul>${view.supports.map(({ support, here }) => html`<li part="support" data-support=${support}>
-      <strong>${t(`support.${support}`)}</strong>
-      <span>${t(`support.${support}.note`)}</span>
-      ${support === 'home-visit' && view.gates.includes('consent') ? html`<span class="notice">${t('gate.consent')}</span>` : nothing}
-      ${ELSEWHERE.includes(support) ? nothing : html`<small>${t(here === null ? 'support.ask' : here ? 'support.here' : 'support.elsewhere')}</small>`}
-    </li>`)}</ul>
+    <summary>
+      <span
+        >${t('result.supports.count', { count: view.supports.length })} <small>${names(t, view)}</small></span
+      >
+    </summary>
+    <ul>
+      ${view.supports.map(
+        ({ support, here }) =>
+          html`<li part="support" data-support=${support}>
+            <strong>${t(`support.${support}`)}</strong>
+            <span>${t(`support.${support}.note`)}</span>
+            ${support === 'home-visit' && view.gates.includes('consent') ? html`<span class="notice">${t('gate.consent')}</span>` : nothing}
+            ${ELSEWHERE.includes(support) ? nothing : html`<small>${t(here === null ? 'support.ask' : here ? 'support.here' : 'support.elsewhere')}</small>`}
+          </li>`,
+      )}
+    </ul>
   </details>`;
 }
 
 /** The first two; a longer row would be read as a text. */
 function names(t: Context['t'], { supports: all }: ResultView): string {
-  const first = all.slice(0, NAMED).map(({ support }) => t(`support.${support}`)).join(t('list.join'));
+  const first = all
+    .slice(0, NAMED)
+    .map(({ support }) => t(`support.${support}`))
+    .join(t('list.join'));
   return all.length > NAMED ? t('list.more', { first }) : first;
 }

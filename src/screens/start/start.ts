@@ -13,25 +13,42 @@ export const start = (view: StartView, context: Context): TemplateResult => {
   const { t, send } = context;
   return html`<div part="start">
     ${screenTitle(view.headingLevel, t('start.title'))}
-    <p class="lead">${t('start.lead', { range: t('start.range', { from: view.questions.least, to: view.questions.most }) })}</p>
+    <p class="lead">
+      ${t('start.lead', { range: t('start.range', { from: view.questions.least, to: view.questions.most }) })}
+    </p>
     ${promises(context)}
     <div role="group" aria-labelledby="doors">
       <div id="doors" class="legend">${heading(view.headingLevel, 1, t('question.who.title'))}</div>
       <div class="options">
         ${view.doors.map((who) => {
           const note = t.maybe(`option.who.${who}.note`);
-          return html`<button type="button" class="option" part="door" data-door=${who} @click=${() => send({ type: 'answer', question: 'who', options: [who] })}>
+          return html`<button
+            type="button"
+            class="option"
+            part="door"
+            data-door=${who}
+            @click=${() => send({ type: 'answer', question: 'who', options: [who] })}
+          >
             <span>${t(`option.who.${who}`)}${note ? html`<small>${note}</small>` : nothing}</span>
           </button>`;
         })}
       </div>
     </div>
     ${view.number ? number(context, view.number) : nothing}
-    <button type="button" class="text" part="show-contacts" @click=${() => send({ type: 'open', side: 'contacts' })}>${t('action.contacts')}</button>
+    <button
+      type="button"
+      class="text"
+      part="show-contacts"
+      @click=${() => send({ type: 'open', side: 'contacts' })}
+    >
+      ${t('action.contacts')}
+    </button>
   </div>`;
 };
 
 /** For who wants nothing but the number: small, beneath the doors. */
-const number = (context: Context, { centre, channel }: Contact): TemplateResult => html`<p class="number-only" part="contact">
-  ${centreName(context.t, centre.name)} ${telLink(context, channel.tel ?? '', { channel: 'phone', content: html`<span translate="no">${channel.tel}</span>` })}
-</p>`;
+const number = (context: Context, { centre, channel }: Contact): TemplateResult =>
+  html`<p class="number-only" part="contact">
+    ${centreName(context.t, centre.name)}
+    ${telLink(context, channel.tel ?? '', { channel: 'phone', content: html`<span translate="no">${channel.tel}</span>` })}
+  </p>`;

@@ -1,7 +1,11 @@
 /* eslint-disable no-undef -- these functions run inside the measured page, with the harness's helpers */
 /** Drives the widget for the side-by-side benchmark: the person's door, first option of each question. */
 export default {
-  title: 'hikikomori-help', order: 1, kind: 'questionnaire', maxSteps: 12, mid: 3,
+  title: 'hikikomori-help',
+  order: 1,
+  kind: 'questionnaire',
+  maxSteps: 12,
+  mid: 3,
   probe() {
     const root = document.querySelector('hikikomori-help')?.shadowRoot;
     if (!root) return '';
@@ -9,7 +13,9 @@ export default {
     const question = root.querySelector('[part~=question]');
     return question ? `q:${question.dataset.question}` : '';
   },
-  root() { return document.querySelector('hikikomori-help'); },
+  root() {
+    return document.querySelector('hikikomori-help');
+  },
   // Of several wishes none is ticked: one press per question, as for the peers.
   choose() {
     const root = document.querySelector('hikikomori-help').shadowRoot;
@@ -23,7 +29,11 @@ export default {
       document.getElementById('mount').append(widget);
     }
     // Those below the fold wait until the browser is idle; all of them count.
-    await Promise.all([...document.querySelectorAll('hikikomori-help')].map(({ updateComplete }) => updateComplete));
+    await Promise.all(
+      [...document.querySelectorAll('hikikomori-help')].map(({ updateComplete }) => updateComplete),
+    );
   },
-  async unmount() { document.getElementById('mount').replaceChildren(); },
+  async unmount() {
+    document.getElementById('mount').replaceChildren();
+  },
 };

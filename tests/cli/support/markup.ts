@@ -1,6 +1,7 @@
 // A strict reader of markup: enough to know that tags close, attributes are quoted and ids are single.
 const VOID = ['meta', 'br'];
-const TOKEN = /<!doctype html>|<\?xml [^>]*\?>|<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z:-]+="[^"<]*")*)\s*(\/?)>/gy;
+const TOKEN =
+  /<!doctype html>|<\?xml [^>]*\?>|<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z:-]+="[^"<]*")*)\s*(\/?)>/gy;
 const TEXT = /(?:[^<&]|&(?:amp|lt|gt|quot|#\d+);)*/y;
 
 export interface Element {
@@ -20,9 +21,15 @@ export function elementsOf(markup: string): Element[] {
     const [token, closing, name, attributes = '', alone] = match;
     at += token.length;
     if (name !== undefined && closing) {
-      if (open.pop() !== name) throw new Error(`</${name}> closes nothing, before: ${markup.slice(at, at + 80)}`);
+      if (open.pop() !== name)
+        throw new Error(`</${name}> closes nothing, before: ${markup.slice(at, at + 80)}`);
     } else if (name !== undefined) {
-      found.push({ name, attributes: Object.fromEntries([...attributes.matchAll(/([a-zA-Z:-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])) });
+      found.push({
+        name,
+        attributes: Object.fromEntries(
+          [...attributes.matchAll(/([a-zA-Z:-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+        ),
+      });
       if (!alone && !VOID.includes(name)) open.push(name);
     }
     // A style sheet is no markup.
@@ -37,4 +44,5 @@ export function elementsOf(markup: string): Element[] {
 }
 
 /** The words between two places of a document. */
-export const between = (text: string, from: string, to: string): string => text.slice(text.indexOf(from), text.indexOf(to, text.indexOf(from) + from.length));
+export const between = (text: string, from: string, to: string): string =>
+  text.slice(text.indexOf(from), text.indexOf(to, text.indexOf(from) + from.length));

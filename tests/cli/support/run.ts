@@ -19,7 +19,12 @@ export interface Ran {
 type FileContent = string | Uint8Array;
 
 /** Calls the command on files that are given as texts, or as bytes. */
-export function run(argv: readonly string[], given: Readonly<Record<string, FileContent>> = {}, content: Content = CONTENT, change: Partial<Io> = {}): Ran {
+export function run(
+  argv: readonly string[],
+  given: Readonly<Record<string, FileContent>> = {},
+  content: Content = CONTENT,
+  change: Partial<Io> = {},
+): Ran {
   const [out, err, files] = [[] as string[], [] as string[], new Map<string, string>()];
   const io: Io = {
     out: (line) => void out.push(line),
@@ -46,6 +51,13 @@ export const explain = (centres: unknown, more: readonly string[] = [], content:
 
 /** A whole entry; its prefecture has built-in lines, but no other centre counts beside it. */
 export const centre = (change: Partial<Centre> = {}): Centre => ({
-  id: 'sample', area: '12', name: '見本県ひきこもり地域支援センター', website: 'https://www.pref.example.jp/hikikomori/',
-  channels: [{ method: 'phone', tel: '043-111-2222' }], programs: [], checked: '2026-11-01', sources: [{ url: 'https://www.pref.example.jp/hikikomori/' }], ...change,
+  id: 'sample',
+  area: '12',
+  name: '見本県ひきこもり地域支援センター',
+  website: 'https://www.pref.example.jp/hikikomori/',
+  channels: [{ method: 'phone', tel: '043-111-2222' }],
+  programs: [],
+  checked: '2026-11-01',
+  sources: [{ url: 'https://www.pref.example.jp/hikikomori/' }],
+  ...change,
 });

@@ -18,16 +18,28 @@ ajv.addVocabulary([...STANDARDS]);
 const validate = ajv.compile(SCHEMA as object);
 
 /** What the schema has against a list, as paths and reasons; empty: nothing. */
-export const objections = (list: unknown): readonly string[] => (validate(list) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`));
+export const objections = (list: unknown): readonly string[] =>
+  validate(list)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 
 type Property = Standards & { readonly description: string; readonly items?: { readonly $ref?: string } };
 
 /** Every key of the schema, from the centre down. */
-export function keysOf(definition: 'centre' | 'channel' | 'hoursFor' | 'source' = 'centre', before = ''): Key[] {
-  const properties = Object.entries(SCHEMA.$defs[definition].properties ?? {}) as unknown as [string, Property][];
+export function keysOf(
+  definition: 'centre' | 'channel' | 'hoursFor' | 'source' = 'centre',
+  before = '',
+): Key[] {
+  const properties = Object.entries(SCHEMA.$defs[definition].properties ?? {}) as unknown as [
+    string,
+    Property,
+  ][];
   return properties.flatMap(([name, { description, items, ...rest }]) => {
     const path = before + name;
     const [, below] = /^#\/\$defs\/(channel|hoursFor|source)$/.exec(items?.$ref ?? '') ?? [];
-    return [{ path, description, ...(Object.fromEntries(STANDARDS.map((key) => [key, rest[key]])) as Standards) }, ...(below ? keysOf(below as 'channel', `${path}[].`) : [])];
+    return [
+      { path, description, ...(Object.fromEntries(STANDARDS.map((key) => [key, rest[key]])) as Standards) },
+      ...(below ? keysOf(below as 'channel', `${path}[].`) : []),
+    ];
   });
 }

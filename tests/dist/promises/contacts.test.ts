@@ -23,8 +23,14 @@ describe(`${engine}: a person who wants no questions`, () => {
     await tab.open(url);
     const without: string[] = [];
     const places = await walkToResult(tab, 'hikikomori-help', async (place) => {
-      const buttons = await tab.evaluate(() => [...document.querySelector('hikikomori-help')!.shadowRoot!.querySelectorAll('[part~=show-contacts]')]
-        .filter((button) => button.checkVisibility()).length);
+      const buttons = await tab.evaluate(
+        () =>
+          [
+            ...document
+              .querySelector('hikikomori-help')!
+              .shadowRoot!.querySelectorAll('[part~=show-contacts]'),
+          ].filter((button) => button.checkVisibility()).length,
+      );
       if (buttons === 0) without.push(place);
     });
     expect(places.length).toBeGreaterThan(3);

@@ -10,7 +10,10 @@ const fallbackShows = (tab: Page): Promise<boolean> =>
   tab.evaluate(() =>
     ['#fallback', '#fallback a'].every((selector) => {
       const element = document.querySelector(selector);
-      return Boolean(element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) && element!.getBoundingClientRect().height > 0;
+      return (
+        Boolean(element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) &&
+        element!.getBoundingClientRect().height > 0
+      );
     }),
   );
 
@@ -32,7 +35,10 @@ describe(`${engine}: without the script the contacts are still on the page`, () 
   });
 
   test('when it is cut off in the middle', async () => {
-    const { url } = await site({ '/': page(widget(), scriptTag('/cut.js')), '/cut.js': '(function(){ customElements.define("hikikomori-help",' });
+    const { url } = await site({
+      '/': page(widget(), scriptTag('/cut.js')),
+      '/cut.js': '(function(){ customElements.define("hikikomori-help",',
+    });
     const tab = await newPage();
     await tab.open(url);
     expect(await fallbackShows(tab)).toBe(true);

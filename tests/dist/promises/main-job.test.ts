@@ -1,4 +1,5 @@
-// The main job, on a page of a town with one script and one tag: from a few questions to a fitting first contact, and words to take along.
+// The main job, on a page of a town with one script and one tag: from a few questions to a fitting first
+// contact, and words to take along.
 import { describe, expect, test } from 'vitest';
 import { engine, useBrowser } from '../support/browser.ts';
 import { numbersOnScreen } from '../support/contact.ts';
@@ -20,7 +21,10 @@ describe(`${engine}: a person who does not know how to begin`, () => {
     expect(await numbersOnScreen(tab)).toContain(`tel:${CENTRE.phone.replaceAll('-', '')}`);
     const { words, memo } = await tab.evaluate(() => {
       const root = document.querySelector('hikikomori-help')!.shadowRoot!;
-      return { words: root.textContent, memo: root.querySelector<HTMLTextAreaElement>('[part~=memo-text]')?.value ?? '' };
+      return {
+        words: root.textContent,
+        memo: root.querySelector<HTMLTextAreaElement>('[part~=memo-text]')?.value ?? '',
+      };
     });
     expect(words).toContain(CENTRE['center-name']);
     expect(memo.length).toBeGreaterThan(20);

@@ -10,10 +10,15 @@ describe(`${engine}: a strict Content-Security-Policy with Trusted Types`, () =>
   const newPage = useBrowser();
 
   test('is really in force', async () => {
-    const { url } = await site({ '/': page('<p style="color: red">', '<script src="/probe.js"></script>') }, { 'content-security-policy': POLICY });
+    const { url } = await site(
+      { '/': page('<p style="color: red">', '<script src="/probe.js"></script>') },
+      { 'content-security-policy': POLICY },
+    );
     const tab = await newPage();
     await tab.open(url);
-    expect(await tab.evaluate(() => window.probe?.violations.map((violation) => violation.split(' ')[0]))).toEqual(['style-src-attr']);
+    expect(
+      await tab.evaluate(() => window.probe?.violations.map((violation) => violation.split(' ')[0])),
+    ).toEqual(['style-src-attr']);
   });
 
   test('does not stop the flow, and nothing in it goes against the policy', async () => {

@@ -1,4 +1,5 @@
-// Nothing of a visit goes out, and nothing of it stays: not in the browser, and not for somebody who takes the phone afterwards.
+// Nothing of a visit goes out, and nothing of it stays: not in the browser, and not for somebody who takes
+// the phone afterwards.
 import { describe, expect, test } from 'vitest';
 import { engine, useBrowser } from '../support/browser.ts';
 import type { Page } from '../support/driver.ts';
@@ -11,15 +12,24 @@ const BY_THE_BROWSER_ITSELF = '/favicon.ico';
 const SECRET = 'だれにも見せない一行';
 
 /** All that can be read in the widget: its words, and what stands in its fields. */
-const readable = (tab: Page): Promise<string> => tab.evaluate(() => {
-  const root = document.querySelector('hikikomori-help')!.shadowRoot!;
-  const fields = [...root.querySelectorAll<HTMLTextAreaElement | HTMLSelectElement>('textarea, select')].map(({ value }) => value);
-  return [root.textContent, ...fields, ...[...root.querySelectorAll('input:checked')].map(() => 'ticked')].join(' ');
-});
+const readable = (tab: Page): Promise<string> =>
+  tab.evaluate(() => {
+    const root = document.querySelector('hikikomori-help')!.shadowRoot!;
+    const fields = [
+      ...root.querySelectorAll<HTMLTextAreaElement | HTMLSelectElement>('textarea, select'),
+    ].map(({ value }) => value);
+    return [
+      root.textContent,
+      ...fields,
+      ...[...root.querySelectorAll('input:checked')].map(() => 'ticked'),
+    ].join(' ');
+  });
 
 async function rewriteMemo(tab: Page): Promise<void> {
   await tab.evaluate((text) => {
-    const field = document.querySelector('hikikomori-help')!.shadowRoot!.querySelector<HTMLTextAreaElement>('[part~=memo-text]')!;
+    const field = document
+      .querySelector('hikikomori-help')!
+      .shadowRoot!.querySelector<HTMLTextAreaElement>('[part~=memo-text]')!;
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }, SECRET);
@@ -37,8 +47,12 @@ describe(`${engine}: a whole visit with everything opened`, () => {
     await tour(tab);
 
     expect(requests.filter((address) => address !== BY_THE_BROWSER_ITSELF)).toEqual(['/', SCRIPT]);
-    const loaded = await tab.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
-    expect(loaded.filter((address) => !address.endsWith(BY_THE_BROWSER_ITSELF))).toEqual([new URL(SCRIPT, url).href]);
+    const loaded = await tab.evaluate(() =>
+      performance.getEntriesByType('resource').map((entry) => entry.name),
+    );
+    expect(loaded.filter((address) => !address.endsWith(BY_THE_BROWSER_ITSELF))).toEqual([
+      new URL(SCRIPT, url).href,
+    ]);
   });
 
   test('leaves no trace: no cookie, no storage, no history entry, the same title and address @wcag:2.2.6,2.4.2,3.3.4', async () => {
@@ -51,8 +65,16 @@ describe(`${engine}: a whole visit with everything opened`, () => {
 
     expect(await tab.evaluate(traces)).toEqual(before);
     expect(before).toEqual({
-      cookies: '', localStorage: [], sessionStorage: [], databases: [], caches: [], workers: 0,
-      historyLength: before.historyLength, historyState: null, title: '相談のご案内', address: url,
+      cookies: '',
+      localStorage: [],
+      sessionStorage: [],
+      databases: [],
+      caches: [],
+      workers: 0,
+      historyLength: before.historyLength,
+      historyState: null,
+      title: '相談のご案内',
+      address: url,
     });
   });
 });
@@ -76,9 +98,15 @@ describe(`${engine}: a person who has deleted the answers`, () => {
     expect(await readable(tab)).not.toContain(SECRET);
 
     await tab.open(`${url}other.html`);
-    await tab.evaluate(() => { setTimeout(() => { history.back(); }, 0); });
+    await tab.evaluate(() => {
+      setTimeout(() => {
+        history.back();
+      }, 0);
+    });
     // While the page changes nothing can be asked of it.
-    await new Promise((done) => { setTimeout(done, 1000); });
+    await new Promise((done) => {
+      setTimeout(done, 1000);
+    });
     expect(await nextPlace(tab, 'nothing')).toBe('start');
     const seen = await readable(tab);
     expect(seen).not.toContain(SECRET);

@@ -6,8 +6,18 @@ import { callText, clickTargetText, notFound } from './in-page.ts';
 export async function launchChromium(): Promise<Browser> {
   const browser = await chromium.launch(chromiumOptions());
 
-  async function newPage({ width = 1024, height = 800, javaScript = true, timeZone }: PageOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ ...(timeZone && { timezoneId: timeZone }), viewport: { width, height }, javaScriptEnabled: javaScript, locale: 'ja' });
+  async function newPage({
+    width = 1024,
+    height = 800,
+    javaScript = true,
+    timeZone,
+  }: PageOptions = {}): Promise<Page> {
+    const context = await browser.newContext({
+      ...(timeZone && { timezoneId: timeZone }),
+      viewport: { width, height },
+      javaScriptEnabled: javaScript,
+      locale: 'ja',
+    });
     const page = await context.newPage();
     const messages: Message[] = [];
     page.on('pageerror', (error) => messages.push({ kind: 'uncaught', text: String(error) }));

@@ -1,12 +1,17 @@
-// Pages as two systems of Japanese municipalities build them, SHIRASAGI and Joruri: the same ids, the same order and the same kinds of rules, all written
-// anew for these tests.
+// Pages as two systems of Japanese municipalities build them, SHIRASAGI and Joruri: the same ids, the same
+// order and the same kinds of rules, all written anew for these tests.
 import { scriptTag } from './site.ts';
 
-const P = '<p>見本市では、ひきこもりの状態にある方と、ご家族からの相談をお受けしています。相談は無料です。秘密は守ります。</p>';
-const LINKS = '<ul><li><a href="#a">福祉の相談</a></li><li><a href="#b">子どもの相談</a></li><li><a href="#c">仕事の相談</a></li></ul>';
+const P =
+  '<p>見本市では、ひきこもりの状態にある方と、ご家族からの相談をお受けしています。相談は無料です。秘密は守ります。</p>';
+const LINKS =
+  '<ul><li><a href="#a">福祉の相談</a></li><li><a href="#b">子どもの相談</a></li><li><a href="#c">仕事の相談</a></li></ul>';
 const AFTER = '<h2>お問い合わせ</h2><p><button type="button">福祉課に問い合わせる</button></p>';
 
-const shirasagi = (place: 'main' | 'side', tag: string): string => `<!doctype html><html lang="ja"><head><meta charset="utf-8">
+const shirasagi = (
+  place: 'main' | 'side',
+  tag: string,
+): string => `<!doctype html><html lang="ja"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1.0">${scriptTag()}<title>ひきこもりの相談 - 見本市</title><style>
 *, *::before, *::after { box-sizing: border-box }
 body { margin: 0; color: #333; background: #fff; font-family: "Hiragino Kaku Gothic ProN", Meiryo, sans-serif; font-size: 14px; line-height: 1.6; word-wrap: break-word }
@@ -28,7 +33,10 @@ body[data-ss-theme="black"], body[data-ss-theme="black"] * { border-color: #fff 
 <header id="head"><p class="ttl">見本市</p></header><div id="wrap"><div id="main"><div id="ss-page-name"><h1>ひきこもりの相談</h1></div><article class="body"><h2>相談できること</h2>${P}
 ${place === 'main' ? tag : ''}${AFTER}</article></div><aside id="side"><h2>相談の窓口</h2>${LINKS}${place === 'side' ? tag : ''}${LINKS}</aside></div></div></body></html>`;
 
-const joruri = (place: 'main' | 'side', tag: string): string => `<!doctype html><html lang="ja"><head><meta charset="utf-8">
+const joruri = (
+  place: 'main' | 'side',
+  tag: string,
+): string => `<!doctype html><html lang="ja"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width">${scriptTag()}<title>ひきこもりの相談 | 見本県</title><style>
 html, body, div, p, h1, h2, h3, ul, li, article { margin: 0; padding: 0 }
 html { font-size: 62.5% }

@@ -8,4 +8,11 @@ const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
 export const demoFile = (name: string): string => readFileSync(DEMO + name, 'utf8');
 
 export const demoSite = (): Promise<Site> =>
-  site(Object.fromEntries(readdirSync(DEMO).map((name) => [`/${name}`, demoFile(name).replace('<meta charset="utf-8">', `$&${inlineProbe}`)])));
+  site(
+    Object.fromEntries(
+      readdirSync(DEMO).map((name) => [
+        `/${name}`,
+        demoFile(name).replace('<meta charset="utf-8">', `$&${inlineProbe}`),
+      ]),
+    ),
+  );

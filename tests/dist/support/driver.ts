@@ -22,11 +22,15 @@ export interface Page {
   open(url: string): Promise<void>;
   /** Runs a self-contained function in the page; arguments and result travel as JSON. */
   evaluate<A extends unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
-  /** A real click on the first match; ` >>> ` leads into a shadow root: `hikikomori-help >>> [part~=door]`. */
+  /**
+   * A real click on the first match; ` >>> ` leads into a shadow root: `hikikomori-help >>> [part~=door]`.
+   */
   click(selector: string): Promise<void>;
   /** A real key: a character, `Enter`, `Tab`, `Escape`, `ArrowDown` … */
   press(key: string): Promise<void>;
-  /** Warnings and errors of the console, and errors nobody caught. In WebKit only what the page's probe noted. */
+  /**
+   * Warnings and errors of the console, and errors nobody caught. In WebKit only what the page's probe noted.
+   */
   messages(): Promise<Message[]>;
   /** All addresses that the browser asked for, wherever they lie; WebKit's driver does not tell. */
   requests?(): string[];

@@ -1,4 +1,5 @@
-// Pages in Chromium with what only its driver can pretend: dark and forced colours, touch, the accessibility tree.
+// Pages in Chromium with what only its driver can pretend: dark and forced colours, touch, the accessibility
+// tree.
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { ensureBrowsers } from '../../../scripts/browsers.mjs';
@@ -39,7 +40,10 @@ function useContexts(): (options: BrowserContextOptions) => Promise<Page> {
   afterAll(() => browser?.close());
   return async (options) => {
     const context = await browser!.newContext({
-      viewport: { width: 1024, height: 800 }, locale: 'ja', timezoneId: 'Asia/Tokyo', ...options,
+      viewport: { width: 1024, height: 800 },
+      locale: 'ja',
+      timezoneId: 'Asia/Tokyo',
+      ...options,
     });
     return context.newPage();
   };

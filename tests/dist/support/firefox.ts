@@ -26,7 +26,9 @@ export async function launchFirefox(): Promise<Browser> {
       open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
       evaluate: async (run, ...args) => (await page.evaluate(callText(run, args))) as never,
       async click(selector) {
-        const target = (await page.evaluateHandle(clickTargetText(selector))).asElement() as ElementHandle<Element> | null;
+        const target = (
+          await page.evaluateHandle(clickTargetText(selector))
+        ).asElement() as ElementHandle<Element> | null;
         if (!target) throw notFound(selector);
         await target.click();
       },

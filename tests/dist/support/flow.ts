@@ -11,7 +11,10 @@ export type Place = 'nothing' | 'start' | 'crisis' | 'result' | `question ${stri
 export async function placeOf(page: Page, host = HOST): Promise<Place> {
   return page.evaluate((selector) => {
     const root = document.querySelector(selector)?.shadowRoot;
-    const visible = (part: string) => [...(root?.querySelectorAll<HTMLElement>(`[part~=${part}]`) ?? [])].find((element) => element.checkVisibility());
+    const visible = (part: string) =>
+      [...(root?.querySelectorAll<HTMLElement>(`[part~=${part}]`) ?? [])].find((element) =>
+        element.checkVisibility(),
+      );
     const question = visible('question');
     if (visible('result')) return 'result' as const;
     if (visible('crisis')) return 'crisis' as const;
@@ -41,7 +44,11 @@ export async function step(page: Page, place: Place, host = HOST): Promise<Place
 }
 
 /** From the start to the result; gives the places on the way. `look` is called at each of them. */
-export async function walkToResult(page: Page, host = HOST, look: (place: Place) => Promise<void> = async () => {}): Promise<Place[]> {
+export async function walkToResult(
+  page: Page,
+  host = HOST,
+  look: (place: Place) => Promise<void> = async () => {},
+): Promise<Place[]> {
   const places = [await nextPlace(page, 'nothing', host)];
   for (let place = places[0]!; ; places.push(place)) {
     await look(place);
@@ -51,10 +58,15 @@ export async function walkToResult(page: Page, host = HOST, look: (place: Place)
   }
 }
 
-/** Clicks the first option; true when it is one of several that may be chosen, so that it does not go on by itself. */
+/**
+ * Clicks the first option; true when it is one of several that may be chosen, so that it does not go on by
+ * itself.
+ */
 async function chooseFirst(page: Page, host: string): Promise<boolean> {
   const several = await page.evaluate(
-    (selector) => document.querySelector(selector)?.shadowRoot?.querySelector('[part~=option]') instanceof HTMLInputElement,
+    (selector) =>
+      document.querySelector(selector)?.shadowRoot?.querySelector('[part~=option]') instanceof
+      HTMLInputElement,
     host,
   );
   await page.click(`${host} >>> [part~=option]`);
@@ -64,6 +76,12 @@ async function chooseFirst(page: Page, host: string): Promise<boolean> {
 /** The panel's way on is a button; its lines are links. */
 async function continueButton(page: Page, host: string): Promise<string> {
   const named = '[part~=crisis] [part~=next]';
-  const exists = await page.evaluate((selector, part) => Boolean(document.querySelector(selector)?.shadowRoot?.querySelector(part)), host, named);
-  return exists ? named : '[part~=crisis] button:not([part~=clear], [part~=quick-exit], [part~=back], [part~=copy])';
+  const exists = await page.evaluate(
+    (selector, part) => Boolean(document.querySelector(selector)?.shadowRoot?.querySelector(part)),
+    host,
+    named,
+  );
+  return exists
+    ? named
+    : '[part~=crisis] button:not([part~=clear], [part~=quick-exit], [part~=back], [part~=copy])';
 }

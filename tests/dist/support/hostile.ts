@@ -1,4 +1,5 @@
-// Style sheets as pages bring them along: resets of five common kinds, what goes further, and those of the demo. All written for this project.
+// Style sheets as pages bring them along: resets of five common kinds, what goes further, and those of the
+// demo. All written for this project.
 import { demoFile } from './demo.ts';
 
 export interface Sheet {
@@ -9,22 +10,30 @@ export interface Sheet {
 }
 
 const RESETS: readonly Sheet[] = [
-  { name: 'a reset that evens out browsers', css: `
+  {
+    name: 'a reset that evens out browsers',
+    css: `
     *, ::before, ::after { box-sizing: border-box }
     html { font-family: system-ui, sans-serif; line-height: 1.15; -webkit-text-size-adjust: 100%; tab-size: 4 }
     body { margin: 0 }
     b, strong { font-weight: bolder }
     small { font-size: 80% }
     button, input, select, textarea { margin: 0; font-family: inherit; font-size: 100%; line-height: 1.15; letter-spacing: inherit }
-    summary { display: list-item }` },
-  { name: 'a reset that names all tags', css: `
+    summary { display: list-item }`,
+  },
+  {
+    name: 'a reset that names all tags',
+    css: `
     html, body, div, span, main, section, h1, h2, h3, h4, p, a, small, strong, dl, dt, dd, ol, ul, li, form, label, table, details, summary, hikikomori-help {
       margin: 0; padding: 0; border: 0; font-size: 100%; font: inherit; vertical-align: baseline }
     main, section, details { display: block }
     body { line-height: 1 }
     ol, ul { list-style: none }
-    table { border-collapse: collapse; border-spacing: 0 }` },
-  { name: 'a reset that unstyles everything', css: `
+    table { border-collapse: collapse; border-spacing: 0 }`,
+  },
+  {
+    name: 'a reset that unstyles everything',
+    css: `
     *, ::before, ::after, ::backdrop { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid }
     html { line-height: 1.5; tab-size: 4; font-family: ui-sans-serif, system-ui; font-feature-settings: "palt"; -webkit-tap-highlight-color: transparent }
     h1, h2, h3 { font-size: inherit; font-weight: inherit }
@@ -32,16 +41,22 @@ const RESETS: readonly Sheet[] = [
     ol, ul { list-style: none }
     svg { display: block; vertical-align: middle }
     button, input, select, textarea { font: inherit; color: inherit; background: transparent; border-radius: 0; opacity: 1 }
-    [hidden] { display: none !important }` },
-  { name: 'a reset with manners of its own', css: `
+    [hidden] { display: none !important }`,
+  },
+  {
+    name: 'a reset with manners of its own',
+    css: `
     *, ::before, ::after { box-sizing: border-box; background-repeat: no-repeat }
     ::before, ::after { text-decoration: inherit; vertical-align: inherit }
     :root { cursor: default; overflow-wrap: break-word; line-height: 1.5; tab-size: 4; text-size-adjust: none }
     body { margin: 0 }
     svg:not([fill]) { fill: currentColor }
     button, input, select, textarea { background-color: transparent; border: 1px solid; color: inherit; font: inherit; letter-spacing: inherit; padding: 0.25em 0.375em }
-    :where([tabindex], a, button) { touch-action: manipulation }` },
-  { name: 'a reset for pleasant text', css: `
+    :where([tabindex], a, button) { touch-action: manipulation }`,
+  },
+  {
+    name: 'a reset for pleasant text',
+    css: `
     *, *::before, *::after { box-sizing: border-box }
     *:not(dialog) { margin: 0 }
     html { interpolate-size: allow-keywords }
@@ -49,7 +64,8 @@ const RESETS: readonly Sheet[] = [
     svg { display: block; max-width: 100% }
     input, button, textarea, select { font: inherit }
     p, h1, h2, h3 { overflow-wrap: break-word; text-wrap: balance }
-    main { isolation: isolate }` },
+    main { isolation: isolate }`,
+  },
 ];
 
 /** What every element of the page is told, with no way to say no. */
@@ -77,9 +93,22 @@ export const SHEETS: readonly Sheet[] = [
   { name: 'a root of 62.5 %', css: 'html { font-size: 62.5% } body { font-size: 1.4rem }' },
   { name: 'loud rules for every tag', css: LOUD },
   { name: 'a page from right to left', css: '', root: 'dir="rtl"' },
-  // The margin takes back what it is moved by: else the bar for scrolling sideways, which fades, would be on the picture.
-  { name: 'a transformed parent', css: 'body { margin-inline-end: 24px; transform: translate(12px, 20px); filter: none; perspective: 500px; will-change: transform }' },
-  { name: 'a parent that cuts off', css: 'html { overflow: auto } body, main { overflow: hidden; contain: paint }' },
-  { name: 'a large first letter and a bold first line', css: ':is(body, main, hikikomori-help)::first-letter { font-size: 400%; float: left; color: #c00 } :is(body, main, hikikomori-help)::first-line { font-weight: 900; font-variant: small-caps }' },
-  { name: 'columns of text from top to bottom', css: 'main { height: 5000px; writing-mode: vertical-rl; text-orientation: upright } main:empty { display: none }' },
+  // The margin takes back what it is moved by: else the bar for scrolling sideways, which fades, would be on
+  // the picture.
+  {
+    name: 'a transformed parent',
+    css: 'body { margin-inline-end: 24px; transform: translate(12px, 20px); filter: none; perspective: 500px; will-change: transform }',
+  },
+  {
+    name: 'a parent that cuts off',
+    css: 'html { overflow: auto } body, main { overflow: hidden; contain: paint }',
+  },
+  {
+    name: 'a large first letter and a bold first line',
+    css: ':is(body, main, hikikomori-help)::first-letter { font-size: 400%; float: left; color: #c00 } :is(body, main, hikikomori-help)::first-line { font-weight: 900; font-variant: small-caps }',
+  },
+  {
+    name: 'columns of text from top to bottom',
+    css: 'main { height: 5000px; writing-mode: vertical-rl; text-orientation: upright } main:empty { display: none }',
+  },
 ];

@@ -1,9 +1,11 @@
 // What the drivers say to a page, as source text: the one form that all three protocols take alike.
 
-export const callText = (run: (...args: never[]) => unknown, args: readonly unknown[]): string => `(${run})(...${JSON.stringify(args)})`;
+export const callText = (run: (...args: never[]) => unknown, args: readonly unknown[]): string =>
+  `(${run})(...${JSON.stringify(args)})`;
 
 /** The first match of a deep selector; for a checkbox its label, as people click on the words. */
-export const clickTargetText = (selector: string): string => callText(findClickTarget, [selector.split(' >>> ')]);
+export const clickTargetText = (selector: string): string =>
+  callText(findClickTarget, [selector.split(' >>> ')]);
 
 function findClickTarget(steps: string[]): Element | null {
   let scope: Document | ShadowRoot | null = document;

@@ -1,4 +1,5 @@
-// Small pictures to keep: sixteen steps of each colour are enough to see what has changed, and few enough for a palette.
+// Small pictures to keep: sixteen steps of each colour are enough to see what has changed, and few enough for
+// a palette.
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
@@ -10,7 +11,9 @@ const MOST_COLOURS = 256;
 /** The same picture in sixteen steps of red, green and blue; nothing of it see-through. */
 export function coarse({ width, height, data }: PNG): PNG {
   const picture = new PNG({ width, height });
-  data.forEach((value, at) => { picture.data[at] = at % 4 === 3 ? 255 : (value >> 4) * 17; });
+  data.forEach((value, at) => {
+    picture.data[at] = at % 4 === 3 ? 255 : (value >> 4) * 17;
+  });
   return picture;
 }
 
@@ -30,8 +33,16 @@ export function encode({ width, height, data }: PNG): Buffer {
   header.writeUInt32BE(height, 4);
   header.set([DEPTH, PALETTE], 8);
   const palette = Buffer.alloc(colours.size * 3);
-  [...colours.keys()].forEach((colour, index) => { palette.writeUIntBE(colour, index * 3, 3); });
-  return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('PLTE', palette), chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  [...colours.keys()].forEach((colour, index) => {
+    palette.writeUIntBE(colour, index * 3, 3);
+  });
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', palette),
+    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(name: string, content: Buffer): Buffer {

@@ -11,7 +11,13 @@ let bundle: Promise<string> | undefined;
 
 /** The script of another Lit, from the same package. */
 export function otherLit(): Promise<string> {
-  bundle ??= build({ stdin: { contents: ELEMENT, resolveDir: process.cwd() }, bundle: true, format: 'iife', minify: true, write: false, target: 'es2022' })
-    .then(({ outputFiles }) => outputFiles[0]!.text);
+  bundle ??= build({
+    stdin: { contents: ELEMENT, resolveDir: process.cwd() },
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    write: false,
+    target: 'es2022',
+  }).then(({ outputFiles }) => outputFiles[0]!.text);
   return bundle;
 }

@@ -20,8 +20,12 @@ export const decode = (png: Uint8Array): PNG => PNG.sync.read(Buffer.from(png));
 /** What of the box is on the picture, by whole pixels. */
 export function cut(picture: PNG, { x, y, width, height }: Box): PNG {
   const [left, top] = [Math.max(0, Math.round(x)), Math.max(0, Math.round(y))];
-  const [right, bottom] = [Math.min(picture.width, Math.round(x + width)), Math.min(picture.height, Math.round(y + height))];
-  if (right <= left || bottom <= top) throw new Error(`nothing of the box is on the picture: ${x}, ${y}, ${width} × ${height}`);
+  const [right, bottom] = [
+    Math.min(picture.width, Math.round(x + width)),
+    Math.min(picture.height, Math.round(y + height)),
+  ];
+  if (right <= left || bottom <= top)
+    throw new Error(`nothing of the box is on the picture: ${x}, ${y}, ${width} × ${height}`);
   const part = new PNG({ width: right - left, height: bottom - top });
   PNG.bitblt(picture, part, left, top, part.width, part.height, 0, 0);
   return part;
@@ -38,7 +42,10 @@ export function difference(name: string, now: PNG, before: PNG, { strict = false
     return 1;
   }
   const marked = new PNG({ width, height });
-  const pixels = pixelmatch(now.data, before.data, marked.data, width, height, { threshold: 0.1, includeAA: strict });
+  const pixels = pixelmatch(now.data, before.data, marked.data, width, height, {
+    threshold: 0.1,
+    includeAA: strict,
+  });
   if (pixels > 0) keep(name, { now, before, difference: marked });
   return pixels / (width * height);
 }

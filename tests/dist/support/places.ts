@@ -1,4 +1,5 @@
-// Every screen with everything that can stand on it, as plain data: what stands on the tag, what a person answers, and what they press then.
+// Every screen with everything that can stand on it, as plain data: what stands on the tag, what a person
+// answers, and what they press then.
 
 export interface Place {
   readonly name: string;
@@ -15,39 +16,108 @@ export interface Place {
 
 /** A made-up centre with a phone and a desk, as a municipality writes it. */
 export const LOCAL = {
-  'center-name': '見本市ひきこもり地域支援センター', phone: '000-000-0000', address: '見本市中央1-2-3', checked: '2026-11-01',
-  website: 'https://www.city.example.lg.jp/hikikomori/', hours: 'Mo-Fr 09:00-17:00; PH off; Dec 29-Jan 03 off',
+  'center-name': '見本市ひきこもり地域支援センター',
+  phone: '000-000-0000',
+  address: '見本市中央1-2-3',
+  checked: '2026-11-01',
+  website: 'https://www.city.example.lg.jp/hikikomori/',
+  hours: 'Mo-Fr 09:00-17:00; PH off; Dec 29-Jan 03 off',
 } as const;
 /** One with everything that a tag can say. */
 export const FULL = {
-  ...LOCAL, email: 'soudan@example.lg.jp', sns: 'https://sns.example.lg.jp/', 'sns-name': 'LINE相談', 'sns-hours': 'Mo-Su 18:00-22:00', form: 'https://example.lg.jp/form',
-  online: 'https://example.lg.jp/online', reservation: 'required', programs: 'home-visit family-class peer-group drop-in seminar',
+  ...LOCAL,
+  email: 'soudan@example.lg.jp',
+  sns: 'https://sns.example.lg.jp/',
+  'sns-name': 'LINE相談',
+  'sns-hours': 'Mo-Su 18:00-22:00',
+  form: 'https://example.lg.jp/form',
+  online: 'https://example.lg.jp/online',
+  reservation: 'required',
+  programs: 'home-visit family-class peer-group drop-in seminar',
 } as const;
 /** The host page's own people beside the centre. */
 const PEOPLE = {
   contacts: [
-    { name: '見本中学校 スクールカウンセラー', for: '在校生と保護者', audience: ['self', 'family'], maximumAge: 15, phone: '000-000-0000', hours: 'Tu,Th 10:00-16:00' },
+    {
+      name: '見本中学校 スクールカウンセラー',
+      for: '在校生と保護者',
+      audience: ['self', 'family'],
+      maximumAge: 15,
+      phone: '000-000-0000',
+      hours: 'Tu,Th 10:00-16:00',
+    },
     { name: '見本市社会福祉協議会', phone: '000-000-0000', website: 'https://shakyo.example.lg.jp/' },
   ],
 };
-const EXIT = { 'quick-exit': 'https://weather.example.jp/', statement: 'https://www.city.example.lg.jp/accessibility/' } as const;
+const EXIT = {
+  'quick-exit': 'https://weather.example.jp/',
+  statement: 'https://www.city.example.lg.jp/accessibility/',
+} as const;
 
-const SELF = { who: 'self', safe: 'none', express: 'short', reach: 'near', want: ['listen'], when: 'daytime', worry: 'overheard', age: '18-39' } as const;
-const FAMILY = { who: 'family', safe: 'none', know: 'unaware', want: ['learn', 'visit'], when: 'daytime', worry: 'none', age: '40-64', carer: ['money'] } as const;
-const SUPPORTER = { who: 'supporter', safe: 'none', stage: 'leaving-soon', know: 'agrees', want: ['procedure'], when: 'daytime' } as const;
+const SELF = {
+  who: 'self',
+  safe: 'none',
+  express: 'short',
+  reach: 'near',
+  want: ['listen'],
+  when: 'daytime',
+  worry: 'overheard',
+  age: '18-39',
+} as const;
+const FAMILY = {
+  who: 'family',
+  safe: 'none',
+  know: 'unaware',
+  want: ['learn', 'visit'],
+  when: 'daytime',
+  worry: 'none',
+  age: '40-64',
+  carer: ['money'],
+} as const;
+const SUPPORTER = {
+  who: 'supporter',
+  safe: 'none',
+  stage: 'leaving-soon',
+  know: 'agrees',
+  want: ['procedure'],
+  when: 'daytime',
+} as const;
 const WRITES = { who: 'self', safe: 'none', express: 'write', reach: 'none', want: ['listen'] } as const;
 
 const questions = (given: NonNullable<Place['given']>, ...asked: readonly string[]): Place[] =>
-  asked.map((id) => ({ name: `question ${id}, ${String(given['who'])}`, attributes: LOCAL, given, until: `question ${id}` }));
-const crisis = (safe: string): Place => ({ name: `crisis panel, ${safe}`, given: { who: 'self', safe }, until: 'crisis' });
-const result = (name: string, given: Place['given'], attributes: Place['attributes'] = LOCAL, more: Partial<Place> = {}): Place =>
-  ({ name: `result, ${name}`, attributes, given: given ?? {}, until: 'result', ...more });
-const contacts = (name: string, attributes: Place['attributes'] = {}, more: Partial<Place> = {}): Place =>
-  ({ name: `contacts, ${name}`, attributes, then: ['show-contacts'], ...more });
+  asked.map((id) => ({
+    name: `question ${id}, ${String(given['who'])}`,
+    attributes: LOCAL,
+    given,
+    until: `question ${id}`,
+  }));
+const crisis = (safe: string): Place => ({
+  name: `crisis panel, ${safe}`,
+  given: { who: 'self', safe },
+  until: 'crisis',
+});
+const result = (
+  name: string,
+  given: Place['given'],
+  attributes: Place['attributes'] = LOCAL,
+  more: Partial<Place> = {},
+): Place => ({ name: `result, ${name}`, attributes, given: given ?? {}, until: 'result', ...more });
+const contacts = (name: string, attributes: Place['attributes'] = {}, more: Partial<Place> = {}): Place => ({
+  name: `contacts, ${name}`,
+  attributes,
+  then: ['show-contacts'],
+  ...more,
+});
 
 export const START: Place = { name: 'start', attributes: LOCAL };
-/** The longest result there is: everything a centre has, a way out above it, every fold with something in it. */
-export const LONG_RESULT: Place = result('that can be met here', { ...WRITES, when: 'evening-weekend', worry: 'overheard', age: 'under-18' }, { ...FULL, ...EXIT });
+/**
+ * The longest result there is: everything a centre has, a way out above it, every fold with something in it.
+ */
+export const LONG_RESULT: Place = result(
+  'that can be met here',
+  { ...WRITES, when: 'evening-weekend', worry: 'overheard', age: 'under-18' },
+  { ...FULL, ...EXIT },
+);
 
 export const PLACES: readonly Place[] = [
   START,
@@ -55,12 +125,35 @@ export const PLACES: readonly Place[] = [
   ...questions(SELF, 'safe', 'express', 'reach', 'want', 'when', 'worry', 'age'),
   ...questions(FAMILY, 'safe', 'know', 'want', 'carer'),
   ...questions(SUPPORTER, 'stage', 'want'),
-  { name: 'first question where the page passes over the doors', attributes: { ...LOCAL, audience: 'family' } },
-  { name: 'question with its earlier answer', attributes: LOCAL, given: SELF, until: 'question reach', then: ['back'] },
-  crisis('life-danger'), crisis('suicidal'), crisis('violence'),
+  {
+    name: 'first question where the page passes over the doors',
+    attributes: { ...LOCAL, audience: 'family' },
+  },
+  {
+    name: 'question with its earlier answer',
+    attributes: LOCAL,
+    given: SELF,
+    until: 'question reach',
+    then: ['back'],
+  },
+  crisis('life-danger'),
+  crisis('suicidal'),
+  crisis('violence'),
   { name: 'crisis panel opened by hand', then: ['crisis-link'] },
-  result('phone first', { who: 'self', safe: 'none', express: 'speak', reach: 'screen', want: ['listen'], age: '40-64' }, FULL),
-  result('in person first', { who: 'self', safe: 'none', express: 'speak', reach: 'out', want: ['procedure'], worry: 'none', age: '40-64' }),
+  result(
+    'phone first',
+    { who: 'self', safe: 'none', express: 'speak', reach: 'screen', want: ['listen'], age: '40-64' },
+    FULL,
+  ),
+  result('in person first', {
+    who: 'self',
+    safe: 'none',
+    express: 'speak',
+    reach: 'out',
+    want: ['procedure'],
+    worry: 'none',
+    age: '40-64',
+  }),
   LONG_RESULT,
   result('that is not offered here', WRITES),
   result('of a family, with consent', FAMILY, FULL, { child: PEOPLE }),
@@ -69,7 +162,9 @@ export const PLACES: readonly Place[] = [
   result('after suicidal thoughts', { ...WRITES, safe: 'suicidal' }),
   result('without a preference', { who: 'self' }),
   result('without a decision', { ...WRITES, want: ['undecided'] }),
-  result('with a memo that was rewritten and copied', SUPPORTER, LOCAL, { then: ['memo-text=書きかえました。', 'copy'] }),
+  result('with a memo that was rewritten and copied', SUPPORTER, LOCAL, {
+    then: ['memo-text=書きかえました。', 'copy'],
+  }),
   contacts('without a place'),
   contacts('of a prefecture with an old number', { area: '47' }),
   contacts('of a prefecture without a number', { area: '02' }),
@@ -80,8 +175,17 @@ export const PLACES: readonly Place[] = [
   { name: 'answers', attributes: LOCAL, given: WRITES, until: 'result', then: ['show-answers'] },
 ];
 
-/** The longest screens, of each kind one: what is cut off, covered or too small somewhere is so on one of these. */
+/**
+ * The longest screens, of each kind one: what is cut off, covered or too small somewhere is so on one of
+ * these.
+ */
 export const LONGEST: readonly Place[] = [
-  'question want, self', 'question with its earlier answer', 'crisis panel, suicidal', LONG_RESULT.name, 'result, of a family, with consent',
-  'contacts, of a city and of the tag', 'what a centre is', 'answers',
+  'question want, self',
+  'question with its earlier answer',
+  'crisis panel, suicidal',
+  LONG_RESULT.name,
+  'result, of a family, with consent',
+  'contacts, of a city and of the tag',
+  'what a centre is',
+  'answers',
 ].map((name) => PLACES.find((place) => place.name === name)!);

@@ -20,19 +20,37 @@ export async function reportServer(): Promise<{ url: string; reports: Report[] }
   const reports: Report[] = [];
   const server = createServer((request, response) => {
     let text = '';
-    request.setEncoding('utf8').on('data', (part: string) => { text += part; }).on('end', () => {
-      const report = (JSON.parse(text) as Body)['csp-report'] ?? {};
-      const blocked = report['blocked-uri'] ?? '';
-      // The icon of the tab is asked for by the browser itself, not by the page.
-      if (!blocked.endsWith('/favicon.ico')) reports.push({ directive: report['effective-directive'] ?? report['violated-directive'] ?? '', blocked, source: report['source-file'] ?? '', sample: report['script-sample'] ?? '' });
-      response.writeHead(204).end();
-    });
+    request
+      .setEncoding('utf8')
+      .on('data', (part: string) => {
+        text += part;
+      })
+      .on('end', () => {
+        const report = (JSON.parse(text) as Body)['csp-report'] ?? {};
+        const blocked = report['blocked-uri'] ?? '';
+        // The icon of the tab is asked for by the browser itself, not by the page.
+        if (!blocked.endsWith('/favicon.ico'))
+          reports.push({
+            directive: report['effective-directive'] ?? report['violated-directive'] ?? '',
+            blocked,
+            source: report['source-file'] ?? '',
+            sample: report['script-sample'] ?? '',
+          });
+        response.writeHead(204).end();
+      });
   });
-  await new Promise<void>((listening) => { server.listen(0, '127.0.0.1', listening); });
-  onTestFinished(() => new Promise<void>((closed) => {
-    server.close(() => { closed(); });
-    server.closeAllConnections();
-  }));
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', listening);
+  });
+  onTestFinished(
+    () =>
+      new Promise<void>((closed) => {
+        server.close(() => {
+          closed();
+        });
+        server.closeAllConnections();
+      }),
+  );
   const { port } = server.address() as { port: number };
   return { url: `http://localhost:${port}/`, reports };
 }

@@ -1,5 +1,6 @@
-// A browser as it was some years ago, or as another script of the page has left it. What is taken away is given back before a driver looks,
-// since drivers need it themselves; so the page asks the widget for its contacts on its own.
+// A browser as it was some years ago, or as another script of the page has left it. What is taken away is
+// given back before a driver looks, since drivers need it themselves; so the page asks the widget for its
+// contacts on its own.
 import { expect } from 'vitest';
 import { linksIn } from './contact.ts';
 import type { Page } from './driver.ts';
@@ -42,8 +43,12 @@ function install(): void {
   };
   Object.assign(window, {
     put,
-    take: (owner: object, ...names: string[]) => { for (const name of names) put(owner, name, null); },
-    giveBack: () => { for (let index = back.length - 1; index >= 0; index -= 1) back[index]!(); },
+    take: (owner: object, ...names: string[]) => {
+      for (const name of names) put(owner, name, null);
+    },
+    giveBack: () => {
+      for (let index = back.length - 1; index >= 0; index -= 1) back[index]!();
+    },
   });
 }
 
@@ -52,21 +57,38 @@ async function ask(displays: readonly string[], numbers: (selector: string) => s
   const asked: Asked[] = [];
   for (const display of displays) {
     const selector = `#${display} hikikomori-help`;
-    const host = document.querySelector(selector) as HTMLElement & { showContacts?(): void; updateComplete?: Promise<unknown> };
+    const host = document.querySelector(selector) as HTMLElement & {
+      showContacts?(): void;
+      updateComplete?: Promise<unknown>;
+    };
     host.showContacts?.();
-    const later = new Promise((turn) => { setTimeout(turn, 1000); });
-    // What could not begin is never complete; and what fails after the drawing brings the tag's own content a little later.
+    const later = new Promise((turn) => {
+      setTimeout(turn, 1000);
+    });
+    // What could not begin is never complete; and what fails after the drawing brings the tag's own content a
+    // little later.
     await Promise.race([host.updateComplete, later]);
-    await new Promise((turn) => { setTimeout(turn, 0); });
-    asked.push({ display, drawn: Boolean(host.shadowRoot?.querySelector('[data-screen=contacts]')), numbers: numbers(selector) });
+    await new Promise((turn) => {
+      setTimeout(turn, 0);
+    });
+    asked.push({
+      display,
+      drawn: Boolean(host.shadowRoot?.querySelector('[data-screen=contacts]')),
+      numbers: numbers(selector),
+    });
   }
   window.giveBack();
   window.asked = asked;
 }
 
-/** The three ways of display in a browser to which `before` has been done; they are asked when what it promises has happened. */
+/**
+ * The three ways of display in a browser to which `before` has been done; they are asked when what it
+ * promises has happened.
+ */
 export function pageAfter(before: () => Promise<void> | void, style = ''): Record<string, string> {
-  const body = DISPLAYS.map((display) => `<div id="${display}">${widget({ ...CENTRE, display })}</div>`).join('');
+  const body = DISPLAYS.map((display) => `<div id="${display}">${widget({ ...CENTRE, display })}</div>`).join(
+    '',
+  );
   const head = `${inlineProbe}<style>${style}</style><script>(${install})();window.before = (${before})();</script>${scriptTag()}${scriptTag('/ask.js')}`;
   return { '/': page(body, head), '/ask.js': `(${ask})(${JSON.stringify(DISPLAYS)}, ${linksIn})` };
 }

@@ -1,4 +1,5 @@
-// A whole visit in one go, by the widget's own buttons: what a test of traces and policies needs, many times over and quickly.
+// A whole visit in one go, by the widget's own buttons: what a test of traces and policies needs, many times
+// over and quickly.
 import { nextPlace } from './flow.ts';
 import type { Page } from './driver.ts';
 
@@ -9,10 +10,15 @@ export interface Toured {
   readonly pressed: string[];
 }
 
-/** Every screen and everything that can be opened on it, in each language, up to the contacts. Gives what was really seen and pressed. */
+/**
+ * Every screen and everything that can be opened on it, in each language, up to the contacts. Gives what was
+ * really seen and pressed.
+ */
 export async function tour(tab: Page, host = 'hikikomori-help'): Promise<Toured> {
   await tab.evaluate(keepFiles);
-  await tab.evaluate((selector) => { document.querySelector<HTMLElement & { open(): void }>(selector)?.open(); }, host);
+  await tab.evaluate((selector) => {
+    document.querySelector<HTMLElement & { open(): void }>(selector)?.open();
+  }, host);
   await nextPlace(tab, 'nothing', host);
   return tab.evaluate(walk, host);
 }
@@ -28,13 +34,20 @@ async function walk(selector: string): Promise<Toured> {
   const root = host.shadowRoot!;
   const places: string[] = [];
   const pressed: string[] = [];
-  const all = (part: string, more = ''): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(`[part~=${part}]${more}`)];
-  const place = (): string => all('question')[0]?.dataset['question'] ?? root.querySelector<HTMLElement>('[data-screen]')?.dataset['screen'] ?? 'nothing';
+  const all = (part: string, more = ''): HTMLElement[] => [
+    ...root.querySelectorAll<HTMLElement>(`[part~=${part}]${more}`),
+  ];
+  const place = (): string =>
+    all('question')[0]?.dataset['question'] ??
+    root.querySelector<HTMLElement>('[data-screen]')?.dataset['screen'] ??
+    'nothing';
   const press = async (element: HTMLElement | undefined): Promise<void> => {
     element?.click();
     await host.updateComplete;
     // Refusals of the clipboard and the like come a little later.
-    await new Promise((later) => { setTimeout(later, 0); });
+    await new Promise((later) => {
+      setTimeout(later, 0);
+    });
   };
   const pressAll = async (part: string): Promise<void> => {
     for (const [index] of all(part).entries()) {

@@ -12,7 +12,17 @@ export interface Journey extends Place {
 }
 
 /** Self-contained: it travels to the page as text. The page has to hold the script and a `main`. */
-export async function travel({ attributes = {}, child, given = {}, until, then = [], lang, display, closed = false, unfolded = false }: Journey): Promise<void> {
+export async function travel({
+  attributes = {},
+  child,
+  given = {},
+  until,
+  then = [],
+  lang,
+  display,
+  closed = false,
+  unfolded = false,
+}: Journey): Promise<void> {
   type Widget = HTMLElement & { open(): void; readonly updateComplete: Promise<boolean> };
   document.documentElement.lang = lang;
   document.querySelector('hikikomori-help')?.remove();
@@ -32,14 +42,19 @@ export async function travel({ attributes = {}, child, given = {}, until, then =
   const settle = async (): Promise<void> => {
     await widget.updateComplete;
     // A floating panel is placed with the next frames.
-    for (let frames = 0; frames < (display === 'floating' ? 2 : 1); frames += 1) await new Promise((drawn) => { requestAnimationFrame(drawn); });
+    for (let frames = 0; frames < (display === 'floating' ? 2 : 1); frames += 1)
+      await new Promise((drawn) => {
+        requestAnimationFrame(drawn);
+      });
     await widget.updateComplete;
   };
   if (display !== 'inline') {
     widget.open();
     await settle();
   }
-  const all = (selector: string): HTMLElement[] => [...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+  const all = (selector: string): HTMLElement[] => [
+    ...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+  ];
   const press = async (selector: string): Promise<void> => {
     const [target] = all(selector);
     if (!target) throw new Error(`nothing to press: ${selector}`);

@@ -7,10 +7,19 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** WebDriver's names of keys without a character. */
 const KEYS: Record<string, string> = {
-  Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
 };
 
-/** Each page is a session, that is, a browser of its own: WebKitWebDriver keeps no more than one, and its storage dies with it. */
+/**
+ * Each page is a session, that is, a browser of its own: WebKitWebDriver keeps no more than one, and its
+ * storage dies with it.
+ */
 export async function launchWebKit(): Promise<Browser> {
   const webkit = await startWebKit();
 
@@ -22,15 +31,28 @@ export async function launchWebKit(): Promise<Browser> {
       open: (url) => (width ? openInFrame(client, url, width) : client.navigateTo(url)),
       evaluate: (run, ...args) => client.executeScript(`return ${callText(run, args)}`, []) as never,
       async click(selector) {
-        const target = (await client.executeScript(`return ${clickTargetText(selector)}`, [])) as Record<string, string> | null;
+        const target = (await client.executeScript(`return ${clickTargetText(selector)}`, [])) as Record<
+          string,
+          string
+        > | null;
         if (!target) throw notFound(selector);
         await client.elementClick(target[ELEMENT]!);
       },
       async press(key) {
         const value = KEYS[key] ?? key;
-        await client.performActions([{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }]);
+        await client.performActions([
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: [
+              { type: 'keyDown', value },
+              { type: 'keyUp', value },
+            ],
+          },
+        ]);
       },
-      messages: async () => (await client.executeScript('return window.probe?.messages ?? []', [])) as Message[],
+      messages: async () =>
+        (await client.executeScript('return window.probe?.messages ?? []', [])) as Message[],
       screenshot: async () => Buffer.from(await client.takeScreenshot(), 'base64'),
       close: async () => void (await client.deleteSession()),
     };

@@ -1,4 +1,7 @@
-/** Whom a row is for: the codes of 全国地方公共団体コード as spreadsheets leave them. Where two readings are left, none is taken. */
+/**
+ * Whom a row is for: the codes of 全国地方公共団体コード as spreadsheets leave them. Where two readings are left, none
+ * is taken.
+ */
 import { checkDigit, findLocality } from '../../../directory/area.ts';
 import { excerpt } from '../../../directory/directory-issue.ts';
 import type { Area } from '../../../directory/centre.ts';
@@ -36,14 +39,24 @@ export function codeWidth(texts: readonly string[]): CodeWidth {
   return codes.some((code) => /^0\d{4}$/.test(code)) || texts.some(isZeroKept) ? 5 : null;
 }
 
-export function readArea(areas: readonly Area[], { codes, names, nameKind, standing, address }: PlaceCells, widthOf: (cell: Cell) => CodeWidth, warn: Warn): ReadArea {
+export function readArea(
+  areas: readonly Area[],
+  { codes, names, nameKind, standing, address }: PlaceCells,
+  widthOf: (cell: Cell) => CodeWidth,
+  warn: Warn,
+): ReadArea {
   const name = readPlaceName(areas, names.map(({ text }) => text).join(''), nameKind);
   const { place: named } = name;
   const hints = [named?.prefecture.code, findLocality(areas, address)?.prefecture.code];
   const byCode = (cell: Cell): ReadArea => {
     const read = readCode(areas, cell, widthOf(cell), hints);
     if ('problem' in read) return read;
-    if (contradicts(areas, read.area, name)) return { problem: 'area/conflict', cell, details: { code: excerpt(cell.text), name: excerpt(name.text) } };
+    if (contradicts(areas, read.area, name))
+      return {
+        problem: 'area/conflict',
+        cell,
+        details: { code: excerpt(cell.text), name: excerpt(name.text) },
+      };
     if (read.repaired) warn('area/repaired', cell, { area: read.area });
     return { area: todays(read.area, cell, warn) };
   };
@@ -71,33 +84,63 @@ function todays(area: string, cell: Cell, warn: Warn): string {
 
 type ReadCode = { readonly area: string; readonly repaired: boolean } | RowProblem;
 
-function readCode(areas: readonly Area[], cell: Cell, width: CodeWidth, hints: readonly (string | undefined)[]): ReadCode {
+function readCode(
+  areas: readonly Area[],
+  cell: Cell,
+  width: CodeWidth,
+  hints: readonly (string | undefined)[],
+): ReadCode {
   const city = cityOfSlug(areas, cell.text);
   if (city) return { area: city, repaired: false };
   const digits = digitsOf(cell.text);
   const readings = readingsOf(digits).flatMap(({ code, repaired, of }) => {
-    const known = /^\d+$/.test(code) && findLocality(areas, code) !== null && (code.length < 6 || checkDigit(code.slice(0, 5)) === code[5]);
+    const known =
+      /^\d+$/.test(code) &&
+      findLocality(areas, code) !== null &&
+      (code.length < 6 || checkDigit(code.slice(0, 5)) === code[5]);
     const five = code.slice(0, 5);
-    return known ? [{ area: five.length === 2 || five.endsWith('000') ? five.slice(0, 2) : five, repaired, of }] : [];
+    return known
+      ? [{ area: five.length === 2 || five.endsWith('000') ? five.slice(0, 2) : five, repaired, of }]
+      : [];
   });
-  const hinted = ({ area }: { readonly area: string }): boolean => hints.some((hint) => hint !== undefined && area.startsWith(hint));
+  const hinted = ({ area }: { readonly area: string }): boolean =>
+    hints.some((hint) => hint !== undefined && area.startsWith(hint));
   const wide = isZeroKept(cell.text) ? 5 : width;
   // A code of another width than its column's needs something else that speaks for it.
-  const fitting = readings.filter((reading) => wide === null || reading.of === wide || reading.of === 2 || hinted(reading));
+  const fitting = readings.filter(
+    (reading) => wide === null || reading.of === wide || reading.of === 2 || hinted(reading),
+  );
   if (fitting.length === 0) return { problem: 'area/unknown', cell };
-  const [only] = [fitting, fitting.filter(({ of }) => of === wide), fitting.filter(hinted)].find((left) => left.length === 1) ?? [];
+  const [only] =
+    [fitting, fitting.filter(({ of }) => of === wide), fitting.filter(hinted)].find(
+      (left) => left.length === 1,
+    ) ?? [];
   return only ?? { problem: 'area/ambiguous', cell };
 }
 
-/** All that a code may have been before a spreadsheet took it for a number; `of` is how many digits codes of that kind have. */
-function readingsOf(digits: string): readonly { readonly code: string; readonly repaired: boolean; readonly of: 2 | 5 | 6 }[] {
+/**
+ * All that a code may have been before a spreadsheet took it for a number; `of` is how many digits codes of
+ * that kind have.
+ */
+function readingsOf(
+  digits: string,
+): readonly { readonly code: string; readonly repaired: boolean; readonly of: 2 | 5 | 6 }[] {
   switch (digits.length) {
-    case 1: return [{ code: `0${digits}`, repaired: true, of: 2 }];
-    case 2: return [{ code: digits, repaired: false, of: 2 }];
-    case 4: return [{ code: `0${digits}`, repaired: true, of: 5 }];
-    case 5: return [{ code: digits, repaired: false, of: 5 }, { code: `0${digits}`, repaired: true, of: 6 }];
-    case 6: return [{ code: digits, repaired: false, of: 6 }];
-    default: return [];
+    case 1:
+      return [{ code: `0${digits}`, repaired: true, of: 2 }];
+    case 2:
+      return [{ code: digits, repaired: false, of: 2 }];
+    case 4:
+      return [{ code: `0${digits}`, repaired: true, of: 5 }];
+    case 5:
+      return [
+        { code: digits, repaired: false, of: 5 },
+        { code: `0${digits}`, repaired: true, of: 6 },
+      ];
+    case 6:
+      return [{ code: digits, repaired: false, of: 6 }];
+    default:
+      return [];
   }
 }
 
@@ -105,5 +148,10 @@ function readingsOf(digits: string): readonly { readonly code: string; readonly 
 function cityOfSlug(areas: readonly Area[], text: string): string | null {
   const [, prefecture, city] = /^([a-z]+)-([a-z]+)$/.exec(text.trim().toLowerCase()) ?? [];
   const within = areas.find(({ code, en }) => code.length === 2 && en.toLowerCase() === prefecture)?.code;
-  return areas.find(({ code, en }) => within !== undefined && code.length === 5 && code.startsWith(within) && en.toLowerCase() === city)?.code ?? null;
+  return (
+    areas.find(
+      ({ code, en }) =>
+        within !== undefined && code.length === 5 && code.startsWith(within) && en.toLowerCase() === city,
+    )?.code ?? null
+  );
 }

@@ -25,7 +25,12 @@ export interface CentreOptions {
 
 export type ReadCentre = { readonly centre: Omit<Centre, 'id'>; readonly id: string } | RowProblem;
 
-export function readCentre(ask: Ask, { areas, source, checked, area, words }: CentreOptions, widthOf: (cell: Cell) => CodeWidth, warn: Warn): ReadCentre {
+export function readCentre(
+  ask: Ask,
+  { areas, source, checked, area, words }: CentreOptions,
+  widthOf: (cell: Cell) => CodeWidth,
+  warn: Warn,
+): ReadCentre {
   const name = plainText(ask('name').text);
   if (name === null) return { problem: 'name/missing', cell: ask('name') };
   const place = areaOf(ask, areas, area, widthOf, warn);
@@ -42,9 +47,16 @@ export function readCentre(ask: Ask, { areas, source, checked, area, words }: Ce
   return {
     id: idOf(ask('id').text, place.area),
     centre: {
-      area: place.area, name, ...(website !== undefined && { website }), channels, programs,
-      ...(eligibility !== null && { eligibility }), ...(cost !== null && { cost }), ...statusOf(ask('status'), warn),
-      ...(date !== null && { checked: date }), sources,
+      area: place.area,
+      name,
+      ...(website !== undefined && { website }),
+      channels,
+      programs,
+      ...(eligibility !== null && { eligibility }),
+      ...(cost !== null && { cost }),
+      ...statusOf(ask('status'), warn),
+      ...(date !== null && { checked: date }),
+      sources,
     },
   };
 }
@@ -52,21 +64,46 @@ export function readCentre(ask: Ask, { areas, source, checked, area, words }: Ce
 /** How the command calls a code that is given for the whole list. */
 const GIVEN = '--area';
 
-function areaOf(ask: Ask, areas: readonly Area[], given: string | null, widthOf: (cell: Cell) => CodeWidth, warn: Warn): ReturnType<typeof readArea> {
+function areaOf(
+  ask: Ask,
+  areas: readonly Area[],
+  given: string | null,
+  widthOf: (cell: Cell) => CodeWidth,
+  warn: Warn,
+): ReturnType<typeof readArea> {
   const filled = (cells: readonly Cell[]): Cell[] => cells.filter(({ text }) => text !== '');
   const keeper = filled([ask('keeperName')]);
   const names = keeper.length > 0 ? keeper : filled([ask('prefecture'), ask('city')]);
   // 都道府県コード beside the name of a town is the prefecture the town lies in, not whom it serves.
   const prefecture = ask('city').text === '' ? [ask('prefectureCode')] : [];
   const own = [ask('serviceCode'), ask('servicePrefecture'), ask('keeperCode'), ...prefecture];
-  const codes = given !== null && filled(own).length === 0 ? [{ text: given.length === 5 ? `${given}${checkDigit(given)}` : given, column: GIVEN }] : own;
+  const codes =
+    given !== null && filled(own).length === 0
+      ? [{ text: given.length === 5 ? `${given}${checkDigit(given)}` : given, column: GIVEN }]
+      : own;
   const [standing = null] = filled([ask('placeCode')]);
   const serves = filled([ask('serviceCode'), ask('servicePrefecture')]).length > 0;
   const nameKind = keeper.length === 0 ? 'place' : serves ? 'keeper' : 'body';
-  const found = readArea(areas, { codes, names, nameKind, standing, address: `${ask('addressPrefecture').text}${ask('address').text}`.slice(0, 40) }, widthOf, warn);
+  const found = readArea(
+    areas,
+    {
+      codes,
+      names,
+      nameKind,
+      standing,
+      address: `${ask('addressPrefecture').text}${ask('address').text}`.slice(0, 40),
+    },
+    widthOf,
+    warn,
+  );
   if ('area' in found || found.problem !== 'area/unknown') return found;
   // 「大阪市北区」 tells more than a key that nobody else knows.
-  const served = readArea(areas, { codes: [], names: filled([ask('serviceArea')]), nameKind: 'body', standing: null, address: '' }, widthOf, warn);
+  const served = readArea(
+    areas,
+    { codes: [], names: filled([ask('serviceArea')]), nameKind: 'body', standing: null, address: '' },
+    widthOf,
+    warn,
+  );
   return 'area' in served ? served : found;
 }
 

@@ -35,7 +35,13 @@ export function readChannels(ask: Ask, words: HoursWords, warn: Warn): ReadChann
     if (!fits && cell.text !== '') warn('channel/not-method', cell);
     return fits && cell.text !== '';
   };
-  const [tel, street, line, mail, form] = [ask('tel'), addressOf(ask), ask('social'), ask('mail'), ask('form')];
+  const [tel, street, line, mail, form] = [
+    ask('tel'),
+    addressOf(ask),
+    ask('social'),
+    ask('mail'),
+    ask('form'),
+  ];
   const found: Channel[] = [
     ...(wanted('phone', tel) ? telephones(tel, ask, hours, warn) : []),
     ...(wanted('in-person', street) ? desk(street, ask('reservation'), hours, warn) : []),
@@ -44,7 +50,9 @@ export function readChannels(ask: Ask, words: HoursWords, warn: Warn): ReadChann
     ...(wanted('mail', form) ? linked('mail', readForm(form, warn)) : []),
   ];
   // A method without a number or an address is looked up on the official page.
-  const bare = methods.filter((method) => !found.some((channel) => channel.method === method)).map((method): Channel => ({ method, ...(isTimed(method) && hours) }));
+  const bare = methods
+    .filter((method) => !found.some((channel) => channel.method === method))
+    .map((method): Channel => ({ method, ...(isTimed(method) && hours) }));
   return { channels: [...uniqueChannels(found), ...bare], programs };
 }
 
@@ -54,11 +62,23 @@ const linked = (method: MethodId, url: string | null): Channel[] => (url === nul
 const isTimed = (method: MethodId): boolean => method === 'phone' || method === 'in-person';
 
 function hoursOf(ask: Ask, words: HoursWords, warn: Warn): ReadHours {
-  const cells = { opening: ask('opening'), closed: ask('closed'), days: ask('days'), opens: ask('opens'), closes: ask('closes'), note: ask('timeNote') };
+  const cells = {
+    opening: ask('opening'),
+    closed: ask('closed'),
+    days: ask('days'),
+    opens: ask('opens'),
+    closes: ask('closes'),
+    note: ask('timeNote'),
+  };
   const { hours, hoursText } = readHours(cells, words, warn);
-  const text = hoursText === undefined ? null : readText({ text: hoursText, column: cells.opening.column || cells.note.column }, warn);
+  const text =
+    hoursText === undefined
+      ? null
+      : readText({ text: hoursText, column: cells.opening.column || cells.note.column }, warn);
   // Words that are too long to be shown may exclude days: without them the hours would say too much.
-  return text === null && hoursText !== undefined ? {} : { ...(hours !== undefined && { hours }), ...(text !== null && { hoursText: text }) };
+  return text === null && hoursText !== undefined
+    ? {}
+    : { ...(hours !== undefined && { hours }), ...(text !== null && { hoursText: text }) };
 }
 
 function telephones(cell: Cell, ask: Ask, hours: ReadHours, warn: Warn): Channel[] {
@@ -69,23 +89,35 @@ function telephones(cell: Cell, ask: Ask, hours: ReadHours, warn: Warn): Channel
   return tels.map(({ tel, note, extension, repaired }): Channel => {
     if (repaired) warn('tel/repaired', cell, { tel });
     // The number alone leads to a switchboard; the header says what the digits are.
-    const label = plainText([name, note, extension ?? (inner.text && `${inner.column} ${inner.text}`)].filter(Boolean).join(' '));
+    const label = plainText(
+      [name, note, extension ?? (inner.text && `${inner.column} ${inner.text}`)].filter(Boolean).join(' '),
+    );
     return { method: 'phone', tel, ...(label !== null && { label }), ...hours };
   });
 }
 
 function addressOf(ask: Ask): Cell {
   const whole = ask('address');
-  const [prefecture, city, town, block] = [ask('addressPrefecture').text, ask('addressCity').text, ask('addressTown').text, ask('addressBlock')];
+  const [prefecture, city, town, block] = [
+    ask('addressPrefecture').text,
+    ask('addressCity').text,
+    ask('addressTown').text,
+    ask('addressBlock'),
+  ];
   // A prefecture and a town alone are no address that one can go to.
   const street = whole.text || (town || block.text ? `${prefecture}${city}${town}${block.text}` : '');
   const building = ask('building').text;
-  return { text: street === '' || street.includes(building) ? street : `${street} ${building}`, column: whole.text === '' ? block.column : whole.column };
+  return {
+    text: street === '' || street.includes(building) ? street : `${street} ${building}`,
+    column: whole.text === '' ? block.column : whole.column,
+  };
 }
 
 function desk(street: Cell, booking: Cell, hours: ReadHours, warn: Warn): Channel[] {
   const address = readText(street, warn);
   const reservation = readReservation(booking.text.normalize('NFKC'));
   if (reservation === null) warn('reservation/unread', booking);
-  return address === null ? [] : [{ method: 'in-person', address, ...hours, ...(reservation && { reservation }) }];
+  return address === null
+    ? []
+    : [{ method: 'in-person', address, ...hours, ...(reservation && { reservation }) }];
 }

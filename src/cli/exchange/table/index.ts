@@ -1,4 +1,7 @@
-/** A table of somebody else's as a directory of ours. Pure: reading the file and the words for what is found are the caller's. */
+/**
+ * A table of somebody else's as a directory of ours. Pure: reading the file and the words for what is found
+ * are the caller's.
+ */
 import type { Centre } from '../../../directory/centre.ts';
 import type { DirectoryIssue } from '../../../directory/parse-directory.ts';
 import { parseDirectory } from '../../../directory/parse-directory.ts';
@@ -36,7 +39,12 @@ export interface Imported {
   /** Columns that nothing was taken from. */
   readonly unused: readonly string[];
   /** Every row of the file is in one of these, or became a centre. */
-  readonly counts: { readonly rows: number; readonly blank: number; readonly unchosen: number; readonly refused: number };
+  readonly counts: {
+    readonly rows: number;
+    readonly blank: number;
+    readonly unchosen: number;
+    readonly refused: number;
+  };
 }
 
 interface Draft {
@@ -50,33 +58,59 @@ export function importTable(rows: readonly TableRow[], options: ImportOptions): 
   const [head, ...body] = filled;
   const header = head ? readHeader(head.cells) : null;
   if (!head || !header) return null;
-  const issues: RowIssue[] = header.repeated.map((column) => rowIssue('warning', 'column/repeated', head.line, { text: '', column }));
+  const issues: RowIssue[] = header.repeated.map((column) =>
+    rowIssue('warning', 'column/repeated', head.line, { text: '', column }),
+  );
   const chosen = body.filter(({ cells }) => isChosen(asking(header, cells)('name'), options.only));
   const drafts = readRows(header, chosen, options, issues);
-  for (const column of contactColumns(header, chosen)) issues.push(rowIssue('warning', 'column/contacts', head.line, { text: '', column }));
+  for (const column of contactColumns(header, chosen))
+    issues.push(rowIssue('warning', 'column/contacts', head.line, { text: '', column }));
   const short = chosen.filter(({ cells }) => isShort(header, cells) && strayCells(header, cells) === null);
-  if (short[0]) issues.push(rowIssue('warning', 'row/short', short[0].line, WHOLE_ROW, { count: short.length }));
+  if (short[0])
+    issues.push(rowIssue('warning', 'row/short', short[0].line, WHOLE_ROW, { count: short.length }));
   const undated = drafts.filter(({ centre }) => centre.checked === undefined).length;
   if (undated > 0) issues.push(rowIssue('warning', 'undated', head.line, WHOLE_ROW, { count: undated }));
-  const { centres, issues: found } = drafts.length > 0 ? parseDirectory(drafts.map(({ centre }) => centre), options.areas, options.today) : { centres: [], issues: [] };
+  const { centres, issues: found } =
+    drafts.length > 0
+      ? parseDirectory(
+          drafts.map(({ centre }) => centre),
+          options.areas,
+          options.today,
+        )
+      : { centres: [], issues: [] };
   return {
     centres,
     issues: issues.sort((a, b) => a.line - b.line),
-    checks: found.map((issue) => ({ line: drafts[Number(/^\[(\d+)\]/.exec(issue.path)?.[1])]?.line ?? head.line, issue })),
+    checks: found.map((issue) => ({
+      line: drafts[Number(/^\[(\d+)\]/.exec(issue.path)?.[1])]?.line ?? head.line,
+      issue,
+    })),
     unused: header.unused,
-    counts: { rows: body.length, blank: rows.length - filled.length, unchosen: body.length - chosen.length, refused: chosen.length - centres.length },
+    counts: {
+      rows: body.length,
+      blank: rows.length - filled.length,
+      unchosen: body.length - chosen.length,
+      refused: chosen.length - centres.length,
+    },
   };
 }
 
-const isChosen = ({ text }: Cell, only: readonly string[]): boolean => only.length === 0 || only.some((word) => text.normalize('NFKC').includes(word.normalize('NFKC')));
+const isChosen = ({ text }: Cell, only: readonly string[]): boolean =>
+  only.length === 0 || only.some((word) => text.normalize('NFKC').includes(word.normalize('NFKC')));
 
 const NO_CONTACT = /fax|ファッ?クス|法人番号|郵便/i;
 
-/** Columns that nobody reads, and in which most cells are telephone numbers or mail addresses: a heading that isn't known must not cost them. */
+/**
+ * Columns that nobody reads, and in which most cells are telephone numbers or mail addresses: a heading that
+ * isn't known must not cost them.
+ */
 function contactColumns({ names, unused }: Header, rows: readonly TableRow[]): readonly string[] {
   return names.filter((name, at) => {
     if (!unused.includes(name) || NO_CONTACT.test(name.normalize('NFKC'))) return false;
-    const cells = rows.slice(0, SAMPLE).map(({ cells: row }) => (row[at] ?? '').trim()).filter((cell) => cell !== '');
+    const cells = rows
+      .slice(0, SAMPLE)
+      .map(({ cells: row }) => (row[at] ?? '').trim())
+      .filter((cell) => cell !== '');
     return cells.length > 0 && cells.filter(isContact).length * 2 > cells.length;
   });
 }
@@ -84,9 +118,17 @@ function contactColumns({ names, unused }: Header, rows: readonly TableRow[]): r
 /** So many rows show what a column holds. */
 const SAMPLE = 200;
 const isContact = (cell: string): boolean =>
-  mailtoUrl(cell) !== null || readTels(cell).tels.some(({ tel, repaired }) => !repaired && /\D/.test(tel) && tel.replace(/\D/g, '').length > 4);
+  mailtoUrl(cell) !== null ||
+  readTels(cell).tels.some(
+    ({ tel, repaired }) => !repaired && /\D/.test(tel) && tel.replace(/\D/g, '').length > 4,
+  );
 
-function readRows(header: Header, rows: readonly TableRow[], options: ImportOptions, issues: RowIssue[]): Draft[] {
+function readRows(
+  header: Header,
+  rows: readonly TableRow[],
+  options: ImportOptions,
+  issues: RowIssue[],
+): Draft[] {
   const widths = new Map<string, CodeWidth>();
   const widthOf = ({ column }: Cell): CodeWidth => {
     const known = widths.get(column);
@@ -97,14 +139,20 @@ function readRows(header: Header, rows: readonly TableRow[], options: ImportOpti
   };
   const ids = new Set<string>();
   return rows.flatMap(({ line, cells }) => {
-    const warn: Warn = (code, cell, details) => void issues.push(rowIssue('warning', code, line, cell, details));
+    const warn: Warn = (code, cell, details) =>
+      void issues.push(rowIssue('warning', code, line, cell, details));
     const stray = strayCells(header, cells);
-    if (stray !== null) issues.push(rowIssue('error', 'row/columns', line, WHOLE_ROW, { cells: stray, columns: header.names.length }));
+    if (stray !== null)
+      issues.push(
+        rowIssue('error', 'row/columns', line, WHOLE_ROW, { cells: stray, columns: header.names.length }),
+      );
     if (stray !== null) return [];
     const ask = asking(header, cells);
     const read = readCentre(ask, options, widthOf, warn);
     if ('problem' in read) issues.push(rowIssue('error', read.problem, line, read.cell, read.details));
-    return 'problem' in read ? [] : [{ line, centre: { id: freeId(read.id, ids, ask, warn), ...read.centre } }];
+    return 'problem' in read
+      ? []
+      : [{ line, centre: { id: freeId(read.id, ids, ask, warn), ...read.centre } }];
   });
 }
 
@@ -112,7 +160,8 @@ function readRows(header: Header, rows: readonly TableRow[], options: ImportOpti
 function freeId(wanted: string, taken: Set<string>, ask: Ask, warn: Warn): string {
   const missing = wanted.endsWith('-');
   let id = wanted;
-  for (let count = missing ? 1 : 2; id.endsWith('-') || taken.has(id); count += 1) id = `${wanted}${missing ? '' : '-'}${count}`;
+  for (let count = missing ? 1 : 2; id.endsWith('-') || taken.has(id); count += 1)
+    id = `${wanted}${missing ? '' : '-'}${count}`;
   if (!missing && id !== wanted) warn('id/repeated', ask('id'), { id });
   taken.add(id);
   return id;

@@ -3,13 +3,38 @@ import { excerpt } from '../../../directory/directory-issue.ts';
 
 /** The row can't be used. */
 export type RowErrorCode =
-  | 'row/columns' | 'name/missing' | 'contact/missing' | 'source/missing'
-  | 'area/missing' | 'area/unknown' | 'area/ambiguous' | 'area/conflict';
+  | 'row/columns'
+  | 'name/missing'
+  | 'contact/missing'
+  | 'source/missing'
+  | 'area/missing'
+  | 'area/unknown'
+  | 'area/ambiguous'
+  | 'area/conflict';
 /** The row is used; something in it was repaired, left out, or kept as it stands. */
 export type RowWarningCode =
-  | 'row/short' | 'column/repeated' | 'column/contacts' | 'area/repaired' | 'area/successor' | 'area/unlisted' | 'area/place' | 'tel/repaired' | 'tel/unread' | 'mail/unread' | 'channel/not-method'
-  | 'url/unread' | 'url/http' | 'social/unread' | 'hours/unread' | 'method/unknown' | 'reservation/unread' | 'status/unread'
-  | 'date/unread' | 'id/repeated' | 'text/long' | 'undated';
+  | 'row/short'
+  | 'column/repeated'
+  | 'column/contacts'
+  | 'area/repaired'
+  | 'area/successor'
+  | 'area/unlisted'
+  | 'area/place'
+  | 'tel/repaired'
+  | 'tel/unread'
+  | 'mail/unread'
+  | 'channel/not-method'
+  | 'url/unread'
+  | 'url/http'
+  | 'social/unread'
+  | 'hours/unread'
+  | 'method/unknown'
+  | 'reservation/unread'
+  | 'status/unread'
+  | 'date/unread'
+  | 'id/repeated'
+  | 'text/long'
+  | 'undated';
 
 export interface RowIssue {
   readonly severity: 'error' | 'warning';
@@ -41,5 +66,10 @@ export type Warn = (code: RowWarningCode, cell: Cell, details?: RowIssue['detail
 
 export const WHOLE_ROW: Cell = { text: '', column: '' };
 
-export const rowIssue = (severity: RowIssue['severity'], code: RowIssue['code'], line: number, { text, column }: Cell, details: RowIssue['details'] = {}): RowIssue =>
-  ({ severity, code, line, column, value: text === '' ? '' : excerpt(text), details });
+export const rowIssue = (
+  severity: RowIssue['severity'],
+  code: RowIssue['code'],
+  line: number,
+  { text, column }: Cell,
+  details: RowIssue['details'] = {},
+): RowIssue => ({ severity, code, line, column, value: text === '' ? '' : excerpt(text), details });

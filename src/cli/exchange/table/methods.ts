@@ -1,4 +1,7 @@
-/** Ways of consulting and booking as lists name them. A word that is not known is told, never taken for another. */
+/**
+ * Ways of consulting and booking as lists name them. A word that is not known is told, never taken for
+ * another.
+ */
 import type { Channel, ProgramId } from '../../../directory/centre.ts';
 import type { MethodId } from '../../../recommend/model.ts';
 import { METHODS } from '../../../recommend/model.ts';
@@ -21,7 +24,11 @@ export interface ReadMethods {
 
 /** 「電話・来所・メール」 */
 export function readMethods(text: string): ReadMethods {
-  const words = text.normalize('NFKC').split(/[・、,;/\n]|及び|または/).map((word) => word.trim()).filter((word) => word !== '');
+  const words = text
+    .normalize('NFKC')
+    .split(/[・、,;/\n]|及び|または/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
   const read = words.map((word) => WORDS.find(([, pattern]) => pattern.test(word))?.[0]);
   return {
     methods: METHODS.filter((method) => read.includes(method)),

@@ -22,25 +22,44 @@ const clean = (text = ''): string => {
   return NOTHING.test(plain.normalize('NFKC')) ? '' : plain;
 };
 
-export const asking = ({ names, positions }: Header, cells: readonly string[]): Ask => (field) => {
-  const at = positions[field].find((position) => clean(cells[position]) !== '') ?? positions[field][0];
-  return at === undefined ? { text: '', column: '' } : { text: clean(cells[at]), column: names[at] ?? '' };
-};
+export const asking =
+  ({ names, positions }: Header, cells: readonly string[]): Ask =>
+  (field) => {
+    const at = positions[field].find((position) => clean(cells[position]) !== '') ?? positions[field][0];
+    return at === undefined ? { text: '', column: '' } : { text: clean(cells[at]), column: names[at] ?? '' };
+  };
 
-/** Too few or too many cells; empty ones at the end are no one's. Null: as many as the header has, or so few as Excel leaves. */
+/**
+ * Too few or too many cells; empty ones at the end are no one's. Null: as many as the header has, or so few
+ * as Excel leaves.
+ */
 export function strayCells(header: Header, cells: readonly string[]): number | null {
   const surplus = cells.slice(header.names.length);
-  return (isShort(header, cells) && !isCutShort(header, cells)) || surplus.some((cell) => cell.trim() !== '') ? cells.length : null;
+  return (isShort(header, cells) && !isCutShort(header, cells)) || surplus.some((cell) => cell.trim() !== '')
+    ? cells.length
+    : null;
 }
 
 export const isShort = ({ names }: Header, cells: readonly string[]): boolean => cells.length < names.length;
 
 /** Without these nobody could tell whose row it is, or of what. */
-const NEEDED: readonly Field[] = ['name', 'serviceCode', 'servicePrefecture', 'keeperCode', 'prefectureCode', 'keeperName', 'prefecture', 'city'];
+const NEEDED: readonly Field[] = [
+  'name',
+  'serviceCode',
+  'servicePrefecture',
+  'keeperCode',
+  'prefectureCode',
+  'keeperName',
+  'prefecture',
+  'city',
+];
 
 /** What stands in a column that holds nothing else. */
 const FORMS: readonly { readonly fields: readonly Field[]; readonly has: (text: string) => boolean }[] = [
-  { fields: ['tel'], has: (text) => readTels(text).tels.some(({ tel }) => tel.replace(/\D/g, '').length > 4) },
+  {
+    fields: ['tel'],
+    has: (text) => readTels(text).tels.some(({ tel }) => tel.replace(/\D/g, '').length > 4),
+  },
   { fields: ['url', 'form', 'social'], has: (text) => /^https?:/i.test(text) },
   { fields: ['mail'], has: (text) => /^[^@\s]+@[^@\s]+$/.test(text) },
   { fields: ['opens', 'closes'], has: (text) => /^\d{1,2}(?::\d\d|時)/.test(text) },
@@ -49,12 +68,17 @@ const FORMS: readonly { readonly fields: readonly Field[]; readonly has: (text: 
 const FREE: readonly Field[] = ['social', 'timeNote', 'opening', 'closed'];
 
 /**
- * Excel leaves out the last columns where they are empty in a whole block of rows. A cell that was lost in the middle shifts those behind
- * it: then something stands under a heading that isn't its own, and the row is not read.
+ * Excel leaves out the last columns where they are empty in a whole block of rows. A cell that was lost in
+ * the middle shifts those behind it: then something stands under a heading that isn't its own, and the row is
+ * not read.
  */
 function isCutShort({ positions }: Header, cells: readonly string[]): boolean {
   if (NEEDED.some((field) => positions[field].some((at) => at >= cells.length))) return false;
-  const fieldAt = new Map((Object.keys(positions) as Field[]).flatMap((field) => positions[field].map((at) => [at, field] as const)));
+  const fieldAt = new Map(
+    (Object.keys(positions) as Field[]).flatMap((field) =>
+      positions[field].map((at) => [at, field] as const),
+    ),
+  );
   return cells.every((cell, at) => {
     const [text, field] = [clean(cell).normalize('NFKC'), fieldAt.get(at)];
     if (text === '' || field === undefined || FREE.includes(field)) return true;

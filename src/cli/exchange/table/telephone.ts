@@ -18,9 +18,18 @@ const BLANK = /(?<=[\d)])\s+(?=(?:tel|fax|電話|ファ|[(]?0\d))/i;
 /** Each is read for itself: one that can't be dialled costs no other. */
 export function readTels(text: string): ReadTels {
   if (text.length > LONGEST) return { tels: [], unread: [text] };
-  const parts = text.normalize('NFKC').replace(/[[〔【]/g, '(').replace(/[\]〕】]/g, ')').split(BETWEEN).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text
+    .normalize('NFKC')
+    .replace(/[[〔【]/g, '(')
+    .replace(/[\]〕】]/g, ')')
+    .split(BETWEEN)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const read = parts.flatMap(apart).map((part) => ({ part, tel: readTelephone(part) }));
-  return { tels: read.flatMap(({ tel }) => tel ?? []), unread: read.flatMap(({ part, tel }) => (tel ? [] : [part])) };
+  return {
+    tels: read.flatMap(({ tel }) => tel ?? []),
+    unread: read.flatMap(({ part, tel }) => (tel ? [] : [part])),
+  };
 }
 
 /** By blanks, where a number stands at the front. */

@@ -4,7 +4,8 @@ import { httpsUrl, mailtoUrl } from '../../../directory/links.ts';
 import type { Cell, Warn } from './issue.ts';
 
 /** A page that states something may be old and without encryption; it is read by those who check. */
-export const sourceUrl = (text: string): string | null => (httpsUrl(text.replace(/^http:/i, 'https:')) === null ? null : text.trim());
+export const sourceUrl = (text: string): string | null =>
+  httpsUrl(text.replace(/^http:/i, 'https:')) === null ? null : text.trim();
 
 export interface ReadPage {
   readonly website?: string;

@@ -14,10 +14,30 @@ import { OPTIONS } from './support/table.ts';
 const CELLS: Readonly<Record<string, readonly string[]>> = {
   ID: ['1', '2', '122041000001', 'jp-1', '-', '__proto__'],
   名称: ['見本相談室', '見本\n窓口', '\u202e見本', 'あ'.repeat(301)],
-  全国地方公共団体コード: ['122041', '12204', '11002', '12319', '12', '1', '99', 'jp-12204', 'osaka-sakai', '１２２０４１'],
+  全国地方公共団体コード: [
+    '122041',
+    '12204',
+    '11002',
+    '12319',
+    '12',
+    '1',
+    '99',
+    'jp-12204',
+    'osaka-sakai',
+    '１２２０４１',
+  ],
   地方公共団体名: ['千葉県船橋市', '千葉県', '大阪市', '船橋市'],
   所在地_連結表記: ['見本市中央1-2', '千葉県見本市1', 'x'.repeat(400)],
-  電話番号: ['043-111-2222', '43-111-2222', '431112222', '111-2222', '043-111-2222、110', '043-111-2222 内線1', '9.0E+09', '#7119'],
+  電話番号: [
+    '043-111-2222',
+    '43-111-2222',
+    '431112222',
+    '111-2222',
+    '043-111-2222、110',
+    '043-111-2222 内線1',
+    '9.0E+09',
+    '#7119',
+  ],
   連絡先メールアドレス: ['a@example.lg.jp', 'a@example.jp?bcc=b@example.jp', '担当'],
   連絡先FormURL: ['https://example.lg.jp/f', 'javascript:alert(1)', 'http://example.jp/'],
   '連絡先備考(その他、SNSなど)': ['https://lin.ee/x', 'line://x', 'LINE: @x'],
@@ -32,50 +52,81 @@ const CELLS: Readonly<Record<string, readonly string[]>> = {
 };
 const HEADERS = Object.keys(CELLS);
 const wild = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constant(''));
-const cell = (header: string) => fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...CELLS[header]!) }, { weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: wild });
-const row = fc.oneof({ weight: 12, arbitrary: fc.tuple(...HEADERS.map(cell)) as fc.Arbitrary<string[]> }, { weight: 1, arbitrary: fc.array(wild, { maxLength: 20 }) });
-const table = fc.array(row, { maxLength: 5 }).map((rows): TableRow[] => [HEADERS, ...rows].map((cells, at) => ({ line: at * 2 + 1, cells })));
+const cell = (header: string) =>
+  fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...CELLS[header]!) },
+    { weight: 2, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: wild },
+  );
+const row = fc.oneof(
+  { weight: 12, arbitrary: fc.tuple(...HEADERS.map(cell)) as fc.Arbitrary<string[]> },
+  { weight: 1, arbitrary: fc.array(wild, { maxLength: 20 }) },
+);
+const table = fc
+  .array(row, { maxLength: 5 })
+  .map((rows): TableRow[] => [HEADERS, ...rows].map((cells, at) => ({ line: at * 2 + 1, cells })));
 const source = fc.constantFrom(null, 'https://www.city.example.lg.jp/');
-const read = (rows: readonly TableRow[], from: string | null = null) => importTable(rows, { ...OPTIONS, source: from });
+const read = (rows: readonly TableRow[], from: string | null = null) =>
+  importTable(rows, { ...OPTIONS, source: from });
 
 describe('anything at all', () => {
   test('becomes a directory that passes its own check, as it is', () => {
     let centres = 0;
-    fc.assert(fc.property(table, source, (rows, from) => {
-      const result = read(rows, from)!;
-      centres += result.centres.length;
-      if (result.centres.length === 0) return;
-      const again = parseDirectory(result.centres, AREAS, TODAY);
-      expect(again.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-      expect(again.centres).toEqual(result.centres);
-      for (const { website, channels } of result.centres) {
-        expect(website === undefined || isSafeHref(website)).toBe(true);
-        for (const { tel, url } of channels) expect((tel === undefined || readTelephone(tel)?.tel === tel) && (url === undefined || isSafeHref(url))).toBe(true);
-      }
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(table, source, (rows, from) => {
+        const result = read(rows, from)!;
+        centres += result.centres.length;
+        if (result.centres.length === 0) return;
+        const again = parseDirectory(result.centres, AREAS, TODAY);
+        expect(again.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(again.centres).toEqual(result.centres);
+        for (const { website, channels } of result.centres) {
+          expect(website === undefined || isSafeHref(website)).toBe(true);
+          for (const { tel, url } of channels)
+            expect(
+              (tel === undefined || readTelephone(tel)?.tel === tel) &&
+                (url === undefined || isSafeHref(url)),
+            ).toBe(true);
+        }
+      }),
+      { numRuns: 3000 },
+    );
     // They are not all turned away at the door.
     expect(centres).toBeGreaterThan(500);
   });
 
   test('loses no row without a word: each is a centre, blank, or listed with its line', () => {
-    fc.assert(fc.property(table, source, (rows, from) => {
-      const { centres, counts, issues, checks } = read(rows, from)!;
-      expect(centres.length + counts.refused + counts.unchosen).toBe(counts.rows);
-      expect(counts.rows + counts.blank).toBe(rows.length - 1);
-      const errors = [...issues, ...checks.map(({ line, issue }) => ({ ...issue, line }))].filter(({ severity }) => severity === 'error');
-      expect(new Set(errors.map(({ line }) => line)).size).toBe(counts.refused);
-      for (const { line } of errors) expect(rows.map((given) => given.line)).toContain(line);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(table, source, (rows, from) => {
+        const { centres, counts, issues, checks } = read(rows, from)!;
+        expect(centres.length + counts.refused + counts.unchosen).toBe(counts.rows);
+        expect(counts.rows + counts.blank).toBe(rows.length - 1);
+        const errors = [...issues, ...checks.map(({ line, issue }) => ({ ...issue, line }))].filter(
+          ({ severity }) => severity === 'error',
+        );
+        expect(new Set(errors.map(({ line }) => line)).size).toBe(counts.refused);
+        for (const { line } of errors) expect(rows.map((given) => given.line)).toContain(line);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('is read the same twice', () => {
-    fc.assert(fc.property(table, (rows) => { expect(read(rows)).toEqual(read(rows)); }), { numRuns: 200 });
+    fc.assert(
+      fc.property(table, (rows) => {
+        expect(read(rows)).toEqual(read(rows));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('without a known header is turned away', () => {
-    fc.assert(fc.property(fc.array(fc.array(wild, { maxLength: 6 }), { maxLength: 4 }), (rows) => {
-      expect(read(rows.map((cells, at) => ({ line: at + 1, cells })))).toBeNull();
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.array(fc.array(wild, { maxLength: 6 }), { maxLength: 4 }), (rows) => {
+        expect(read(rows.map((cells, at) => ({ line: at + 1, cells })))).toBeNull();
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -83,14 +134,24 @@ describe('very much of it', () => {
   test('three thousand rows take no time', () => {
     const good = HEADERS.map((header) => CELLS[header]![0]!);
     const start = performance.now();
-    const result = read([HEADERS, ...Array.from({ length: 3000 }, (_, at) => [`${at}`, ...good.slice(1)])].map((cells, at) => ({ line: at + 1, cells })))!;
+    const result = read(
+      [HEADERS, ...Array.from({ length: 3000 }, (_, at) => [`${at}`, ...good.slice(1)])].map((cells, at) => ({
+        line: at + 1,
+        cells,
+      })),
+    )!;
     expect(result.centres).toHaveLength(3000);
     expect(performance.now() - start).toBeLessThan(4000);
   });
   test('a megabyte in every cell takes no time either', () => {
     for (const part of ['0', '043-111-2222、', '月', ' ', '(', 'https://a.', '１']) {
       const start = performance.now();
-      read([HEADERS, HEADERS.map(() => part.repeat(Math.ceil(1_000_000 / part.length)))].map((cells, at) => ({ line: at + 1, cells })));
+      read(
+        [HEADERS, HEADERS.map(() => part.repeat(Math.ceil(1_000_000 / part.length)))].map((cells, at) => ({
+          line: at + 1,
+          cells,
+        })),
+      );
       expect(performance.now() - start).toBeLessThan(6000);
     }
   });

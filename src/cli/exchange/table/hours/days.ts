@@ -10,7 +10,8 @@ const WORKDAYS = [1, 2, 3, 4, 5];
 const DAY = `(?:毎週)?([${WEEK}])(?:曜日?)?(?![末初間])`;
 const SPAN = new RegExp(`^${DAY}~${DAY}`);
 const ONE = new RegExp(`^${DAY}`);
-const HOLIDAY = /^(?:国民の祝日に関する法律(?:\([^()]*\))?に(?:規定する|定める|よる)(?:国民の)?(?:休日|祝日)|(?:国民の)?(?:祝祭日|祝休日|祝日|祝)(?:の日)?)/;
+const HOLIDAY =
+  /^(?:国民の祝日に関する法律(?:\([^()]*\))?に(?:規定する|定める|よる)(?:国民の)?(?:休日|祝日)|(?:国民の)?(?:祝祭日|祝休日|祝日|祝)(?:の日)?)/;
 const BETWEEN = /^(?:[・、,;/と]|および|及び|ならびに|並びに|または|又は)/;
 
 export interface OpenDays {
@@ -28,15 +29,28 @@ export interface ClosedDays {
   readonly holidays: boolean;
   /** 「休日」 may be public holidays, or Saturdays and Sundays as well. */
   readonly vague: boolean;
-  /** Spans of dates in the syntax of opening hours, e.g. `Dec 29-Jan 03`. 「年末年始」 without dates gives none: it is never completed. */
+  /**
+   * Spans of dates in the syntax of opening hours, e.g. `Dec 29-Jan 03`. 「年末年始」 without dates gives none: it
+   * is never completed.
+   */
   readonly dates: readonly string[];
-  /** Days of the year are listed, 「年末年始」 without dates among them: then holidays that are not listed are none of them. */
+  /**
+   * Days of the year are listed, 「年末年始」 without dates among them: then holidays that are not listed are none
+   * of them.
+   */
   readonly listed: boolean;
   /** 年中無休. */
   readonly none: boolean;
 }
 
-export const NEVER: ClosedDays = { weekdays: [], holidays: false, vague: false, dates: [], listed: false, none: false };
+export const NEVER: ClosedDays = {
+  weekdays: [],
+  holidays: false,
+  vague: false,
+  dates: [],
+  listed: false,
+  none: false,
+};
 
 const indexOf = (day = ''): number => WEEK.indexOf(day);
 
@@ -53,10 +67,12 @@ function takeWeekdays(scanner: Scanner): number[] | null {
 
 /** Open days at the front, joined as 「平日」「月～金」「土・日・祝」 are; null where none stand there. */
 export function takeOpenDays(scanner: Scanner): OpenDays | null {
-  if (scanner.take(/^(?:(?:年中無休|365日)[・、,]?){1,2}|^(?:毎日|全日)/)) return { weekdays: ALL, workdaysOnly: false, holidays: false, everyDay: true };
+  if (scanner.take(/^(?:(?:年中無休|365日)[・、,]?){1,2}|^(?:毎日|全日)/))
+    return { weekdays: ALL, workdaysOnly: false, holidays: false, everyDay: true };
   const workdaysOnly = scanner.take(/^(?:毎週)?平日/) !== null;
   // 「平日の月～金」 are the same days; 「平日・土曜日」 are more, and may or may not leave out the holidays.
-  if (workdaysOnly && !scanner.take(/^\(?の?(?=[月火水木金])/)) return { weekdays: WORKDAYS, workdaysOnly, holidays: false, everyDay: false };
+  if (workdaysOnly && !scanner.take(/^\(?の?(?=[月火水木金])/))
+    return { weekdays: WORKDAYS, workdaysOnly, holidays: false, everyDay: false };
   let weekdays: number[] = [];
   let holidays = false;
   do {
@@ -71,7 +87,8 @@ export function takeOpenDays(scanner: Scanner): OpenDays | null {
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const DATES = /^\(?(\d{1,2})(?:月|\/)(\d{1,2})日?~(?:翌年?の?)?(?:(\d{1,2})(?:月|\/))?(\d{1,2})日?(?:まで)?(?:の(?:期間|間|日))?\)?/;
+const DATES =
+  /^\(?(\d{1,2})(?:月|\/)(\d{1,2})日?~(?:翌年?の?)?(?:(\d{1,2})(?:月|\/))?(\d{1,2})日?(?:まで)?(?:の(?:期間|間|日))?\)?/;
 
 function takeDates(scanner: Scanner): string | null {
   const [, month, day, toMonth = month, toDay] = scanner.take(DATES) ?? [];
@@ -80,7 +97,10 @@ function takeDates(scanner: Scanner): string | null {
   return from && to ? `${from} ${two(day)}-${to} ${two(toDay)}` : null;
 }
 
-/** A list of days on which it is closed, e.g. 土曜日・日曜日・祝日・12月29日～1月3日; null unless every word of it is understood. */
+/**
+ * A list of days on which it is closed, e.g. 土曜日・日曜日・祝日・12月29日～1月3日; null unless every word of it is
+ * understood.
+ */
 export function readClosed(text: string): ClosedDays | null {
   const scanner = scan(text);
   let closed = NEVER;

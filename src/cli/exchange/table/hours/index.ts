@@ -1,4 +1,7 @@
-/** The hours of a row: as `hours` where they can be read with certainty, and in the words of the source where those say more. */
+/**
+ * The hours of a row: as `hours` where they can be read with certainty, and in the words of the source where
+ * those say more.
+ */
 import { LONGEST_TEXT } from '../../../../directory/plain-text.ts';
 import type { Cell, Warn } from '../issue.ts';
 import type { ClosedDays } from './days.ts';
@@ -25,7 +28,9 @@ export interface HoursCells {
 export interface HoursWords {
   /** Before a list of closed days: without them it would read as if it were open. */
   readonly closed: (days: string) => string;
-  /** Behind hours that say nothing of public holidays. Because of them a page doesn't say "open" on a holiday. */
+  /**
+   * Behind hours that say nothing of public holidays. Because of them a page doesn't say "open" on a holiday.
+   */
   readonly holidaysUnsaid: string;
 }
 
@@ -44,16 +49,24 @@ export function readHours(cells: HoursCells, words: HoursWords, warn: Warn): Rea
   if (!given) return {};
   // What is too long to be shown is too long to be right.
   const short = Object.values(cells).every(({ text }) => text.length <= LONGEST_TEXT);
-  const start = !short ? null : opening.text === '' ? fromColumns(cells, roundTheClock) : readOpening(plainHours(opening.text));
+  const start = !short
+    ? null
+    : opening.text === ''
+      ? fromColumns(cells, roundTheClock)
+      : readOpening(plainHours(opening.text));
   const read = start && withRests(start, readClosedList(closed.text), readNote(note.text));
   if (read === null) warn('hours/unread', start ? (unreadRest(closed, note) ?? given) : given);
   const times = opens.text && closes.text ? `${opens.text}～${closes.text}` : opens.text || closes.text;
   const own = opening.text || [days.text, times].filter(Boolean).join(' ');
-  const hoursText = [own + (read?.holidaysUnsaid ? words.holidaysUnsaid : ''), cells.note.text, resting].filter(Boolean).join(' ');
+  const hoursText = [own + (read?.holidaysUnsaid ? words.holidaysUnsaid : ''), cells.note.text, resting]
+    .filter(Boolean)
+    .join(' ');
   if (read === null) return { hoursText };
   const { hours } = read;
   // Beside the hours too, where there are words: 「年末年始」 is in them only.
-  return opening.text === '' && cells.note.text === '' && resting === '' && !read.holidaysUnsaid ? { hours } : { hours, hoursText };
+  return opening.text === '' && cells.note.text === '' && resting === '' && !read.holidaysUnsaid
+    ? { hours }
+    : { hours, hoursText };
 }
 
 /** 利用可能曜日・開始時間・終了時間 */
@@ -61,7 +74,9 @@ function fromColumns({ days, opens, closes, note }: HoursCells, roundTheClock: b
   const scanner = scan(plainHours(days.text || (roundTheClock ? note.text.replace(/24時間/, '') : '')));
   const named = takeOpenDays(scanner);
   const span = roundTheClock ? wholeDay(opens.text, closes.text) : spanOf(opens.text, closes.text);
-  return named === null || (days.text !== '' && scanner.rest() !== '') || span === null ? null : { days: named, spans: [span], closed: NEVER };
+  return named === null || (days.text !== '' && scanner.rest() !== '') || span === null
+    ? null
+    : { days: named, spans: [span], closed: NEVER };
 }
 
 function spanOf(opens: string, closes: string): Span | null {
@@ -72,7 +87,9 @@ function spanOf(opens: string, closes: string): Span | null {
 /** Beside 「24時間対応」 the times are those of the whole day, or left out. */
 function wholeDay(opens: string, closes: string): Span | null {
   if (opens === '' && closes === '') return WHOLE_DAY;
-  return readTime(plainHours(opens)) === 0 && [0, 1439, 1440].includes(readTime(plainHours(closes)) ?? -1) ? WHOLE_DAY : null;
+  return readTime(plainHours(opens)) === 0 && [0, 1439, 1440].includes(readTime(plainHours(closes)) ?? -1)
+    ? WHOLE_DAY
+    : null;
 }
 
 /** A note that says nothing but that. */
@@ -87,14 +104,22 @@ const CLOSED = new RegExp(`(?:(?:の場合)?[はも]?(?:${REST}))?${END}`);
 const NOTE = new RegExp(`(?:の場合)?[をはも]?(?:除く|除き|除いた|${REST})${END}`);
 const MARKS = /^[※(]*/;
 
-/** A list under 休館日: closed days, with or without a verb. 「祝日を除く」 there may as well be the days on which it is open. */
-const readClosedList = (text: string): ClosedDays | null => readClosed(plainHours(text).replace(CLOSED, '').replace(MARKS, ''));
+/**
+ * A list under 休館日: closed days, with or without a verb. 「祝日を除く」 there may as well be the days on which it is
+ * open.
+ */
+const readClosedList = (text: string): ClosedDays | null =>
+  readClosed(plainHours(text).replace(CLOSED, '').replace(MARKS, ''));
 
-/** A note says "closed" by a verb only: 「7/1～8/31」 or 「祝日」 alone may be the days on which it is open. 「年末年始」 alone decides nothing. */
+/**
+ * A note says "closed" by a verb only: 「7/1～8/31」 or 「祝日」 alone may be the days on which it is open. 「年末年始」
+ * alone decides nothing.
+ */
 function readNote(text: string): ClosedDays | null {
   const plain = plainHours(text).replace(MARKS, '');
   const days = readClosed(plain.replace(NOTE, '').replace(/[。)]*$/, ''));
-  const decides = days !== null && (days.weekdays.length > 0 || days.dates.length > 0 || days.holidays || days.vague);
+  const decides =
+    days !== null && (days.weekdays.length > 0 || days.dates.length > 0 || days.holidays || days.vague);
   return decides && !NOTE.test(plain) ? null : days;
 }
 

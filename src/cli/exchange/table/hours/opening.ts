@@ -34,7 +34,8 @@ export function readOpening(text: string): Opening | null {
     if (span) spans = [...spans, span];
     if (except ?? span) continue;
     const named = takeOpenDays(scanner);
-    // Days behind the times are theirs only in brackets; elsewhere other times follow, or they are days of rest. 年中無休 can be neither.
+    // Days behind the times are theirs only in brackets; elsewhere other times follow, or they are days of
+    // rest. 年中無休 can be neither.
     if (named && (days !== null || (spans.length > 0 && !bracket && !named.everyDay))) return null;
     days = named ?? days;
     if (named) continue;

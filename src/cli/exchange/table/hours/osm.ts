@@ -4,7 +4,8 @@ import type { ClosedDays } from './days.ts';
 import type { Opening } from './opening.ts';
 
 const DAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
-const clock = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 export interface OsmHours {
   readonly hours: string;
@@ -25,7 +26,8 @@ export function toOsm({ days, spans }: Opening, closed: ClosedDays): OsmHours | 
   if (closed.none && (!wholeWeek || off || closed.listed)) return null;
   if (days?.holidays && !wholeWeek && off) return null;
   const selector = `${wordsFor(open)}${days?.holidays && !wholeWeek ? ',PH' : ''}`;
-  const said = off || days?.holidays === true || days?.everyDay === true || days?.weekdays.length === DAYS.length;
+  const said =
+    off || days?.holidays === true || days?.everyDay === true || days?.weekdays.length === DAYS.length;
   // Who works from Monday to Friday rests on holidays; of other weeks nobody can tell who doesn't say so.
   const workingWeek = !said && selector === WORKING_WEEK;
   const hours = [
@@ -57,7 +59,9 @@ function wordsFor(days: readonly number[]): string {
     if (run && ((run.at(-1) ?? 0) + 1) % 7 === day) run.push(day);
     else runs.push([day]);
   }
-  return runs.flatMap((run) => (run.length > 2 ? `${name(run[0])}-${name(run.at(-1))}` : run.map(name))).join(',');
+  return runs
+    .flatMap((run) => (run.length > 2 ? `${name(run[0])}-${name(run.at(-1))}` : run.map(name)))
+    .join(',');
 }
 
 const name = (day = 0): string => DAYS[day] ?? '';

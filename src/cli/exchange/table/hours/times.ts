@@ -25,7 +25,9 @@ function minuteOf([half, hour, minute, halfPast, colon]: readonly (string | unde
 const ROUND_THE_CLOCK = /^24時間(?:体制|いつでも)?(?:で?(?:対応|受け?付け?|開設|営業|相談)(?:可能?)?)?/;
 export const WHOLE_DAY: Span = { from: 0, to: 1440 };
 
-/** The range at the front. Undefined: none stands there. Null: it can't be read with certainty, e.g. 午前9時から5時. */
+/**
+ * The range at the front. Undefined: none stands there. Null: it can't be read with certainty, e.g. 午前9時から5時.
+ */
 export function takeRange(scanner: Scanner): Span | null | undefined {
   if (scanner.take(ROUND_THE_CLOCK)) return WHOLE_DAY;
   const match = scanner.take(RANGE);
@@ -33,7 +35,8 @@ export function takeRange(scanner: Scanner): Span | null | undefined {
   const from = minuteOf(match.slice(1, 6));
   const to = minuteOf(match.slice(6, 11));
   if (from === null || to === null || to <= from) return null;
-  // 午後1時から5時 says afternoon once for both; read as five in the morning it ended before it began, and is turned away above.
+  // 午後1時から5時 says afternoon once for both; read as five in the morning it ended before it began, and is
+  // turned away above.
   return { from, to };
 }
 
@@ -46,5 +49,12 @@ export function readTime(text: string): number | null {
 /** What is left of the spans without a break, e.g. at noon. Null where the break lies in none of them. */
 export function without(spans: readonly Span[], { from, to }: Span): Span[] | null {
   if (!spans.some((span) => span.from < from && to < span.to)) return null;
-  return spans.flatMap((span) => (span.from < from && to < span.to ? [{ from: span.from, to: from }, { from: to, to: span.to }] : [span]));
+  return spans.flatMap((span) =>
+    span.from < from && to < span.to
+      ? [
+          { from: span.from, to: from },
+          { from: to, to: span.to },
+        ]
+      : [span],
+  );
 }
