@@ -41,6 +41,12 @@ const OBJECTS: {
         'GovernmentService.identifier',
         '施設情報.ID',
       ],
+      kind: [
+        '窓口の種類。ひきこもりの窓口なら書きません。自立相談支援機関は window、市区町村の代表電話は office。 / Left out for a centre; window: municipal window for hardship in life and work; office: the municipality itself.',
+        'service.attributes[kind]',
+        'GovernmentService.serviceType',
+        null,
+      ],
       area: [
         '受けもつ地域。都道府県の2桁か、市町村の5桁。空はタグに書く窓口だけ。 / Area served: prefecture (2 digits) or municipality (5 digits).',
         'service.service_areas[].uri',
@@ -48,6 +54,12 @@ const OBJECTS: {
         'サービス・担当区域情報.全国地方公共団体コード',
       ],
       name: ['窓口の名前 / The name people read.', 'service.name', 'GovernmentService.name', '施設情報.名称'],
+      reading: [
+        '名前の読み(ひらがな) / The name in hiragana.',
+        'service.alternate_name',
+        'GovernmentService.alternateName',
+        null,
+      ],
       excludes: [
         'area の中で、受けもたない市(別の窓口がある市) / Cities within the area that it does not serve.',
         'service.attributes[excluded_area]',
@@ -185,6 +197,18 @@ const OBJECTS: {
         null,
         null,
       ],
+      checked: [
+        'この連絡先を確かめた日(ページの日付か、読んだ日) / Date of the page that states this contact, or the day it was read.',
+        'service_at_location.attributes[checked]',
+        'WebPage.lastReviewed',
+        null,
+      ],
+      sources: [
+        'この連絡先がのっているページ。なければ窓口の sources。 / Pages that state this contact; left out: those of the centre.',
+        'service_at_location.attributes[source]',
+        'ServiceChannel.subjectOf',
+        null,
+      ],
     },
   },
   hoursFor: {
@@ -305,12 +329,15 @@ const TEXTS = {
   },
 } satisfies Readonly<Record<string, JsonSchema>>;
 
-/** A contact needs a page that states it. */
+/** A contact needs a page that states it: its own, or one of the entry. */
 const CONTACT_HAS_SOURCE = {
   if: {
     properties: {
       channels: {
-        contains: { anyOf: [{ required: ['tel'] }, { required: ['url'] }, { required: ['address'] }] },
+        contains: {
+          anyOf: [{ required: ['tel'] }, { required: ['url'] }, { required: ['address'] }],
+          not: { required: ['sources'], properties: { sources: { minItems: 1 } } },
+        },
       },
     },
     required: ['channels'],

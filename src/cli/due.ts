@@ -53,8 +53,8 @@ export function due(io: Io, directory: Directory, { path, within, strict }: DueA
 }
 
 /**
- * One line each, the same in every language: date, id, name, page; where no page is known, the ministry's
- * list.
+ * One line each, the same in every language: date, id, name, page (where none is known, the ministry's list),
+ * and the contacts that have a date of their own.
  */
 function tell(
   io: Io,
@@ -63,8 +63,10 @@ function tell(
 ): void {
   if (found.length === 0) return;
   both(`due.${state}`, { days: FRESH_DAYS, within, count: found.length }).forEach(io.out);
-  for (const { entry } of found)
-    io.out([`  ${(entry.checked ?? '').padEnd(10)}`, entry.id, entry.name, pageOf(entry) ?? list].join('\t'));
+  for (const { entry, checked, contacts } of found) {
+    const row = [`  ${(checked ?? '').padEnd(10)}`, entry.id, entry.name, pageOf(entry) ?? list];
+    io.out([...row, ...(contacts.length > 0 ? [contacts.join(' ')] : [])].join('\t'));
+  }
   io.out('');
 }
 

@@ -24,6 +24,8 @@ export interface Context {
   readonly inPanel: boolean;
   /** The embedder's page on accessibility and privacy. */
   readonly statement: string | null;
+  /** Where a reader can tell that a contact is wrong. */
+  readonly report: string | null;
   /** Gives the person a file for their calendar. */
   readonly remind: (reminder: Reminder) => void;
   readonly handOver: HandOver;

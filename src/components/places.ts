@@ -1,11 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Centre } from '../directory/centre.ts';
-import { isReachable, nearestLevel, trust } from '../directory/directory.ts';
+import { isReachable, nearestLevel } from '../directory/directory.ts';
+import { trust } from '../directory/evidence.ts';
 import type { Level } from '../directory/directory.ts';
 import type { Places } from '../visit/view.ts';
 import type { Context } from './context.ts';
-import { areaForm } from './area-form.ts';
+import { areaForm, townForm } from './area-form.ts';
 import { centreCard } from './contact-card/contact-card.ts';
 import { heading } from './heading.ts';
 import { link } from './link.ts';
@@ -24,7 +25,7 @@ export function places(context: Context, view: Places, level: number): TemplateR
   const others = view.levels.slice(open.length);
   const placed = nearestLevel(view.levels) !== undefined;
   return html` ${open.map((shown) => levelBlock(context, view, shown, level))}
-    ${placed ? nothing : areaForm(context, view)}
+    ${placed ? townForm(context, view) : areaForm(context, view)}
     ${
       others.length > 0
         ? html`<details>
@@ -64,6 +65,8 @@ function card(
   centre: Centre,
   level: number,
 ): TemplateResult {
-  const usable = centre.channels.filter(isReachable);
-  return centreCard(context, centre, usable, trust(centre, today), level, nationalList);
+  const usable = centre.channels
+    .filter(isReachable)
+    .map((channel) => ({ centre, channel, freshness: trust(centre, channel, today) }));
+  return centreCard(context, centre, usable, level, nationalList);
 }

@@ -11,6 +11,11 @@ import { METHODS } from '../recommend/model.ts';
 import { LONGEST_TEXT, plainText } from './plain-text.ts';
 import type { DirectoryErrorCode } from './directory-issue.ts';
 
+/**
+ * What an entry is, where it is no centre for hikikomori: the municipal window for hardship in life and work
+ * (自立相談支援機関), which hears about it too; or the municipality itself, with its site and its switchboard.
+ */
+export const KINDS = ['window', 'office'] as const;
 export const PROGRAMS = ['home-visit', 'family-class', 'peer-group', 'drop-in', 'seminar'] as const;
 export const RESERVATIONS = ['none', 'recommended', 'required'] as const;
 export const STATUSES = ['temporarily-closed'] as const;
@@ -131,6 +136,10 @@ export function shapes(areas: readonly Place[]) {
       /** Beside `hours`, which hold for everybody else. */
       hoursFor: v.exactOptional(list(hoursFor)),
       reservation: v.exactOptional(word(RESERVATIONS)),
+      /** Date of the page that states this contact, or the day it was read. */
+      checked: v.exactOptional(date),
+      /** The pages that state this contact; left out: those of the entry. */
+      sources: v.exactOptional(list(source)),
     },
     code('entry/object'),
   );
@@ -139,9 +148,13 @@ export function shapes(areas: readonly Place[]) {
   const centre = v.object(
     {
       id: text,
+      /** Left out: a centre. */
+      kind: v.exactOptional(word(KINDS)),
       /** Prefecture (2 digits) or municipality (5 digits) it serves; empty for one written on the tag. */
       area,
       name: text,
+      /** The name in hiragana; of an office, by which its municipality is found. */
+      reading: v.exactOptional(text),
       /**
        * Codes of cities within `area` whose people it does not serve, since they have a centre of their own.
        */
@@ -158,7 +171,10 @@ export function shapes(areas: readonly Place[]) {
       /** Something everybody has to know before they come or call, in Japanese: shown first. */
       alert: v.exactOptional(text),
       ...ages,
-      /** Date of the page that states the contacts, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; left out: undated. */
+      /**
+       * Date of the page that states the contacts, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; left out: undated. For
+       * channels that have no evidence of their own.
+       */
       checked: v.exactOptional(date),
       sources: list(source),
     },

@@ -1,7 +1,7 @@
 /** Where a person can turn to: the local centres and the national lines, as plain data. */
 import type { Centre as ListedCentre, Source } from './centre-schema.ts';
 
-export { HOURS_CONDITIONS, PROGRAMS, RESERVATIONS, STATUSES } from './centre-schema.ts';
+export { HOURS_CONDITIONS, KINDS, PROGRAMS, RESERVATIONS, STATUSES } from './centre-schema.ts';
 export type { Channel, HoursFor, ProgramId, Source } from './centre-schema.ts';
 
 export interface Centre extends ListedCentre {

@@ -1,6 +1,7 @@
 import type { Locality } from './area.ts';
 import type { Area, Centre, Channel, Hotline, LineKind } from './centre.ts';
-import { freshness } from './freshness.ts';
+import { trust } from './evidence.ts';
+import type { Freshness } from './freshness.ts';
 import { opensOffHours } from '../opening-hours/index.ts';
 import { known } from './known-hours.ts';
 import { openingOf } from './channel-opening.ts';
@@ -18,11 +19,13 @@ export interface Directory {
 
 /**
  * Centres of one level: the one on the tag (and those of the embedder's directory that name no area), a
- * municipality's, a designated city's, the prefecture's, or those of the cities within a prefecture. `host`
+ * municipality's, a designated city's, the prefecture's, or those of the cities within a prefecture. `window`
+ * is the municipal window for life and work, `office` the municipality itself with its switchboard. `host`
  * are the host page's own people.
  */
 export interface Level {
-  readonly level: 'local' | 'host' | 'municipality' | 'city' | 'prefecture' | 'cities-within';
+  readonly level:
+    'local' | 'host' | 'municipality' | 'city' | 'prefecture' | 'window' | 'office' | 'cities-within';
   readonly centres: readonly Centre[];
 }
 
@@ -32,17 +35,25 @@ export function findLevels(directory: Directory, tag: Centre | null, locality: L
   const city = locality?.city?.code;
   const municipality = locality?.municipality;
   const leaves = (code: string): boolean => code === city || code === municipality;
-  const serving = (code: string | null | undefined): Centre[] =>
-    centres.filter(({ area, excludes }) => area === code && !excludes?.some(leaves));
+  const serving = (code: string | null | undefined, kind?: Centre['kind']): Centre[] =>
+    centres.filter(
+      (centre) => centre.area === code && centre.kind === kind && !centre.excludes?.some(leaves),
+    );
+  /** Those of a ward, then those of the whole city. */
+  const ofTown = (kind: Centre['kind']): Centre[] => [...serving(municipality, kind), ...serving(city, kind)];
   const within =
     locality && !city && !municipality
-      ? centres.filter(({ area }) => area.length === 5 && area.startsWith(locality.prefecture.code))
+      ? centres.filter(
+          ({ area, kind }) => !kind && area.length === 5 && area.startsWith(locality.prefecture.code),
+        )
       : [];
   const levels: Level[] = [
-    { level: 'local', centres: [...(tag ? [tag] : []), ...serving('')] },
+    { level: 'local', centres: [...(tag ? [tag] : []), ...centres.filter(({ area }) => area === '')] },
     { level: 'municipality', centres: serving(municipality) },
     { level: 'city', centres: serving(city) },
     { level: 'prefecture', centres: serving(locality?.prefecture.code) },
+    { level: 'window', centres: ofTown('window') },
+    { level: 'office', centres: ofTown('office') },
     { level: 'cities-within', centres: within },
   ];
   return levels.filter((level) => level.centres.length > 0);
@@ -54,24 +65,46 @@ export function findLevels(directory: Directory, tag: Centre | null, locality: L
 export const ownLevels = (levels: readonly Level[]): Level[] =>
   levels.filter(({ level }) => level !== 'cities-within');
 
-/** The embedder's own centres take the place of the built-in ones of the same area. */
+/**
+ * The embedder's own centres take the place of the built-in ones of the same area, windows that of windows.
+ * What they leave out of a centre is not offered; of windows nobody has told all.
+ */
 export function withOwn(directory: Directory, own: readonly Centre[]): Directory {
   if (own.length === 0) return directory;
-  const areas = new Set(own.map(({ area }) => area));
-  const complete = own.map((centre): Centre => ({ ...centre, complete: true }));
+  const place = ({ area, kind }: Centre): string => `${area} ${kind ?? ''}`;
+  const places = new Set(own.map(place));
+  const complete = own.map((centre): Centre => (centre.kind ? centre : { ...centre, complete: true }));
   return {
     ...directory,
-    centres: [...complete, ...directory.centres.filter(({ area }) => !areas.has(area))],
+    centres: [...complete, ...directory.centres.filter((centre) => !places.has(place(centre)))],
   };
+}
+
+/**
+ * The order for a person: where no centre has a contact that can be begun with, the municipal window comes
+ * first, since somebody answers there.
+ * @param today `YYYY-MM-DD` in Japan
+ */
+export function windowFirst(levels: readonly Level[], today: string): readonly Level[] {
+  const isWindow = ({ level }: Level): boolean => level === 'window';
+  const answers = ({ centres }: Level): boolean =>
+    centres.some((centre) => !centre.status && centre.channels.some((one) => isUsable(one, centre, today)));
+  const before = levels.filter(({ level }) => !['window', 'office', 'cities-within'].includes(level));
+  if (before.some(answers) || !levels.some((level) => isWindow(level) && answers(level))) return levels;
+  return [...levels.filter(isWindow), ...levels.filter((level) => !isWindow(level))];
 }
 
 /** The nearest level of centres; the host's own people are beside them, not among them. */
 export const nearestLevel = (levels: readonly Level[]): Level | undefined =>
-  levels.find(({ level }) => level !== 'host');
+  levels.find(({ level }) => level !== 'host' && level !== 'office');
 
-/** The centres of the nearest level that has some that are not closed for the time being. */
+/**
+ * The centres of the nearest level that has some that are not closed for the time being. A switchboard only
+ * passes one on.
+ */
 export const workingCentres = (levels: readonly Level[]): readonly Centre[] =>
   levels
+    .filter(({ level }) => level !== 'office')
     .map(({ centres }) => centres.filter(({ status }) => !status))
     .find((centres) => centres.length > 0) ?? [];
 
@@ -79,8 +112,9 @@ export const workingCentres = (levels: readonly Level[]): readonly Centre[] =>
  * What the nearest level that is not closed for the time being offers. Offered is what can really be used; a
  * method that is named without a confirmed way is unknown, and so is all that an entry of the built-in
  * directory leaves out.
+ * @param today `YYYY-MM-DD` in Japan
  */
-export function offerOf(levels: readonly Level[]): Offer {
+export function offerOf(levels: readonly Level[], today: string): Offer {
   const working = workingCentres(levels);
   const has = (test: (channel: Channel, centre: Centre) => boolean): MethodId[] =>
     METHODS.filter((method) =>
@@ -90,7 +124,7 @@ export function offerOf(levels: readonly Level[]): Offer {
     );
   const named = has(() => true);
   if (named.length === 0) return {};
-  const offered = has((channel, centre) => isUsable(channel, centre));
+  const offered = has((channel, centre) => isUsable(channel, centre, today));
   const isComplete = working.every(({ complete }) => complete);
   let open: readonly MethodId[] | undefined;
   return {
@@ -105,11 +139,15 @@ export function offerOf(levels: readonly Level[]): Offer {
 
 /**
  * Where one can begin with it: it can be reached itself, or it is the desk of a centre whose number or page
- * makes the appointment.
+ * makes the appointment; and it is not so old that the official page comes first.
  */
-export const isUsable = (channel: Channel, centre: Centre): boolean =>
-  isReachable(channel) ||
-  (channel.method === 'in-person' && centre.channels.some(({ tel, url }) => tel ?? url));
+export function isUsable(channel: Channel, centre: Centre, today: string): boolean {
+  const isCurrent = (one: Channel): boolean => !centre.website || trust(centre, one, today) !== 'stale';
+  return (
+    (isReachable(channel) && isCurrent(channel)) ||
+    (channel.method === 'in-person' && centre.channels.some((one) => (one.tel ?? one.url) && isCurrent(one)))
+  );
+}
 
 function isOpenOffHours(channel: Channel): boolean {
   const read = known({ ...channel, hoursFor: [] });
@@ -123,7 +161,7 @@ function isOpenOffHours(channel: Channel): boolean {
 export interface Contact {
   readonly centre: Centre;
   readonly channel: Channel;
-  readonly freshness: ReturnType<typeof freshness>;
+  readonly freshness: Freshness;
 }
 
 /**
@@ -135,16 +173,9 @@ export function contactsFor(levels: readonly Level[], method: MethodId, today: s
   return [...all.filter(({ status }) => !status), ...all.filter(({ status }) => status)].flatMap((centre) =>
     centre.channels
       .filter((channel) => channel.method === method)
-      .map((channel) => ({ centre, channel, freshness: trust(centre, today) })),
+      .map((channel) => ({ centre, channel, freshness: trust(centre, channel, today) })),
   );
 }
-
-/**
- * What the embedder wrote without a date is the embedder's own word; only the directory's undated entries are
- * doubted.
- */
-export const trust = (centre: Centre, today: string): ReturnType<typeof freshness> =>
-  centre.area === '' && centre.checked === undefined ? 'fresh' : freshness(centre.checked, today);
 
 export const isReachable = ({ tel, url, address }: Channel): boolean => Boolean(tel ?? url ?? address);
 

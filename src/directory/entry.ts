@@ -1,14 +1,19 @@
 /** Looking at an entry of any shape. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** True where a channel has a number, a link or an address, but no page is named that states it. */
+/**
+ * True where a channel has a number, a link or an address, but no page is named that states it, neither with
+ * the channel nor with the entry.
+ */
 export function lacksSource(entry: unknown): boolean {
   const fields = asFields(entry);
   const sources = fields?.['sources'];
   if (!Array.isArray(sources) || sources.length > 0) return false;
-  return fieldsIn(fields?.['channels']).some((channel) =>
-    Boolean(channel?.['tel'] ?? channel?.['url'] ?? channel?.['address']),
-  );
+  return fieldsIn(fields?.['channels']).some((channel) => {
+    const own = channel?.['sources'];
+    const isStated = Array.isArray(own) && own.length > 0;
+    return !isStated && Boolean(channel?.['tel'] ?? channel?.['url'] ?? channel?.['address']);
+  });
 }
 
 export const asFields = (value: unknown): Fields | null =>

@@ -1,18 +1,24 @@
 import { DAY_MS } from '../opening-hours/calendar.ts';
 
-/** After so many days a contact is no longer taken on trust: the official page comes first. */
+/** After so many days a contact is no longer taken on trust: it is labelled, and the official page named. */
 export const FRESH_DAYS = 400;
+/** After so many days the official page comes first, and the number is only something to go by. */
+export const STALE_DAYS = 1500;
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+export type Freshness = 'fresh' | 'old' | 'stale' | 'undated';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` that exists in the calendar. */
 export const isDate = (text: string): boolean => startOf(text) !== null;
 
 /** How far a contact can be trusted by its date. A date without day or month counts from its beginning. */
-export function freshness(checked: string | undefined, today: string): 'fresh' | 'old' | 'undated' {
+export function freshness(checked: string | undefined, today: string): Freshness {
   const from = checked === undefined ? null : startOf(checked);
   const to = startOf(today);
   if (from === null) return 'undated';
-  return to !== null && to - from > FRESH_DAYS * DAY_MS ? 'old' : 'fresh';
+  const days = to === null ? 0 : (to - from) / DAY_MS;
+  if (days > STALE_DAYS) return 'stale';
+  return days > FRESH_DAYS ? 'old' : 'fresh';
 }
 
 function startOf(text: string): number | null {

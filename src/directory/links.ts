@@ -26,10 +26,7 @@ export function httpsUrl(text: string): string | null {
   return url.length <= LONGEST && HTTPS.test(url) ? url : null;
 }
 
-/**
- * A `mailto:` address for a plain e-mail address, or null. No subject, no copies: nothing that was answered
- * can get in.
- */
+/** A `mailto:` address for a plain e-mail address, or null: without subject or copies. */
 export function mailtoUrl(text: string): string | null {
   const address = text.trim();
   return address.length <= 254 && EMAIL.test(address) ? `mailto:${address}` : null;
@@ -49,8 +46,40 @@ export const telUrl = (tel: string): string => `tel:${tel.replace(/[^\d+*#]/g, '
 export const spokenTel = (tel: string): string =>
   (tel.normalize('NFKC').match(/[#*+]*\d+/g) ?? []).map((group) => [...group].join(' ')).join('、');
 
+/** What a reader's report carries: of the contact, and nothing of the visit. */
+export interface Reported {
+  readonly id: string;
+  /** The number, link or address as it is shown; empty: none is. */
+  readonly number: string;
+  readonly source: string;
+  readonly date: string;
+}
+
+/**
+ * The address by which a reader tells that a contact is wrong: a letter with the facts below the given words,
+ * or the embedder's form with the facts in its query.
+ * @param to a `mailto:` or `https:` address, as `report` of the settings
+ */
+export function reportUrl(to: string, facts: Reported, subject: string, words: string): string {
+  const rows = Object.entries(facts).filter(([, value]) => value !== '');
+  if (to.startsWith('mailto:')) {
+    const body = [words, ...rows.map(([name, value]) => `${name}: ${value}`)].join('\r\n');
+    return `${to}?subject=${encoded(subject)}&body=${encoded(body)}`;
+  }
+  const [page = '', fragment] = to.split('#');
+  const query = rows.map(([name, value]) => `${name}=${encoded(value)}`).join('&');
+  return `${page}${page.includes('?') ? '&' : '?'}${query}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+
+/** A letter with a subject and a text that are written as `reportUrl` writes them. */
+const LETTER = /^(mailto:[^?]+)\?subject=[\w%.~-]*&body=[\w%.~-]*$/;
+
 /** True for what may stand in an `href`, exactly as it is. */
 export const isSafeHref = (href: string): boolean =>
   httpsUrl(href) === href ||
   mailtoUrl(href.slice(7)) === href ||
+  (LETTER.test(href) && mailtoUrl(href.slice(7).replace(/\?.*$/, '')) !== null) ||
   /^(?:tel|sms):(?:%23|\*|\+)?\d{3,15}$/.test(href);

@@ -24,24 +24,28 @@ export const KEYS = {
 
 /** @param today `YYYY-MM-DD` in Japan */
 export function remarking(today: string): Remark {
-  /**
-   * @param nth which source; none: the entry itself, which may age. A page may be old and still tell the
-   * truth.
-   */
-  const lookAtDate = (found: DirectoryIssue[], date: unknown, index: number, nth?: number): void => {
+  /** @param ages whether it counts how old it is: a page may be old and still tell the truth. */
+  const lookAtDate = (found: DirectoryIssue[], date: unknown, path: Path, ages: boolean): void => {
     if (typeof date !== 'string' || !isDate(date)) return;
-    const path = nth === undefined ? [index, 'checked'] : [index, 'sources', nth, 'date'];
     // As texts: a year or month that has begun comes before each of its days.
     if (date > today) found.push(warning('date/future', path, date, { today }));
-    else if (nth === undefined && freshness(date, today) === 'old')
+    else if (ages && freshness(date, today) !== 'fresh')
       found.push(warning('date/old', path, date, { days: FRESH_DAYS }));
+  };
+  /** An entry or a channel: when it was checked, and the pages that state it. */
+  const lookAtEvidence = (found: DirectoryIssue[], fields: Fields, path: Path): void => {
+    lookAtDate(found, fields['checked'], [...path, 'checked'], true);
+    fieldsIn(fields['sources']).forEach((source, nth) => {
+      if (!source) return;
+      lookAtKeys(found, source, KEYS.source, [...path, 'sources', nth]);
+      lookAtDate(found, source['date'], [...path, 'sources', nth, 'date'], false);
+    });
   };
   return (found, entry, index) => {
     const fields = asFields(entry);
     if (fields === null) return;
     lookAtKeys(found, fields, KEYS.centre, [index]);
     if (fields['area'] === '') found.push(warning('area/empty', [index, 'area'], ''));
-    lookAtDate(found, fields['checked'], index);
     const told = new Set<string>();
     fieldsIn(fields['channels']).forEach((channel, nth) => {
       if (!channel) return;
@@ -49,12 +53,9 @@ export function remarking(today: string): Remark {
       lookAtChannelKeys(found, channel, path);
       if (typeof channel['tel'] === 'string') lookAtTelephone(found, channel['tel'], [...path, 'tel']);
       lookAtWords(found, told, fields, channel, path);
+      lookAtEvidence(found, channel, path);
     });
-    fieldsIn(fields['sources']).forEach((source, nth) => {
-      if (!source) return;
-      lookAtKeys(found, source, KEYS.source, [index, 'sources', nth]);
-      lookAtDate(found, source['date'], index, nth);
-    });
+    lookAtEvidence(found, fields, [index]);
   };
 }
 

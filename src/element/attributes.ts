@@ -74,6 +74,11 @@ export class AttributesElement extends LitElement {
   /** The embedder's page on accessibility and privacy: an `https://` address. */
   @property({ attribute: 'statement', reflect: true, converter }) statement?: string | null;
   /**
+   * Where a reader can tell that a contact is wrong: `mailto:` with an address, or an `https://` form.
+   * Carries the card's id, number, source and date, never an answer.
+   */
+  @property({ attribute: 'report', reflect: true, converter }) report?: string | null;
+  /**
    * The widget's language, `ja` or `en`; left out: that of the page around. Every element has `lang` already;
    * this observes the attribute.
    */

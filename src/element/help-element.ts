@@ -331,6 +331,7 @@ export class HelpElement extends AttributesElement {
       quickExit: this.#read().config.quickExit !== null,
       inPanel: this.#read().config.display !== 'inline',
       statement: this.#read().config.statement,
+      report: this.#read().config.report,
       remind: (reminder) => {
         this.#status = t(SAID[saveReminder(this.#files, reminder, Date.now())]);
         this.requestUpdate();

@@ -81,7 +81,7 @@ export class SettingsReader {
     const today = dateInJapan(now);
     const { raw, issues: unreadable } = readProperties(this.#host);
     const { config, issues } = parseConfig(raw, directory.areas, today, child.current);
-    own.ask(config.directory, directory.areas);
+    own.ask(child.current.centres ?? config.directory, directory.areas);
     const { centres, issues: wrong } = own.centresFor(
       localityOf(directory.areas, config, picked)?.prefecture.code ?? null,
     );

@@ -57,6 +57,9 @@ import { CONTENT } from '../content/index.ts';
  * @csspart area - The form that asks for the prefecture
  * @csspart area-select - Its list
  * @csspart show-area - Its button
+ * @csspart towns - The form that asks for the municipality or ward
+ * @csspart town-input - Its field
+ * @csspart town - One municipality or ward
  * @csspart crisis-link - The way to urgent help
  * @csspart show-contacts - Shows the contacts
  * @csspart show-about - Shows what a centre is
@@ -96,6 +99,8 @@ import { CONTENT } from '../content/index.ts';
  * @csspart contact-link - A link to a number or a page
  * @csspart status - Open now or not
  * @csspart alert - A notice of the centre
+ * @csspart report - The way to tell that a contact is wrong
+ * @csspart switchboard - The municipality’s own number
  * @csspart calendar - Saves a reminder
  * @csspart qr - Draws a QR code
  * @csspart qr-code - The QR code

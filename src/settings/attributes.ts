@@ -29,6 +29,7 @@ export const ATTRIBUTES = [
   'heading-level',
   'quick-exit',
   'statement',
+  'report',
 ] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];
 export type RawAttributes = { readonly [A in AttributeName]?: string | null };

@@ -14,6 +14,8 @@ export interface ChildSettings {
   readonly raw: RawAttributes;
   /** The host's own people, not yet looked at. */
   readonly contacts: unknown;
+  /** The embedder's own centres, where they are written out instead of an address. Not yet looked at. */
+  readonly centres?: readonly unknown[];
   readonly issues: readonly Issue[];
 }
 export const NO_SETTINGS: ChildSettings = { raw: {}, contacts: undefined, issues: [] };
@@ -49,14 +51,15 @@ export function readChildSettings(text: string): ChildSettings {
         ),
       ];
   for (const [key, value] of Object.entries(settings)) {
-    if (key === 'contacts') continue;
+    if (key === 'contacts' || (key === 'directory' && Array.isArray(value))) continue;
     const name = names.get(key);
     const written = attributeText(value);
     if (name === undefined) issues.push(issue('settings/name', key, 'the name of an attribute, or contacts'));
     else if (written !== null) raw[name] = written;
     else if (value !== null && value !== false) issues.push(issue('settings/value', key, VALUE_EXPECTED));
   }
-  return { raw, contacts: settings['contacts'], issues };
+  const { contacts, directory } = settings;
+  return { raw, contacts, issues, ...(Array.isArray(directory) && { centres: directory as unknown[] }) };
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | null {

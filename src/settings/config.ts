@@ -12,7 +12,7 @@ import { readHostContacts } from './host-contacts.ts';
 import type { Issue } from '../directory/issue.ts';
 import { WHO } from '../recommend/model.ts';
 import type { Who } from '../recommend/model.ts';
-import { httpsUrl } from '../directory/links.ts';
+import { httpsUrl, mailtoUrl } from '../directory/links.ts';
 import { readCentre, URL_EXPECTED } from './tag-centre.ts';
 
 /** The settings after every attribute was read. Each field has a usable value. */
@@ -32,6 +32,8 @@ export interface Config {
   readonly quickExit: string | null;
   /** The embedder's page on accessibility and privacy. */
   readonly statement: string | null;
+  /** Where a reader can tell that a contact is wrong: a `mailto:` or `https:` address; null: nowhere. */
+  readonly report: string | null;
   /** 2 to 4: the level of the widget's own headings. */
   readonly headingLevel: 2 | 3 | 4;
 }
@@ -86,6 +88,11 @@ export function parseConfig(
       read('theme', THEMES.join(', '), (text) => THEMES.find((theme) => theme === text) ?? null) ?? 'auto',
     quickExit: read('quick-exit', URL_EXPECTED, httpsUrl),
     statement: read('statement', URL_EXPECTED, httpsUrl),
+    report: read(
+      'report',
+      'mailto: with an e-mail address, or an address that begins with https://',
+      (text) => mailtoUrl(text.replace(/^mailto:/i, '')) ?? httpsUrl(text),
+    ),
     contacts: people.contacts,
   };
   return { config, issues };

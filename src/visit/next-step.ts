@@ -5,6 +5,7 @@ import { isClosedNow, nextOpeningOf, openingOf } from '../directory/channel-open
 import type { Centre, Channel, Hotline } from '../directory/centre.ts';
 import type { Contact } from '../directory/directory.ts';
 import { canBegin, isAnswering, isReachable } from '../directory/directory.ts';
+import { trust } from '../directory/evidence.ts';
 import type { Answers, GateId, MethodId, Recommendation } from '../recommend/model.ts';
 import type { MethodView } from './view.ts';
 
@@ -21,7 +22,7 @@ export type ResultState =
 
 /**
  * A contact with the channel that is pressed to begin with it: for a visit mostly the number that makes the
- * appointment.
+ * appointment. `freshness` is that of the channel that is pressed.
  */
 export interface Start extends Contact {
   readonly method: MethodId;
@@ -35,7 +36,8 @@ export type Action =
   | { readonly kind: 'start'; readonly start: Start }
   /** Nobody answers now: the next opening goes into the calendar, and the number stands below. */
   | { readonly kind: 'remind'; readonly start: Start }
-  | { readonly kind: 'page'; readonly centre: Centre }
+  /** `lead`: a number of the centre that is too old to be begun with. */
+  | { readonly kind: 'page'; readonly centre: Centre; readonly lead: Contact | null }
   | { readonly kind: 'line'; readonly line: Hotline }
   /** The ministry's list of all centres. */
   | { readonly kind: 'list' };
@@ -54,6 +56,8 @@ export interface NextStep {
    * Phoning is hard or not private, and no written way is known here: somebody else may make the first call.
    */
   readonly bridge: boolean;
+  /** The municipality's own number, where no other contact can be begun with and phoning is not barred. */
+  readonly switchboard: Contact | null;
   /** The best other method that can be begun with. */
   readonly second: Start | null;
   /** The rest that can be begun with; barred methods last. */
@@ -69,6 +73,10 @@ interface Situation {
   /** Centres that serve the person, the nearest first, none that is closed for the time being. */
   readonly centres: readonly Centre[];
   readonly lines: readonly Hotline[];
+  /** The municipality's switchboard, for a place where nobody else is known to answer. */
+  readonly switchboard: Contact | null;
+  /** `YYYY-MM-DD` in Japan. */
+  readonly today: string;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -91,7 +99,7 @@ export function nextStep(situation: Situation): NextStep {
   const { methods, outcome, gates, answers, lines, now } = situation;
   const [wish] = methods;
   const noVoice = isBarred(methods, 'phone');
-  const starts = methods.flatMap((method) => startOf(method, methods, now) ?? []);
+  const starts = methods.flatMap((method) => startOf(method, situation) ?? []);
   const free = starts.filter(({ method }) => !isBarred(methods, method));
   const ways: Ways = {
     free,
@@ -99,11 +107,13 @@ export function nextStep(situation: Situation): NextStep {
     byPhone: free.find(({ method }) => method === 'phone'),
     chat: lines.find((line) => line.text && line.always && canBegin(line)),
     page: wish?.contacts.find(
-      ({ centre, channel }) => centre.website && !centre.status && !isReachable(channel),
+      ({ centre, channel, freshness }) =>
+        centre.website && !centre.status && (!isReachable(channel) || freshness === 'stale'),
     )?.centre,
   };
+  const switchboard = free.length === 0 && !noVoice ? situation.switchboard : null;
   const state = outcome === 'recommended' ? stateOf(ways, noVoice) : outcome;
-  const action = actionOf(state, situation, ways);
+  const action = actionOf(state, { ...situation, switchboard }, ways);
   const beside = free.filter(
     (start) => start !== startIn(action) && (state === 'not-now' || start !== ways.wished),
   );
@@ -117,6 +127,7 @@ export function nextStep(situation: Situation): NextStep {
     others: [...further, ...starts.filter((start) => !free.includes(start))],
     now:
       state === 'not-now' || inDanger(gates) || canUseNow(action, now) ? null : lineNow(situation, noVoice),
+    switchboard,
     bridge: isPhoningHard(answers) && !free.some(({ method }) => WRITTEN.includes(method)),
   };
 }
@@ -140,15 +151,17 @@ function stateOf({ wished, page, chat, byPhone }: Ways, noVoice: boolean): Resul
   return byPhone ? 'ask-by-phone' : 'none-confirmed';
 }
 
-/** The nearest contact by which one can begin with a method. */
-function startOf(
-  { method, contacts }: MethodView,
-  methods: readonly MethodView[],
-  now: number,
-): Start | undefined {
+/**
+ * The nearest contact by which one can begin with a method. A number so old that the official page comes
+ * first is none.
+ */
+function startOf({ method, contacts }: MethodView, { methods, today, now }: Situation): Start | undefined {
   for (const contact of contacts) {
     const press = contact.centre.status ? undefined : pressOf(contact, methods);
-    if (press) return { ...contact, method, press, closed: isClosedNow(press, now, contact.centre) };
+    if (!press) continue;
+    const freshness = trust(contact.centre, press, today);
+    if (freshness === 'stale' && contact.centre.website) continue;
+    return { ...contact, method, press, freshness, closed: isClosedNow(press, now, contact.centre) };
   }
   return undefined;
 }
@@ -174,21 +187,34 @@ function withoutNumber(channel: Channel): Channel {
 
 function actionOf(
   state: ResultState,
-  { centres, gates, now }: Situation,
+  { centres, gates, methods, switchboard, now }: Situation,
   { free: [first], wished, byPhone, chat, page }: Ways,
 ): Action | null {
   if (state === 'not-now') return null;
   if (state === 'open' && wished) return { kind: 'start', start: wished };
   if (state === 'closed' && wished)
     return { kind: opensAgain(wished, now) ? 'remind' : 'start', start: wished };
-  if (state === 'unconfirmed' && page) return { kind: 'page', centre: page };
+  const toPage = (centre: Centre): Action => ({ kind: 'page', centre, lead: leadTo(centre, methods) });
+  if (state === 'unconfirmed' && page) return toPage(page);
   // In danger the chat stands in the strip above already.
   if (state === 'voiceless' && chat && !inDanger(gates)) return { kind: 'line', line: chat };
   if (state === 'ask-by-phone' && byPhone) return { kind: 'start', start: byPhone };
   if (first) return { kind: 'start', start: first };
   const centre = centres.find(({ website }) => website);
-  return centre ? { kind: 'page', centre } : { kind: 'list' };
+  if (centre) return toPage(centre);
+  if (!switchboard) return { kind: 'list' };
+  const { channel: press } = switchboard;
+  const closed = isClosedNow(press, now, switchboard.centre);
+  return { kind: 'start', start: { ...switchboard, method: 'phone', press, closed } };
 }
+
+/** An old number of a centre, for whoever may phone: something to go by, below its official page. */
+const leadTo = (centre: Centre, methods: readonly MethodView[]): Contact | null =>
+  methods
+    .filter(({ method, barred }) => method === 'phone' && !barred)
+    .flatMap(({ contacts }) => contacts)
+    .find((contact) => contact.centre === centre && contact.channel.tel && contact.freshness === 'stale') ??
+  null;
 
 /** Without a next opening that is sure there is nothing to put into a calendar. */
 const opensAgain = ({ press, centre }: Start, now: number): boolean =>

@@ -4,7 +4,8 @@ import type { Locality } from '../directory/area.ts';
 import type { AgeBand, Area } from '../directory/centre.ts';
 import type { Config } from '../settings/config.ts';
 import type { Directory, Level } from '../directory/directory.ts';
-import { findLevels } from '../directory/directory.ts';
+import { townsIn, townsToAsk } from '../directory/towns.ts';
+import { findLevels, windowFirst } from '../directory/directory.ts';
 import { holds } from '../recommend/answers.ts';
 import { gatesOf } from '../recommend/judge.ts';
 import type { Answers, Questionnaire, Rules, Who } from '../recommend/model.ts';
@@ -61,13 +62,22 @@ export const wishOf = ({ rules }: Setting, answers: Answers, who: Who | undefine
   age: ageBandOf(answers),
 });
 
-/** Those that are for the person's age: a centre that is not can't be made use of. */
-export const levelsForAge = (levels: readonly Level[], age: Wish['age']): Level[] =>
-  levels
+/**
+ * Those that are for the person's age, since a centre that is not can't be made use of; the municipal window
+ * first where nobody else answers, unless the person would be known there.
+ */
+export function levelsFor(
+  levels: readonly Level[],
+  { age, prefectureFirst }: Pick<Wish, 'age' | 'prefectureFirst'>,
+  today: string,
+): readonly Level[] {
+  const fitting = levels
     .map((level) => ({ ...level, centres: level.centres.filter((centre) => fitsAge(centre, age)) }))
     .filter(({ centres }) => centres.length > 0);
+  return prefectureFirst ? fitting : windowFirst(fitting, today);
+}
 
-/** Centres in the order in which they are shown. @param levels those for the person's age */
+/** Centres in the order in which they are shown. @param levels as `levelsFor` gives them */
 export function placesOf(
   { directory, today }: Setting,
   config: Config,
@@ -75,6 +85,8 @@ export function placesOf(
   picked: Session['area'],
   wish: Wish,
 ): Places {
+  const here = localityOf(directory.areas, config, picked);
+  const towns = townsIn(directory.centres, here);
   const [prefecture] = wish.prefectureFirst ? levels.filter(({ level }) => level === 'prefecture') : [];
   return {
     levels: withHost(
@@ -84,7 +96,9 @@ export function placesOf(
     ),
     prefectures: directory.areas.filter(({ code }) => code.length === 2),
     picked,
-    here: localityOf(directory.areas, config, picked),
+    here,
+    towns: townsToAsk(towns, directory.centres, here),
+    town: towns.find(({ code }) => code === (here?.municipality ?? here?.city?.code)) ?? null,
     nationalList: directory.nationalList,
     today,
   };

@@ -16,7 +16,7 @@ import { crisisWays } from './crisis.ts';
 import { memoOf } from './memo.ts';
 import { inDanger, nextStep, startIn } from './next-step.ts';
 import type { Setting } from './places.ts';
-import { levelsForAge, placesOf, wishOf } from './places.ts';
+import { levelsFor, placesOf, wishOf } from './places.ts';
 import { recommendWith } from '../recommend/recommend.ts';
 import type { Path } from './replay.ts';
 import type { Session } from './session.ts';
@@ -43,22 +43,27 @@ export function toResult(
   const { directory, today, now, questionnaire, rules } = setting;
   const { answers } = path;
   const wish = wishOf(setting, answers, common.who);
-  const fitting = levelsForAge(levels, wish.age);
+  const fitting = levelsFor(levels, wish, today);
   const { methods, supports, outcome, gates, counterfactual, prefectureFirst } = recommendWith(
     questionnaire,
     rules,
     answers,
-    offerOf(ownLevels(fitting)),
+    offerOf(ownLevels(fitting), today),
   );
   const places = placesOf(setting, config, fitting, session.area, wish);
-  const own = ownLevels(places.levels);
+  const own = ownLevels(places.levels).filter(({ level }) => level !== 'office');
+  const offices = places.levels.filter(({ level }) => level === 'office');
   const centres = own.flatMap((level) => level.centres).filter(({ status }) => !status);
   const shown: MethodView[] = methods.map((rank) => ({
     ...rank,
     contacts: contactsFor(own, rank.method, today),
   }));
   const lines = openFirst(linesFor(directory.hotlines, lineKinds(gates)).filter(isForNoDanger), now);
-  const step = nextStep({ outcome, gates, methods: shown, answers, centres, lines, now });
+  const switchboard =
+    contactsFor(offices, 'phone', today).find(
+      ({ channel, freshness }) => channel.tel && freshness !== 'stale',
+    ) ?? null;
+  const step = nextStep({ outcome, gates, methods: shown, answers, centres, lines, switchboard, today, now });
   const decided = outcome !== 'no-preference';
   return {
     ...common,

@@ -3,12 +3,19 @@ import type { Config } from '../settings/config.ts';
 import { crisisKind, crisisWays } from './crisis.ts';
 import type { Level } from '../directory/directory.ts';
 import type { Contact } from '../directory/directory.ts';
-import { contactsFor, linesFor, nearestLevel, openFirst, ownLevels } from '../directory/directory.ts';
+import {
+  contactsFor,
+  linesFor,
+  nearestLevel,
+  openFirst,
+  ownLevels,
+  windowFirst,
+} from '../directory/directory.ts';
 import { gatesOf } from '../recommend/judge.ts';
 import type { OptionId, QuestionId } from '../recommend/model.ts';
 import { WHO } from '../recommend/model.ts';
 import type { Setting } from './places.ts';
-import { levelsForAge, placesOf, wishOf } from './places.ts';
+import { levelsFor, placesOf, wishOf } from './places.ts';
 import { replay } from './replay.ts';
 import { toResult } from './result-view.ts';
 import type { Session } from './session.ts';
@@ -41,7 +48,7 @@ export function toView(setting: Setting, config: Config, session: Session, level
   };
   if (side === 'contacts' || side === 'about') {
     const wish = wishOf(setting, path.answers, common.who);
-    const places = placesOf(setting, config, levelsForAge(levels, wish.age), session.area, wish);
+    const places = placesOf(setting, config, levelsFor(levels, wish, setting.today), session.area, wish);
     if (side === 'about')
       return { ...common, screen: 'about', centre: nearestLevel(places.levels)?.centres[0] ?? null };
     return {
@@ -116,6 +123,6 @@ function flowAfter({ questionnaire }: Setting, who: View['who'], question: Quest
  * of its card.
  */
 const numberOf = ({ today }: Setting, levels: readonly Level[]): Contact | null =>
-  contactsFor(ownLevels(levels).slice(0, 1), 'phone', today).find(
+  contactsFor(ownLevels(windowFirst(levels, today)).slice(0, 1), 'phone', today).find(
     ({ centre, channel }) => channel.tel && !centre.status && !centre.alert,
   ) ?? null;

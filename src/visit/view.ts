@@ -15,6 +15,7 @@ import type {
   Who,
 } from '../recommend/model.ts';
 import type { Area, Centre, Hotline } from '../directory/centre.ts';
+import type { Town } from '../directory/towns.ts';
 
 /** What every screen shows beside its own matter. */
 interface Common {
@@ -61,7 +62,11 @@ export interface Places {
   readonly levels: readonly Level[];
   /** For the list to pick from; with no level known the person is asked to. */
   readonly prefectures: readonly Area[];
-  /** Code of the prefecture the person picked, or null. */
+  /** Municipalities or wards to pick from, where a list names them and the place is not known so well. */
+  readonly towns: readonly Town[];
+  /** The municipality that is known; null: none is, or the list has no name for it. */
+  readonly town: Town | null;
+  /** Code of the prefecture or municipality the person picked, or null. */
   readonly picked: string | null;
   /** The place whose centres these are; null: none is known. */
   readonly here: Locality | null;

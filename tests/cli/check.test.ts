@@ -135,7 +135,7 @@ describe('a keeper whose list is worth a second look', () => {
     [
       'with a key nobody reads',
       { telephone: '043-111-2222' },
-      '注意 [0].telephone: (なし) → この項目は使われません。使える項目: id, area, name',
+      '注意 [0].telephone: (なし) → この項目は使われません。使える項目: id, kind, area, name',
     ],
   ])('%s is warned and may go on', (_, change, text) => {
     const { code, out } = check([{ ...centre(), ...change }]);

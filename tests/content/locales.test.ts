@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CrisisKind } from '../../src/visit/crisis.ts';
 import { MEMO_PARTS, memoOf } from '../../src/visit/memo.ts';
 import type { Question } from '../../src/recommend/model.ts';
+import { KINDS } from '../../src/directory/centre.ts';
 import { METHODS, WHO } from '../../src/recommend/model.ts';
 import { QUESTIONNAIRE, RULES } from '../support/setting.ts';
 import { patternOf, UNREAD, usesIn, usesInSource } from '../support/text-keys.ts';
@@ -94,9 +95,17 @@ const FAMILIES: { readonly [pattern: string]: readonly string[] } = {
     (outcome) => `memo.said.${outcome}`,
   ),
   'start.promise.*': ['name', 'private', 'stop'].map((promise) => `start.promise.${promise}`),
-  'contacts.level.*': ['local', 'host', 'municipality', 'city', 'prefecture', 'cities-within'].map(
-    (level) => `contacts.level.${level}`,
-  ),
+  'contacts.level.*': [
+    'local',
+    'host',
+    'municipality',
+    'city',
+    'prefecture',
+    'window',
+    'office',
+    'cities-within',
+  ].map((level) => `contacts.level.${level}`),
+  'contact.kind.*': KINDS.map((kind) => `contact.kind.${kind}`),
   'contact.reservation.*': ['none', 'recommended', 'required'].map(
     (reservation) => `contact.reservation.${reservation}`,
   ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findLocality } from '../../src/directory/area.ts';
+import { trust } from '../../src/directory/evidence.ts';
 import type { Centre, Channel, Hotline } from '../../src/directory/centre.ts';
 import {
   contactsFor,
@@ -10,7 +11,6 @@ import {
   nearestLevel,
   offerOf,
   ownLevels,
-  trust,
   withOwn,
   workingCentres,
 } from '../../src/directory/directory.ts';
@@ -209,7 +209,7 @@ describe('a centre that is closed for the time being', () => {
   const levels = levelsAt('千葉市', null, directoryWith(CHIBA, CLOSED));
 
   it('comes last, and what it had does not count as offered while another one works', () => {
-    expect(offerOf(levels)).toEqual({
+    expect(offerOf(levels, TODAY)).toEqual({
       offered: ['phone', 'in-person'],
       unknown: ['sns', 'mail', 'online'],
       openOffHours: [],
@@ -239,13 +239,13 @@ describe('a centre that is closed for the time being', () => {
   });
 
   it('leaves nothing held to be missing where no other one is known', () => {
-    expect(offerOf([{ level: 'city', centres: [CLOSED] }])).toEqual({});
+    expect(offerOf([{ level: 'city', centres: [CLOSED] }], TODAY)).toEqual({});
   });
 
   it('does not take away what its neighbour on the same level offers', () => {
-    expect(offerOf([{ level: 'city', centres: [CLOSED, { ...CHIBA, channels: [PHONE] }] }]).offered).toEqual([
-      'phone',
-    ]);
+    expect(
+      offerOf([{ level: 'city', centres: [CLOSED, { ...CHIBA, channels: [PHONE] }] }], TODAY).offered,
+    ).toEqual(['phone']);
   });
 });
 
@@ -274,7 +274,7 @@ describe('the nearest level', () => {
 
 describe('what the nearest centre offers', () => {
   const offer = (channels: readonly Channel[], more: Partial<Centre> = {}) =>
-    offerOf([{ level: 'local', centres: [centre('12', channels, more)] }]);
+    offerOf([{ level: 'local', centres: [centre('12', channels, more)] }], TODAY);
   const own = { complete: true } as const;
 
   it('is the methods that can be used, in the order of the vocabulary', () => {
@@ -305,7 +305,7 @@ describe('what the nearest centre offers', () => {
 
   it('is unknown as soon as one of two centres may lack a method in the list', () => {
     const levels: Level[] = [{ level: 'local', centres: [centre('', [PHONE], own), centre('12', [FORM])] }];
-    expect(offerOf(levels)).toMatchObject({
+    expect(offerOf(levels, TODAY)).toMatchObject({
       offered: ['phone', 'mail'],
       unknown: ['in-person', 'sns', 'online'],
     });
@@ -314,33 +314,36 @@ describe('what the nearest centre offers', () => {
   it('is a desk where a number or a page makes the appointment, also where its address is not known', () => {
     const desk: Channel = { method: 'in-person' };
     expect([
-      isUsable(desk, centre('12', [desk, PHONE])),
-      isUsable(desk, centre('12', [desk, FORM])),
-      isUsable(DESK, centre('12', [DESK])),
+      isUsable(desk, centre('12', [desk, PHONE]), TODAY),
+      isUsable(desk, centre('12', [desk, FORM]), TODAY),
+      isUsable(DESK, centre('12', [DESK]), TODAY),
     ]).toEqual([true, true, true]);
-    expect(isUsable(desk, centre('12', [desk, { method: 'phone' }]))).toBe(false);
-    expect(isUsable({ method: 'sns' }, centre('12', [{ method: 'sns' }, PHONE]))).toBe(false);
+    expect(isUsable(desk, centre('12', [desk, { method: 'phone' }]), TODAY)).toBe(false);
+    expect(isUsable({ method: 'sns' }, centre('12', [{ method: 'sns' }, PHONE]), TODAY)).toBe(false);
     expect(offer([desk, PHONE]).offered).toEqual(['phone', 'in-person']);
   });
 
   it('is not mixed with what a further one has', () => {
-    expect(offerOf(levelsAt('千葉市')).offered).toEqual(['phone']);
+    expect(offerOf(levelsAt('千葉市'), TODAY).offered).toEqual(['phone']);
   });
 
   it('is joined where one level has two centres', () => {
-    expect(offerOf([{ level: 'city', centres: [CHIBA_CITY, TOKYO] }])).toMatchObject({
+    expect(offerOf([{ level: 'city', centres: [CHIBA_CITY, TOKYO] }], TODAY)).toMatchObject({
       offered: ['phone', 'sns'],
       openOffHours: ['sns'],
     });
   });
 
   it('is unknown altogether, and nothing is held to be missing, where no channel is known', () => {
-    expect(offerOf([])).toEqual({});
+    expect(offerOf([], TODAY)).toEqual({});
     expect(
-      offerOf([
-        { level: 'city', centres: [centre('12100', [])] },
-        { level: 'prefecture', centres: [CHIBA] },
-      ]),
+      offerOf(
+        [
+          { level: 'city', centres: [centre('12100', [])] },
+          { level: 'prefecture', centres: [CHIBA] },
+        ],
+        TODAY,
+      ),
     ).toEqual({});
     expect(offer([], own)).toEqual({});
   });
@@ -358,14 +361,16 @@ describe('what the nearest centre offers', () => {
       url: 'https://example.jp/',
       ...(hours !== undefined && { hours }),
     };
-    expect(offerOf([{ level: 'local', centres: [centre('', [channel])] }]).openOffHours).toEqual(
+    expect(offerOf([{ level: 'local', centres: [centre('', [channel])] }], TODAY).openOffHours).toEqual(
       open ? ['sns'] : [],
     );
   });
 
   it('is there after hours when one of two numbers is', () => {
     const numbers = [PHONE, { ...PHONE, hours: 'Su 09:00-12:00' }];
-    expect(offerOf([{ level: 'local', centres: [centre('', numbers)] }]).openOffHours).toEqual(['phone']);
+    expect(offerOf([{ level: 'local', centres: [centre('', numbers)] }], TODAY).openOffHours).toEqual([
+      'phone',
+    ]);
   });
 });
 
@@ -391,9 +396,9 @@ describe('the contacts for a method', () => {
   });
 
   it("on the tag are the embedder's own word: trusted without a date, and old by their own date", () => {
-    expect(trust(TAG, TODAY)).toBe('fresh');
-    expect(trust({ ...TAG, checked: '2026-11-01' }, TODAY)).toBe('fresh');
-    expect(trust({ ...TAG, checked: '2025-01-01' }, TODAY)).toBe('old');
+    expect(trust(TAG, PHONE, TODAY)).toBe('fresh');
+    expect(trust({ ...TAG, checked: '2026-11-01' }, PHONE, TODAY)).toBe('fresh');
+    expect(trust({ ...TAG, checked: '2025-01-01' }, PHONE, TODAY)).toBe('old');
   });
 
   it('can be used when there is a number, an address or a link', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FRESH_DAYS, freshness, isDate } from '../../src/directory/freshness.ts';
+import { FRESH_DAYS, freshness, isDate, STALE_DAYS } from '../../src/directory/freshness.ts';
 import { dateInJapan } from '../../src/opening-hours/calendar.ts';
 
 const TODAY = '2026-11-22';
@@ -12,7 +12,13 @@ describe('a person who is shown a contact', () => {
     expect(freshness(TODAY, TODAY)).toBe('fresh');
     expect(freshness(day(-400), TODAY)).toBe('fresh');
     expect(freshness(day(-401), TODAY)).toBe('old');
-    expect(freshness('1999-01-01', TODAY)).toBe('old');
+  });
+
+  it('is told from the 1501st day on to look at the official page first', () => {
+    expect(STALE_DAYS).toBe(1500);
+    expect(freshness(day(-1500), TODAY)).toBe('old');
+    expect(freshness(day(-1501), TODAY)).toBe('stale');
+    expect(freshness('1999-01-01', TODAY)).toBe('stale');
   });
 
   it('has a month counted from its first day and a year from January, so that an old page is never taken for a fresh one', () => {

@@ -193,7 +193,8 @@ describe('an error', () => {
 });
 
 describe('a warning', () => {
-  const CHANNEL_KEYS = 'method, tel, url, address, label, audience, hours, hoursText, hoursFor, reservation';
+  const CHANNEL_KEYS =
+    'method, tel, url, address, label, audience, hours, hoursText, hoursFor, reservation, checked, sources';
   test('of a key that nobody reads says where it stands and which ones are read', () => {
     expect(told(entry({ Name: 1 }), entry({ id: 'b', x: undefined }))).toEqual([
       'key/unknown [0].Name',

@@ -10,7 +10,7 @@ import { findLevels, withOwn } from '../../src/directory/directory.ts';
 import { readHostContacts } from '../../src/settings/host-contacts.ts';
 import { parseDirectory } from '../../src/directory/parse-directory.ts';
 import { readDirectory } from '../../src/directory/read-directory.ts';
-import { levelsForAge, levelsOf, localityOf, placesOf } from '../../src/visit/places.ts';
+import { levelsFor, levelsOf, localityOf, placesOf } from '../../src/visit/places.ts';
 import type { Session } from '../../src/visit/session.ts';
 import { begin, reduce } from '../../src/visit/session.ts';
 import { toView } from '../../src/visit/to-view.ts';
@@ -146,9 +146,9 @@ describe('whatever stands', () => {
           if (action) session = reduce(before.terms, session, action);
           const { levels, view: viewOf } = at(session.area);
           const wish = { prefectureFirst: false, minor: true, who: config.audience, age: null };
-          expect(faults(placesOf(SETTING, config, levelsForAge(levels, null), session.area, wish))).toEqual(
-            [],
-          );
+          expect(
+            faults(placesOf(SETTING, config, levelsFor(levels, wish, SETTING.today), session.area, wish)),
+          ).toEqual([]);
           const view = viewOf(session);
           expect(faults(view)).toEqual([]);
           seen.set(view.screen, (seen.get(view.screen) ?? 0) + 1);

@@ -75,7 +75,15 @@ describe('somebody at a computer who wants to go on with the phone', () => {
 
   it('opens one and not all of them', async () => {
     const given = centre({ channels: [PHONE, CHAT] });
-    const { root } = show((context) => centreCard(context, given, given.channels, 'fresh', 3, LIST_URL));
+    const { root } = show((context) =>
+      centreCard(
+        context,
+        given,
+        given.channels.map((channel) => ({ centre: given, channel, freshness: 'fresh' })),
+        3,
+        LIST_URL,
+      ),
+    );
     parts(root, 'qr')[1]!.click();
     expect(parts(root, 'qr').map((button) => button.getAttribute('aria-expanded'))).to.deep.equal([
       'false',

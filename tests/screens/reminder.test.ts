@@ -13,7 +13,15 @@ const at = (text: string): number => Date.parse(`${text.replace(' ', 'T')}:00+09
 const card = (channel: Channel, reader?: Reader, change = {}) =>
   show((context) => contactCard(context, contact(channel, 'fresh', change), 3, LIST_URL), reader);
 const cardOf = (...channels: Channel[]) =>
-  show((context) => centreCard(context, centre({ channels }), channels, 'fresh', 3, LIST_URL));
+  show((context) =>
+    centreCard(
+      context,
+      centre({ channels }),
+      channels.map((channel) => contact(channel)),
+      3,
+      LIST_URL,
+    ),
+  );
 const label = (root: Element) => part(root, 'calendar').textContent!.trim();
 
 describe('somebody who would rather make contact later', () => {

@@ -53,6 +53,7 @@ const GARBAGE: { readonly [A in AttributeName]?: readonly string[] } = {
     'x'.repeat(2001),
   ],
   'quick-exit': ['http://example.jp/', 'javascript:alert(1)', '/weather'],
+  report: ['web at city', 'http://example.jp/', 'javascript:alert(1)', 'mailto:'],
   statement: ['http://example.jp/', 'javascript:alert(1)'],
   display: ['popup', 'Floating', 'toString'],
   placement: ['center', 'bottom end', '__proto__'],

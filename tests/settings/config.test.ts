@@ -20,6 +20,7 @@ const DEFAULTS = {
   theme: 'auto',
   quickExit: null,
   statement: null,
+  report: null,
 };
 
 describe('an embedder who writes nothing', () => {

@@ -66,6 +66,7 @@ export function show(template: (context: Context) => TemplateResult, reader: Rea
       spoken.push('exit');
     },
     statement: null,
+    report: null,
     remind: (reminder) => {
       reminders.push(reminder);
     },

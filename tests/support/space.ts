@@ -9,6 +9,8 @@ import { memoOf } from '../../src/visit/memo.ts';
 import { CONTENT } from '../../src/content/index.ts';
 
 const { questionnaire, rules, directory } = CONTENT;
+/** How old a contact is does not count here. */
+const TODAY = '2026-11-24';
 
 /** Every way of answering the questions, each also skipped. */
 export const completions = (answers: Answers, questions: readonly QuestionId[]): Generator<Answers> =>
@@ -58,7 +60,7 @@ export function gets(answers: Answers, offer: Offer = {}): string {
  */
 export function offersThatOccur(): Offer[] {
   const real = directory.areas.map(({ code }) =>
-    offerOf(ownLevels(findLevels(directory, null, findLocality(directory.areas, code)))),
+    offerOf(ownLevels(findLevels(directory, null, findLocality(directory.areas, code))), TODAY),
   );
   const everything: Offer = {
     offered: ['phone', 'in-person', 'sns', 'mail', 'online'],

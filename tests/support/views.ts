@@ -115,6 +115,8 @@ export const places = (change: Partial<Places> = {}): Places => ({
   prefectures: PREFECTURES,
   picked: null,
   here: null,
+  towns: [],
+  town: null,
   nationalList: LIST_URL,
   today: TODAY,
   ...change,
@@ -219,6 +221,6 @@ export function resultView(change: Partial<ResultView> = {}): ResultView {
     ...change,
   } as const;
   const centres = view.places.levels.flatMap((level) => level.centres);
-  const step = change.step ?? nextStep({ ...view, centres, now: NOW });
+  const step = change.step ?? nextStep({ ...view, centres, switchboard: null, today: TODAY, now: NOW });
   return { ...view, step, centre: 'centre' in change ? change.centre! : (centres[0] ?? null) };
 }

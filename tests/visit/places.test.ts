@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RawAttributes } from '../../src/settings/attributes.ts';
 import type { Config } from '../../src/settings/config.ts';
 import type { Setting, Wish } from '../../src/visit/places.ts';
-import { levelsForAge, levelsOf, placesOf } from '../../src/visit/places.ts';
+import { levelsFor, levelsOf, placesOf } from '../../src/visit/places.ts';
 import { centre, CHAT, configOf, DESK, FORM, PHONE, settingWith, TODAY } from '../support/setting.ts';
 import { SELF, Visit } from '../support/visit.ts';
 
@@ -12,7 +12,7 @@ const TAG: RawAttributes = { 'center-name': '見本市の窓口', form: FORM.url
 
 /** As the screens have them. */
 const placesFor = (setting: Setting, config: Config, area: string | null, wish: Wish) =>
-  placesOf(setting, config, levelsForAge(levelsOf(setting, config, area), wish.age), area, wish);
+  placesOf(setting, config, levelsFor(levelsOf(setting, config, area), wish, setting.today), area, wish);
 const places = (attributes: RawAttributes, area: string | null = null, prefectureFirst = false) =>
   placesFor(SMALL, configOf(attributes), area, { ...ANYBODY, prefectureFirst });
 const ids = (...given: Parameters<typeof places>): string[] =>

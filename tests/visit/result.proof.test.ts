@@ -158,7 +158,7 @@ function faults({ step, methods, gates, lines, urgent, answers, places }: Result
 }
 
 describe.each(PLACES)('at a centre %s', (_, setting, expected) => {
-  const offer = offerOf(ownLevels(levelsOf(setting, config, null)));
+  const offer = offerOf(ownLevels(levelsOf(setting, config, null)), setting.today);
 
   test.each(WHO)('each class of answers has a first step that this person can take: %s', (who) => {
     const known = new Map<string, string>();

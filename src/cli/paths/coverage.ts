@@ -1,9 +1,10 @@
 /** For a place: every path, what its result begins with, and the contact it ends in. */
+import type { AgeBand } from '../../directory/centre.ts';
 import { offerOf, ownLevels } from '../../directory/directory.ts';
-import type { MethodId, QuestionId, Recorded, Who } from '../../recommend/model.ts';
+import type { MethodId, Offer, QuestionId, Recorded, Who } from '../../recommend/model.ts';
 import { METHODS, WHO } from '../../recommend/model.ts';
 import type { Setting } from '../../visit/places.ts';
-import { levelsForAge, levelsOf } from '../../visit/places.ts';
+import { levelsFor, levelsOf } from '../../visit/places.ts';
 import { toResult } from '../../visit/result-view.ts';
 import type { Session } from '../../visit/session.ts';
 import type { ResultView } from '../../visit/view.ts';
@@ -68,27 +69,30 @@ function walksOf(setting: Setting, place: PlaceCase, known: Walks): readonly Wal
   const ground = groundOf(setting, place);
   // Centres for some ages differ from place to place, and in more than in their methods.
   if (ground.byAge) return WHO.map((who) => walkDoor(ground, who));
-  const key = JSON.stringify([ground.offerAt(null), ground.named]);
+  const key = JSON.stringify([ground.offerAt(null, false), ground.offerAt(null, true), ground.named]);
   const walks = known.get(key) ?? WHO.map((who) => walkDoor(ground, who));
   known.set(key, walks);
   return walks;
 }
 
 /** What the answers meet there. */
-export function groundOf(
-  { questionnaire, rules, ...setting }: Setting,
-  { config, centres }: PlaceCase,
-): Ground {
-  const levels = levelsOf({ questionnaire, rules, ...setting }, config, null);
+export function groundOf(setting: Setting, { config, centres }: PlaceCase): Ground {
+  const { questionnaire, rules, today } = setting;
+  const levels = levelsOf(setting, config, null);
   const byAge = centres.some(
     ({ minimumAge, maximumAge }) => minimumAge !== undefined || maximumAge !== undefined,
   );
-  const offer = offerOf(ownLevels(levels));
+  const offer = (age: AgeBand | null, prefectureFirst: boolean): Offer =>
+    offerOf(ownLevels(levelsFor(levels, { age, prefectureFirst }, today)), today);
+  const [usual, prefecture] = [offer(null, false), offer(null, true)];
   return {
     questionnaire,
     rules,
     byAge,
-    offerAt: (age) => (byAge ? offerOf(ownLevels(levelsForAge(levels, age))) : offer),
+    offerAt: (age, prefectureFirst) => {
+      if (byAge) return offer(age, prefectureFirst);
+      return prefectureFirst ? prefecture : usual;
+    },
     named: METHODS.filter((method) =>
       centres.some(({ channels }) => channels.some((channel) => channel.method === method)),
     ),

@@ -88,5 +88,5 @@ function quietWay({ step, places }: ResultView): Action {
   const centre = ownLevels(places.levels)
     .flatMap(({ centres }) => centres)
     .find(({ website }) => website);
-  return centre ? { kind: 'page', centre } : { kind: 'list' };
+  return centre ? { kind: 'page', centre, lead: null } : { kind: 'list' };
 }

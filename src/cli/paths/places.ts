@@ -43,6 +43,7 @@ function toPlace(directory: Directory, area: Area | null, code: string): PlaceCa
     theme: 'auto',
     quickExit: null,
     statement: null,
+    report: null,
     directory: null,
     contacts: [],
   };

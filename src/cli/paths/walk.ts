@@ -1,6 +1,7 @@
 /** Every way through the questions behind one door, by where it leads. */
 import { ageBandOf } from '../../visit/ages.ts';
 import type { AgeBand } from '../../directory/centre.ts';
+import { holds } from '../../recommend/answers.ts';
 import { inDanger } from '../../visit/next-step.ts';
 import { judge } from '../../recommend/judge.ts';
 import type {
@@ -22,9 +23,10 @@ export interface Ground {
   readonly questionnaire: Questionnaire;
   readonly rules: Rules;
   /**
-   * What is offered at an age, where some centre is for some ages only; null: nothing is known of the age.
+   * What is offered at an age, where some centre is for some ages only (null: nothing is known of the age),
+   * and with the prefecture's centre first or not.
    */
-  readonly offerAt: (age: AgeBand | null) => Offer;
+  readonly offerAt: (age: AgeBand | null, prefectureFirst: boolean) => Offer;
   /** Some centre is for some ages only. */
   readonly byAge: boolean;
   /** The methods that some centre of the place names. */
@@ -72,7 +74,8 @@ export function walkDoor({ questionnaire, rules, offerAt, byAge, named }: Ground
 
   const arrive = (answers: Answers, steps: readonly Step[], ways: number): void => {
     const age = ageBandOf(answers);
-    const { outcome, gates, standings, prefectureFirst } = judge(rules, answers, offerAt(age));
+    const prefectureFirst = holds(rules.prefectureFirst, answers);
+    const { outcome, gates, standings } = judge(rules, answers, offerAt(age, prefectureFirst));
     const wish = outcome === 'no-preference' ? null : (standings[0]?.method ?? null);
     // The button leads to the first of these that has a contact; what is barred decides too by what a visit
     // can be arranged.

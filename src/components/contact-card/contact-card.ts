@@ -2,6 +2,8 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Centre, Channel, HoursFor } from '../../directory/centre.ts';
 import type { Contact } from '../../directory/directory.ts';
+import type { Evidence } from '../../directory/evidence.ts';
+import { evidenceOf } from '../../directory/evidence.ts';
 import type { Start } from '../../visit/next-step.ts';
 import { isReachable } from '../../directory/directory.ts';
 import { dateText } from '../../i18n/dates.ts';
@@ -15,16 +17,17 @@ import { openingNote } from './opening-note.ts';
 import { provenance } from './provenance.ts';
 import { qrButton, qrCode, wayOf } from '../qr.ts';
 import { reminder } from './reminder.ts';
+import { report } from './report.ts';
 import { scriptOf } from '../lang-of.ts';
 import { centreName, whose } from '../centre-name.ts';
 
 /** One way of reaching one centre. */
 export const contactCard = (
   context: Context,
-  { centre, channel, freshness }: Contact,
+  contact: Contact,
   level: number,
   listUrl: string,
-): TemplateResult => centreCard(context, centre, [channel], freshness, level, listUrl);
+): TemplateResult => centreCard(context, contact.centre, [contact], level, listUrl);
 
 /**
  * One centre with ways of reaching it. Below a contact that is old or undated it says so, with the official
@@ -33,13 +36,16 @@ export const contactCard = (
 export function centreCard(
   context: Context,
   centre: Centre,
-  channels: readonly Channel[],
-  freshness: Contact['freshness'],
+  contacts: readonly Contact[],
   level: number,
   listUrl: string,
 ): TemplateResult {
   const { t } = context;
-  const reachable = channels.filter(isReachable);
+  const channels = contacts.map(({ channel }) => channel);
+  const reachable = contacts.filter(({ channel }) => isReachable(channel));
+  // Numbers of one centre can differ in age and source; where they don't, it is said once.
+  const isShared = new Set(reachable.map((contact) => JSON.stringify(stated(contact)))).size === 1;
+  const shared = isShared ? reachable[0] : undefined;
   const page = centre.website
     ? html`<p>
         ${link(context, { href: centre.website, content: html`${t('contact.website')}${whose(t, centre.name)}`, look: 'secondary', channel: 'website' })}
@@ -49,19 +55,43 @@ export function centreCard(
     ${link(context, { href: listUrl, content: t('contacts.list'), look: 'secondary', channel: 'website' })}
   </p>`;
   return html`<div part="contact" class="card">
-    ${heading(level, 0, centreName(t, centre.name))} ${centreAlert(context, centre)}
+    ${heading(level, 0, centreName(t, centre.name))} ${centreKind(context, centre)}
+    ${centreAlert(context, centre)}
     ${
       reachable.length === 0
-        ? html`<p class="notice">${doubt(context, centre, false, freshness)}</p>
+        ? html`<p class="notice">${unconfirmed(context, centre)}</p>
             ${centre.website ? page : list}`
         : nothing
     }
-    ${channels.map((channel, index) => channelBlock(context, centre, channel, freshness === 'fresh', channels.slice(0, index)))}
-    ${terms(context, centre)}
-    ${reachable.length > 0 ? html`${freshness === 'fresh' ? nothing : html`<p class="small">${doubt(context, centre, true, freshness)}</p>`}${page}` : nothing}
-    ${reachable.length > 0 ? provenance(context, centre) : nothing}
+    ${contacts.map((contact, index) =>
+      channelBlock(
+        context,
+        contact,
+        channels.slice(0, index),
+        isShared ? nothing : standing(context, contact),
+      ),
+    )}
+    ${centre.kind === 'office' && reachable.length > 0 ? html`<p>${t('sentence.office')}</p>` : nothing}
+    ${terms(context, centre)} ${shared ? doubtLine(context, shared) : nothing}
+    ${reachable.length > 0 ? page : nothing} ${shared ? provenance(context, stated(shared)) : nothing}
+    ${report(context, centre, reachable[0]?.channel ?? null)}
   </div>`;
 }
+
+const stated = ({ centre, channel }: Contact): Evidence => evidenceOf(centre, channel);
+
+/** How old a contact is, and on which pages it stands. */
+const standing = (context: Context, contact: Contact): unknown =>
+  isReachable(contact.channel)
+    ? html`${doubtLine(context, contact)}${provenance(context, stated(contact))}`
+    : nothing;
+
+const doubtLine = (context: Context, contact: Contact): TemplateResult | typeof nothing =>
+  contact.freshness === 'fresh' ? nothing : html`<p class="small">${doubt(context, contact)}</p>`;
+
+/** What it is, where it is no centre for hikikomori: nobody is to expect one there. */
+export const centreKind = ({ t }: Context, { kind }: Centre): TemplateResult | typeof nothing =>
+  kind ? html`<p class="small">${t(`contact.kind.${kind}`)}</p>` : nothing;
 
 /** Something everybody has to know before they come or call. */
 export const centreAlert = ({ t }: Context, { status, alert }: Centre): TemplateResult | typeof nothing =>
@@ -98,26 +128,26 @@ export function centreDetails(
     )}
     ${terms(context, centre)}
     ${centre.website ? html`<p>${link(context, { href: centre.website, content: html`${t('contact.website')}${whose(t, centre.name)}`, channel: 'website' })}</p>` : nothing}
-    ${provenance(context, centre)}
+    ${provenance(context, shown[0] ? evidenceOf(centre, shown[0]) : centre)}
+    ${report(context, centre, shown[0] ?? null)}
   </details>`;
 }
 
 /** What to press, and where, for whom and when. */
 const channelBlock = (
   context: Context,
-  centre: Centre,
-  channel: Channel,
-  sure: boolean,
+  { centre, channel, freshness }: Contact,
   above: readonly Channel[],
+  below: unknown,
 ): TemplateResult => {
   const { t } = context;
   return html`<div class="channel" data-channel=${channel.method}>
     ${channelLinks(context, channel, centre.name)}
-    ${centre.status || channel.method === 'mail' || channel.method === 'in-person' || !isReachable(channel) ? nothing : openingNote(context, channel, sure, centre)}
+    ${centre.status || channel.method === 'mail' || channel.method === 'in-person' || !isReachable(channel) ? nothing : openingNote(context, channel, freshness === 'fresh', centre)}
     ${channel.method === 'in-person' ? booking(context, centre) : nothing}
     ${isReachable(channel) ? channelFacts(context, channel) : nothing}
     ${channel.reservation ? html`<p>${t(`contact.reservation.${channel.reservation}`)}</p>` : nothing}
-    ${isReachable(channel) ? takeAlong(context, centre, channel, above) : nothing}
+    ${isReachable(channel) ? takeAlong(context, centre, channel, above) : nothing} ${below}
   </div>`;
 };
 
@@ -222,16 +252,14 @@ const booking = (context: Context, { channels }: Centre): unknown =>
     .slice(0, 1)
     .map((channel) => html`<p>${channelLink(context, channel, '', { look: 'secondary', books: true })}</p>`);
 
-/** Why the contact is not simply to be taken at its word. */
-export function doubt(
-  { t }: Context,
-  { website, checked }: Centre,
-  reachable: boolean,
-  freshness: Contact['freshness'],
-): string {
-  if (!reachable)
-    return `${t('contact.not-confirmed')}${t(website ? 'contact.see-page' : 'contact.see-list')}`;
-  return freshness === 'undated' || !checked
-    ? t('contact.undated')
-    : t('contact.old', { date: dateText(t, checked) });
+/** That no contact is confirmed, and where to look it up. */
+export const unconfirmed = ({ t }: Context, { website }: Centre): string =>
+  `${t('contact.not-confirmed')}${t(website ? 'contact.see-page' : 'contact.see-list')}`;
+
+/** Why a contact that is not fresh is not simply to be taken at its word. */
+export function doubt({ t }: Context, { centre, channel, freshness }: Contact): string {
+  const { checked } = evidenceOf(centre, channel);
+  return checked && freshness !== 'undated'
+    ? t('contact.old', { date: dateText(t, checked) })
+    : t('contact.undated');
 }

@@ -21,13 +21,13 @@ interface Found {
 const NOTHING: Found = { centres: [], issues: [] };
 
 /**
- * The embedder's own directory: `#id` of a JSON script on the page, or an address. The one place that makes a
- * request, and only if it was asked to. Until it has come, and whenever it does not, the built-in centres and
- * the national lines stand. A list may hold the windows of all Japan, and a person looks at those of one
- * prefecture: only these are validated, when they are asked for.
+ * The embedder's own directory: a list in the tag's own JSON script, `#id` of another, or an address. The one
+ * place that makes a request, and only if it was asked to. Until it has come, and whenever it does not, the
+ * built-in centres and the national lines stand. A list may hold the windows of all Japan, and a person looks
+ * at those of one prefecture: only these are validated, when they are asked for.
  */
 export class DirectoryController implements ReactiveController {
-  #asked: string | null = null;
+  #asked: string | readonly unknown[] | null = null;
   #areas: readonly Area[] = [];
   /** Parsed and not validated; undefined until it has come. */
   #json: unknown;
@@ -91,10 +91,11 @@ export class DirectoryController implements ReactiveController {
   }
 
   /**
-   * Begins to look where it has not looked yet. @param place as on the tag, or null for none @param areas the
-   * places that are known
+   * Begins to look where it has not looked yet.
+   * @param place an address or `#id`, or the list itself; null: there is none
+   * @param areas the places that are known
    */
-  ask(place: string | null, areas: readonly Area[]): void {
+  ask(place: string | readonly unknown[] | null, areas: readonly Area[]): void {
     if (place === this.#asked) return;
     this.#asked = place;
     this.#areas = areas;
@@ -104,6 +105,10 @@ export class DirectoryController implements ReactiveController {
     this.#request?.abort();
     this.#request = undefined;
     if (place === null) return;
+    if (typeof place !== 'string') {
+      this.#json = place;
+      return;
+    }
     const request = new AbortController();
     this.#request = request;
     void look(this.#host, place, request.signal).then((outcome) => {

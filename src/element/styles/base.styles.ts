@@ -82,7 +82,7 @@ export const base = css`
     word-break: auto-phrase;
   }
   /* Phones zoom into a field with smaller letters, and do not zoom out again. The copy under the memo has to be as high as it is. */
-  .screen :is(select, textarea, .under) {
+  .screen :is(select, input, textarea, .under) {
     font-size: max(1em, 16px);
   }
   p {

@@ -510,9 +510,20 @@ export const content = css`
     display: block;
     font-weight: 700;
   }
-  .area select {
+  .area :is(select, input) {
     font-weight: 400;
     margin: 0.25em 0 0.75em;
+  }
+  .towns {
+    margin-bottom: 0;
+  }
+  .towns ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .towns [role='status']:empty {
+    display: none;
   }
   .area p {
     margin-top: 0;

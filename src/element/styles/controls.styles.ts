@@ -202,7 +202,8 @@ export const controls = css`
     gap: 0.25em 1.25em;
     margin-top: 1.25em;
   }
-  select {
+  select,
+  input[type='text'] {
     width: 100%;
     min-height: 3em;
     padding: 0.5em 0.75em;

@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 /**
- * Colours and measures. Each public property falls back to a token of the Digital Agency's design system (a page that uses
- * it themes the widget for free), and that to its published value, which tests/content/tokens.test.ts holds equal to the package's.
- * Names with `--_` are inner ones.
- * Letters are as large as the page's around, never smaller than 16 px, and as the browser's settings ask for them; a root that serves as a
- * measure for lengths, of 100 px and more on some pages, is not taken for such a wish.
+ * Colours and measures. Each public property falls back to a token of the Digital Agency's design system (a
+ * page that uses it themes the widget for free), and that to its published value, which
+ * tests/content/tokens.test.ts holds equal to the package's. Names with `--_` are inner ones. Letters are as
+ * large as the page's around, never smaller than 16 px, and as the browser's settings ask for them; a root
+ * that serves as a measure for lengths, of 100 px and more on some pages, is not taken for such a wish.
  */
 // A table, one property a line.
 // prettier-ignore

@@ -2,19 +2,21 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Centre } from '../../directory/centre.ts';
 import { nextOpeningOf, openingOf } from '../../directory/channel-opening.ts';
-import { trust } from '../../directory/directory.ts';
+import type { Contact } from '../../directory/directory.ts';
+import { evidenceOf } from '../../directory/evidence.ts';
 import type { Start } from '../../visit/next-step.ts';
 import { isBarred, startIn } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
+import { dateText } from '../../i18n/dates.ts';
 import { centreName, whose } from '../../components/centre-name.ts';
 import { channelLink } from '../../components/contact-card/channel-links.ts';
-import { centreAlert, centreDetails, doubt } from '../../components/contact-card/contact-card.ts';
+import { centreAlert, centreDetails, centreKind, doubt } from '../../components/contact-card/contact-card.ts';
 import { openingNote } from '../../components/contact-card/opening-note.ts';
 import { reminderButton } from '../../components/contact-card/reminder.ts';
 import type { Context } from '../../components/context.ts';
 import { heading } from '../../components/heading.ts';
 import { lineButton } from '../../components/line-button.ts';
-import { link } from '../../components/link.ts';
+import { link, telLink } from '../../components/link.ts';
 import { methodName } from '../../components/method-name.ts';
 
 /**
@@ -39,8 +41,8 @@ export function actionCard(context: Context, view: ResultView): TemplateResult {
     <div class="name">
       ${heading(view.headingLevel, 1, isLine ? html`<span lang="ja" translate="no">${action.line.name}</span>` : centreName(t, centre?.name ?? ''))}
     </div>
-    ${!isLine && centre ? centreAlert(context, centre) : nothing} ${button(context, view)}
-    ${start ? status(context, view, start) : nothing}
+    ${!isLine && centre ? html`${centreKind(context, centre)}${centreAlert(context, centre)}` : nothing}
+    ${button(context, view)} ${start ? status(context, view, start) : nothing}
     ${also.map((other) => html`<p part="method" data-method=${other.method}>${press(context, other, 'secondary')}</p>`)}
     <p class="trust">${trustLine(context, view)}</p>
     ${sentence(context, view)} ${start ? booking(context, start) : nothing} ${note(context, view)}
@@ -99,8 +101,8 @@ const press = (
 /** Whether somebody answers now. For a visit these are the hours of the number. */
 function status(
   context: Context,
-  { places: { today }, step: { state } }: ResultView,
-  { press: channel, centre, method }: Start,
+  { step: { state } }: ResultView,
+  { press: channel, centre, method, freshness }: Start,
 ): unknown {
   if (channel.method === 'mail') return nothing;
   // When it opens again stands in the heading already.
@@ -110,7 +112,7 @@ function status(
   return openingNote(
     context,
     channel,
-    trust(centre, today) === 'fresh',
+    freshness === 'fresh',
     centre,
     method === 'in-person' && channel.method === 'phone',
   );
@@ -132,6 +134,8 @@ function isUnsure(channel: Start['press'], now: number, centre: Centre): boolean
  */
 function trustLine({ t }: Context, { step: { action } }: ResultView): unknown {
   if (action?.kind === 'line') return html`<span lang="ja">${action.line.audience}</span>`;
+  // That no name is needed is known of the centres; of other desks nobody has said it.
+  if (startIn(action)?.centre.kind) return t('result.trust.free');
   return t.who === 'family'
     ? html`${t('result.trust.free')}${t('result.trust.join')}<b>${t('result.trust.without')}</b>`
     : html`${t('result.trust.free')}${t('result.trust.join')}${t('result.trust.name')}`;
@@ -150,11 +154,13 @@ function sentence(
   const words =
     action?.kind === 'line'
       ? t('sentence.chat')
-      : state === 'ask-by-phone' && wish
-        ? t('sentence.ask', { method: methodName(t, wish.method) })
-        : startIn(action)?.method === 'in-person'
-          ? t('sentence.visit')
-          : t(written ? 'sentence.write' : 'sentence.say');
+      : startIn(action)?.centre.kind === 'office'
+        ? t('sentence.office')
+        : state === 'ask-by-phone' && wish
+          ? t('sentence.ask', { method: methodName(t, wish.method) })
+          : startIn(action)?.method === 'in-person'
+            ? t('sentence.visit')
+            : t(written ? 'sentence.write' : 'sentence.say');
   const copied = handOver.outcomeOf('sentence');
   const copy = ({ currentTarget }: Event): void => {
     const words = (currentTarget as Element).parentElement?.querySelector('span');
@@ -178,39 +184,54 @@ function booking({ t }: Context, { channel, method }: Start): TemplateResult | t
 /** What is uncertain, small, below the button: how old it is, or what could not be confirmed. */
 function note(context: Context, view: ResultView): TemplateResult | typeof nothing {
   const { t } = context;
-  const {
-    step: { action },
-    centre,
-    places: { today },
-  } = view;
-  const isFresh = !centre || trust(centre, today) === 'fresh';
-  const page =
-    centre?.website && action?.kind !== 'page' && action?.kind !== 'line' && !isFresh
-      ? link(context, {
-          href: centre.website,
-          channel: 'website',
-          content: html`${t('contact.check-page')}${whose(t, centre.name)}`,
-        })
-      : nothing;
-  const words = noteText(context, view, isFresh);
-  return words || page !== nothing ? html`<p class="small">${words ?? nothing}${page}</p>` : nothing;
+  const { action } = view.step;
+  const start = startIn(action);
+  const centre = start?.freshness === 'fresh' ? undefined : start?.centre;
+  const page = centre?.website
+    ? link(context, {
+        href: centre.website,
+        channel: 'website',
+        content: html`${t('contact.check-page')}${whose(t, centre.name)}`,
+      })
+    : nothing;
+  const words = noteText(context, view);
+  return html`${words || page !== nothing ? html`<p class="small">${words ?? nothing}${page}</p>` : nothing}
+  ${action?.kind === 'page' && action.lead ? lead(context, action.lead) : nothing}
+  ${view.step.switchboard && !start ? switchboard(context, view.step.switchboard) : nothing}`;
 }
 
 function noteText(
   context: Context,
-  { step: { action, state }, centre, places: { today }, methods }: ResultView,
-  isFresh: boolean,
+  { step: { action, state, switchboard }, methods }: ResultView,
 ): string | null {
   const { t } = context;
-  if (action?.kind === 'list' || (action?.kind === 'page' && state !== 'unconfirmed')) {
-    // The number may be known and only not be for this person.
-    if (methods.some(({ contacts }) => contacts.some(({ channel }) => channel.tel))) return null;
-    return isBarred(methods, 'phone')
-      ? t('contact.none-confirmed')
-      : `${t('contact.none-confirmed')}${t('result.city-hall')}`;
-  }
+  const start = startIn(action);
+  if (start) return start.freshness === 'fresh' ? null : doubt(context, { ...start, channel: start.press });
+  // The number stands below.
+  if (action?.kind === 'page' && action.lead) return null;
   if (state === 'unconfirmed') return t('contact.not-confirmed');
-  return isFresh || !centre || action?.kind === 'line'
-    ? null
-    : doubt(context, centre, true, trust(centre, today));
+  if (action?.kind !== 'page' && action?.kind !== 'list') return null;
+  // The number may be known and only not be for this person.
+  if (methods.some(({ contacts }) => contacts.some(({ channel }) => channel.tel))) return null;
+  return switchboard || isBarred(methods, 'phone')
+    ? t('contact.none-confirmed')
+    : `${t('contact.none-confirmed')}${t('result.city-hall')}`;
 }
+
+const number = (context: Context, { channel: { tel = '' } }: Contact): TemplateResult =>
+  telLink(context, tel, { channel: 'phone', content: html`<span translate="no">${tel}</span>` });
+
+/** A number too old to be the button, for whoever finds no newer one on the page. */
+const lead = (context: Context, contact: Contact): TemplateResult => {
+  const { checked = '' } = evidenceOf(contact.centre, contact.channel);
+  return html`<p class="small">
+    ${context.t('contact.lead', { date: dateText(context.t, checked) })}${number(context, contact)}
+  </p>`;
+};
+
+/** The last local way: the town's own number, and what to say there. */
+const switchboard = (context: Context, contact: Contact): TemplateResult =>
+  html`<p class="small" part="switchboard">
+    ${centreName(context.t, contact.centre.name)} ${number(context, contact)}<br />
+    ${context.t('contact.kind.office')}${context.t('sentence.office')}
+  </p>`;

@@ -1,14 +1,15 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Centre, Channel } from '../../directory/centre.ts';
-import type { Contact } from '../../directory/directory.ts';
-import { isReachable, trust } from '../../directory/directory.ts';
+import type { Centre } from '../../directory/centre.ts';
+import { isReachable } from '../../directory/directory.ts';
+import { evidenceOf } from '../../directory/evidence.ts';
+import type { Start } from '../../visit/next-step.ts';
 import { startIn } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 import { dateText } from '../../i18n/dates.ts';
 import type { Context } from '../../components/context.ts';
-import { channelFacts, doubt } from '../../components/contact-card/contact-card.ts';
+import { channelFacts, doubt, unconfirmed } from '../../components/contact-card/contact-card.ts';
 import { heading } from '../../components/heading.ts';
 import { memoText } from '../../components/memo/memo-text.ts';
 import { scriptOf } from '../../components/lang-of.ts';
@@ -42,7 +43,6 @@ function whereTo(context: Context, view: ResultView): unknown {
     step: { action, second, others },
     headingLevel,
     centre,
-    places: { today },
     lines,
   } = view;
   const start = startIn(action) ?? second ?? others[0];
@@ -52,12 +52,12 @@ function whereTo(context: Context, view: ResultView): unknown {
     return html`${lineWords(headingLevel, [action.line])}${
       phone
         ? html`<p>${context.t('bridge.title')}</p>
-            ${card(context, phone.centre, phone.press, phone.freshness, view)}`
+            ${card(context, phone.centre, phone, view)}`
         : nothing
     }`;
   }
-  if (start) return card(context, start.centre, start.press, start.freshness, view);
-  if (centre) return card(context, centre, null, trust(centre, today), view);
+  if (start) return card(context, start.centre, start, view);
+  if (centre) return card(context, centre, null, view);
   return lineWords(headingLevel, lines.slice(0, LINES));
 }
 
@@ -77,12 +77,12 @@ const lineWords = (level: number, lines: ResultView['lines']): unknown =>
 function card(
   context: Context,
   centre: Centre,
-  channel: Channel | null,
-  freshness: Contact['freshness'],
+  start: Start | null,
   { headingLevel, places: { nationalList } }: ResultView,
 ): TemplateResult {
   const { t } = context;
-  const reachable = channel && isReachable(channel) ? channel : null;
+  const reachable = start && isReachable(start.press) ? start.press : null;
+  const checked = reachable && evidenceOf(centre, reachable).checked;
   const number =
     reachable?.tel ??
     (reachable?.method === 'in-person' ? centre.channels.find(({ tel }) => tel)?.tel : undefined);
@@ -90,12 +90,12 @@ function card(
     ${heading(headingLevel, 2, centreName(t, centre.name))}
     ${centre.status ? html`<p>${t('contact.temporarily-closed')}</p>` : nothing}
     ${centre.alert ? html`<p lang=${scriptOf(centre.alert)}>${centre.alert}</p>` : nothing}
-    ${reachable && freshness === 'fresh' ? nothing : html`<p>${doubt(context, centre, reachable !== null, freshness)}</p>`}
+    ${start && reachable ? (start.freshness === 'fresh' ? nothing : html`<p>${doubt(context, { ...start, channel: reachable })}</p>`) : html`<p>${unconfirmed(context, centre)}</p>`}
     ${number ? html`<p class="large" translate="no">${number}</p>` : nothing}
     ${reachable?.url ? html`<p translate="no">${reachable.url.replace('mailto:', '')}</p>` : nothing}
     ${reachable ? channelFacts(context, reachable) : nothing}
     ${reachable?.reservation ? html`<p>${t(`contact.reservation.${reachable.reservation}`)}</p>` : nothing}
     ${centre.website || !reachable ? html`<p>${centre.website ?? nationalList}</p>` : nothing}
-    ${reachable && centre.checked ? html`<p>${t('contact.checked', { date: dateText(t, centre.checked) })}</p>` : nothing}
+    ${checked ? html`<p>${t('contact.checked', { date: dateText(t, checked) })}</p>` : nothing}
   </div>`;
 }

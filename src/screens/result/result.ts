@@ -4,7 +4,7 @@ import { nearestLevel } from '../../directory/directory.ts';
 import type { MethodId } from '../../recommend/model.ts';
 import { startIn } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
-import { areaForm } from '../../components/area-form.ts';
+import { areaForm, townForm } from '../../components/area-form.ts';
 import type { Context } from '../../components/context.ts';
 import { screenTitle } from '../../components/heading.ts';
 import { lines } from '../../components/hotline.ts';
@@ -38,6 +38,7 @@ export function result(view: ResultView, context: Context): TemplateResult {
       ${reasonLine(context, view)}
       ${step.state === 'not-now' ? smallSteps(context, view) : actionCard(context, view)}
       ${placed ? nothing : areaForm(context, places)}
+      ${startIn(step.action) ? nothing : townForm(context, places)}
       ${
         step.now
           ? html`<div part="now" class="now">
@@ -76,7 +77,7 @@ export function result(view: ResultView, context: Context): TemplateResult {
           placed
             ? html`<details part="area-change">
                 <summary>${areaSummary(context, view)}</summary>
-                ${areaForm(context, places)}
+                ${startIn(step.action) ? townForm(context, places) : nothing} ${areaForm(context, places)}
               </details>`
             : nothing
         }
@@ -94,7 +95,8 @@ function inHand({ step: { action }, methods: [wish] }: ResultView): MethodId | u
   return startIn(action)?.method ?? (action?.kind === 'line' ? 'sns' : wish?.method);
 }
 
-function areaSummary({ t }: Context, { places: { here } }: ResultView): string {
+function areaSummary({ t }: Context, { places: { here, town } }: ResultView): string {
   const area = here?.city ?? here?.prefecture;
+  if (town) return t('result.area.here', { area: town.name });
   return area ? t('result.area.here', { area: t.language === 'ja' ? area.ja : area.en }) : t('result.area');
 }
