@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { httpsUrl, isSafeHref, mailtoUrl } from '../../src/directory/links.ts';
+import { httpsUrl, isSafeHref, mailtoUrl, reportUrl } from '../../src/directory/links.ts';
 
 /** Also tried at every door in links-vectors.test.ts. */
 const HARMFUL_ADDRESSES = Object.values(
@@ -123,5 +123,65 @@ describe('a person who writes a mail', () => {
     expect(mailtoUrl(`${'a'.repeat(244)}@example.j`)).not.toBeNull();
     expect(mailtoUrl(`${'a'.repeat(245)}@example.j`)).toBeNull();
     expect(mailtoUrl(`${'a'.repeat(1_000_000)}@example.jp`)).toBeNull();
+  });
+});
+
+describe('a reader who tells that a contact is wrong', () => {
+  const FACTS = {
+    id: 'chiba',
+    number: '043-000-0000',
+    source: 'https://www.pref.example.jp/?a=1&b=2',
+    date: '2026-11-01',
+  };
+
+  it('writes a letter with the card’s id, number, source and date', () => {
+    const href = reportUrl('mailto:web@city.example.jp', FACTS, '件名（窓口）', '違うようです。');
+    expect(isSafeHref(href)).toBe(true);
+    const { pathname, searchParams } = new URL(href);
+    expect(pathname).toBe('web@city.example.jp');
+    expect([...searchParams.keys()]).toEqual(['subject', 'body']);
+    expect(searchParams.get('subject')).toBe('件名（窓口）');
+    expect(searchParams.get('body')!.split('\r\n')).toEqual([
+      '違うようです。',
+      'id: chiba',
+      'number: 043-000-0000',
+      'source: https://www.pref.example.jp/?a=1&b=2',
+      'date: 2026-11-01',
+    ]);
+  });
+
+  it('opens the form with them in its query, beside what the form has already', () => {
+    const href = reportUrl('https://www.city.example.jp/form?kind=2#top', { ...FACTS, date: '' }, '', '');
+    expect(isSafeHref(href)).toBe(true);
+    const { searchParams, hash } = new URL(href);
+    expect(Object.fromEntries(searchParams)).toEqual({
+      kind: '2',
+      id: 'chiba',
+      number: '043-000-0000',
+      source: FACTS.source,
+    });
+    expect(hash).toBe('#top');
+  });
+
+  it.each(['it\'s (a) "b" <c>&d=e#f%20\r\nBcc: x@example.jp', '相談\u2028窓口', '#9110', '*'])(
+    'can send nothing but one letter to that address, whatever stands on the card: %j',
+    (number) => {
+      const href = reportUrl('mailto:web@city.example.jp', { ...FACTS, number }, number, number);
+      expect(isSafeHref(href)).toBe(true);
+      const { pathname, searchParams } = new URL(href);
+      expect([pathname, [...searchParams.keys()]]).toEqual(['web@city.example.jp', ['subject', 'body']]);
+      expect(searchParams.get('body')).toContain(number);
+      expect(isSafeHref(reportUrl('https://www.city.example.jp/', { ...FACTS, number }, '', ''))).toBe(true);
+    },
+  );
+
+  it.each([
+    'mailto:web@city.example.jp?subject=a&body=b&cc=c@example.jp',
+    'mailto:web@city.example.jp?cc=c@example.jp',
+    'mailto:web@city.example.jp?subject=a b&body=c',
+    'mailto:web@city.example.jp,x@example.jp?subject=a&body=b',
+    'mailto:?subject=a&body=b',
+  ])('is never led by %j', (href) => {
+    expect(isSafeHref(href)).toBe(false);
   });
 });

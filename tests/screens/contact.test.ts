@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Contact } from '../../src/directory/directory.ts';
-import { contactCard } from '../../src/components/contact-card/contact-card.ts';
+import { centreCard, contactCard } from '../../src/components/contact-card/contact-card.ts';
 import { all, byRole, find, names, textOf } from '../support/find.ts';
 import type { Reader } from '../support/screen.ts';
 import { show } from '../support/screen.ts';
@@ -161,5 +161,84 @@ describe('on the card of a contact a person', () => {
     expect(names(draw(contact(PHONE, 'fresh', { name: '' })).root, 'heading')).to.deep.equal([
       say('contact.unnamed'),
     ]);
+  });
+});
+
+describe('on the card of a municipal window or office a person', () => {
+  it('reads what it is, and that it is not for hikikomori alone', () => {
+    const window = draw(contact(PHONE, 'fresh', { kind: 'window', name: '見本市くらしの相談' })).root;
+    expect(textOf(window)).to.contain(say('contact.kind.window'));
+    expect(textOf(draw(contact(PHONE)).root)).not.to.contain(say('contact.kind.window'));
+  });
+
+  it('reads what to say to the switchboard', () => {
+    const office = draw(contact(PHONE, 'fresh', { kind: 'office', name: '見本市' })).root;
+    expect(textOf(office)).to.contain(say('contact.kind.office')).and.to.contain(say('sentence.office'));
+  });
+});
+
+describe('on a card whose numbers differ in age and source a person', () => {
+  const [old, young] = [
+    { method: 'phone', tel: '000-111-2222', checked: '2024-05', sources: [{ url: 'https://a.example.jp/' }] },
+    {
+      method: 'sns',
+      url: 'https://chat.example.jp/',
+      checked: '2026-10-01',
+      sources: [{ url: 'https://b.example.jp/' }],
+    },
+  ] as const;
+  const card = (
+    channels: readonly Contact['channel'][],
+    freshness: readonly Contact['freshness'][],
+  ): Element => {
+    const given = contact(PHONE, 'fresh', {
+      channels: [...channels],
+      sources: [{ url: 'https://c.example.jp/' }],
+    }).centre;
+    const contacts = channels.map((channel, nth) => ({ centre: given, channel, freshness: freshness[nth]! }));
+    return show((context) => centreCard(context, given, contacts, 3, LIST_URL)).root;
+  };
+
+  it('reads both of each number', () => {
+    const blocks = all(card([old, young], ['old', 'fresh']), '.channel').map((block) => textOf(block));
+    expect(blocks[0])
+      .to.contain(say('contact.old', { date: '2024年5月' }))
+      .and.to.contain('a.example.jp');
+    expect(blocks[1]).to.contain('2026年10月1日').and.to.contain('b.example.jp');
+    expect(blocks[1]).not.to.contain(say('contact.old', { date: '2026年10月1日' }));
+  });
+
+  it('reads it once where they are the same', () => {
+    const { checked, sources } = young;
+    const root = card([{ ...old, checked, sources }, young], ['fresh', 'fresh']);
+    expect(all(root, '.provenance')).to.have.length(1);
+    expect(hrefs(root)).to.contain('https://b.example.jp/').and.not.to.contain('https://c.example.jp/');
+  });
+});
+
+describe('where the page wants to hear of wrong contacts a person', () => {
+  const given = contact(PHONE, 'fresh', { sources: [{ url: 'https://www.pref.example.jp/a' }] });
+
+  it('writes a letter from each card, with the id, number, source and date and nothing else', () => {
+    const { root } = draw(given, { report: 'mailto:web@city.example.jp' });
+    const { searchParams } = new URL(find<HTMLAnchorElement>(root, '[part=report] a').href);
+    expect(searchParams.get('body')!.split('\r\n')).to.deep.equal([
+      say('contact.report.words'),
+      'id: sample',
+      'number: 000-111-2222',
+      'source: https://www.pref.example.jp/a',
+      'date: 2026-10-01',
+    ]);
+  });
+
+  it('can tell it of a card without a number, too', () => {
+    const { root } = draw(contact({ method: 'phone' }), { report: 'https://www.city.example.jp/form' });
+    expect(find<HTMLAnchorElement>(root, '[part=report] a').href).to.equal(
+      'https://www.city.example.jp/form?id=sample&date=2026-10-01',
+    );
+  });
+
+  it('is offered nothing where it does not', () => {
+    expect(draw(given).root.querySelector('[part=report]')).to.equal(null);
   });
 });

@@ -252,8 +252,8 @@ describe('on paper a person', () => {
   });
 
   it('reads that a contact is old, and finds no number that is not confirmed', () => {
-    const tel = { method: 'phone', tel: '000-111-2222' } as const;
-    expect(words(first(tel, 'old'))).to.contain(say('contact.old', { date: '2026年10月1日' }));
+    const tel = { method: 'phone', tel: '000-111-2222', checked: '2025-06-01' } as const;
+    expect(words(first(tel, 'old'))).to.contain(say('contact.old', { date: '2025年6月1日' }));
     expect(large(first({ method: 'phone' }))).to.deep.equal([]);
     expect(words(first({ method: 'phone' })))
       .to.contain(say('contact.not-confirmed'))

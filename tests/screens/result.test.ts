@@ -522,3 +522,52 @@ describe('around the result a person', () => {
     expect(textOf(draw().root)).not.to.match(/9\.9\.9|二番目|点/);
   });
 });
+
+describe('where the centre has no confirmed number a person', () => {
+  const office = contact({ method: 'phone', tel: '000-999-0000' }, 'fresh', {
+    kind: 'office',
+    name: '見本市',
+  });
+  const window = method('phone', {
+    points: 5,
+    contacts: [
+      contact({ method: 'phone', tel: '000-111-2222' }, 'fresh', {
+        kind: 'window',
+        name: '見本市くらしの相談',
+      }),
+    ],
+  });
+
+  it('begins at the municipal window, and reads what it is; no promise is made for it that was made for centres', () => {
+    const { root } = draw({
+      methods: [window],
+      places: places({ levels: [{ level: 'window', centres: [window.contacts[0]!.centre] }] }),
+    });
+    expect(action(root).getAttribute('href')).to.equal('tel:0001112222');
+    expect(textOf(root)).to.contain(say('contact.kind.window'));
+    expect(textOf(find(root, '.first'))).not.to.contain(say('result.trust.name'));
+  });
+
+  it('finds the municipality\u2019s own number below the official page, with what to say', () => {
+    const named = [method('phone', { points: 5, contacts: [] })];
+    const view = resultView({ methods: named, places: places() });
+    const { root } = show((context) =>
+      result({ ...view, step: { ...view.step, switchboard: office } }, context),
+    );
+    expect(action(root).getAttribute('href')).to.equal(WEBSITE);
+    expect(wordsOf(part(root, 'switchboard')))
+      .to.contain('000-999-0000')
+      .and.to.contain(say('sentence.office'));
+    expect(textOf(root)).not.to.contain(say('result.city-hall'));
+  });
+
+  it('finds an old number as something to go by, below the official page', () => {
+    const old = contact({ method: 'phone', tel: '000-111-2222' }, 'stale', { checked: '2019-04' });
+    const { root } = draw({ methods: [method('phone', { points: 5, contacts: [old] })] });
+    expect(action(root).getAttribute('href')).to.equal(WEBSITE);
+    expect(textOf(find(root, '.first')))
+      .to.contain(say('contact.lead', { date: '2019年4月' }))
+      .and.to.contain('000-111-2222');
+    expect(textOf(find(root, '.first'))).not.to.contain(say('contact.not-confirmed'));
+  });
+});

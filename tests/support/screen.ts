@@ -34,6 +34,8 @@ export interface Reader {
   readonly inPanel?: boolean;
   readonly canShare?: boolean;
   readonly outcome?: HandedOver | null;
+  /** Where the embedder wants to hear of a wrong contact. */
+  readonly report?: string;
 }
 
 export const translate = ({ language = 'ja', who }: Reader = {}): Translate =>
@@ -66,7 +68,7 @@ export function show(template: (context: Context) => TemplateResult, reader: Rea
       spoken.push('exit');
     },
     statement: null,
-    report: null,
+    report: reader.report ?? null,
     remind: (reminder) => {
       reminders.push(reminder);
     },

@@ -300,3 +300,86 @@ describe('what follows the button', () => {
     expect(at(VISITOR, [OPEN]).step).toMatchObject({ state: 'ask-by-phone', second: null, others: [] });
   });
 });
+
+describe('a number that is old', () => {
+  const stale = { ...PAGE, checked: '2019-04' };
+
+  it('is begun with as long as it is less than 1,500 days old', () => {
+    expect(both(at(TALKER, [OPEN], { ...PAGE, checked: '2024' }))).toEqual(['open', 'start phone by phone']);
+  });
+  it('stands below the official page after that', () => {
+    const view = at(TALKER, [OPEN], stale);
+    expect(both(view)).toEqual(['unconfirmed', `page ${PAGE.website}`]);
+    expect(view.step.action).toMatchObject({ lead: { channel: OPEN, freshness: 'stale' } });
+  });
+  it('is still begun with where no page is known', () => {
+    expect(both(at(TALKER, [OPEN], { checked: '2019-04' }))).toEqual(['open', 'start phone by phone']);
+  });
+  it("is no lead for whoever can't phone", () => {
+    const view = at(WRITER, [NAMED, OPEN], stale);
+    expect([both(view), view.step.action]).toMatchObject([
+      ['unconfirmed', `page ${PAGE.website}`],
+      { lead: null },
+    ]);
+  });
+  it('is judged by itself: another number of the centre may be fresh', () => {
+    const fresh: Channel = { ...OPEN, tel: '000-000-0002', checked: '2026-10-01', sources: [] };
+    const view = at(TALKER, [OPEN, fresh], stale);
+    expect(view.step.action).toMatchObject({ start: { press: fresh, freshness: 'fresh' } });
+  });
+  it('is judged by the number that arranges a visit, not by the desk', () => {
+    const number: Channel = { ...OPEN, checked: '2024-01-01', sources: [] };
+    const view = at(VISITOR, [{ ...DESK, checked: '2026-10-01', sources: [] }, number], PAGE);
+    expect(view.step.action).toMatchObject({ start: { press: number, freshness: 'old' } });
+  });
+});
+
+describe('in a municipality that a list knows', () => {
+  const KASHIWA = '12217';
+  const window = (channels: readonly Channel[]): Centre =>
+    centre(KASHIWA, channels, { id: 'window', kind: 'window' });
+  const OFFICE = centre(KASHIWA, [OPEN], { id: 'office', kind: 'office', ...PAGE });
+  const there = (given: Given, ...centres: readonly Centre[]): ResultView =>
+    resultFor(given, { area: KASHIWA }, settingWith(...centres));
+
+  it('the window is begun with where the centre has no confirmed contact', () => {
+    const view = there(TALKER, window([OPEN]), centre('12', [{ method: 'phone' }], PAGE), OFFICE);
+    expect(both(view)).toEqual(['open', 'start phone by phone']);
+    expect(view.centre?.id).toBe('window');
+    expect(view.step.switchboard).toBeNull();
+  });
+  it('the centre comes first where it answers', () => {
+    const view = there(TALKER, window([OPEN]), centre('12', [OPEN]), OFFICE);
+    expect(view.centre?.id).toBe('centre-12');
+  });
+  it('the window stays behind for whoever fears to be known there, and is still there', () => {
+    const shy = { ...TALKER, worry: 'acquaintance' } as const;
+    const view = there(shy, window([OPEN]), centre('12', [{ method: 'phone' }], PAGE));
+    expect(view.places.levels.map(({ level }) => level)).toEqual(['prefecture', 'window']);
+    expect(both(view)).toEqual(['open', 'start phone by phone']);
+  });
+  it('whoever would write is led to the page of the centre that has it, and else can write to the window', () => {
+    expect(both(there(WRITER, window([OPEN]), centre('12', [NAMED], PAGE)))).toEqual([
+      'unconfirmed',
+      `page ${PAGE.website}`,
+    ]);
+    const mail: Channel = { method: 'mail', url: 'mailto:soudan@city.example.jp' };
+    const view = there(WRITER, window([OPEN, mail]), centre('12', []));
+    expect(both(view)).toEqual(['voiceless', 'line anata-no-ibasho']);
+    expect(view.step.second).toMatchObject({ method: 'mail', centre: { id: 'window' } });
+  });
+  it('the switchboard stands below the page where nothing else can be begun with', () => {
+    const view = there(TALKER, centre('12', [], PAGE), OFFICE);
+    expect(both(view)).toEqual(['none-confirmed', `page ${PAGE.website}`]);
+    expect(view.step.switchboard?.centre.id).toBe('office');
+  });
+  it('the switchboard is the button where there is not even a page', () => {
+    const view = there(TALKER, OFFICE);
+    expect(both(view)).toEqual(['none-confirmed', 'start phone by phone']);
+    expect(view.centre?.id).toBe('office');
+  });
+  it("the switchboard is not named to whoever can't phone, and is no method of a centre", () => {
+    expect(there(WRITER, OFFICE).step.switchboard).toBeNull();
+    expect(there(TALKER, OFFICE).methods.flatMap(({ contacts }) => contacts)).toEqual([]);
+  });
+});
