@@ -63,6 +63,10 @@ export const content = css`
     width: 100%;
     padding-inline: 0.5em;
   }
+  .first > .name + .small {
+    margin: -0.25em 0 0.625em;
+    line-height: 1.5;
+  }
   .first .booking {
     font-size: 0.875em;
   }
@@ -515,7 +519,7 @@ export const content = css`
     margin: 0.25em 0 0.75em;
   }
   .towns {
-    margin-bottom: 0;
+    margin-bottom: 1em;
   }
   .towns ul {
     display: flex;

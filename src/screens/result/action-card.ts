@@ -232,6 +232,6 @@ const lead = (context: Context, contact: Contact): TemplateResult => {
 /** The last local way: the town's own number, and what to say there. */
 const switchboard = (context: Context, contact: Contact): TemplateResult =>
   html`<p class="small" part="switchboard">
-    ${centreName(context.t, contact.centre.name)} ${number(context, contact)}<br />
-    ${context.t('contact.kind.office')}${context.t('sentence.office')}
+    ${context.t('result.switchboard', { name: contact.centre.name })} ${number(context, contact)}
+    ${context.t('result.switchboard.say', { words: context.t('sentence.office') })}
   </p>`;
