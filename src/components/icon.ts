@@ -1,31 +1,28 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
+import type { MethodId } from '../recommend/methods.ts';
+import { METHOD } from '../recommend/methods.ts';
 
 /**
- * Outlines on a grid of 24, drawn for this project, each as one path: a template for all of them. They only
- * accompany words and are silent.
+ * Outlines beside those of the methods, each as one path on a grid of 24: a template for all of them. They
+ * only accompany words and are silent.
  */
 const PATHS = {
   close: 'm6 6 12 12M18 6 6 18',
   check: 'm5 12.5 4.5 4.5L19 7.5',
-  phone:
-    'M6 3.5h3l1.5 4.5-2 1.5a11 11 0 0 0 6 6l1.5-2 4.5 1.5v3a2 2 0 0 1-2.2 2A17 17 0 0 1 4 5.7a2 2 0 0 1 2-2.2z',
-  'in-person':
-    'M12 21s6.5-6 6.5-11a6.5 6.5 0 1 0-13 0c0 5 6.5 11 6.5 11zM9.7 10a2.3 2.3 0 1 0 4.6 0 2.3 2.3 0 1 0-4.6 0z',
-  sns: 'M4 5.5h16v11H11l-4.5 3.5v-3.5H4z',
-  mail: 'M3.5 6h17v12h-17zM4 6.5l8 6.5 8-6.5',
-  online: 'M3.5 5h17v11h-17zM9 20h6M12 16v4',
   calendar: 'M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8',
   qr: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5H14zM17.5 17.5H20V20h-2.5z',
   compass: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM15.5 8.5l-2 5-5 2 2-5z',
   help: 'M12 20.5S3.5 15.5 3.5 9.3A4.3 4.3 0 0 1 12 8a4.3 4.3 0 0 1 8.5 1.3c0 6.2-8.5 11.2-8.5 11.2z',
 } as const;
-export type IconName = keyof typeof PATHS;
+export type IconName = keyof typeof PATHS | MethodId;
+
+const isMethod = (name: IconName): name is MethodId => name in METHOD;
 
 /**
  * The size stands on the picture itself: a saved page, or one whose style sheets are refused, has no other.
  */
 export const icon = (name: IconName): TemplateResult =>
   html`<svg class="icon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    <path d=${PATHS[name]} />
+    <path d=${isMethod(name) ? METHOD[name].icon : PATHS[name]} />
   </svg>`;

@@ -1,3 +1,4 @@
+import { UNTIMED_METHODS } from '../recommend/methods.ts';
 import type { Rules } from '../recommend/model.ts';
 
 /**
@@ -164,7 +165,7 @@ export const RULES = {
     },
   ],
   prefectureFirst: [{ question: 'worry', in: ['acquaintance'] }],
-  alwaysOpen: ['mail'],
+  alwaysOpen: UNTIMED_METHODS,
   exposure: {
     self: ['sns', 'mail', 'phone', 'online', 'in-person'],
     family: ['phone', 'in-person', 'mail', 'sns', 'online'],

@@ -7,7 +7,8 @@ import * as v from 'valibot';
 import { isDate } from './freshness.ts';
 import { parseHours } from '../opening-hours/index.ts';
 import { httpsUrl, isSafeHref } from './links.ts';
-import { METHODS } from '../recommend/model.ts';
+import { METHODS } from '../recommend/methods.ts';
+import { PROGRAMS } from '../recommend/supports.ts';
 import { LONGEST_TEXT, plainText } from './plain-text.ts';
 import type { DirectoryErrorCode } from './directory-issue.ts';
 
@@ -16,7 +17,6 @@ import type { DirectoryErrorCode } from './directory-issue.ts';
  * (自立相談支援機関), which hears about it too; or the municipality itself, with its site and its switchboard.
  */
 export const KINDS = ['window', 'office'] as const;
-export const PROGRAMS = ['home-visit', 'family-class', 'peer-group', 'drop-in', 'seminar'] as const;
 export const RESERVATIONS = ['none', 'recommended', 'required'] as const;
 export const STATUSES = ['temporarily-closed'] as const;
 export const HOURS_CONDITIONS = ['holidays', 'first-time', 'age', 'other'] as const;
@@ -222,4 +222,3 @@ export type Centre = Shaped<'centre'>;
 export type Channel = Shaped<'channel'>;
 export type HoursFor = Shaped<'hoursFor'>;
 export type Source = Shaped<'source'>;
-export type ProgramId = (typeof PROGRAMS)[number];

@@ -1,8 +1,10 @@
 /** Where a person can turn to: the local centres and the national lines, as plain data. */
 import type { Centre as ListedCentre, Source } from './centre-schema.ts';
 
-export { HOURS_CONDITIONS, KINDS, PROGRAMS, RESERVATIONS, STATUSES } from './centre-schema.ts';
-export type { Channel, HoursFor, ProgramId, Source } from './centre-schema.ts';
+export { HOURS_CONDITIONS, KINDS, RESERVATIONS, STATUSES } from './centre-schema.ts';
+export type { Channel, HoursFor, Source } from './centre-schema.ts';
+export { PROGRAMS } from '../recommend/supports.ts';
+export type { ProgramId } from '../recommend/supports.ts';
 
 export interface Centre extends ListedCentre {
   /**

@@ -6,6 +6,7 @@ import type { Because } from '../opening-hours/index.ts';
 import { doubtAt, nextOpening, openAt } from '../opening-hours/index.ts';
 import type { Beside, Known, Timed } from './known-hours.ts';
 import { known } from './known-hours.ts';
+import { METHOD } from '../recommend/methods.ts';
 
 /** From so few minutes on they are counted, instead of the time at which it closes. */
 const SOON = 60;
@@ -135,7 +136,7 @@ export function nextOpeningOf(channel: Timed, now: number, beside?: Beside): Nex
 
 /** True where it is known that nobody answers now. A letter can be written at any hour. */
 export const isClosedNow = (channel: Channel, now: number, beside?: Beside): boolean =>
-  channel.method !== 'mail' && openingOf(channel, now, beside).state === 'closed';
+  METHOD[channel.method].timed && openingOf(channel, now, beside).state === 'closed';
 
 function momentAt(instant: number, now: number): Moment {
   const number = numberAt(instant);

@@ -6,7 +6,7 @@ import { opensOffHours } from '../opening-hours/index.ts';
 import { known } from './known-hours.ts';
 import { openingOf } from './channel-opening.ts';
 import type { MethodId, Offer } from '../recommend/model.ts';
-import { METHODS } from '../recommend/model.ts';
+import { METHOD, METHODS } from '../recommend/methods.ts';
 
 /** Everything that is known of places to turn to. */
 export interface Directory {
@@ -145,7 +145,7 @@ export function isUsable(channel: Channel, centre: Centre, today: string): boole
   const isCurrent = (one: Channel): boolean => !centre.website || trust(centre, one, today) !== 'stale';
   return (
     (isReachable(channel) && isCurrent(channel)) ||
-    (channel.method === 'in-person' && centre.channels.some((one) => (one.tel ?? one.url) && isCurrent(one)))
+    (METHOD[channel.method].place && centre.channels.some((one) => (one.tel ?? one.url) && isCurrent(one)))
   );
 }
 

@@ -5,10 +5,12 @@
  */
 import type { QUESTIONNAIRE } from '../content/questions.ts';
 import type { RULES } from '../content/rules.ts';
+import type { MethodId } from './methods.ts';
+import type { SupportId } from './supports.ts';
 
-/** Ways of making contact. `mail` is e-mail or a web form. */
-export const METHODS = ['phone', 'in-person', 'sns', 'mail', 'online'] as const;
-export type MethodId = (typeof METHODS)[number];
+export { METHODS } from './methods.ts';
+export type { MethodId } from './methods.ts';
+export type { SupportId } from './supports.ts';
 
 /** Who is asking; the three doors of the start screen. */
 export const WHO = ['self', 'family', 'supporter'] as const;
@@ -34,19 +36,6 @@ export type Recorded = { readonly [Q in QuestionId]?: Answers[Q] | null };
 
 export type GateId =
   'life-danger' | 'suicidal' | 'violence' | 'consent' | 'minor' | 'not-offered' | 'not-now';
-
-/** What a person can ask the centre for, and the sister services it is good to name beside it. */
-export type SupportId =
-  | 'home-visit'
-  | 'family-class'
-  | 'peer-group'
-  | 'drop-in'
-  | 'referral'
-  | 'seminar'
-  | 'integrated-care-center'
-  | 'self-reliance-support'
-  | 'employment-office'
-  | 'youth-support-station';
 
 /** Why a method fits, or does not: each row of points names one. */
 export type ReasonId = (typeof RULES)['points'][number]['reason'];

@@ -6,6 +6,7 @@ import type { Centre, Channel, Hotline } from '../directory/centre.ts';
 import type { Contact } from '../directory/directory.ts';
 import { canBegin, isAnswering, isReachable } from '../directory/directory.ts';
 import { trust } from '../directory/evidence.ts';
+import { METHOD } from '../recommend/methods.ts';
 import type { Answers, GateId, MethodId, Recommendation } from '../recommend/model.ts';
 import type { MethodView } from './view.ts';
 
@@ -85,8 +86,6 @@ export const DANGERS = ['life-danger', 'suicidal', 'violence'] as const satisfie
 export const inDanger = (gates: readonly GateId[]): boolean =>
   DANGERS.some((danger) => gates.includes(danger));
 
-const WRITTEN: readonly MethodId[] = ['sns', 'mail'];
-
 /** What the button begins with, now or at the next opening; undefined: it leads to no contact of a centre. */
 export const startIn = (action: Action | null): Start | undefined =>
   action?.kind === 'start' || action?.kind === 'remind' ? action.start : undefined;
@@ -128,7 +127,7 @@ export function nextStep(situation: Situation): NextStep {
     now:
       state === 'not-now' || inDanger(gates) || canUseNow(action, now) ? null : lineNow(situation, noVoice),
     switchboard,
-    bridge: isPhoningHard(answers) && !free.some(({ method }) => WRITTEN.includes(method)),
+    bridge: isPhoningHard(answers) && !free.some(({ method }) => METHOD[method].written),
   };
 }
 
@@ -174,7 +173,7 @@ function pressOf({ centre, channel }: Contact, methods: readonly MethodView[]): 
   const noVoice = isBarred(methods, 'phone') && channel.method !== 'phone';
   const usable = (one: Channel): Channel => (noVoice ? withoutNumber(one) : one);
   const own = usable(channel);
-  if (channel.method !== 'in-person') return isReachable(own) ? own : undefined;
+  if (!METHOD[channel.method].place) return isReachable(own) ? own : undefined;
   const ways = [own, ...centre.channels.filter(({ method }) => !isBarred(methods, method)).map(usable)];
   return ways.find(({ tel }) => tel) ?? ways.find(({ url }) => url);
 }
@@ -226,13 +225,13 @@ function canUseNow(action: Action | null, now: number): boolean {
   if (action?.kind !== 'start' || action.start.closed) return false;
   const { press, centre } = action.start;
   const opening = openingOf(press, now, centre);
-  return press.method === 'mail' || opening.state !== 'unknown' || !opening.because;
+  return !METHOD[press.method].timed || opening.state !== 'unknown' || !opening.because;
 }
 
 /** One line that answers now: in writing for whoever would write, for a child or a pupil one for children. */
 function lineNow({ lines, gates, methods, answers, now }: Situation, noVoice: boolean): Hotline | null {
   const [wish] = methods;
-  const writes = noVoice || (wish !== undefined && WRITTEN.includes(wish.method));
+  const writes = noVoice || (wish !== undefined && METHOD[wish.method].written);
   const isChild = gates.includes('minor') && answers.who !== 'supporter';
   const answering = lines.filter((line) => line.text === writes && isAnswering(line, now) && canBegin(line));
   return (

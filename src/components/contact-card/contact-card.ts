@@ -4,6 +4,7 @@ import type { Centre, Channel, HoursFor } from '../../directory/centre.ts';
 import type { Contact } from '../../directory/directory.ts';
 import type { Evidence } from '../../directory/evidence.ts';
 import { evidenceOf } from '../../directory/evidence.ts';
+import { METHOD } from '../../recommend/methods.ts';
 import type { Start } from '../../visit/next-step.ts';
 import { isReachable } from '../../directory/directory.ts';
 import { dateText } from '../../i18n/dates.ts';
@@ -143,8 +144,8 @@ const channelBlock = (
   const { t } = context;
   return html`<div class="channel" data-channel=${channel.method}>
     ${channelLinks(context, channel, centre.name)}
-    ${centre.status || channel.method === 'mail' || channel.method === 'in-person' || !isReachable(channel) ? nothing : openingNote(context, channel, freshness === 'fresh', centre)}
-    ${channel.method === 'in-person' ? booking(context, centre) : nothing}
+    ${centre.status || !METHOD[channel.method].timed || METHOD[channel.method].place || !isReachable(channel) ? nothing : openingNote(context, channel, freshness === 'fresh', centre)}
+    ${METHOD[channel.method].place ? booking(context, centre) : nothing}
     ${isReachable(channel) ? channelFacts(context, channel) : nothing}
     ${channel.reservation ? html`<p>${t(`contact.reservation.${channel.reservation}`)}</p>` : nothing}
     ${isReachable(channel) ? takeAlong(context, centre, channel, above) : nothing} ${below}
@@ -172,7 +173,7 @@ export const channelFacts = (context: Context, channel: Channel): TemplateResult
         : nothing
     }
     ${
-      channel.method === 'mail' && !channel.hours
+      !METHOD[channel.method].timed && !channel.hours
         ? nothing
         : html`<div>
             <dt>${t('contact.hours')}</dt>

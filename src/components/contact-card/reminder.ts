@@ -5,6 +5,7 @@ import { isReachable } from '../../directory/directory.ts';
 import type { Beside } from '../../directory/known-hours.ts';
 import type { NextOpening } from '../../directory/channel-opening.ts';
 import { nextOpeningOf } from '../../directory/channel-opening.ts';
+import { METHOD } from '../../recommend/methods.ts';
 import type { Context } from '../context.ts';
 import { icon } from '../icon.ts';
 import { momentText } from './opening-note.ts';
@@ -58,7 +59,7 @@ export function reminderButton(
 
 /** A letter and a form wait for nobody, and a channel that can't be reached yet is of no use at any hour. */
 const nextOf = (channel: Channel, now: number, centre: Beside): NextOpening | null =>
-  channel.method === 'mail' || !isReachable(channel) ? null : nextOpeningOf(channel, now, centre);
+  !METHOD[channel.method].timed || !isReachable(channel) ? null : nextOpeningOf(channel, now, centre);
 
 function words({ t, now }: Context, next: NextOpening): string {
   const said = t('contact.calendar', momentText(t, next, now));

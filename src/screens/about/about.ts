@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Centre } from '../../directory/centre.ts';
+import { COMMON_METHODS } from '../../recommend/methods.ts';
 import type { SupportId } from '../../recommend/model.ts';
 import type { AboutView } from '../../visit/view.ts';
 import type { TextKey } from '../../i18n/translate.ts';
@@ -20,8 +21,6 @@ const SUPPORTS: readonly (readonly (SupportId | 'consult' | 'information')[])[] 
   ['seminar'],
   ['information'],
 ];
-/** The ways that are common to the centres; others are a matter of each centre, and stand on its card. */
-const WAYS = ['phone', 'in-person', 'sns'] as const;
 /** What makes a first contact easier, in sight before anything else. */
 const EASES = ['free', 'listen', 'family'] as const;
 const ROLES = ['consult', 'connect', 'family', 'inform'] as const;
@@ -66,7 +65,7 @@ export function about({ headingLevel: level, centre }: AboutView, context: Conte
     ${supports(context, level, centre)}
     <section>
       ${heading(level, 1, t('about.way.title'))}
-      ${WAYS.map(
+      ${COMMON_METHODS.map(
         (way) =>
           html`<details part="way" data-method=${way}>
             <summary>${icon(way)}<span>${t(`method.${way}`)}</span></summary>

@@ -4,10 +4,12 @@ import type { Centre } from '../../directory/centre.ts';
 import { nextOpeningOf, openingOf } from '../../directory/channel-opening.ts';
 import type { Contact } from '../../directory/directory.ts';
 import { evidenceOf } from '../../directory/evidence.ts';
+import { METHOD } from '../../recommend/methods.ts';
 import type { Start } from '../../visit/next-step.ts';
 import { isBarred, startIn } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 import { dateText } from '../../i18n/dates.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { centreName, whose } from '../../components/centre-name.ts';
 import { channelLink } from '../../components/contact-card/channel-links.ts';
 import { centreAlert, centreDetails, centreKind, doubt } from '../../components/contact-card/contact-card.ts';
@@ -96,7 +98,7 @@ const press = (
   { press: channel, centre, method }: Start,
   look: 'primary' | 'secondary',
   isAction = false,
-): unknown => channelLink(context, channel, centre.name, { look, isAction, books: method === 'in-person' });
+): unknown => channelLink(context, channel, centre.name, { look, isAction, books: METHOD[method].place });
 
 /** Whether somebody answers now. For a visit these are the hours of the number. */
 function status(
@@ -104,7 +106,7 @@ function status(
   { step: { state } }: ResultView,
   { press: channel, centre, method, freshness }: Start,
 ): unknown {
-  if (channel.method === 'mail') return nothing;
+  if (!METHOD[channel.method].timed) return nothing;
   // When it opens again stands in the heading already.
   if (state === 'closed' && !isUnsure(channel, context.now, centre)) {
     return html`<p part="status" class="status" data-state="closed">${context.t('contact.closed.now')}</p>`;
@@ -114,7 +116,7 @@ function status(
     channel,
     freshness === 'fresh',
     centre,
-    method === 'in-person' && channel.method === 'phone',
+    METHOD[method].place && channel.method === 'phone',
   );
 }
 
@@ -142,40 +144,32 @@ function trustLine({ t }: Context, { step: { action } }: ResultView): unknown {
 }
 
 /** One sentence to say or to write, ready to be copied. */
-function sentence(
-  context: Context,
-  { step: { action, state }, methods: [wish] }: ResultView,
-): TemplateResult | typeof nothing {
+function sentence(context: Context, view: ResultView): TemplateResult {
   const { t, handOver } = context;
-  const written =
-    action?.kind === 'line' ||
-    startIn(action)?.press.method === 'sns' ||
-    startIn(action)?.press.method === 'mail';
-  const words =
-    action?.kind === 'line'
-      ? t('sentence.chat')
-      : startIn(action)?.centre.kind === 'office'
-        ? t('sentence.office')
-        : state === 'ask-by-phone' && wish
-          ? t('sentence.ask', { method: methodName(t, wish.method) })
-          : startIn(action)?.method === 'in-person'
-            ? t('sentence.visit')
-            : t(written ? 'sentence.write' : 'sentence.say');
   const copied = handOver.outcomeOf('sentence');
   const copy = ({ currentTarget }: Event): void => {
     const words = (currentTarget as Element).parentElement?.querySelector('span');
     if (words) handOver.copy(words, 'sentence');
   };
   return html`<div class="say">
-      <span>${words}</span
+      <span>${wordsToSay(t, view)}</span
       ><button type="button" class="text" part="copy-sentence" @click=${copy}>${t('action.copy')}</button>
     </div>
     ${copied ? html`<p class="said" aria-hidden="true" .textContent=${t(`memo.said.${copied}`)}></p>` : nothing}`;
 }
 
+function wordsToSay(t: Translate, { step: { action, state }, methods: [wish] }: ResultView): string {
+  if (action?.kind === 'line') return t('sentence.chat');
+  const start = startIn(action);
+  if (start?.centre.kind === 'office') return t('sentence.office');
+  if (state === 'ask-by-phone' && wish) return t('sentence.ask', { method: methodName(t, wish.method) });
+  if (start && METHOD[start.method].place) return t('sentence.visit');
+  return t(start && METHOD[start.press.method].written ? 'sentence.write' : 'sentence.say');
+}
+
 /** Whether a visit needs an appointment. */
 function booking({ t }: Context, { channel, method }: Start): TemplateResult | typeof nothing {
-  if (method !== 'in-person') return nothing;
+  if (!METHOD[method].place) return nothing;
   return html`<p class="booking">
     ${t(channel.reservation ? `contact.reservation.${channel.reservation}` : 'contact.reservation.unknown')}
   </p>`;

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { MethodId } from '../../recommend/model.ts';
+import { METHOD } from '../../recommend/methods.ts';
 import type { Start } from '../../visit/next-step.ts';
 import { startIn } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
@@ -8,9 +8,6 @@ import type { Context } from '../../components/context.ts';
 import { contactCard } from '../../components/contact-card/contact-card.ts';
 import { icon } from '../../components/icon.ts';
 import { methodName } from '../../components/method-name.ts';
-
-/** Ways that are used at home: where there is violence nobody is told that home is the place for it. */
-const AT_HOME: readonly MethodId[] = ['phone', 'online'];
 
 /** The best other way, in one folded row. */
 export function second(context: Context, view: ResultView): TemplateResult | typeof nothing {
@@ -72,7 +69,7 @@ function folded(context: Context, view: ResultView, { method }: Start, label?: s
     </summary>
     ${found?.barred ? html`<p class="notice">${t('result.barred')}</p>` : nothing}
     <p>
-      ${t(view.gates.includes('violence') && AT_HOME.includes(method) ? 'result.unheard' : `method.${method}.lead`)}
+      ${t(view.gates.includes('violence') && METHOD[method].heard ? 'result.unheard' : `method.${method}.lead`)}
     </p>
     ${nearest ? card(nearest) : nothing}
     ${

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Side } from '../../visit/session.ts';
 import { inDanger } from '../../visit/next-step.ts';
+import { METHOD } from '../../recommend/methods.ts';
 import type { ResultView } from '../../visit/view.ts';
 import type { Context } from '../../components/context.ts';
 import { link } from '../../components/link.ts';
@@ -36,7 +37,7 @@ function steps(context: Context, { places, outcome, step }: ResultView): Templat
   return html`<ul class="steps">
       <li>${opener('contacts', t('result.not-now.step.keep'), 'show-contacts')}</li>
       <li>${link(context, { href: voices, content: t('result.not-now.step.peer') })}</li>
-      ${start ? html`<li part="contact"><span>${centreName(t, start.centre.name)} ${channelLink(context, start.press, start.centre.name, { look: 'text', books: start.method === 'in-person' })}</span></li>` : nothing}
+      ${start ? html`<li part="contact"><span>${centreName(t, start.centre.name)} ${channelLink(context, start.press, start.centre.name, { look: 'text', books: METHOD[start.method].place })}</span></li>` : nothing}
     </ul>
     ${outcome === 'not-now' ? html`<p>${opener('answers', t('result.not-now.back'), 'way-back')}</p>` : nothing}`;
 }

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Centre } from '../../directory/centre.ts';
 import { isReachable } from '../../directory/directory.ts';
 import { evidenceOf } from '../../directory/evidence.ts';
+import { METHOD } from '../../recommend/methods.ts';
 import type { Start } from '../../visit/next-step.ts';
 import { startIn } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
@@ -85,7 +86,7 @@ function card(
   const checked = reachable && evidenceOf(centre, reachable).checked;
   const number =
     reachable?.tel ??
-    (reachable?.method === 'in-person' ? centre.channels.find(({ tel }) => tel)?.tel : undefined);
+    (reachable && METHOD[reachable.method].place ? centre.channels.find(({ tel }) => tel)?.tel : undefined);
   return html`<div class="to">
     ${heading(headingLevel, 2, centreName(t, centre.name))}
     ${centre.status ? html`<p>${t('contact.temporarily-closed')}</p>` : nothing}

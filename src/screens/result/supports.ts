@@ -1,17 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { SupportId } from '../../recommend/model.ts';
+import { SUPPORT } from '../../recommend/supports.ts';
 import type { ResultView } from '../../visit/view.ts';
 import type { Context } from '../../components/context.ts';
-
-/** Places of their own, named beside the centre: whether the centre "has" them is no question. */
-const ELSEWHERE: readonly SupportId[] = [
-  'integrated-care-center',
-  'self-reliance-support',
-  'employment-office',
-  'youth-support-station',
-  'referral',
-];
 
 const NAMED = 2;
 
@@ -31,7 +22,7 @@ export function supports({ t }: Context, view: ResultView): TemplateResult | typ
             <strong>${t(`support.${support}`)}</strong>
             <span>${t(`support.${support}.note`)}</span>
             ${support === 'home-visit' && view.gates.includes('consent') ? html`<span class="notice">${t('gate.consent')}</span>` : nothing}
-            ${ELSEWHERE.includes(support) ? nothing : html`<small>${t(here === null ? 'support.ask' : here ? 'support.here' : 'support.elsewhere')}</small>`}
+            ${SUPPORT[support].kind === 'elsewhere' ? nothing : html`<small>${t(here === null ? 'support.ask' : here ? 'support.here' : 'support.elsewhere')}</small>`}
           </li>`,
       )}
     </ul>

@@ -6,14 +6,14 @@ import type { Channel, ProgramId } from '../../../directory/centre.ts';
 import type { MethodId } from '../../../recommend/model.ts';
 import { METHODS } from '../../../recommend/model.ts';
 
-const WORDS: readonly (readonly [MethodId | 'home-visit', RegExp])[] = [
-  ['phone', /^(?:電話|TEL)(?:相談)?$/i],
-  ['in-person', /^(?:来所|来庁|来館|来室|窓口|対面|面談|面接)(?:相談)?$/],
-  ['mail', /^(?:E?-?メール|email|(?:ウェブ|Web|お?問い合わせ)?フォーム)(?:相談)?$/i],
-  ['sns', /^(?:SNS|LINE|チャット)(?:相談)?$/i],
-  ['online', /^(?:オンライン|ビデオ通話|Zoom)(?:相談|面談)?$/i],
-  ['home-visit', /^(?:家庭)?訪問(?:相談|支援)?$/],
-];
+const WORDS: Readonly<Record<MethodId, RegExp>> = {
+  phone: /^(?:電話|TEL)(?:相談)?$/i,
+  'in-person': /^(?:来所|来庁|来館|来室|窓口|対面|面談|面接)(?:相談)?$/,
+  sns: /^(?:SNS|LINE|チャット)(?:相談)?$/i,
+  mail: /^(?:E?-?メール|email|(?:ウェブ|Web|お?問い合わせ)?フォーム)(?:相談)?$/i,
+  online: /^(?:オンライン|ビデオ通話|Zoom)(?:相談|面談)?$/i,
+};
+const HOME_VISIT = /^(?:家庭)?訪問(?:相談|支援)?$/;
 
 export interface ReadMethods {
   readonly methods: readonly MethodId[];
@@ -29,11 +29,11 @@ export function readMethods(text: string): ReadMethods {
     .split(/[・、,;/\n]|及び|または/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
-  const read = words.map((word) => WORDS.find(([, pattern]) => pattern.test(word))?.[0]);
+  const isVisit = (word: string): boolean => HOME_VISIT.test(word);
   return {
-    methods: METHODS.filter((method) => read.includes(method)),
-    programs: read.includes('home-visit') ? ['home-visit'] : [],
-    unknown: words.filter((_, at) => read[at] === undefined),
+    methods: METHODS.filter((method) => words.some((word) => WORDS[method].test(word))),
+    programs: words.some(isVisit) ? ['home-visit'] : [],
+    unknown: words.filter((word) => !isVisit(word) && !METHODS.some((method) => WORDS[method].test(word))),
   };
 }
 
