@@ -367,7 +367,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'tests/**/*.ts'],
     languageOptions: {
-      parserOptions: { project: './tsconfig.tests.json', tsconfigRootDir: import.meta.dirname },
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       // The few rules that are worth the time types take: a forgotten `await` is a test that always passes.

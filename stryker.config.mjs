@@ -4,7 +4,6 @@
 //   npm run test:mutation -- --mutate src/directory/freshness.ts
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts' },
   coverageAnalysis: 'perTest',
   // Types and lists of names have nothing to get wrong.
   mutate: [

@@ -2,10 +2,8 @@
  * `npm run build`: the single script, the modules, the command, the schema of the data, and the types. Writes
  * `dist/` anew.
  */
-import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, dirname } from 'node:path';
+import ts from 'typescript';
 import { build, runnerImport } from 'vite';
 
 rmSync('dist', { recursive: true, force: true });
@@ -15,5 +13,25 @@ const {
   module: { CENTRES_SCHEMA },
 } = await runnerImport('./scripts/build/centers-schema.ts', { configFile: false });
 writeFileSync('dist/centers.schema.json', `${JSON.stringify(CENTRES_SCHEMA, null, 2)}\n`);
-const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+declare(['index', 'define', 'core']);
+
+/** Writes the declarations of the published entries; their JavaScript comes from Vite. */
+function declare(entries) {
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+  const program = ts.createProgram(
+    entries.map((entry) => `src/entries/${entry}.ts`),
+    {
+      ...options,
+      types: [],
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      rewriteRelativeImportExtensions: true,
+      outDir: 'dist/types',
+      rootDir: '.',
+    },
+  );
+  const { diagnostics } = program.emit();
+  if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost({})));
+}
