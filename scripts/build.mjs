@@ -1,14 +1,16 @@
 /**
- * `npm run build`: the single script, the modules, the command, the schema of the data, and the types. Writes
- * `dist/` anew.
+ * `npm run build`: the single script, the modules, the command, the lists of windows by prefecture, the schema
+ * of the data, and the types. Writes `dist/` anew.
  */
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { build, runnerImport } from 'vite';
 
 rmSync('dist', { recursive: true, force: true });
 for (const mode of ['script', 'modules', 'core', 'cli']) await build({ mode, logLevel: 'warn' });
 chmodSync('dist/cli.js', 0o755);
+// With the notice of where they come from.
+cpSync('src/content/windows', 'dist/windows', { recursive: true });
 const {
   module: { CENTRES_SCHEMA },
 } = await runnerImport('./scripts/build/centers-schema.ts', { configFile: false });

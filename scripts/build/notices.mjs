@@ -1,6 +1,6 @@
 /**
- * Puts the licences of everything inside a bundle at its head, taken from the installed packages, so that
- * none is forgotten or outdated.
+ * Puts the licences of everything inside a bundle at its head, taken from the installed packages and from the
+ * notice beside the lists of windows, so that none is forgotten or outdated.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,6 +30,14 @@ export function noticeText(packages, file) {
   );
   return [...lines, `Licence texts: ${file}`].join('\n');
 }
+
+const WINDOWS = /\/src\/content\/windows\/\d\d\.json/;
+
+/** Whose work the lists of windows are, where a chunk has them inside; their licence asks to be named. */
+const dataNotice = ({ moduleIds }) =>
+  moduleIds.some((id) => WINDOWS.test(id))
+    ? [readFileSync('src/content/windows/NOTICE.txt', 'utf8').trim()]
+    : [];
 
 const copyrightOf = (text) => /^copyright\b.*$/im.exec(text)?.[0].trim() ?? '';
 
@@ -69,9 +77,11 @@ export function notices({ before = '' } = {}) {
       ...options,
       postBanner(chunk) {
         const packages = packagesIn(chunk);
-        return packages.length === 0
-          ? undefined
-          : `${before}/*!\n${noticeText(packages, licenceFile(chunk))}\n*/`;
+        const parts = [
+          ...(packages.length === 0 ? [] : [noticeText(packages, licenceFile(chunk))]),
+          ...dataNotice(chunk),
+        ];
+        return parts.length === 0 ? undefined : `${before}/*!\n${parts.join('\n\n')}\n*/`;
       },
     }),
     generateBundle(_options, bundle) {

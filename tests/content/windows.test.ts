@@ -7,6 +7,8 @@ import { isSample, readTelephone } from '../../src/directory/telephone.ts';
 import { parseHours } from '../../src/opening-hours/index.ts';
 import { AREAS, CENTRES } from '../../src/content/contacts.ts';
 import municipalities from '../../src/cli/municipalities.json' with { type: 'json' };
+import { WINDOWS } from '../../src/content/windows.ts';
+import pkg from '../../package.json' with { type: 'json' };
 import { LISTED, listOf, PREFECTURES, textOf } from './support/windows.ts';
 
 /** The day on which the newest of the pages was read. */
@@ -45,6 +47,12 @@ describe('the lists of the prefectures', () => {
       expect(centres).toHaveLength(list.length);
     },
   );
+
+  it('can be taken into a script as they are, and are published beside it', () => {
+    expect([...WINDOWS]).toEqual(PREFECTURES.map(({ code }) => [code, textOf(code)]));
+    expect(pkg.exports['./windows/*']).toBe('./dist/windows/*');
+    expect(pkg.files).toContain('dist');
+  });
 
   it('name windows and offices only, each under an id of its own', () => {
     expect(new Set(LISTED.map(({ kind }) => kind))).toEqual(new Set(['window', 'office']));

@@ -83,6 +83,20 @@ describe('the notices at the head of a bundle', () => {
     expect(build([`${root}/node_modules/elsewhere/node_modules/lit/a.js`]).head).toMatch(/^lit \d/m);
   });
 
+  it('name those whose lists of windows are inside, as their licence asks', () => {
+    const lists = [`${root}/src/content/windows/12.json?raw`, `${root}/src/content/windows.ts`];
+    const alone = build(lists);
+    expect(alone.head).toContain('くらし支援ナビ（運営: JUNKBRANDING）');
+    expect(alone.head).toContain('CC BY 4.0');
+    expect(alone.head).toMatch(/Changed by/);
+    expect(alone.head).toMatch(/^\/\*!\n[^*]+\n\*\/$/);
+    const beside = build([...lists, `${root}/node_modules/lit/a.js`], {}, { before: '\uFEFF' });
+    expect(beside.head).toMatch(/^\uFEFF\/\*!\n/);
+    expect(beside.head).toContain('Licence texts: x.js.LICENSE.txt');
+    expect(beside.head).toContain('JUNKBRANDING');
+    expect(build([`${root}/src/content/windows.ts`]).head).toBeUndefined();
+  });
+
   it('are left out where there is nothing of others, and in parts that are no entry', () => {
     for (const { head, files } of [
       build([`${root}/src/recommend/model.ts`]),
