@@ -127,7 +127,8 @@ describe('the keepers of the built-in list', () => {
     expect(listed.length).toBeGreaterThan(0);
     for (const row of listed) {
       expect(row.some((cell) => known.has(cell))).toBe(true);
-      expect(row.at(-1)).toMatch(/^https?:/);
+      // Behind the page stand the contacts that have a date of their own.
+      expect(row.filter((cell) => /^https?:/.test(cell))).toHaveLength(1);
     }
     expect(out).toContain(`${known.size} 件のうち`);
   });

@@ -1,28 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import type { Centre, Channel, Hotline, Source } from '../../src/directory/centre.ts';
+import { findLocality } from '../../src/directory/area.ts';
+import { findLevels, isReachable } from '../../src/directory/directory.ts';
+import { readTelephone } from '../../src/directory/telephone.ts';
 import { METHODS } from '../../src/recommend/model.ts';
+import { DIRECTORY } from '../support/setting.ts';
 import { AREAS, CENTRES, HOTLINES, NATIONAL_LIST_URL } from '../../src/content/contacts.ts';
+import municipalities from '../../src/cli/municipalities.json' with { type: 'json' };
 
 /** The day on which the directory was built: no page can be newer. */
-const BUILT = '2026-11-22';
+const BUILT = '2026-11-29';
 
 /**
  * Every number of a centre that is shown, with the page of a public body that states it.
  * A number is added or changed here only after reading that page.
  */
-const STATED_ON: { readonly [id: string]: readonly [tel: string, page: string] } = {
+const STATED_ON: { readonly [id: string]: readonly [tels: string, page: string] } = {
   hokkaido: ['011-863-8733', 'https://www.pref.hokkaido.lg.jp/hf/shf/hikikomorisien.html'],
   miyagi: [
     '0229-23-0024',
     'https://www.town.rifu.miyagi.jp/gyosei/soshikikarasagasu/kenkou/kenkou/1/mentalhealth/4871.html',
   ],
   gunma: ['027-287-1121', 'https://www.city.annaka.lg.jp/page/1735.html'],
+  chiba: ['043-307-3812', 'https://www.pref.chiba.lg.jp/shoufuku/hikikomori/hikikomori-top.html'],
   tokyo: ['0120-529-528', 'https://www.city.minato.tokyo.jp/seishounenikusei/hikikomori.html'],
   niigata: ['025-284-1001', 'https://www.pref.niigata.lg.jp/sec/seishin/1356820526672.html'],
   aichi: ['052-962-3088', 'https://www.town.aichi-togo.lg.jp/kurashi_tetsuzuki/kakushusodan/10931.html'],
+  mie: ['059-253-7826', 'https://www.pref.mie.lg.jp/KOKOROC/HP/61667031925.htm'],
+  shiga: ['077-567-5058', 'https://www.pref.shiga.lg.jp/kensei/koho/e-shinbun/oshirase/321775.html'],
   wakayama: ['073-424-1713', 'https://www.town.kimino.wakayama.jp/kenko/2317.html'],
+  tottori: ['0858-27-1860', 'https://www.city.kurayoshi.lg.jp/2543.htm'],
   okayama: ['086-224-3188', 'https://www.pref.okayama.jp/page/509765.html'],
   ehime: ['089-911-3883', 'https://www.city.toon.ehime.jp/soshiki/9/1228.html'],
+  kagoshima: ['099-257-8230', 'https://www.city.akune.lg.jp/kenko_iryo_fukushi/5401.html'],
   okinawa: [
     '098-888-1455',
     'https://www.city.naha.okinawa.jp/nahahokenjyo/tiikihoken/seisin/hikikomorimadoguti.html',
@@ -34,17 +44,55 @@ const STATED_ON: { readonly [id: string]: readonly [tel: string, page: string] }
   ],
   'okayama-city': ['086-803-1326', 'https://www.pref.okayama.jp/page/509765.html'],
   'kumamoto-city': ['096-366-2220', 'https://www.city.kumamoto.jp/kiji00356101/index.html'],
+  'gifu-city': [
+    '058-214-3703',
+    'https://gifu.kohoplus.jp/article/%E5%B2%90%E9%98%9C%E7%9C%8C%E5%B2%90%E9%98%9C%E5%B8%82/%e5%ba%83%e5%a0%b1%e3%81%8e%e3%81%b5-2024%e5%b9%b411%e6%9c%881%e6%97%a5%e5%8f%b7/%e7%9f%a5%e3%81%a3%e3%81%a6%e3%81%bb%e3%81%97%e3%81%84-%e3%81%b2%e3%81%8d%e3%81%93%e3%82%82%e3%82%8a%e3%81%ae%e3%81%93%e3%81%a81',
+  ],
+  'higashiosaka-city': [
+    '06-6727-0535',
+    'https://mykoho.jp/article/%E5%A4%A7%E9%98%AA%E5%BA%9C%E6%9D%B1%E5%A4%A7%E9%98%AA%E5%B8%82/%e6%9d%b1%e5%a4%a7%e9%98%aa%e5%b8%82%e6%94%bf%e3%81%a0%e3%82%88%e3%82%8a-%e4%bb%a4%e5%92%8c6%e5%b9%b4%ef%bc%882024%e5%b9%b4%ef%bc%892%e6%9c%881%e6%97%a5%e5%8f%b7/%e3%81%b2%e3%81%a8%e3%82%8a%e3%81%a7%e6%82%a9%e3%81%be%e3%81%9a%e3%81%94%e7%9b%b8%e8%ab%87%e3%82%92',
+  ],
+  'koshi-city': ['096-248-1100', 'https://mykoho.jp/article/432164/9252582/9334640'],
+  'wakkanai-city': [
+    '0162-23-7811',
+    'https://www.city.wakkanai.hokkaido.jp/fukushi/sonohokanoshien/hikikomori-support.html',
+  ],
+  'tsuruoka-city': ['0235-33-8939', 'https://www.city.tsuruoka.lg.jp/kenko/fukushihikikomori.html'],
+  'yamato-city': [
+    '046-260-5625',
+    'https://www.city.yamato.lg.jp/gyosei/life_scene/seniorsite/consult/16650.html',
+  ],
+  'takahata-town': [
+    '0238-52-3564',
+    'https://www.town.takahata.yamagata.jp/soshikiichiran/fukushikodomoka/1/1/1/tiikihukusikeikakutushin/3521.html',
+  ],
+  'ayagawa-town': ['087-802-2878', 'https://www.town.ayagawa.lg.jp/docs/2025080600016'],
+  'kamakura-city': [
+    '0467-61-2319',
+    'https://www.city.kamakura.kanagawa.jp/sei-fukushi/hikikomorisoudan.html',
+  ],
+  'shibukawa-city': [
+    '090-7217-3817, 0279-25-0500',
+    'https://www.city.shibukawa.lg.jp/kenkou/fukushi/sonota/p011019.html',
+  ],
+  'minakami-town': [
+    '0278-25-8240, 0278-62-2527, 0278-62-0081',
+    'https://www.town.minakami.gunma.jp/life/08shakaifukushi/2025-0801-1613-71.html',
+  ],
 };
 
-/** A prefecture's, city's, town's or ministry's own host. A copy of its page elsewhere is none. */
+/**
+ * A prefecture's, city's, town's or ministry's own host, or its bulletin where such are published for many. A
+ * copy of its page elsewhere is none.
+ */
 const PUBLIC_BODY =
-  /^https?:\/\/(?:[\w-]+\.)*?(?:[\w-]+\.(?:lg|go)\.jp|(?:pref|city|town|vill)\.[\w-]+(?:\.[\w-]+)?\.jp)\//;
+  /^https?:\/\/(?:(?:[\w-]+\.)*?(?:[\w-]+\.(?:lg|go)\.jp|(?:pref|city|town|vill)\.[\w-]+(?:\.[\w-]+)?\.jp)|mykoho\.jp\/article|gifu\.kohoplus\.jp\/article)\//;
 const isOfficial = ({ website = '' }: Centre, { url }: Source): boolean =>
   PUBLIC_BODY.test(url) || (website !== '' && url.startsWith(website));
 const MIRROR = /cache\.yimg|github|rssing|fdocuments|tottori\.pref\.okayama|^https?:\/\/\d+\.\d+/;
 
 const TEN_DIGITS = /^(?:\D*\d){10}\D*$/;
-const LOCAL_NUMBER = /^0\d{1,4}-\d{1,4}-\d{4}$|^0120-\d{3}-\d{3}$/;
+const LOCAL_NUMBER = /^0\d{1,4}-\d{1,4}-\d{4}$|^0120-\d{3}-\d{3}$|^0[789]0-\d{4}-\d{4}$/;
 const NATIONAL_NUMBER = /^(?:0120|0570)-\d{3}-\d{3}$|^0120-0-\d{5}$|^0120-\d{2}-\d{4}$|^0[36]-\d{4}-\d{4}$/;
 const SHORT_NUMBER = /^1\d{2}$|^#8\d{3}$|^#9110$/;
 
@@ -58,9 +106,18 @@ const HOURS = new RegExp(
 );
 
 const NEUTRAL_NAME = /^.+[都道府県市]のひきこもり相談窓口$/;
+/** Places for people in hikikomori that go by another name. */
+const OTHER_NAMES = ['支援施設「ひなた」', '高畠町 若者総合相談窓口', 'ワラタネスクエア奥州'];
+const PLACES = new Map([
+  ...AREAS.map(({ code, ja }) => [code, ja] as const),
+  ...Object.entries(municipalities.names),
+]);
 
 const entries: readonly (Centre | Hotline)[] = [...CENTRES, ...HOTLINES];
-const sources: readonly Source[] = entries.flatMap((entry) => entry.sources);
+const sources: readonly Source[] = [
+  ...entries.flatMap((entry) => entry.sources),
+  ...CENTRES.flatMap(({ channels }) => channels.flatMap((channel) => channel.sources ?? [])),
+];
 const channelsOf = (method: string): Channel[] =>
   CENTRES.flatMap(({ channels }) => channels).filter((channel) => channel.method === method);
 const telsOf = ({ channels }: Centre): string[] => channels.flatMap(({ tel }) => tel ?? []);
@@ -69,7 +126,9 @@ const linesOf = (kind: string): Hotline[] =>
 const urls = [
   NATIONAL_LIST_URL,
   ...entries.flatMap(({ website }) => website ?? []),
-  ...CENTRES.flatMap(({ channels }) => channels.flatMap(({ url }) => url ?? [])),
+  ...CENTRES.flatMap(({ channels }) =>
+    channels.flatMap(({ url = '' }) => (url === '' || url.startsWith('mailto:') ? [] : url)),
+  ),
 ];
 
 /** All texts of the directory, wherever they stand. */
@@ -93,29 +152,49 @@ describe('a person looking for the centre of their place', () => {
     expect(AREAS).toHaveLength(47 + 20);
   });
 
-  it('never meets a centre of a place that is not offered', () => {
-    const places = new Set(AREAS.map(({ code }) => code));
-    expect(CENTRES.filter(({ area }) => !places.has(area))).toEqual([]);
+  it('never meets a centre of a place that does not exist', () => {
+    expect(CENTRES.filter(({ area }) => !PLACES.has(area))).toEqual([]);
   });
 
-  it('meets two centres where a city has two, and one everywhere else', () => {
-    const counts = AREAS.map(
-      ({ code }) => [code, CENTRES.filter(({ area }) => area === code).length] as const,
+  it('meets two centres where a place has two, and one everywhere else', () => {
+    const counts = [...PLACES.keys()].map(
+      (code) => [code, CENTRES.filter(({ area }) => area === code).length] as const,
     );
-    expect(counts.filter(([, count]) => count !== 1)).toEqual([['40130', 2]]);
+    expect(counts.filter(([, count]) => count > 1)).toEqual([
+      ['28', 2],
+      ['40130', 2],
+    ]);
+  });
+
+  it('finds the centre of a town by its five digits, and that of a branch only where it serves', () => {
+    const at = (code: string): string[] =>
+      findLevels(DIRECTORY, null, findLocality(AREAS, code)).flatMap(({ centres }) =>
+        centres.map(({ id }) => id),
+      );
+    for (const { id, area } of CENTRES.filter(({ area }) => area.length === 5))
+      expect(at(area)).toContain(id);
+    expect(['28202', '28204', '28301'].map((code) => at(code).includes('hyogo-hanshin-branch'))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(
+      ['28201', '28101', '28100', '28585'].filter((code) => at(code).includes('hyogo-hanshin-branch')),
+    ).toEqual([]);
   });
 
   it('reads a name the centre goes by, or a plain description, never a doubt or a remark', () => {
     for (const { name } of CENTRES) {
       expect(name.trim()).toBe(name);
-      expect(name).toMatch(/ひきこもり|こもりびと|子ども・若者/);
+      if (!OTHER_NAMES.some((other) => name.startsWith(other)))
+        expect(name).toMatch(/ひきこもり|こもりびと|子ども・若者/);
       expect(name).not.toMatch(/〔|〕|（計画|（記事|未確認|運営）/);
     }
   });
 
   it('reads for a plain description the name of their own place', () => {
     for (const { name, area } of CENTRES.filter((centre) => NEUTRAL_NAME.test(centre.name)))
-      expect(name).toBe(`${AREAS.find(({ code }) => code === area)?.ja}のひきこもり相談窓口`);
+      expect(name).toBe(`${PLACES.get(area)}のひきこもり相談窓口`);
   });
 
   it('never reads notes of those who gathered the facts', () => {
@@ -134,23 +213,31 @@ describe('a person looking for the centre of their place', () => {
 describe('a person who gathered the courage to call a centre', () => {
   it('never sees a number that no official page states', () => {
     const shown = Object.fromEntries(
-      CENTRES.filter((centre) => telsOf(centre).length > 0).map((centre) => [centre.id, telsOf(centre)]),
+      CENTRES.filter((centre) => telsOf(centre).length > 0).map((centre) => [
+        centre.id,
+        telsOf(centre).join(', '),
+      ]),
     );
-    expect(shown).toEqual(Object.fromEntries(Object.entries(STATED_ON).map(([id, [tel]]) => [id, [tel]])));
+    expect(shown).toEqual(Object.fromEntries(Object.entries(STATED_ON).map(([id, [tels]]) => [id, tels])));
   });
 
   it('can open the official page that states the number', () => {
     for (const [id, [, page]] of Object.entries(STATED_ON)) {
       expect(page).toMatch(PUBLIC_BODY);
       expect(page).toMatch(/^https:/);
-      expect(CENTRES.find((centre) => centre.id === id)?.sources.map(({ url }) => url)).toContain(page);
+      for (const { tel, sources: own = [] } of CENTRES.find((centre) => centre.id === id)?.channels ?? [])
+        if (tel)
+          expect(
+            own.map(({ url }) => url),
+            id,
+          ).toContain(page);
     }
   });
 
   it('sees every number in full, with its area code', () => {
     for (const tel of CENTRES.flatMap(telsOf)) {
       expect(tel).toMatch(LOCAL_NUMBER);
-      expect(tel).toMatch(TEN_DIGITS);
+      expect(readTelephone(tel)).toEqual({ tel, repaired: false });
     }
     expect(JSON.stringify(CENTRES)).not.toContain('6697');
   });
@@ -162,7 +249,8 @@ describe('a person who gathered the courage to call a centre', () => {
 
   it('is given nothing but the way of contact where no official page confirms one', () => {
     for (const { id, channels } of CENTRES.filter((centre) => !(centre.id in STATED_ON)))
-      for (const channel of channels) expect(Object.keys(channel), id).toEqual(['method']);
+      for (const { reservation: _reservation, ...channel } of channels)
+        expect(Object.keys(channel), id).toEqual(['method']);
   });
 
   it('finds an address and a booking only where one goes in person, and a number only where one calls', () => {
@@ -224,25 +312,32 @@ describe('a person wondering whether this is still true', () => {
   it('sees dates that exist and have passed', () => {
     const dates = [
       ...entries.flatMap(({ checked }) => checked ?? []),
+      ...CENTRES.flatMap(({ channels }) => channels.flatMap(({ checked }) => checked ?? [])),
       ...sources.flatMap(({ date }) => date ?? []),
     ];
     expect(dates.length).toBeGreaterThan(0);
     expect(dates.filter((date) => !isPastDate(date))).toEqual([]);
   });
 
-  it('sees as the date of an entry that of one of its pages, of an official one for a centre', () => {
-    for (const { id, checked, sources: pages } of entries)
+  it('sees as the date of a line that of one of its pages', () => {
+    for (const { id, checked, sources: pages } of HOTLINES)
       if (checked)
         expect(
           pages.map(({ date }) => date),
           id,
         ).toContain(checked);
-    for (const centre of CENTRES.filter(({ checked }) => checked)) {
-      const official = centre.sources.filter((page) => isOfficial(centre, page));
-      expect(
-        official.map(({ date }) => date),
-        centre.id,
-      ).toContain(centre.checked);
+  });
+
+  it('finds with each contact of a centre its own page, and as its date that of an official one', () => {
+    for (const centre of CENTRES) {
+      expect(centre).not.toHaveProperty('checked');
+      for (const channel of centre.channels) {
+        const { sources: own = [], checked } = channel;
+        expect(own.length > 0, centre.id).toBe(isReachable(channel));
+        const dates = own.filter((page) => isOfficial(centre, page)).map(({ date }) => date);
+        expect(dates.length > 0, centre.id).toBe(isReachable(channel));
+        expect(checked, centre.id).toBe(dates.find((date) => date !== undefined));
+      }
     }
   });
 
@@ -256,8 +351,11 @@ describe('a person wondering whether this is still true', () => {
   });
 
   it('is given few pages, official ones first, and no copies', () => {
-    for (const centre of CENTRES) {
-      const official = centre.sources.map((page) => isOfficial(centre, page));
+    const evidence = CENTRES.flatMap((centre) =>
+      [centre, ...centre.channels].map(({ sources: own = [] }) => ({ centre, own })),
+    );
+    for (const { centre, own } of evidence) {
+      const official = own.map((page) => isOfficial(centre, page));
       expect(official.length, centre.id).toBeLessThanOrEqual(3);
       expect(official, centre.id).toEqual([...official].sort((a, b) => Number(b) - Number(a)));
     }

@@ -13,16 +13,36 @@ describe('the packed directory', () => {
   ] as readonly (typeof DIRECTORY.centres)[number][];
   const kept = JSON.parse(JSON.stringify(shownOnly(entries))) as typeof entries;
 
-  it('keeps every fact that is shown: all but ids and sources', () => {
-    const facts = ({ id: _id, sources: _sources, ...rest }: (typeof entries)[number]): object => rest;
+  it('keeps every fact that is shown: all but sources', () => {
+    const facts = ({ sources: _sources, channels, ...rest }: (typeof entries)[number]): object => ({
+      ...rest,
+      channels: channels?.map(({ sources: _own, ...channel }) => channel),
+    });
     expect(kept.map(facts)).toEqual(entries.map(facts));
   });
 
-  it('keeps the first source of every centre with a contact that can be used, and leaves out those that no screen shows', () => {
+  it('keeps the first source of every contact that can be used, and leaves out those that no screen shows', () => {
     for (const [index, { channels = [], sources }] of entries.entries()) {
-      expect(kept[index]?.sources).toEqual(channels.some(isReachable) ? sources.slice(0, 1) : []);
+      const { channels: keptChannels = [], sources: keptSources } = kept[index]!;
+      for (const [nth, channel] of channels.entries())
+        expect(keptChannels[nth]?.sources).toEqual(channel.sources?.slice(0, 1));
+      const needsOwn = channels.some((channel) => isReachable(channel) && !channel.sources);
+      expect(keptSources).toEqual(needsOwn ? sources.slice(0, 1) : []);
     }
-    expect(kept.filter(({ sources }) => sources.length > 0).length).toBeGreaterThan(10);
+    expect(kept.filter(({ channels = [] }) => channels.some((one) => one.sources)).length).toBeGreaterThan(
+      10,
+    );
+  });
+
+  it('keeps the source of an entry whose contacts have none of their own', () => {
+    const sources = [{ url: 'https://www.pref.example.lg.jp/' }, { url: 'https://www.city.example.lg.jp/' }];
+    const channels = [{ method: 'phone', tel: '000-000-0000' }];
+    expect(shownOnly([{ id: 'a', channels, sources }])).toMatchObject([
+      { id: 'a', sources: sources.slice(0, 1) },
+    ]);
+    expect(shownOnly([{ id: 'a', channels: [{ method: 'phone' }], sources }])).toMatchObject([
+      { sources: [] },
+    ]);
   });
 
   it('leaves the entries as they were', () => {
