@@ -15,6 +15,7 @@ type Kind = (typeof KINDS)[number];
 type State = (typeof STATES)[number];
 
 interface Row {
+  readonly id: string;
   readonly place: string;
   readonly kind: Kind;
   readonly name: string;
@@ -55,7 +56,12 @@ const kindOf = ({ kind }: Centre): Kind => kind ?? 'centre';
 
 /** One row for all contacts that rest on the same pages and the same day. */
 function rowsOf(entry: Centre, places: ReadonlyMap<string, string>, day: string): Row[] {
-  const row = { place: places.get(entry.area) ?? entry.area, kind: kindOf(entry), name: nameOf(entry) };
+  const row = {
+    id: entry.id,
+    place: places.get(entry.area) ?? entry.area,
+    kind: kindOf(entry),
+    name: nameOf(entry),
+  };
   const groups = new Map<string, { readonly evidence: Evidence; readonly channels: Channel[] }>();
   for (const channel of entry.channels.filter(isReachable)) {
     const evidence = evidenceOf(entry, channel);
@@ -115,10 +121,11 @@ interface Table {
 
 function index(tables: readonly Table[], day: string): string {
   const head = [words.prefecture, ...KINDS.map((kind) => words.kinds[kind])];
+  // An entry may have several rows.
   const counts = (name: string, rows: readonly Row[]): string =>
     line([
       name,
-      ...KINDS.map((kind) => new Set(rows.filter((row) => row.kind === kind).map(key)).size),
+      ...KINDS.map((kind) => new Set(rows.filter((row) => row.kind === kind).map(({ id }) => id)).size),
       ...STATES.map((state) => rows.filter((row) => row.state === state).length),
     ]);
   return [
@@ -134,9 +141,6 @@ function index(tables: readonly Table[], day: string): string {
     ].join('\n')}\n`,
   ].join('\n\n');
 }
-
-/** An entry may have several rows. */
-const key = ({ place, name }: Row): string => `${place} ${name}`;
 
 const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const header = (names: readonly string[]): string[] => [line(names), line(names.map(() => '---'))];

@@ -121,8 +121,9 @@ describe('the lists of contacts in the docs', () => {
       '| 柏市 窓口 見本の窓口',
       '| 柏市 役所 [柏市](https://www.city.example.lg.jp/)',
     ]);
-    const pages = contactPages(entries, PLACES, [PREFECTURE], '2026-11-30');
-    expect(pages['README.md']).toContain('| [千葉県](12.md) | 1 | 1 | 1 | 3 | 0 | 0 | 1 | 0 |');
+    const twin = entry([], { id: 'c', kind: 'window' });
+    const pages = contactPages([...entries, twin], PLACES, [PREFECTURE], '2026-11-30');
+    expect(pages['README.md']).toContain('| [千葉県](12.md) | 1 | 2 | 1 | 3 | 0 | 0 | 1 | 1 |');
     expect(pages['12.md']).toContain('[1]: <https://www.pref.example.lg.jp/a.html>');
   });
 });
