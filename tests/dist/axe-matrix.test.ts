@@ -24,6 +24,11 @@ const DECIDED: readonly { readonly rule: string; readonly target: RegExp; readon
     why: 'the sheet that only a printer sees; its words stand on the screen as well',
   },
   {
+    rule: 'hidden-content',
+    target: / > (?:svg|\.icon\S*)$/,
+    why: 'an icon, silent everywhere, that is left out where the words beside it need the room',
+  },
+  {
     rule: 'color-contrast',
     target: / #memo-text$/,
     why: 'the lines of the letter paper are a gradient; tests/content/tokens.test.ts holds the text against ground and line',
@@ -35,6 +40,15 @@ const DECIDED: readonly { readonly rule: string; readonly target: RegExp; readon
   },
 ];
 const met = new Set<string>();
+
+/**
+ * A page that is held behind a dialog does not scroll, and axe then looks for everything within the page's
+ * root alone. The town's page is shorter than the window: the dialog sticks out of it, and axe gives up.
+ * Runs in the page.
+ */
+function letPageScroll(): void {
+  document.adoptedStyleSheets = [];
+}
 
 function undecided({ rule, target }: Finding): boolean {
   const decision = DECIDED.find(
@@ -81,6 +95,7 @@ describe.skipIf(onlyChromium)('axe finds nothing', { timeout: 600_000 }, () => {
     const found: string[] = [];
     for (const place of LONGEST) {
       await go(tab, { ...place, lang, display, unfolded: true });
+      await tab.evaluate(letPageScroll);
       found.push(...told(place.name, await audit(tab)));
     }
     expect(found).toEqual([]);
