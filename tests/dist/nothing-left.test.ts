@@ -122,9 +122,10 @@ describe(`${engine}: a whole visit with everything opened`, () => {
       await visit(tab);
       const heard = await tab.evaluate(() => window.leftovers!.heard);
       expect(heard).toContain('click');
+      // `hashchange` is missing below: a link of the page to the tag's id leads to the widget.
       expect(
         heard.filter((type) =>
-          /^(?:message|messageerror|storage|unload|beforeunload|pagehide|visibilitychange|popstate|hashchange|online|offline|device\w+)$/.test(
+          /^(?:message|messageerror|storage|unload|beforeunload|pagehide|visibilitychange|popstate|online|offline|device\w+)$/.test(
             type,
           ),
         ),
