@@ -77,6 +77,7 @@ export const base = css`
   small,
   summary,
   button,
+  a,
   label {
     text-wrap: pretty;
     word-break: auto-phrase;

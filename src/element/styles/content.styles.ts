@@ -256,6 +256,10 @@ export const content = css`
     min-height: 4.25em;
     margin-inline-end: 6.25em;
   }
+  /* Open, the whole note stands right under it. */
+  .memo > details[open] .preview {
+    display: none;
+  }
   .preview {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -551,8 +555,20 @@ export const content = css`
     .notice {
       padding: 0.625em 0.5em;
     }
-    .primary .icon {
+    .secondary {
+      padding-inline: 0.5em;
+    }
+    :is(.primary, .secondary) > .icon {
       display: none;
+    }
+    .memo > [part='copy'] {
+      position: static;
+    }
+    .memo > details > summary {
+      margin-inline-end: 0;
+    }
+    .preview {
+      -webkit-line-clamp: 3;
     }
   }
   @media (forced-colors: active) {

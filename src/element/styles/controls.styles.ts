@@ -107,7 +107,8 @@ export const controls = css`
     line-height: 1.4;
     text-align: start;
   }
-  :is(.primary, .secondary, .text) strong {
+  /* A number stays in one line. */
+  :is(.primary, .secondary, .text) strong[translate='no'] {
     white-space: nowrap;
   }
   .primary {
@@ -128,7 +129,6 @@ export const controls = css`
   .primary strong {
     font-size: clamp(1em, 5.5cqi, 1.25em);
     letter-spacing: 0.04em;
-    white-space: nowrap;
   }
   .secondary {
     border-color: var(--_accent);

@@ -11,6 +11,10 @@ export function illegible(): string[] {
 
   const told = (element: Element): string =>
     `<${element.localName} ${element.className} ${element.getAttribute('part') ?? ''}>`;
+  /** The beginning of something that is folded: it says itself, by its dots, that there is more. */
+  const isPreview = (element: Element): boolean =>
+    getComputedStyle(element).webkitLineClamp !== 'none' &&
+    element.closest('details:not([open]) > summary') !== null;
   const elements = [...root.querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
       !element.closest('svg, .hidden, style') && element.checkVisibility({ visibilityProperty: true }),
@@ -24,6 +28,7 @@ export function illegible(): string[] {
     const cut = element.localName === 'textarea' || getComputedStyle(element).overflowY !== 'visible';
     if (
       cut &&
+      !isPreview(element) &&
       getComputedStyle(element).overflowY !== 'auto' &&
       element.scrollHeight > element.clientHeight + 1
     )
@@ -52,7 +57,9 @@ export function illegible(): string[] {
         continue;
       const range = document.createRange();
       range.selectNodeContents(node);
+      const end = isPreview(element) ? element.getBoundingClientRect().bottom : Infinity;
       for (const { left, right, top, bottom } of range.getClientRects()) {
+        if (top >= end) continue;
         // The height of a line is the font's, far more than that of its letters.
         const spare = (bottom - top) * 0.2;
         if (right - left > 1)
