@@ -20,7 +20,7 @@ const inWindow: Middleware = {
 };
 
 /**
- * Keeps a panel beside its launcher and within the window; how high it may be is the style sheet's business.
+ * Keeps a panel, which the style sheet puts into the window's upper left corner, beside its launcher and within the window; how high it may be is the style sheet's business.
  * @param corner where the launcher stands; the panel opens away from that edge
  * @returns stops it
  */
@@ -31,9 +31,9 @@ export function anchor(launcher: HTMLElement, panel: HTMLElement, corner: Launch
       placement: away(corner),
       middleware: [inWindow, offset(GAP), shift({ padding: GAP, crossAxis: true })],
     });
-    // Through the CSSOM: a style attribute would be refused by a strict content security policy.
-    panel.style.setProperty('left', `${x}px`);
-    panel.style.setProperty('top', `${y}px`);
+    // Through the CSSOM: a style attribute would be refused by a strict content security policy. A transform and
+    // not `left` and `top`: on a page that is transformed WebKit does not move a raised panel by these.
+    panel.style.setProperty('transform', `translate(${x}px, ${y}px)`);
   };
   return autoUpdate(launcher, panel, () => {
     void place();

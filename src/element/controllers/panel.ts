@@ -114,6 +114,9 @@ export class PanelController implements ReactiveController {
     const launcher = this.#launcher;
     if (launcher && isHeld(this.#host)) {
       launcher.popover = 'manual';
+      // WebKit leaves what is on the screen in its old place when it comes into the top layer. The style sheet
+      // hides a launcher that is to come there; measuring makes the browser do so before it is raised.
+      launcher.getBoundingClientRect();
       raise(launcher);
     }
     this.makeRoom();

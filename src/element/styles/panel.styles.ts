@@ -22,6 +22,9 @@ export const panel = css`
     cursor: pointer;
     box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.25);
   }
+  .launcher[popover]:not(:popover-open) {
+    display: none;
+  }
   .launcher[data-placement^='bottom'] {
     bottom: calc(var(--_launcher-block) + env(safe-area-inset-bottom, 0px));
   }
@@ -61,7 +64,7 @@ export const panel = css`
   }
   .panel {
     position: fixed;
-    inset: auto;
+    inset: 0 auto auto 0;
     z-index: 2147483001;
     width: min(27em, 100vw - 1em);
     max-height: calc(100dvh - 6em);

@@ -34,6 +34,7 @@ export const print = css`
     .panel {
       position: absolute !important;
       inset: 0 auto auto 0 !important;
+      transform: none !important;
       width: 100% !important;
       height: auto !important;
       max-height: none !important;
