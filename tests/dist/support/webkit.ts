@@ -36,6 +36,10 @@ export async function launchWebKit(): Promise<Browser> {
           string
         > | null;
         if (!target) throw notFound(selector);
+        // WebKitWebDriver does not scroll to what stands in a shadow root, and then can't press it.
+        await client.executeScript("arguments[0].scrollIntoView({ block: 'nearest', behavior: 'instant' })", [
+          target,
+        ]);
         await client.elementClick(target[ELEMENT]!);
       },
       async press(key) {
