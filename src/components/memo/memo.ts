@@ -27,7 +27,7 @@ export function memo(context: Context, view: ResultView): TemplateResult {
         handOver.copy(fieldOf(event), 'memo');
       }}
     >
-      ${t('action.copy')}<span class="hidden">${t('memo.title')}</span>
+      <span>${t('action.copy')}<span class="hidden">${t('memo.title')}</span></span>
     </button>
     ${said ? html`<p class="said" aria-hidden="true" .textContent=${t(`memo.said.${said}`)}></p>` : nothing}
     <details part="memo-more">
