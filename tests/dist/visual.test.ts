@@ -111,6 +111,8 @@ describe.skipIf(onlyChromium)('what people see', () => {
       const changed: Record<string, number> = {};
       for (const [look, media] of LOOKS) {
         await tab.emulateMedia(media);
+        // The widget follows the page's colours a moment later.
+        await tab.locator(`hikikomori-help [data-theme=${media.colorScheme}] .screen`).waitFor();
         const name = `${id}-${width}-${look}`;
         const now = await picture(tab, floating);
         const file = `${BASELINE}${name}.png`;
