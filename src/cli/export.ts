@@ -187,6 +187,7 @@ function refuse(io: Io, ...problem: Parameters<typeof both>): ExitCode {
 /** Japanese: the data are, whoever reads the remarks. */
 function termsOf({ directory, languages }: Content): Terms {
   const family: Readonly<Record<WordFamily, string>> = {
+    kind: 'contacts.level',
     method: 'method',
     program: 'support',
     reservation: 'contact.reservation',

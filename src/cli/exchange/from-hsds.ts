@@ -1,5 +1,5 @@
-import type { Centre, Channel } from '../../directory/centre.ts';
-import { PROGRAMS, RESERVATIONS } from '../../directory/centre.ts';
+import type { Centre, Channel, Source } from '../../directory/centre.ts';
+import { KINDS, PROGRAMS, RESERVATIONS } from '../../directory/centre.ts';
 import { httpsUrl } from '../../directory/links.ts';
 import { METHODS } from '../../recommend/model.ts';
 import { areaCode } from './area-uri.ts';
@@ -7,7 +7,7 @@ import { saidBy } from './hsds-attributes.ts';
 import { addressOf, hoursOf, mailsOf, pageOf, placeOf, smsOf, telOf, urlOf, voicesOf } from './hsds-parts.ts';
 import { methodOf } from './method-of.ts';
 import type { Fields } from './read.ts';
-import { fieldsOf, filled, numberOf, objectsOf, someOf, textOf, wordOf } from './read.ts';
+import { fieldsOf, filled, numberOf, objectsOf, readingOf, someOf, textOf, wordOf } from './read.ts';
 import type { Restored } from './restored.ts';
 import { restore } from './restored.ts';
 import { uniqueChannels } from './unique-channels.ts';
@@ -50,8 +50,10 @@ function toCentre(service: Fields, area: string, today: string): Centre {
   const url = textOf(service['url']);
   return filled({
     id: saidBy(service, 'identifier')[0] ?? textOf(service['id']) ?? '',
+    kind: wordOf(KINDS, saidBy(service, 'kind')[0]),
     area,
     name: textOf(service['name']) ?? '',
+    reading: readingOf(service['alternate_name']),
     excludes: someOf(saidBy(service, 'excluded')),
     website: url === undefined ? undefined : (httpsUrl(url) ?? undefined),
     channels: channelsOf(service, today),
@@ -63,12 +65,15 @@ function toCentre(service: Fields, area: string, today: string): Centre {
     minimumAge: numberOf(service['minimum_age']),
     maximumAge: numberOf(service['maximum_age']),
     checked: textOf(service['assured_date']),
-    sources: saidBy(service, 'source').map((source) => {
-      const [page = '', date] = source.split(' ');
-      return filled({ url: page, date });
-    }),
+    sources: sourcesOf(service),
   });
 }
+
+const sourcesOf = (stated: Fields): readonly Source[] =>
+  saidBy(stated, 'source').map((source) => {
+    const [page = '', date] = source.split(' ');
+    return filled({ url: page, date });
+  });
 
 /**
  * One that says its method is one of ours; another becomes as many channels as it has ways of getting in
@@ -103,6 +108,8 @@ function ownChannel(
     audience: textOf(at['description']),
     ...hoursOf([at, location, service], today),
     reservation: wordOf(RESERVATIONS, saidBy(at, 'reservation')[0]),
+    checked: saidBy(at, 'checked')[0],
+    sources: someOf(sourcesOf(at)),
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Centre, Channel, HoursFor } from '../../directory/centre.ts';
-import { HOURS_CONDITIONS, PROGRAMS } from '../../directory/centre.ts';
+import type { Centre, Channel, HoursFor, Source } from '../../directory/centre.ts';
+import { HOURS_CONDITIONS, KINDS, PROGRAMS } from '../../directory/centre.ts';
 import { httpsUrl, isSafeHref, mailtoUrl } from '../../directory/links.ts';
 import { METHODS } from '../../recommend/model.ts';
 import { isLetterBox, joinAddress } from './address.ts';
@@ -8,7 +8,7 @@ import type { Look } from './jsonld-nodes.ts';
 import { isOfService, isReference, lookIn, nodesOf, plainType } from './jsonld-nodes.ts';
 import { methodOf } from './method-of.ts';
 import type { Fields } from './read.ts';
-import { filled, numberOf, someOf, textOf, textsOf, wordOf } from './read.ts';
+import { filled, numberOf, readingOf, someOf, textOf, textsOf, wordOf } from './read.ts';
 import type { Restored } from './restored.ts';
 import { restore } from './restored.ts';
 import type { Place } from './served-area.ts';
@@ -45,8 +45,10 @@ function toCentre(node: Fields, area: string, look: Look, today: string): Centre
   ];
   return filled({
     id: textOf(node['identifier']) ?? textOf(node['@id']) ?? textOf(node['name']) ?? '',
+    kind: wordOf(KINDS, node['serviceType']),
     area,
     name: textOf(node['name']) ?? '',
+    reading: readingOf(node['alternateName']),
     excludes: someOf(placesOf(offers['ineligibleRegion'], look).flatMap(({ code }) => code ?? [])),
     website: url === undefined ? undefined : (httpsUrl(url) ?? undefined),
     channels: [...channels.flatMap(({ own }) => own), ...uniqueChannels(others)],
@@ -58,12 +60,20 @@ function toCentre(node: Fields, area: string, look: Look, today: string): Centre
     status: isClosed(look.all(node['hoursAvailable']), today) ? ('temporarily-closed' as const) : undefined,
     alert: about.flatMap(({ text }) => textOf(text) ?? [])[0],
     ...agesOf(audience),
-    checked: textOf(look.one(node['mainEntityOfPage'])['lastReviewed']),
-    sources: about.flatMap(({ url: page, dateModified }) =>
-      textOf(page) === undefined ? [] : [filled({ url: textOf(page) ?? '', date: textOf(dateModified) })],
-    ),
+    checked: reviewedOn(node, look),
+    sources: sourcesOf(node, look),
   });
 }
+
+const reviewedOn = (node: Fields, look: Look): string | undefined =>
+  textOf(look.one(node['mainEntityOfPage'])['lastReviewed']);
+
+/** The pages about it that have an address. */
+const sourcesOf = (node: Fields, look: Look): readonly Source[] =>
+  look.all(node['subjectOf']).flatMap(({ url, dateModified }) => {
+    const page = textOf(url);
+    return page === undefined ? [] : [filled({ url: page, date: textOf(dateModified) })];
+  });
 
 /**
  * Closed is what says so itself: a specification without times, for no day in particular, that holds today,
@@ -118,6 +128,8 @@ function channelsIn(
     audience: textOf(look.one(general['audience'])['audienceType']),
     ...saidOf(general),
     hoursFor: someOf(more.flatMap((service) => toHoursFor(service, look))),
+    checked: reviewedOn(channel, look),
+    sources: someOf(sourcesOf(channel, look)),
   });
   return known ? { own: [read], foreign: [] } : { own: [], foreign: [read] };
 }

@@ -71,6 +71,7 @@ export interface HsdsServiceAtLocation {
 export interface HsdsService {
   readonly id: string;
   readonly name: string;
+  readonly alternate_name?: string;
   readonly status: 'active' | 'temporarily closed';
   readonly url?: string;
   readonly fees_description?: string;
@@ -100,8 +101,10 @@ export interface HsdsPage {
 /** What `attributes` carry for us, by their `link_type`: what HSDS has no field for. */
 export const LINKS = {
   identifier: 'identifier',
+  kind: 'kind',
   excluded: 'excluded_area',
   source: 'source',
+  checked: 'checked',
   hours: 'opening_hours',
   continues: 'continues',
   minimumAge: 'minimum_age',

@@ -16,6 +16,12 @@ export const objectsOf = (value: unknown): readonly Fields[] =>
 export const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
+/** A name in hiragana; another name that it has is no reading. */
+export const readingOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\p{Script=Hiragana}[\p{Script=Hiragana}ー・\s]*$/u.test(value)
+    ? value
+    : undefined;
+
 export const textsOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).flatMap((item) => textOf(item) ?? []);
 

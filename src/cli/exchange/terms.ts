@@ -2,7 +2,7 @@
 import type { Area } from '../../directory/centre.ts';
 
 /** Words of ours that other formats carry as they are, beside a name for people. */
-export type WordFamily = 'method' | 'program' | 'reservation' | 'condition';
+export type WordFamily = 'kind' | 'method' | 'program' | 'reservation' | 'condition';
 
 export interface Terms {
   readonly areas: readonly Area[];

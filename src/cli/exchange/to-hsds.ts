@@ -3,7 +3,13 @@ import { splitAddress } from './address.ts';
 import { areaUri } from './area-uri.ts';
 import { labelled, named } from './hsds-attributes.ts';
 import { schedulesOf } from './hsds-schedules.ts';
-import type { HsdsPage, HsdsPhone, HsdsService, HsdsServiceAtLocation } from './hsds-shapes.ts';
+import type {
+  HsdsAttribute,
+  HsdsPage,
+  HsdsPhone,
+  HsdsService,
+  HsdsServiceAtLocation,
+} from './hsds-shapes.ts';
 import { filled, someOf } from './read.ts';
 import { stableId } from './stable-id.ts';
 import type { Terms } from './terms.ts';
@@ -35,6 +41,7 @@ function toService(centre: Centre, terms: Terms): HsdsService {
   return filled({
     id: stableId(...place),
     name,
+    alternate_name: centre.reading,
     status: centre.status ? ('temporarily closed' as const) : ('active' as const),
     url: centre.website,
     fees_description: centre.cost,
@@ -53,14 +60,24 @@ function toService(centre: Centre, terms: Terms): HsdsService {
     ),
     attributes: [
       labelled(place, 'identifier', centre.id),
+      ...(centre.kind === undefined ? [] : [named(terms, place, 'kind', centre.kind)]),
       ...(centre.excludes ?? []).map((code, nth) => labelled(place, 'excluded', code, nth)),
       ...centre.programs.map((program, nth) => named(terms, place, 'program', program, nth)),
-      ...centre.sources.map(({ url, date }, nth) =>
-        labelled(place, 'source', date === undefined ? url : `${url} ${date}`, nth),
-      ),
+      ...evidenceAttributes(place, { sources: centre.sources }),
     ],
   });
 }
+
+/** The pages and the day on which a centre or a contact stands; a centre's day has a field of its own. */
+const evidenceAttributes = (
+  place: readonly (string | number)[],
+  { checked, sources = [] }: Pick<Channel, 'checked' | 'sources'>,
+): HsdsAttribute[] => [
+  ...(checked === undefined ? [] : [labelled(place, 'checked', checked)]),
+  ...sources.map(({ url, date }, nth) =>
+    labelled(place, 'source', date === undefined ? url : `${url} ${date}`, nth),
+  ),
+];
 
 /** Counted among those of the same method: another kind of channel before it changes no identifier. */
 const nthOf = (channels: readonly Channel[], at: number): number =>
@@ -105,6 +122,7 @@ function toServiceAtLocation(
     attributes: [
       named(terms, place, 'method', method),
       ...(reservation === undefined ? [] : [named(terms, place, 'reservation', reservation)]),
+      ...evidenceAttributes(place, channel),
     ],
   });
 }

@@ -1,4 +1,4 @@
-import type { Centre, Channel, HoursFor } from '../../directory/centre.ts';
+import type { Centre, Channel, HoursFor, Source } from '../../directory/centre.ts';
 import { splitAddress } from './address.ts';
 import { areaUri } from './area-uri.ts';
 import { weekToJsonLd } from './jsonld-hours.ts';
@@ -21,8 +21,10 @@ export const toJsonLd = (centres: readonly Centre[], terms: Terms): JsonLdGraph 
 function toService(centre: Centre, terms: Terms): JsonLd {
   const {
     id,
+    kind,
     area,
     name,
+    reading,
     website,
     channels,
     programs,
@@ -33,11 +35,12 @@ function toService(centre: Centre, terms: Terms): JsonLd {
     sources,
     alert,
   } = centre;
-  const pages = sources.map(({ url, date }) => node('WebPage', { url, dateModified: date }));
   return node('GovernmentService', {
     '@id': `urn:uuid:${stableId('centre', id)}`,
     identifier: id,
+    serviceType: kind,
     name,
+    alternateName: reading,
     url: website,
     areaServed: area === '' ? undefined : toPlace(area, terms),
     audience: audienceOf({ audienceType: eligibility, minimumAge, maximumAge }),
@@ -55,17 +58,34 @@ function toService(centre: Centre, terms: Terms): JsonLd {
     // Hours that never open: schema.org reads them as closed, whatever the channels say.
     hoursAvailable: centre.status && node('OpeningHoursSpecification', {}),
     availableChannel: someOf(channels.map((channel) => toChannel(channel, terms))),
-    mainEntityOfPage:
-      checked === undefined ? undefined : node('WebPage', { url: website, lastReviewed: checked }),
+    mainEntityOfPage: reviewed(checked, website),
     subjectOf: someOf([
       ...(alert === undefined ? [] : [node('SpecialAnnouncement', { text: alert })]),
-      ...pages,
+      ...sources.map(toPage),
     ]),
   });
 }
 
+/** The day on which it was checked; undefined: nobody dated it. */
+const reviewed = (checked: string | undefined, url?: string): JsonLd | undefined =>
+  checked === undefined ? undefined : node('WebPage', { url, lastReviewed: checked });
+
+const toPage = ({ url, date }: Source): JsonLd => node('WebPage', { url, dateModified: date });
+
 function toChannel(
-  { method, tel, url, address, label, audience, hours, hoursText, hoursFor = [] }: Channel,
+  {
+    method,
+    tel,
+    url,
+    address,
+    label,
+    audience,
+    hours,
+    hoursText,
+    hoursFor = [],
+    checked,
+    sources = [],
+  }: Channel,
   terms: Terms,
 ): JsonLd {
   const sms = url?.startsWith('sms:') ? url.slice(4).replace('%23', '#') : undefined;
@@ -85,6 +105,8 @@ function toChannel(
       address === undefined ? undefined : node('Place', { address: toAddress(address, terms) }),
     providesService:
       hoursFor.length === 0 ? general : [general, ...hoursFor.map((some) => toServiceFor(some, method))],
+    mainEntityOfPage: reviewed(checked),
+    subjectOf: someOf(sources.map(toPage)),
   });
 }
 

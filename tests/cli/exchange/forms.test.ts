@@ -276,6 +276,15 @@ describe("somebody else's HSDS", () => {
     );
     expect(lost).not.toContain('phones[].description');
   });
+  test('has another name taken for a reading only where it is in hiragana', () => {
+    const named = (name: string) => readHsds([{ ...foreign, alternate_name: name }])!.centres[0]!.reading;
+    expect([named('みほん まどぐち'), named('Helpdesk'), named('見本'), named('ー')]).toEqual([
+      'みほん まどぐち',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
   test('may stand in a page, under services, or alone', () => {
     for (const raw of [{ contents: [foreign] }, { services: [foreign] }, foreign])
       expect(readHsds(raw)).toEqual(readHsds([foreign]));
@@ -355,6 +364,34 @@ describe("somebody else's schema.org", () => {
         {},
       ]),
     ).toEqual(['phone', 'in-person', 'mail', 'online', 'sns']);
+  });
+  test('keeps the page and the day of each channel, and takes no other kind of service for ours', () => {
+    const [centre] = readJsonLd({
+      '@type': 'Service',
+      name: 'a',
+      serviceType: 'counselling',
+      alternateName: 'a',
+      availableChannel: {
+        servicePhone: { telephone: '000-000-0000' },
+        mainEntityOfPage: { lastReviewed: '2026-07-26' },
+        subjectOf: [{ url: 'https://a.example.jp/' }, { text: 'b' }],
+      },
+    })!.centres;
+    expect(centre).toEqual({
+      id: 'a',
+      area: '',
+      name: 'a',
+      channels: [
+        {
+          method: 'phone',
+          tel: '000-000-0000',
+          checked: '2026-07-26',
+          sources: [{ url: 'https://a.example.jp/' }],
+        },
+      ],
+      programs: [],
+      sources: [],
+    });
   });
   test('with hours on certain days is not taken for closed', () => {
     expect(

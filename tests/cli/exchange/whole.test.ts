@@ -8,8 +8,10 @@ import { readHsds, readJsonLd, TERMS, written } from './support/terms.ts';
 
 const FULL: Centre = {
   id: 'chiba',
+  kind: 'window',
   area: '12',
   name: '見本窓口',
+  reading: 'みほんまどぐち',
   website: 'https://www.pref.example.lg.jp/',
   excludes: ['12100', '12204'],
   programs: ['family-class', 'seminar'],
@@ -50,7 +52,15 @@ const FULL: Centre = {
       reservation: 'required',
       hours: 'Mo-Su 22:00-26:00',
     },
-    { method: 'phone', tel: '000-000-0001' },
+    {
+      method: 'phone',
+      tel: '000-000-0001',
+      checked: '2026-07',
+      sources: [
+        { url: 'https://www.city.example.lg.jp/', date: '2026-06-01' },
+        { url: 'https://www.city.example.lg.jp/b' },
+      ],
+    },
     { method: 'mail', url: 'mailto:soudan@city.example.lg.jp' },
     { method: 'sns', url: 'sms:%23110', label: '文字' },
     { method: 'online', url: 'https://www.city.example.lg.jp/online', label: '画面' },
@@ -73,6 +83,7 @@ const said = (link: string, value: string): object => ({ link_type: link, value 
 
 const HSDS = {
   name: '見本窓口',
+  alternate_name: 'みほんまどぐち',
   status: 'temporarily closed',
   url: 'https://www.pref.example.lg.jp/',
   fees_description: '無料',
@@ -147,7 +158,12 @@ const HSDS = {
     {
       location: { location_type: 'virtual' },
       phones: [{ number: '000-000-0001', type: 'voice' }],
-      attributes: [word('method', 'phone')],
+      attributes: [
+        word('method', 'phone'),
+        said('checked', '2026-07'),
+        said('source', 'https://www.city.example.lg.jp/ 2026-06-01'),
+        said('source', 'https://www.city.example.lg.jp/b'),
+      ],
     },
     {
       location: { location_type: 'virtual' },
@@ -167,6 +183,7 @@ const HSDS = {
   ],
   attributes: [
     said('identifier', 'chiba'),
+    word('kind', 'window'),
     said('excluded_area', '12100'),
     said('excluded_area', '12204'),
     word('program', 'family-class'),
@@ -179,7 +196,9 @@ const SCHEMA_ORG = {
   '@type': 'GovernmentService',
   '@id': `urn:uuid:${stableId('centre', 'chiba')}`,
   identifier: 'chiba',
+  serviceType: 'window',
   name: '見本窓口',
+  alternateName: 'みほんまどぐち',
   url: 'https://www.pref.example.lg.jp/',
   areaServed: {
     '@type': 'AdministrativeArea',
@@ -279,6 +298,11 @@ const SCHEMA_ORG = {
       '@type': 'ServiceChannel',
       servicePhone: { '@type': 'ContactPoint', telephone: '000-000-0001' },
       providesService: { '@type': 'Service', serviceType: 'phone', name: '〈method:phone〉' },
+      mainEntityOfPage: { '@type': 'WebPage', lastReviewed: '2026-07' },
+      subjectOf: [
+        { '@type': 'WebPage', url: 'https://www.city.example.lg.jp/', dateModified: '2026-06-01' },
+        { '@type': 'WebPage', url: 'https://www.city.example.lg.jp/b' },
+      ],
     },
     {
       '@type': 'ServiceChannel',
@@ -350,6 +374,9 @@ const PLACES = [
   'centre chiba phone 1 voice',
   'attribute centre chiba phone 1 method 0',
   'term method phone',
+  'attribute centre chiba phone 1 checked 0',
+  'attribute centre chiba phone 1 source 0',
+  'attribute centre chiba phone 1 source 1',
   'centre chiba mail 0',
   'centre chiba mail 0 location',
   'centre chiba mail 0 contact',
@@ -369,6 +396,8 @@ const PLACES = [
   'attribute centre chiba in-person 1 method 0',
   'term method in-person',
   'attribute centre chiba identifier 0',
+  'attribute centre chiba kind 0',
+  'term kind window',
   'attribute centre chiba excluded 0',
   'attribute centre chiba excluded 1',
   'attribute centre chiba program 0',

@@ -1,7 +1,7 @@
 /** Random centres, as plain as `parseDirectory` gives them back, and lists of them. */
 import fc from 'fast-check';
 import type { Centre, Channel, HoursFor } from '../../../../src/directory/centre.ts';
-import { HOURS_CONDITIONS, PROGRAMS, RESERVATIONS } from '../../../../src/directory/centre.ts';
+import { HOURS_CONDITIONS, KINDS, PROGRAMS, RESERVATIONS } from '../../../../src/directory/centre.ts';
 import { parseHours } from '../../../../src/opening-hours/index.ts';
 import { METHODS } from '../../../../src/recommend/model.ts';
 import { plainText } from '../../../../src/directory/plain-text.ts';
@@ -70,6 +70,13 @@ const url = fc.oneof(
   page,
   fc.constantFrom('mailto:soudan@city.example.lg.jp', 'sms:0000000000', 'sms:%23110', 'sms:+81000000000'),
 );
+const source = fc
+  .tuple(
+    fc.oneof(page, fc.constant('http://www.pref.example.lg.jp/old.html')),
+    fc.option(date, { nil: undefined }),
+  )
+  .map(([at, day]) => present({ url: at, date: day }) as { url: string; date?: string });
+
 export const channel: fc.Arbitrary<Channel> = fc
   .tuple(
     fc.constantFrom(...METHODS),
@@ -83,16 +90,11 @@ export const channel: fc.Arbitrary<Channel> = fc
       hoursText: text,
       hoursFor: fc.array(hoursFor, { minLength: 1, maxLength: 3 }),
       reservation: fc.constantFrom(...RESERVATIONS),
+      checked: date,
+      sources: fc.array(source, { minLength: 1, maxLength: 2 }),
     }),
   )
   .map(([method, rest]) => said(present({ method, ...rest }) as Channel));
-
-const source = fc
-  .tuple(
-    fc.oneof(page, fc.constant('http://www.pref.example.lg.jp/old.html')),
-    fc.option(date, { nil: undefined }),
-  )
-  .map(([at, day]) => present({ url: at, date: day }) as { url: string; date?: string });
 
 export const centre: fc.Arbitrary<Centre> = fc
   .tuple(
@@ -105,6 +107,8 @@ export const centre: fc.Arbitrary<Centre> = fc
       sources: fc.array(source, { minLength: 1, maxLength: 3 }),
     }),
     optional({
+      kind: fc.constantFrom(...KINDS),
+      reading: fc.constantFrom('みほん', 'ちばけん みほんし', 'ほっとらいん・みほんー'),
       excludes: fc.array(area, { minLength: 1, maxLength: 3 }),
       website: page,
       eligibility: text,

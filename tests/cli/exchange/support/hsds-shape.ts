@@ -92,6 +92,7 @@ export const SERVICE: Shape = {
   fields: {
     id: uuid,
     name: string,
+    alternate_name: string,
     status: oneOf('active', 'inactive', 'defunct', 'temporarily closed'),
     url: string,
     fees_description: string,
