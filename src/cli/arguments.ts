@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { CheckArguments } from './check.ts';
 import type { DueArguments } from './due.ts';
 import type { ExportArguments } from './export.ts';
 import type { ImportArguments } from './import.ts';
@@ -17,7 +18,7 @@ export interface ExplainOptions {
 }
 export type Command =
   | ({ readonly command: 'explain' } & ExplainOptions)
-  | { readonly command: 'check'; readonly path: string }
+  | ({ readonly command: 'check' } & CheckArguments)
   | ({ readonly command: 'import' } & ImportArguments)
   | ({ readonly command: 'due' } & DueArguments)
   | ({ readonly command: 'export' } & ExportArguments)
@@ -36,6 +37,7 @@ const OPTIONS = {
   within: { type: 'string' },
   to: { type: 'string' },
   from: { type: 'string' },
+  fix: { type: 'boolean' },
   'built-in': { type: 'boolean' },
   strict: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -44,7 +46,7 @@ const OPTIONS = {
 /** The options of each command. */
 const TAKES: ReadonlyMap<string, readonly (keyof typeof OPTIONS)[]> = new Map([
   ['explain', ['center', 'out', 'lang', 'format', 'strict']],
-  ['check', []],
+  ['check', ['fix', 'out']],
   ['import', ['out', 'source', 'checked', 'only', 'area']],
   ['due', ['within', 'strict']],
   ['export', ['out', 'to', 'from', 'built-in']],
@@ -78,7 +80,13 @@ export function readArguments(argv: readonly string[]): Command {
   const text = (name: keyof typeof OPTIONS): string | undefined =>
     typeof values[name] === 'string' ? values[name] : undefined;
   const [path, more] = others;
-  if (command === 'check') return path && more === undefined ? { command, path } : misuse('usage.check');
+  if (command === 'check') {
+    const fix = values['fix'] === true;
+    if (!path || more !== undefined) return misuse('usage.check');
+    return fix || text('out') === undefined
+      ? { command, path, fix, out: text('out') }
+      : misuse('usage.check-out');
+  }
   if (command === 'import')
     return path && more === undefined
       ? {

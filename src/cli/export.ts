@@ -12,6 +12,7 @@ import type { Content } from '../content/index.ts';
 import { lostLines } from './lost-lines.ts';
 import { readJson } from './read-json.ts';
 import { both } from './texts.ts';
+import { writeText } from './write-text.ts';
 
 export interface ExportArguments {
   readonly path: string | undefined;
@@ -167,15 +168,7 @@ function write(io: Io, out: string | undefined, { name, value, centres, errors, 
   both('export.done', { path: name, centres, errors }).forEach(io.err);
   // An empty list is none that anybody could use.
   if (centres === 0) return FOUND;
-  const json = JSON.stringify(value, null, 2);
-  if (out === undefined) io.out(json);
-  else {
-    try {
-      io.write(out, `${json}\n`);
-    } catch {
-      return refuse(io, 'file.unwritable', { path: out });
-    }
-  }
+  if (!writeText(io, out, JSON.stringify(value, null, 2))) return MISUSED;
   return errors > 0 ? FOUND : OK;
 }
 

@@ -12,6 +12,7 @@ import { existsToday, todaysCode } from './municipalities.ts';
 import { readBytes } from './read-bytes.ts';
 import type { TextKey, Values } from './texts.ts';
 import { both, say } from './texts.ts';
+import { writeText } from './write-text.ts';
 
 export interface ImportArguments {
   readonly path: string;
@@ -84,15 +85,6 @@ function write(
   both('import.done', { path, ...counts, centres: centres.length, warnings }).forEach(io.err);
   // An empty list is none that anybody could use.
   if (centres.length === 0) return FOUND;
-  const json = JSON.stringify(centres, null, 2);
-  if (out === undefined) io.out(json);
-  else {
-    try {
-      io.write(out, `${json}\n`);
-    } catch {
-      both('file.unwritable', { path: out }).forEach(io.err);
-      return MISUSED;
-    }
-  }
+  if (!writeText(io, out, JSON.stringify(centres, null, 2))) return MISUSED;
   return counts.refused > 0 ? FOUND : OK;
 }

@@ -18,7 +18,7 @@ export function main(argv: readonly string[], io: Io, content: Content = CONTENT
     case 'explain':
       return explain(io, content, asked);
     case 'check':
-      return check(io, content.directory.areas, asked.path);
+      return check(io, content.directory.areas, asked);
     case 'import':
       return importFile(io, content.directory.areas, asked);
     case 'due':
