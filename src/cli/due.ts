@@ -44,7 +44,7 @@ export function due(io: Io, directory: Directory, { path, within, strict }: DueA
     );
   tellDoubtful(io, entries, directory.nationalList);
   both('due.found', {
-    count: found.length,
+    count: new Set(found.map(({ entry }) => entry)).size,
     entries: entries.length,
     today: io.today(),
     within: days,
@@ -54,7 +54,7 @@ export function due(io: Io, directory: Directory, { path, within, strict }: DueA
 
 /**
  * One line each, the same in every language: date, id, name, page (where none is known, the ministry's list),
- * and the contacts that have a date of their own.
+ * and the contacts that have evidence of their own.
  */
 function tell(
   io: Io,
@@ -63,8 +63,8 @@ function tell(
 ): void {
   if (found.length === 0) return;
   both(`due.${state}`, { days: FRESH_DAYS, within, count: found.length }).forEach(io.out);
-  for (const { entry, checked, contacts } of found) {
-    const row = [`  ${(checked ?? '').padEnd(10)}`, entry.id, entry.name, pageOf(entry) ?? list];
+  for (const { entry, checked, contacts, page } of found) {
+    const row = [`  ${(checked ?? '').padEnd(10)}`, entry.id, entry.name, page ?? list];
     io.out([...row, ...(contacts.length > 0 ? [contacts.join(' ')] : [])].join('\t'));
   }
   io.out('');

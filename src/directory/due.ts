@@ -1,7 +1,7 @@
 /**
  * Which contacts are due for checking again: those nobody dated, those that are old, those that will be soon.
  */
-import type { Channel, Source } from './centre.ts';
+import type { Centre, Channel, Source } from './centre.ts';
 import { isReachable } from './directory.ts';
 import { evidenceOf } from './evidence.ts';
 import { FRESH_DAYS, freshness } from './freshness.ts';
@@ -10,6 +10,7 @@ import { DAY_MS } from '../opening-hours/calendar.ts';
 /** A centre or a national line. */
 export interface Dated {
   readonly id: string;
+  readonly kind?: Centre['kind'];
   readonly name: string;
   readonly website?: string;
   readonly checked?: string;
@@ -23,6 +24,8 @@ export interface Due<Entry extends Dated = Dated> {
    * Numbers, links and addresses that have evidence of their own and are due; empty: the entry as a whole.
    */
   readonly contacts: readonly string[];
+  /** The page to look at: the one that states the contacts, else the entry's; null: none is known. */
+  readonly page: string | null;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null: undated. */
   readonly checked: string | null;
   readonly state: 'old' | 'soon' | 'undated';
@@ -43,36 +46,40 @@ export function dueEntries<Entry extends Dated>(
 ): readonly Due<Entry>[] {
   const then = addDays(today, within);
   const due = entries.flatMap((entry) =>
-    datesOf(entry).flatMap(({ checked, contacts }): Due<Entry>[] => {
+    datesOf(entry).flatMap(({ checked, contacts, page }): Due<Entry>[] => {
       const state = freshness(checked, today);
-      if (state === 'undated') return [{ entry, contacts, checked: null, state, on: null }];
+      if (state === 'undated') return [{ entry, contacts, page, checked: null, state, on: null }];
       if (freshness(checked, then) === 'fresh') return [];
       const date = checked ?? '';
-      return [{ entry, contacts, checked: date, state: state === 'fresh' ? 'soon' : 'old', on: oldOn(date) }];
+      const when = { checked: date, state: state === 'fresh' ? 'soon' : 'old', on: oldOn(date) } as const;
+      return [{ entry, contacts, page, ...when }];
     }),
   );
   return due.sort((a, b) => rank(a).localeCompare(rank(b), 'en'));
 }
 
-interface DatedContacts {
-  readonly checked: string | undefined;
-  readonly contacts: readonly string[];
-}
+type DatedContacts = Pick<Due, 'contacts' | 'page'> & { readonly checked: string | undefined };
 
 /** By date: what of an entry has to be checked together. */
 function datesOf(entry: Dated): readonly DatedContacts[] {
   const reachable = (entry.channels ?? []).filter(isReachable);
+  // Of a window or a municipality without a number nothing is stated that could grow old.
+  if (entry.kind && reachable.length === 0) return [];
   const own = reachable.filter(({ checked, sources }) => checked !== undefined || sources !== undefined);
-  const byDate = new Map<string | undefined, string[]>();
+  const byDate = new Map<string | undefined, DatedContacts>();
   for (const channel of own) {
     const { checked } = evidenceOf(entry, channel);
+    const { contacts, page } = byDate.get(checked) ?? {
+      contacts: [],
+      page: channel.sources?.[0]?.url ?? pageOf(entry),
+    };
     const contact = channel.tel ?? channel.url ?? channel.address ?? '';
-    byDate.set(checked, [...(byDate.get(checked) ?? []), contact]);
+    byDate.set(checked, { checked, contacts: [...contacts, contact], page });
   }
-  const dates = [...byDate].map(([checked, contacts]) => ({ checked, contacts }));
+  const dates = [...byDate].map(([, one]) => one);
   return own.length === reachable.length && own.length > 0
     ? dates
-    : [{ checked: entry.checked, contacts: [] }, ...dates];
+    : [{ checked: entry.checked, contacts: [], page: pageOf(entry) }, ...dates];
 }
 
 const rank = ({ on }: Due): string => on ?? '9999-99-99';

@@ -46,6 +46,35 @@ describe('a keeper of a list', () => {
       'On 2026-11-22, 4 of 5 are due for checking (up to 30 days ahead)',
     ]);
   });
+  test('with evidence of its own for some numbers is shown those by themselves, with the page that states them', () => {
+    const stated = [{ url: 'https://www.city.example.jp/number' }];
+    const list = [
+      centre({
+        id: 'mixed',
+        channels: [
+          { method: 'phone', tel: '043-111-2222' },
+          { method: 'phone', tel: '043-111-3333', checked: '2022-08', sources: stated },
+          { method: 'mail', url: 'mailto:a@example.jp', checked: '2022-08', sources: stated },
+          { method: 'phone', tel: '043-111-4444', sources: stated },
+          { method: 'phone', tel: '043-111-5555', checked: '2026-11', sources: stated },
+        ],
+      }),
+      centre({
+        id: 'soon',
+        channels: [{ method: 'phone', tel: '043-111-6666', checked: '2025-12-10', sources: stated }],
+      }),
+      centre({ id: 'fresh' }),
+    ];
+    const { out } = due(list, '--within', '60');
+    const page = 'https://www.city.example.jp/number';
+    const name = '見本県ひきこもり地域支援センター';
+    expect(rows(out)).toEqual([
+      ['2022-08', 'mixed', name, page, '043-111-3333 mailto:a@example.jp'],
+      ['2025-12-10', 'soon', name, page, '043-111-6666'],
+      ['mixed', name, page, '043-111-4444'],
+    ]);
+    expect(out).toContain('3 件のうち 2 件を確かめる時期です(60日先まで)');
+  });
   test('may look further ahead, or not ahead at all', () => {
     expect(rows(due(LIST, '--within', '0').out).map(([, id]) => id)).toEqual([
       'older',

@@ -56,6 +56,13 @@ describe('somebody who keeps a list', () => {
   });
   it('is told of a date that is none as of one that is missing', () =>
     expect(due([entry('a', '昨日'), entry('b', '')])).toEqual(['a undated -', 'b undated -']));
+  it('is not told of a municipality or window without a contact: nothing is stated that could be old', () => {
+    const channels = [{ method: 'phone' as const }];
+    expect(
+      due([entry('a', undefined, { kind: 'office' }), entry('b', undefined, { kind: 'window', channels })]),
+    ).toEqual([]);
+    expect(due([entry('c', undefined, { channels })])).toEqual(['c undated -']);
+  });
   it('finds the page to look at', () => {
     const sources = [{ url: 'https://example.jp/a' }, { url: 'https://example.jp/b' }];
     expect(pageOf(entry('a', undefined, { website: 'https://example.jp/', sources }))).toBe(
