@@ -3,6 +3,7 @@ import type { CheckArguments } from './check.ts';
 import type { DueArguments } from './due.ts';
 import type { ExportArguments } from './export.ts';
 import type { ImportArguments } from './import.ts';
+import type { ProposeArguments } from './propose.ts';
 import type { Language, TextKey, Values } from './texts.ts';
 import { LANGUAGES } from './texts.ts';
 
@@ -21,6 +22,7 @@ export type Command =
   | ({ readonly command: 'check' } & CheckArguments)
   | ({ readonly command: 'import' } & ImportArguments)
   | ({ readonly command: 'due' } & DueArguments)
+  | ({ readonly command: 'propose' } & ProposeArguments)
   | ({ readonly command: 'export' } & ExportArguments)
   | { readonly command: 'help' | 'version' }
   | { readonly command: 'misuse'; readonly problem: TextKey; readonly values: Values };
@@ -37,6 +39,11 @@ const OPTIONS = {
   within: { type: 'string' },
   to: { type: 'string' },
   from: { type: 'string' },
+  id: { type: 'string' },
+  was: { type: 'string' },
+  method: { type: 'string' },
+  tel: { type: 'string' },
+  date: { type: 'string' },
   fix: { type: 'boolean' },
   'built-in': { type: 'boolean' },
   strict: { type: 'boolean' },
@@ -49,6 +56,7 @@ const TAKES: ReadonlyMap<string, readonly (keyof typeof OPTIONS)[]> = new Map([
   ['check', ['fix', 'out']],
   ['import', ['out', 'source', 'checked', 'only', 'area']],
   ['due', ['within', 'strict']],
+  ['propose', ['id', 'was', 'method', 'tel', 'source', 'date', 'out']],
   ['export', ['out', 'to', 'from', 'built-in']],
 ]);
 
@@ -103,6 +111,12 @@ export function readArguments(argv: readonly string[]): Command {
     return more === undefined
       ? { command, path, within: text('within'), strict: values['strict'] === true }
       : misuse('usage.due');
+  if (command === 'propose') {
+    const [id, was, tel, source, date] = (['id', 'was', 'tel', 'source', 'date'] as const).map(text);
+    return path && more === undefined && (id ?? was) && tel && source && date
+      ? { command, path, id, was, method: text('method'), tel, source, date, out: text('out') }
+      : misuse('usage.propose');
+  }
   if (command === 'export')
     return more === undefined
       ? {

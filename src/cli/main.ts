@@ -9,6 +9,7 @@ import { importFile } from './import.ts';
 import type { ExitCode, Io } from './io.ts';
 import { MISUSED, OK } from './io.ts';
 import type { Content } from '../content/index.ts';
+import { propose } from './propose.ts';
 import { both } from './texts.ts';
 
 /** The command, from its arguments to its exit code. */
@@ -23,6 +24,8 @@ export function main(argv: readonly string[], io: Io, content: Content = CONTENT
       return importFile(io, content.directory.areas, asked);
     case 'due':
       return due(io, content.directory, asked);
+    case 'propose':
+      return propose(io, asked);
     case 'export':
       return exportFile(io, content, asked);
     case 'help':

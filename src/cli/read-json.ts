@@ -2,7 +2,7 @@ import type { Io } from './io.ts';
 import type { FileProblem } from './read-bytes.ts';
 import { readBytes } from './read-bytes.ts';
 
-export type ReadJson = { readonly value: unknown } | FileProblem;
+export type ReadJson = { readonly value: unknown; readonly text: string } | FileProblem;
 
 /**
  * Reads a JSON file of any size, with or without a byte order mark. What can go wrong comes back as words.
@@ -18,7 +18,7 @@ export function readJson(io: Io, path: string): ReadJson {
     return { problem: 'file.encoding', values: { path } };
   }
   try {
-    return { value: JSON.parse(text) as unknown };
+    return { value: JSON.parse(text) as unknown, text };
   } catch (error) {
     const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
     const before = text.slice(0, at).split('\n');

@@ -7,11 +7,11 @@ import { both } from './texts.ts';
  */
 export function writeText(io: Io, path: string | undefined, text: string): boolean {
   if (path === undefined) {
-    io.out(text);
+    io.out(text.replace(/\r?\n$/, ''));
     return true;
   }
   try {
-    io.write(path, `${text}\n`);
+    io.write(path, text.endsWith('\n') ? text : `${text}\n`);
     return true;
   } catch {
     both('file.unwritable', { path }).forEach(io.err);
