@@ -35,42 +35,53 @@ const command: UserConfig = {
   },
 };
 
-/**
- * Four builds, told apart by `--mode`: `script` is the one file for a plain page (everything inside),
- * `modules` are the entries for those who bundle themselves (libraries stay outside), `core` is the pure part
- * in one file, `cli` the command for Node (everything inside).
- */
-export default defineConfig(({ mode }) => {
+/** The entries of the modules for those who bundle themselves, by mode: the core is in a file of its own. */
+const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  modules: { index: 'src/entries/index.ts', define: 'src/entries/define.ts' },
+  core: { core: 'src/entries/core.ts' },
+};
+/** Single scripts for a plain page, everything inside, by mode: `script-all` has the windows of all Japan. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  script: 'hikikomori-help.js',
+  'script-all': 'hikikomori-help.all.js',
+};
+
+/** One build for each `--mode`: `script`, `script-all`, `modules`, `core`, and `cli`, the command for Node. */
+export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'cli') return command;
-  const script = mode === 'script';
+  const shared: UserConfig['build'] = {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: false,
+    sourcemap: true,
+  };
+  // How long each plugin took is nobody's business who just wants to see the demo.
+  const checks = { pluginTimings: false };
+  const fileName = SCRIPTS[mode];
+  if (fileName !== undefined)
+    return {
+      publicDir: false,
+      plugins: [ownPolicy(), packDirectory(), notices({ before: BOM })],
+      build: {
+        ...shared,
+        lib: {
+          entry: `src/entries/${mode}.ts`,
+          formats: ['iife'],
+          name: 'HikikomoriHelp',
+          fileName: () => fileName,
+        },
+        rolldownOptions: { checks, output: CAUGHT },
+      },
+    };
   return {
     publicDir: false,
-    plugins: script ? [ownPolicy(), packDirectory(), notices({ before: BOM })] : [notices()],
+    plugins: [notices()],
     build: {
-      target: 'es2022',
-      outDir: 'dist',
-      emptyOutDir: false,
-      sourcemap: true,
-      lib: script
-        ? {
-            entry: 'src/entries/script.ts',
-            formats: ['iife'],
-            name: 'HikikomoriHelp',
-            fileName: () => 'hikikomori-help.js',
-          }
-        : {
-            entry:
-              mode === 'core'
-                ? { core: 'src/entries/core.ts' }
-                : { index: 'src/entries/index.ts', define: 'src/entries/define.ts' },
-            formats: ['es'],
-          },
-      // How long each plugin took is nobody's business who just wants to see the demo.
+      ...shared,
+      lib: { entry: { ...MODULES[mode] }, formats: ['es'] },
       rolldownOptions: {
-        checks: { pluginTimings: false },
-        ...(script
-          ? { output: CAUGHT }
-          : { external: ['lit', /^lit\//, 'i18next', '@floating-ui/dom', 'uqr', 'valibot'] }),
+        checks,
+        external: ['lit', /^lit\//, 'i18next', '@floating-ui/dom', 'uqr', 'valibot'],
       },
     },
   };

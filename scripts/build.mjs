@@ -7,7 +7,8 @@ import ts from 'typescript';
 import { build, runnerImport } from 'vite';
 
 rmSync('dist', { recursive: true, force: true });
-for (const mode of ['script', 'modules', 'core', 'cli']) await build({ mode, logLevel: 'warn' });
+for (const mode of ['script', 'script-all', 'modules', 'core', 'cli'])
+  await build({ mode, logLevel: 'warn' });
 chmodSync('dist/cli.js', 0o755);
 // With the notice of where they come from.
 cpSync('src/content/windows', 'dist/windows', { recursive: true });

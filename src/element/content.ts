@@ -8,5 +8,10 @@ export interface Content {
   readonly rules: Rules;
   readonly directory: Directory;
   /** The first language is the default. */
+  /**
+   * By prefecture, the municipal windows and municipalities as a list in JSON; left out: they come with
+   * `directory`, or not at all.
+   */
+  readonly windows?: ReadonlyMap<string, string>;
   readonly languages: Languages;
 }

@@ -6,6 +6,7 @@ import { ATTRIBUTES, attributeText, VALUE_EXPECTED } from '../settings/attribute
 import { toCamel } from '../settings/child-settings.ts';
 import type { Config } from '../settings/config.ts';
 import { parseConfig } from '../settings/config.ts';
+import type { Centre } from '../directory/centre.ts';
 import type { Level } from '../directory/directory.ts';
 import { withOwn } from '../directory/directory.ts';
 import { dateInJapan } from '../opening-hours/calendar.ts';
@@ -51,6 +52,7 @@ export class SettingsReader {
   #last: (Settings & { readonly picked: Session['area'] }) | undefined;
   /** What `#last` was made from, beside the time. */
   #inputs: readonly unknown[] = [];
+  #windows: { readonly prefecture: string | null; readonly centres: readonly Centre[] } | undefined;
   #changes = 0;
   readonly #host: Element;
   readonly #sources: Sources;
@@ -69,7 +71,7 @@ export class SettingsReader {
   }
 
   /** @param picked as in the session */
-  read({ questionnaire, rules, directory }: Content, picked: Session['area']): Settings {
+  read({ questionnaire, rules, directory, windows }: Content, picked: Session['area']): Settings {
     const {
       clock: { now },
       child,
@@ -82,15 +84,24 @@ export class SettingsReader {
     const { raw, issues: unreadable } = readProperties(this.#host);
     const { config, issues } = parseConfig(raw, directory.areas, today, child.current);
     own.ask(child.current.centres ?? config.directory, directory.areas);
-    const { centres, issues: wrong } = own.centresFor(
-      localityOf(directory.areas, config, picked)?.prefecture.code ?? null,
-    );
-    const setting = { questionnaire, rules, directory: withOwn(directory, centres), today, now };
+    const prefecture = localityOf(directory.areas, config, picked)?.prefecture.code ?? null;
+    const { centres, issues: wrong } = own.centresFor(prefecture);
+    const builtIn = withOwn(directory, this.#windowsOf(prefecture, windows));
+    const setting = { questionnaire, rules, directory: withOwn(builtIn, centres), today, now };
     this.#last = { config, setting, levels: levelsOf(setting, config, picked), picked };
     // Only now: asking for another directory takes the present one away.
     this.#inputs = this.#collect();
     this.#warn([...unreadable, ...issues, ...wrong]);
     return this.#last;
+  }
+
+  /** Parsed for the prefecture that is looked at: all of Japan would keep a slow phone waiting. */
+  #windowsOf(prefecture: string | null, windows: Content['windows']): readonly Centre[] {
+    if (this.#windows?.prefecture !== prefecture) {
+      const text = prefecture === null ? undefined : windows?.get(prefecture);
+      this.#windows = { prefecture, centres: text === undefined ? [] : (JSON.parse(text) as Centre[]) };
+    }
+    return this.#windows?.centres ?? [];
   }
 
   #collect(): unknown[] {
