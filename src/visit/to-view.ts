@@ -50,7 +50,12 @@ export function toView(setting: Setting, config: Config, session: Session, level
     const wish = wishOf(setting, path.answers, common.who);
     const places = placesOf(setting, config, levelsFor(levels, wish, setting.today), session.area, wish);
     if (side === 'about')
-      return { ...common, screen: 'about', centre: nearestLevel(places.levels)?.centres[0] ?? null };
+      return {
+        ...common,
+        screen: 'about',
+        centre: nearestLevel(places.levels)?.centres[0] ?? null,
+        hasWindows: setting.directory.centres.some(({ kind }) => kind),
+      };
     return {
       ...common,
       screen: 'contacts',

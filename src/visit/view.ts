@@ -123,6 +123,8 @@ export interface AboutView extends Common {
   readonly screen: 'about';
   /** The nearest centre, whose own programmes are marked; null where none is known. */
   readonly centre: Centre | null;
+  /** A list of municipal windows is there, whose makers are named. */
+  readonly hasWindows: boolean;
 }
 export type View =
   StartView | QuestionView | CrisisView | ResultView | ContactsView | AnswersView | AboutView;

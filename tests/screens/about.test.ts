@@ -272,3 +272,12 @@ describe('the programmes of the nearest centre', () => {
     expect(part(root, 'kind').textContent).to.contain(say('support.consult', {}, 'en'));
   });
 });
+
+describe('where municipal windows are in the list, whoever reads about the centre', () => {
+  it('reads whose data they are', () => {
+    const drawn = (hasWindows: boolean) =>
+      textOf(show((context) => about(aboutView({ hasWindows }), context)).root);
+    expect(drawn(true)).to.contain(say('about.data'));
+    expect(drawn(false)).not.to.contain(say('about.data'));
+  });
+});

@@ -163,6 +163,7 @@ export const aboutView = (change: Partial<AboutView> = {}): AboutView => ({
   ...common,
   screen: 'about',
   centre: centre(),
+  hasWindows: false,
   ...change,
 });
 

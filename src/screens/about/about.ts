@@ -41,7 +41,10 @@ const ANSWERS = {
 const ASKED = Object.keys(ANSWERS) as (keyof typeof ANSWERS)[];
 
 /** What a centre is, who may use it, and what happens there. */
-export function about({ headingLevel: level, centre }: AboutView, context: Context): TemplateResult {
+export function about(
+  { headingLevel: level, centre, hasWindows }: AboutView,
+  context: Context,
+): TemplateResult {
   const { t, send } = context;
   return html`<div part="about">
     ${screenTitle(level, t('about.title'))}
@@ -89,6 +92,7 @@ export function about({ headingLevel: level, centre }: AboutView, context: Conte
           </details>`,
       )}
     </section>
+    ${hasWindows ? html`<p class="small">${t('about.data')}</p>` : nothing}
     <p class="small">${t('about.rules', { date: dateText(t, context.rules.date) })}</p>
     <div class="actions">
       <button type="button" class="secondary" part="back" @click=${() => send({ type: 'back' })}>
