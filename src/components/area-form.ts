@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Town } from '../directory/towns.ts';
 import { matchingTowns } from '../directory/towns.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { Places } from '../visit/view.ts';
 import type { Context } from './context.ts';
 
@@ -36,59 +37,41 @@ export function areaForm({ t, send }: Context, { prefectures, picked }: Places):
 }
 
 /**
- * Asks for the municipality or ward, where a list knows them and the place is not known so well yet: a field
- * in which one types the name or how it is read, and the places that fit, each a button. The places are all
- * there and hidden or not, so that typing draws nothing anew.
+ * Asks for the municipality or ward, where a list knows them and the place is not known so well yet: the
+ * places, each a button; where there are many, a field in which one types the name or how it is read. They
+ * are all there and hidden or not, so that typing draws nothing anew.
  */
 export function townForm({ t, send }: Context, { here, towns }: Places): TemplateResult | typeof nothing {
   if (towns.length === 0) return nothing;
-  const isWards = Boolean(here?.city);
+  const city = here?.city?.ja ?? '';
+  const isMany = towns.length > AT_A_GLANCE;
   const pick = (code: string): void => {
     send({ type: 'area', area: code });
   };
-  const matches = (typed: string): readonly Town[] =>
-    typed.trim() === '' && towns.length > AT_A_GLANCE ? [] : matchingTowns(towns, typed);
-  const show = (form: HTMLFormElement): void => {
-    const typed = form.querySelector('input')?.value ?? '';
-    const found = matches(typed);
-    const shown = new Set(
-      (towns.length > AT_A_GLANCE ? found.slice(0, SHOWN) : found).map(({ code }) => code),
-    );
-    for (const button of form.querySelectorAll<HTMLButtonElement>('button[value]'))
-      (button.parentElement as HTMLElement).hidden = !shown.has(button.value);
-    const status = form.querySelector('[role="status"]');
-    if (status)
-      status.textContent =
-        typed.trim() === ''
-          ? ''
-          : t(found.length > 0 ? 'contacts.town.found' : 'contacts.town.none', { count: found.length });
-  };
   const submit = (event: Event): void => {
     event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
-    const [only, more] = matches(form.querySelector('input')?.value ?? '');
+    const [only, more] = matches(event.currentTarget as HTMLFormElement, towns);
     if (only && !more) pick(only.code);
-    else show(form);
   };
-  const visible = new Set(matches('').map(({ code }) => code));
+  const field = html`<label
+      >${t('contacts.town')}
+      <input part="town-input" type="text" autocomplete="off" enterkeyhint="search" />
+    </label>
+    <p class="small" role="status"></p>`;
   return html`<form
     class="area towns"
     part="towns"
     @submit=${submit}
     @input=${({ currentTarget }: Event) => {
-      show(currentTarget as HTMLFormElement);
+      showMatches(t, currentTarget as HTMLFormElement, towns);
     }}
   >
-    <p>${t(isWards ? 'contacts.ward.lead' : 'contacts.town.lead')}</p>
-    <label
-      >${t(isWards ? 'contacts.ward' : 'contacts.town')}
-      <input part="town-input" type="text" autocomplete="off" enterkeyhint="search" />
-    </label>
-    <p class="small" role="status"></p>
+    <p>${t(city ? 'contacts.ward.lead' : 'contacts.town.lead')}</p>
+    ${isMany ? field : nothing}
     <ul>
       ${towns.map(
         ({ code, name }) =>
-          html`<li ?hidden=${!visible.has(code)}>
+          html`<li ?hidden=${isMany}>
             <button
               type="button"
               class="secondary"
@@ -98,10 +81,29 @@ export function townForm({ t, send }: Context, { here, towns }: Places): Templat
                 pick(code);
               }}
             >
-              <span lang="ja" translate="no">${name}</span>
+              <span lang="ja" translate="no"
+                >${name.slice(name.startsWith(city) ? city.length : 0).trim()}</span
+              >
             </button>
           </li>`,
       )}
     </ul>
   </form>`;
+}
+
+const typedIn = (form: HTMLFormElement): string => form.querySelector('input')?.value.trim() ?? '';
+
+const matches = (form: HTMLFormElement, towns: readonly Town[]): readonly Town[] =>
+  typedIn(form) === '' ? [] : matchingTowns(towns, typedIn(form));
+
+/** Shows the first of those that fit, and says how many there are. */
+function showMatches(t: Translate, form: HTMLFormElement, towns: readonly Town[]): void {
+  const found = matches(form, towns);
+  const shown = new Set(found.slice(0, SHOWN).map(({ code }) => code));
+  for (const button of form.querySelectorAll<HTMLButtonElement>('button[value]'))
+    (button.parentElement as HTMLElement).hidden = !shown.has(button.value);
+  const status = form.querySelector('[role="status"]');
+  if (!status) return;
+  const words = t(found.length > 0 ? 'contacts.town.found' : 'contacts.town.none', { count: found.length });
+  status.textContent = typedIn(form) === '' ? '' : words;
 }

@@ -31,14 +31,16 @@ export function result(view: ResultView, context: Context): TemplateResult {
   const { step, headingLevel: level, places } = view;
   const placed = nearestLevel(places.levels) !== undefined;
   const opens = opensAgain(context, view);
+  const start = startIn(step.action);
+  // The button leads to somebody near: then a nearer one is asked for only below.
+  const isLocal = start !== undefined && start.centre.kind !== 'office';
   return html`<div part="result" class="result" data-outcome=${view.outcome} data-state=${step.state}>
     ${view.urgent ? strip(context, view, view.urgent) : nothing}
     <div class="answer">
       ${screenTitle(level, html`${title(context, view)}${opens ? html`<small class="when">${opens}</small>` : nothing}`)}
       ${reasonLine(context, view)}
       ${step.state === 'not-now' ? smallSteps(context, view) : actionCard(context, view)}
-      ${placed ? nothing : areaForm(context, places)}
-      ${startIn(step.action) ? nothing : townForm(context, places)}
+      ${placed ? nothing : areaForm(context, places)} ${isLocal ? nothing : townForm(context, places)}
       ${
         step.now
           ? html`<div part="now" class="now">
@@ -77,7 +79,7 @@ export function result(view: ResultView, context: Context): TemplateResult {
           placed
             ? html`<details part="area-change">
                 <summary>${areaSummary(context, view)}</summary>
-                ${startIn(step.action) ? townForm(context, places) : nothing} ${areaForm(context, places)}
+                ${isLocal ? townForm(context, places) : nothing} ${areaForm(context, places)}
               </details>`
             : nothing
         }
