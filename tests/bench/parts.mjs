@@ -24,7 +24,7 @@ const PARTS = [
   ['directory: centres, lines, areas', /\/data\/.*\.json$|\/data\/directory\.ts$/],
   ['questions and rules', /\/src\/data\//],
   ['opening hours', /\/core\/hours\/|\/core\/opening\.ts$|\/parts\/(?:hours|opening)\.ts$/],
-  ['styles', /\/styles/],
+  ['styles', /\.styles\.ts$/],
   ['the other core', /\/src\/core\//],
   ['the other screens', /\/src\/screens\//],
   ['the other controllers', /\/src\/controllers\//],

@@ -1,6 +1,6 @@
 // The guide to theming names every public property and part that there is, with its true default, and nothing
 // else.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { typeScriptFiles } from '../support/source-files.ts';
 
@@ -18,8 +18,9 @@ const parts = rows.filter(({ name }) => !name.startsWith(PREFIX)).map(({ name })
 
 describe('the properties of the guide', () => {
   const tokens = read('src/element/styles/tokens.styles.ts');
-  const sheets = readdirSync(new URL('../../src/element/styles', import.meta.url))
-    .map((file) => read(`src/element/styles/${file}`))
+  const sheets = typeScriptFiles('src')
+    .filter(({ file }) => file.endsWith('.styles.ts'))
+    .map(({ text }) => text)
     .join('\n');
 
   /** What stands in the innermost `var(…, default)`. */

@@ -1,7 +1,36 @@
 import { css } from 'lit';
 
 /** The memo: letter paper rather than a form. The copy of the text under the field gives it its height. */
-export const memo = css`
+export const memoStyles = css`
+  .memo {
+    position: relative;
+    margin-top: 1em;
+    padding: 0 0.875em;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.2);
+  }
+  .memo > [part='copy'] {
+    position: absolute;
+    inset: 0.625em 0.625em auto auto;
+  }
+  .memo > details {
+    border: 0 !important;
+  }
+  .memo > details > summary {
+    min-height: 4.25em;
+    margin-inline-end: 6.25em;
+  }
+  /* Open, the whole note stands right under it. */
+  .memo > details[open] .preview {
+    display: none;
+  }
+  .preview {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 1;
+    overflow: hidden;
+    line-height: 1.5;
+  }
   .letter {
     margin: 0.75em 0;
   }

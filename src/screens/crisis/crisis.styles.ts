@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+/** Ways in danger; the strip above a result has the same. */
+export const crisisStyles = css`
+  .near + .actions {
+    margin: 0.75em 0;
+  }
+  .near {
+    display: grid;
+    gap: 0.75em;
+  }
+  .near small {
+    display: block;
+    margin-top: 0.125em;
+  }
+  .near > li > small {
+    line-height: 1.5;
+  }
+  .emergency {
+    margin: 0.75em 0;
+  }
+`;
