@@ -4,7 +4,7 @@ import type { LeftOut, Lost, Restored, Terms, WordFamily } from './exchange/inde
 import { fromHsds, fromJsonLd, lostBetween, lostOf, toHsds, toJsonLd } from './exchange/index.ts';
 import { parseDirectory } from '../directory/parse-directory.ts';
 import { excerpt } from '../directory/directory-issue.ts';
-import { dialledChannel } from '../directory/entry-telephones.ts';
+import { dialledChannel } from '../directory/entry.ts';
 import type { ExitCode, Io } from './io.ts';
 import { FOUND, MISUSED, OK } from './io.ts';
 import { allIssueLines } from './issue-lines.ts';

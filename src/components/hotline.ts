@@ -8,8 +8,7 @@ import type { Context } from './context.ts';
 import { icon } from './icon.ts';
 import { link, telLink } from './link.ts';
 import { openingNote } from './contact-card/opening-note.ts';
-import { scriptOf } from './lang-of.ts';
-import { whose } from './centre-name.ts';
+import { scriptOf, whose } from './names.ts';
 
 /**
  * A nationwide line: numbers to press, or the page of a chat; whom it is for; when; and where that is stated.

@@ -4,7 +4,7 @@ import type { Hotline } from '../directory/centre.ts';
 import type { Context } from './context.ts';
 import { joined } from './hotline.ts';
 import { icon } from './icon.ts';
-import { scriptOf } from './lang-of.ts';
+import { scriptOf } from './names.ts';
 import { link, telLink } from './link.ts';
 
 /**

@@ -114,7 +114,7 @@ export function shapes(areas: readonly Place[]) {
     code('entry/object'),
   );
 
-  /** Any text: a number that can't be dialled costs the number alone, see telephones.ts. */
+  /** Any text: a number that can't be dialled costs the number alone, see entry.ts. */
   const tel = v.string(code('entry/text'));
   /** One way of reaching a centre. What has not been confirmed is left out, never guessed. */
   const channel = v.object(

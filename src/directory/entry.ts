@@ -1,3 +1,9 @@
+import type { Channel } from './centre.ts';
+import type { DirectoryIssue } from './directory-issue.ts';
+import { error } from './directory-issue.ts';
+import { plainText } from './plain-text.ts';
+import { readTelephone } from './telephone.ts';
+
 /** Looking at an entry of any shape. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,3 +28,25 @@ export const asFields = (value: unknown): Fields | null =>
 /** The objects of a list, null for anything else in it; none where it is no list. */
 export const fieldsIn = (list: unknown): readonly (Fields | null)[] =>
   Array.isArray(list) ? [...(list as unknown[])].map((item) => asFields(item)) : [];
+
+/**
+ * The channel with its number as it has to be dialled, and without one that can't be; what stands beside the
+ * number joins the label.
+ */
+export function dialledChannel({ tel: written, ...channel }: Channel): Channel {
+  const found = written === undefined ? null : readTelephone(written);
+  if (found === null) return channel;
+  const label =
+    plainText([channel.label, found.note, found.extension].filter(Boolean).join(' ')) ?? channel.label;
+  return { ...channel, tel: found.tel, ...(label !== undefined && { label }) };
+}
+
+/** @param entry of any shape */
+export function telephoneErrors(entry: Fields, index: number): DirectoryIssue[] {
+  return fieldsIn(entry['channels']).flatMap((channel, nth) => {
+    const tel = channel?.['tel'];
+    return typeof tel === 'string' && readTelephone(tel) === null
+      ? [error('tel/form', [index, 'channels', nth, 'tel'], tel)]
+      : [];
+  });
+}

@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import type { Area, Centre } from './centre.ts';
 import type { DirectoryErrorCode, DirectoryIssue } from './directory-issue.ts';
 import { error } from './directory-issue.ts';
-import { asFields, lacksSource } from './entry.ts';
+import { asFields, lacksSource, dialledChannel, telephoneErrors } from './entry.ts';
 import type { Remark } from './remarks.ts';
 import { centreSchema, knownArea } from './centre-schema.ts';
-import { dialledChannel, telephoneErrors } from './entry-telephones.ts';
 
 export interface ParsedDirectory {
   /** The entries that can be used, their texts made plain. */

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Display, LauncherPlacement, Theme } from '../settings/display-mode.ts';
+import type { Display, LauncherPlacement, Theme } from '../settings/config.ts';
 import type { Who } from '../recommend/model.ts';
 import { propertyText } from './settings.ts';
 

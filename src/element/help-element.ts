@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ChildSettingsController } from './controllers/child-settings.ts';
 import { ClockController } from './controllers/clock.ts';
 import { DirectoryController } from './controllers/directory.ts';
-import { FilesController } from './controllers/download.ts';
+import { FilesController, saveReminder } from './controllers/download.ts';
 import { FocusController } from './controllers/focus.ts';
 import { HandOverController } from './controllers/memo-export.ts';
 import { LanguageController } from './controllers/language.ts';
@@ -13,7 +13,6 @@ import { PrintController } from './controllers/print.ts';
 import { PanelController } from './controllers/panel.ts';
 import { QuickExitController } from './controllers/quick-exit.ts';
 import { OpenedController } from './controllers/disclosures.ts';
-import { saveReminder } from './controllers/calendar-download.ts';
 import { SessionController } from './controllers/session.ts';
 import { SurroundingsController } from './controllers/surroundings.ts';
 import type { Issue } from '../directory/issue.ts';
@@ -26,11 +25,10 @@ import type { Translate } from '../i18n/translate.ts';
 import type { Context } from '../components/context.ts';
 import { TITLE_ID } from '../components/heading.ts';
 import { frame } from '../screens/display-mode.ts';
-import { shell } from '../screens/layout.ts';
-import { statusText } from '../screens/status.ts';
+import { shell, statusText } from '../screens/layout.ts';
 import { AttributesElement } from './attributes.ts';
 import { emit } from './events.ts';
-import { failure } from './failure.ts';
+import { failure, Warnings } from './warnings.ts';
 import { showFallback } from './fallback.ts';
 import type { Content } from './content.ts';
 import type { Settings } from './settings.ts';
@@ -38,7 +36,6 @@ import { SettingsReader } from './settings.ts';
 import { styles } from './styles.ts';
 import { keepTyping } from './typing.ts';
 import { VERSION } from './version.ts';
-import { Warnings } from './warnings.ts';
 
 const SAID = {
   saved: 'status.saved',

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { Display, LauncherPlacement } from '../settings/display-mode.ts';
+import type { Display, LauncherPlacement } from '../settings/config.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { icon } from '../components/icon.ts';
 

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { View } from '../visit/view.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { about } from './about/about.ts';
 import { answers } from './answers/answers.ts';
 import { contacts } from './contacts/contacts.ts';
@@ -77,4 +78,10 @@ function screen(view: View, context: Context): TemplateResult {
     case 'about':
       return about(view, context);
   }
+}
+
+/** Where one is now, for the live region: short, since the heading itself is read as it takes the focus. */
+export function statusText(t: Translate, view: View): string {
+  if (view.screen !== 'question') return t(`status.${view.screen}`);
+  return t('status.question', { number: view.number, who: view.who ? t(`option.who.${view.who}`) : '' });
 }

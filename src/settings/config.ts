@@ -5,8 +5,6 @@ import type { RawAttributes } from './attributes.ts';
 import { reader } from './attributes.ts';
 import type { ChildSettings } from './child-settings.ts';
 import { NO_SETTINGS } from './child-settings.ts';
-import type { Display, LauncherPlacement, Theme } from './display-mode.ts';
-import { DISPLAYS, PLACEMENTS, THEMES } from './display-mode.ts';
 import type { HostContact } from './host-contacts.ts';
 import { readHostContacts } from './host-contacts.ts';
 import type { Issue } from '../directory/issue.ts';
@@ -14,6 +12,31 @@ import { WHO } from '../recommend/model.ts';
 import type { Who } from '../recommend/model.ts';
 import { httpsUrl, mailtoUrl } from '../directory/links.ts';
 import { readCentre, URL_EXPECTED } from './tag-centre.ts';
+
+/** How the widget stands on the page. */
+export const DISPLAYS = ['inline', 'floating', 'dialog'] as const;
+export type Display = (typeof DISPLAYS)[number];
+
+/** In which colours: `auto` goes by what is painted behind the tag. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** At which edge of the window the launcher stands, and where along it. */
+export const PLACEMENTS = [
+  'bottom-end',
+  'bottom-start',
+  'bottom',
+  'top-end',
+  'top-start',
+  'top',
+  'right-start',
+  'right',
+  'right-end',
+  'left-start',
+  'left',
+  'left-end',
+] as const;
+export type LauncherPlacement = (typeof PLACEMENTS)[number];
 
 /** The settings after every attribute was read. Each field has a usable value. */
 export interface Config {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import type { LinkOptions } from '../../src/components/link.ts';
 import { link, telLink } from '../../src/components/link.ts';
-import { whose } from '../../src/components/centre-name.ts';
+import { whose } from '../../src/components/names.ts';
 import { all, byRole, names, textOf } from '../support/find.ts';
 import { expectSame } from '../support/same.ts';
 import { show } from '../support/screen.ts';

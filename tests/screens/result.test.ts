@@ -1,7 +1,7 @@
 // The result as it is drawn. Which state and which button a set of answers leads to is tested without a page,
 // in tests/visit.
 import { expect } from 'chai';
-import { methodName } from '../../src/components/method-name.ts';
+import { methodName } from '../../src/components/names.ts';
 import type { Hotline } from '../../src/directory/centre.ts';
 import type { MethodId } from '../../src/recommend/model.ts';
 import type { ResultState } from '../../src/visit/next-step.ts';

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { icon } from '../icon.ts';
 import type { LinkOptions } from '../link.ts';
 import { link, telLink } from '../link.ts';
-import { whose } from '../centre-name.ts';
+import { whose } from '../names.ts';
 
 interface Look extends Pick<LinkOptions, 'look' | 'isAction'> {
   /** It makes the appointment for a visit. */

@@ -19,8 +19,7 @@ import { provenance } from './provenance.ts';
 import { qrButton, qrCode, wayOf } from '../qr.ts';
 import { reminder } from './reminder.ts';
 import { report } from './report.ts';
-import { scriptOf } from '../lang-of.ts';
-import { centreName, whose } from '../centre-name.ts';
+import { scriptOf, centreName, whose } from '../names.ts';
 
 /** One way of reaching one centre. */
 export const contactCard = (

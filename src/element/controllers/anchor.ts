@@ -1,7 +1,7 @@
 /** The one importer of @floating-ui/dom: it says where a panel stands, never whether it is open. */
 import type { Middleware, Placement } from '@floating-ui/dom';
 import { autoUpdate, computePosition, offset, shift } from '@floating-ui/dom';
-import type { LauncherPlacement } from '../../settings/display-mode.ts';
+import type { LauncherPlacement } from '../../settings/config.ts';
 
 const GAP = 8;
 

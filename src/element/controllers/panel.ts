@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parentOf } from '../../i18n/language.ts';
-import type { Display, LauncherPlacement } from '../../settings/display-mode.ts';
+import type { Display, LauncherPlacement } from '../../settings/config.ts';
 import { anchor } from './anchor.ts';
 import { giveWay } from './give-way.ts';
 import { holdPage, isPageBlocked } from './page-block.ts';

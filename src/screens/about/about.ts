@@ -10,7 +10,7 @@ import type { Context } from '../../components/context.ts';
 import { heading, screenTitle } from '../../components/heading.ts';
 import { icon } from '../../components/icon.ts';
 import { happensRows } from '../../components/what-happens.ts';
-import { centreName } from '../../components/centre-name.ts';
+import { centreName } from '../../components/names.ts';
 
 /** The six kinds of support; what belongs together stands together. */
 const SUPPORTS: readonly (readonly (SupportId | 'consult' | 'information')[])[] = [

@@ -10,7 +10,7 @@ import { isBarred, startIn } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 import { dateText } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { centreName, whose } from '../../components/centre-name.ts';
+import { centreName, whose, methodName } from '../../components/names.ts';
 import { channelLink } from '../../components/contact-card/channel-links.ts';
 import { centreAlert, centreDetails, centreKind, doubt } from '../../components/contact-card/contact-card.ts';
 import { openingNote } from '../../components/contact-card/opening-note.ts';
@@ -19,7 +19,6 @@ import type { Context } from '../../components/context.ts';
 import { heading } from '../../components/heading.ts';
 import { lineButton } from '../../components/line-button.ts';
 import { link, telLink } from '../../components/link.ts';
-import { methodName } from '../../components/method-name.ts';
 
 /**
  * The centre and the one thing to press, with what makes it easier to press it; all that is known of the

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { ResultView } from '../../visit/view.ts';
 import type { Context } from '../../components/context.ts';
 import { telLink } from '../../components/link.ts';
-import { centreName } from '../../components/centre-name.ts';
+import { centreName } from '../../components/names.ts';
 
 /**
  * For whom phoning is hard: somebody else makes the first call, with three lines to say. The number is a

@@ -4,10 +4,9 @@ import type { Centre } from '../../directory/centre.ts';
 import { isReachable } from '../../directory/directory.ts';
 import { isBarred } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
-import { centreName } from '../../components/centre-name.ts';
+import { centreName, scriptOf } from '../../components/names.ts';
 import { channelLink } from '../../components/contact-card/channel-links.ts';
 import type { Context } from '../../components/context.ts';
-import { scriptOf } from '../../components/lang-of.ts';
 import { link } from '../../components/link.ts';
 
 /** More would push down what follows; all of them stand with the contacts. */

@@ -7,7 +7,7 @@ import type { ResultView } from '../../visit/view.ts';
 import type { Context } from '../../components/context.ts';
 import { contactCard } from '../../components/contact-card/contact-card.ts';
 import { icon } from '../../components/icon.ts';
-import { methodName } from '../../components/method-name.ts';
+import { methodName } from '../../components/names.ts';
 
 /** The best other way, in one folded row. */
 export function second(context: Context, view: ResultView): TemplateResult | typeof nothing {

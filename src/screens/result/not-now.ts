@@ -6,7 +6,7 @@ import { METHOD } from '../../recommend/methods.ts';
 import type { ResultView } from '../../visit/view.ts';
 import type { Context } from '../../components/context.ts';
 import { link } from '../../components/link.ts';
-import { centreName } from '../../components/centre-name.ts';
+import { centreName } from '../../components/names.ts';
 import { channelLink } from '../../components/contact-card/channel-links.ts';
 
 /** Deciding nothing is an outcome of its own: two small steps, each one press, none of them a duty. */

@@ -13,8 +13,7 @@ import type { Context } from '../../components/context.ts';
 import { channelFacts, doubt, unconfirmed } from '../../components/contact-card/contact-card.ts';
 import { heading } from '../../components/heading.ts';
 import { memoText } from '../../components/memo/memo-text.ts';
-import { scriptOf } from '../../components/lang-of.ts';
-import { centreName } from '../../components/centre-name.ts';
+import { scriptOf, centreName } from '../../components/names.ts';
 import { opensAgain, title } from './title.ts';
 
 /** National lines on a sheet without a centre. */

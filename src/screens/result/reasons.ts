@@ -5,7 +5,7 @@ import type { Reason, ResultView } from '../../visit/view.ts';
 import type { TextKey } from '../../i18n/translate.ts';
 import type { Context } from '../../components/context.ts';
 import { icon } from '../../components/icon.ts';
-import { methodName } from '../../components/method-name.ts';
+import { methodName } from '../../components/names.ts';
 
 /** Answers named in the line below the heading. */
 const NAMED = 2;

@@ -5,7 +5,7 @@ import type { Context } from '../../components/context.ts';
 import { heading, screenTitle } from '../../components/heading.ts';
 import { promises } from '../../components/promises.ts';
 import type { Contact } from '../../directory/directory.ts';
-import { centreName } from '../../components/centre-name.ts';
+import { centreName } from '../../components/names.ts';
 import { telLink } from '../../components/link.ts';
 
 /** The first screen: what this is, what is promised, three doors, and the way around the questions. */
