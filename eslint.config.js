@@ -233,12 +233,14 @@ const OUT_OF_REACH = {
   ...Object.fromEntries(
     ROOMS.map((room, index) => [
       room,
-      [...ROOMS.slice(index + 1), 'cli', ...(room === 'entries' ? [] : ['content'])],
+      [...ROOMS.slice(index + 1), 'snippet', 'cli', ...(room === 'entries' ? [] : ['content'])],
     ]),
   ),
   // Two ground floors.
-  'opening-hours': ROOMS.slice(1).concat('cli', 'content'),
+  'opening-hours': ROOMS.slice(1).concat('snippet', 'cli', 'content'),
   content: ['components', 'screens', 'entries', 'cli'],
+  // Beside the widget as the command is: a page with it has no need of a tag for another.
+  snippet: ['components', 'screens', 'element', 'entries', 'content', 'cli'],
   cli: ['components', 'screens', 'element'],
 };
 /** Packages that one place knows, so that they can be replaced there. */
@@ -248,9 +250,10 @@ const OWNED = {
   uqr: 'src/components/qr.ts',
   valibot: 'src/directory',
   'csv-parse': 'src/cli/csv.ts',
+  'jsonc-parser': 'src/cli/json-edit.ts',
 };
 const COMMAND_ONLY = {
-  regex: '/exchange/|/content/evidence|/directory/due\\.ts$|\\.schema\\.json$|/cli\\.\\w+\\.json$',
+  regex: '/exchange/|/snippet/|/content/evidence|/directory/due\\.ts$|\\.schema\\.json$|/cli\\.\\w+\\.json$',
   message: 'Only the command needs this; a page must not load it.',
 };
 
@@ -271,7 +274,7 @@ const imports = (room, files, { may = [], forCommand = false, content = false } 
             allowTypeImports: false,
             message: `Not to be imported by ${room}: see ARCHITECTURE.md.`,
           },
-          ...([...PURE, 'content', 'cli'].includes(room)
+          ...([...PURE, 'content', 'snippet', 'cli'].includes(room)
             ? [{ regex: '^lit(?:-html)?(?:/|$)', message: `${room} draws nothing.` }]
             : []),
           {
@@ -300,6 +303,7 @@ const IMPORTS = [
   imports('components', ['src/components/qr.ts'], { may: ['uqr'] }),
   imports('directory', ['src/directory/{read-directory,centre-schema}.ts'], { may: ['valibot'] }),
   imports('cli', ['src/cli/csv.ts'], { may: ['csv-parse'], forCommand: true }),
+  imports('cli', ['src/cli/json-edit.ts'], { may: ['jsonc-parser'], forCommand: true }),
 ];
 
 /**

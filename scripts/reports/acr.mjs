@@ -1,5 +1,6 @@
 // The conformance report in the layout of VPAT 2.5 (WCAG edition): the words are ours.
-import { escapeHtml, htmlTable } from '../../src/cli/document/page.ts';
+import { htmlTable } from '../../src/cli/document/page.ts';
+import { escapeHtml } from '../../src/snippet/escape-html.ts';
 import { fill } from '../../src/cli/texts.ts';
 import { htmlBy, htmlFacts, htmlIssues, reportPage } from './page.mjs';
 import { countsOf, rowsOf } from './rows.mjs';

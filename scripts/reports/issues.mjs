@@ -1,5 +1,5 @@
 // What is not met or not known, on a page of its own: who hands in a report is asked for it first.
-import { escapeHtml } from '../../src/cli/document/page.ts';
+import { escapeHtml } from '../../src/snippet/escape-html.ts';
 import { fill } from '../../src/cli/texts.ts';
 import { htmlFacts, htmlIssues, reportPage } from './page.mjs';
 import { standing } from './rows.mjs';

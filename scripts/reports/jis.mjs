@@ -1,6 +1,7 @@
 // JIS X 8341-3:2016 達成基準チェックリスト in the columns of WAIC's, and one more for how it was tested: the words are
 // ours.
-import { escapeHtml, htmlTable } from '../../src/cli/document/page.ts';
+import { htmlTable } from '../../src/cli/document/page.ts';
+import { escapeHtml } from '../../src/snippet/escape-html.ts';
 import { fill } from '../../src/cli/texts.ts';
 import { csvLine, htmlBy, htmlFacts, htmlIssues, reportPage } from './page.mjs';
 import { countsOf, rowsOf } from './rows.mjs';

@@ -1,5 +1,6 @@
 // The parts of a report that the command's sheet does not have.
-import { escapeHtml, htmlPage } from '../../src/cli/document/page.ts';
+import { htmlPage } from '../../src/cli/document/page.ts';
+import { escapeHtml } from '../../src/snippet/escape-html.ts';
 
 /** @param body markup */
 export const reportPage = (language, title, body) =>

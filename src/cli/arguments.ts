@@ -4,6 +4,7 @@ import type { DueArguments } from './due.ts';
 import type { ExportArguments } from './export.ts';
 import type { ImportArguments } from './import.ts';
 import type { ProposeArguments } from './propose.ts';
+import type { SnippetArguments } from './snippet.ts';
 import type { Language, TextKey, Values } from './texts.ts';
 import { LANGUAGES } from './texts.ts';
 
@@ -23,6 +24,7 @@ export type Command =
   | ({ readonly command: 'import' } & ImportArguments)
   | ({ readonly command: 'due' } & DueArguments)
   | ({ readonly command: 'propose' } & ProposeArguments)
+  | ({ readonly command: 'snippet' } & SnippetArguments)
   | ({ readonly command: 'export' } & ExportArguments)
   | { readonly command: 'help' | 'version' }
   | { readonly command: 'misuse'; readonly problem: TextKey; readonly values: Values };
@@ -44,6 +46,8 @@ const OPTIONS = {
   method: { type: 'string' },
   tel: { type: 'string' },
   date: { type: 'string' },
+  script: { type: 'string' },
+  windows: { type: 'string' },
   fix: { type: 'boolean' },
   'built-in': { type: 'boolean' },
   strict: { type: 'boolean' },
@@ -57,6 +61,7 @@ const TAKES: ReadonlyMap<string, readonly (keyof typeof OPTIONS)[]> = new Map([
   ['import', ['out', 'source', 'checked', 'only', 'area']],
   ['due', ['within', 'strict']],
   ['propose', ['id', 'was', 'method', 'tel', 'source', 'date', 'out']],
+  ['snippet', ['area', 'lang', 'script', 'windows', 'out']],
   ['export', ['out', 'to', 'from', 'built-in']],
 ]);
 
@@ -128,10 +133,16 @@ export function readArguments(argv: readonly string[]): Command {
           out: text('out'),
         }
       : misuse('usage.export');
+  const language = LANGUAGES.find((known) => known === (text('lang') ?? 'ja'));
+  if (command === 'snippet') {
+    const area = text('area');
+    if (area === undefined || path !== undefined) return misuse('usage.snippet');
+    if (!language) return misuse('usage.lang', { value: text('lang') ?? '' });
+    return { command, area, language, script: text('script'), windows: text('windows'), out: text('out') };
+  }
   if (command !== 'explain')
     return command === undefined ? misuse('usage.none') : misuse('usage.command', { command });
   if (others.length > 0) return misuse('usage.explain', { argument: others[0] ?? '' });
-  const language = LANGUAGES.find((known) => known === (text('lang') ?? 'ja'));
   if (!language) return misuse('usage.lang', { value: text('lang') ?? '' });
   const format = text('format');
   const formats = FORMATS.filter((known) => format === undefined || known === format);

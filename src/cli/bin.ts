@@ -16,6 +16,7 @@ const io: Io = {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   },
+  folder: import.meta.dirname,
   today: () => dateInJapan(Date.now()),
 };
 

@@ -6,6 +6,8 @@ export interface Io {
   readonly read: (path: string) => Uint8Array;
   /** Makes the folders that are missing; throws what Node throws. */
   readonly write: (path: string, text: string) => void;
+  /** Where the command itself lies, with the lists of windows beside it. */
+  readonly folder: string;
   /** Today in Japan, `YYYY-MM-DD`. */
   readonly today: () => string;
 }

@@ -10,6 +10,7 @@ import type { ExitCode, Io } from './io.ts';
 import { MISUSED, OK } from './io.ts';
 import type { Content } from '../content/index.ts';
 import { propose } from './propose.ts';
+import { printSnippet } from './snippet.ts';
 import { both } from './texts.ts';
 
 /** The command, from its arguments to its exit code. */
@@ -26,6 +27,8 @@ export function main(argv: readonly string[], io: Io, content: Content = CONTENT
       return due(io, content.directory, asked);
     case 'propose':
       return propose(io, asked);
+    case 'snippet':
+      return printSnippet(io, content, asked);
     case 'export':
       return exportFile(io, content, asked);
     case 'help':

@@ -27,6 +27,10 @@ export const todaysCode = (code: string): string => SUCCESSORS.get(code) ?? code
 export const existsToday = (code: string): boolean =>
   NAMES.has(code) || PREFECTURES.some((prefecture) => prefecture.code === code);
 
+/** All that exist today, in the order of their codes. */
+export const municipalities = (): readonly { readonly code: string; readonly name: string }[] =>
+  [...NAMES].map(([code, name]) => ({ code, name }));
+
 /** The name, e.g. 札幌市中央区; undefined for what is no municipality today. */
 export const municipalityName = (code: string): string | undefined => NAMES.get(code);
 

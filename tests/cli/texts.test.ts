@@ -11,7 +11,7 @@ const source = typeScriptFiles('src/cli')
   .map(({ text }) => text)
   .join('\n');
 /** Keys that are put together from an id. */
-const FAMILIES = /^(?:import\.issue|due|issue|gate|topic|end|state|basis|points\.during|points)\./;
+const FAMILIES = /^(?:import\.issue|due|issue|gate|topic|end|state|basis|points\.during|points|snippet)\./;
 
 describe('the texts of the command', () => {
   test('have the same keys in the same order', () => expect(Object.keys(en)).toEqual(Object.keys(ja)));

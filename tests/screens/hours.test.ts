@@ -1,14 +1,15 @@
 import { expect } from 'chai';
 import { describeHours, parseHours } from '../../src/opening-hours/index.ts';
 import type { Channel } from '../../src/directory/centre.ts';
-import { hoursText, lineText } from '../../src/components/contact-card/hours-text.ts';
+import { hoursText } from '../../src/components/contact-card/hours-text.ts';
+import { hoursLine } from '../../src/i18n/hours.ts';
 import { all, textOf } from '../support/find.ts';
 import { show, translate } from '../support/screen.ts';
 import type { Language } from '../support/texts.ts';
 import { say } from '../support/texts.ts';
 
 const lines = (hours: string, language: Language): string[] =>
-  describeHours(parseHours(hours).hours!).map((line) => lineText(translate({ language }), line));
+  describeHours(parseHours(hours).hours!).map((line) => hoursLine(translate({ language }), line));
 
 describe('hours read as phrases:', () => {
   const wordings: readonly (readonly [hours: string, ja: string, en: string])[] = [

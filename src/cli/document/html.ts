@@ -1,8 +1,9 @@
 import { httpsUrl } from '../../directory/links.ts';
+import { escapeHtml } from '../../snippet/escape-html.ts';
 import type { Block, Content, Document, Steps, Table } from './blocks.ts';
 import { piecesOf } from './blocks.ts';
 import type { Cell } from './page.ts';
-import { escapeHtml, htmlPage, htmlTable } from './page.ts';
+import { htmlPage, htmlTable } from './page.ts';
 
 /** The document as one page; on paper it lies on its side, for the tables with a column for each method. */
 export const toHtml = ({ language, title, blocks }: Document): string =>

@@ -2,6 +2,7 @@
  * A page of HTML for the screen and for A4: the command's sheet and the reports on accessibility are made
  * with it.
  */
+import { escapeHtml } from '../../snippet/escape-html.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: light-dark(#1a1a1c, #f2f2f2); --paper: light-dark(#fff, #16191c);
@@ -93,18 +94,3 @@ function cellHtml(tag: 'th' | 'td', content: Cell, scope?: 'col' | 'row'): strin
   const { class: name, cell } = typeof content === 'string' ? { class: undefined, cell: content } : content;
   return `<${tag}${scope ? ` scope="${scope}"` : ''}${name === undefined ? '' : ` class="${name}"`}>${cell}</${tag}>`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-// eslint-disable-next-line no-control-regex
-const NOT_IN_PAGES = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** For text and for attributes in quotes. Characters that no page can hold are dropped. */
-export const escapeHtml = (text: string): string =>
-  text.replace(NOT_IN_PAGES, '').replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);

@@ -1,9 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { Channel } from '../../directory/centre.ts';
-import type { DatePoint, HoursLine, WeekdaySpan } from '../../opening-hours/index.ts';
 import { describeHours, parseHours } from '../../opening-hours/index.ts';
-import { dateText, monthDay, weekday } from '../../i18n/dates.ts';
+import { hoursLine } from '../../i18n/hours.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /**
@@ -20,46 +19,10 @@ export function hoursText(
   const parsed = hours === undefined ? null : parseHours(hours).hours;
   if (!parsed) return html`${hours ?? t('contact.hours.unknown')}`;
   const list = html`<ul class="hours">
-    ${describeHours(parsed).map((line) => html`<li>${lineText(t, line)}</li>`)}
+    ${describeHours(parsed).map((line) => html`<li>${hoursLine(t, line)}</li>`)}
   </ul>`;
   return written === undefined
     ? list
     : html`${list}
         <p class="small">${t('contact.hours.words')} <span lang="ja">${written}</span></p>`;
 }
-
-/** One row of hours as a phrase, e.g. 「月〜金 9:00〜17:00」. */
-export function lineText(t: Translate, line: HoursLine): string {
-  if (line.kind === 'always') return withComment(t('hours.always'), line.comment);
-  const join = (parts: string[]): string => parts.join(t('hours.join'));
-  const days =
-    line.days === 'every-day' ? [t('hours.every-day')] : line.days.map((span) => weekdays(t, span));
-  const dates = line.dates.map((span) => range(t, date(t, span.from), date(t, span.to)));
-  const when = join([...dates, ...days, ...(line.holidays ? [t('hours.holidays')] : [])]);
-  const times = join(
-    line.times.map(({ from, to, nextDay }) =>
-      t('hours.range', { from, to: nextDay ? t('hours.next-day', { time: to }) : to }),
-    ),
-  );
-  const open = t('hours.open', { when, times }).trim();
-  return withComment(line.kind === 'open' ? open : t('hours.closed', { when: open }), line.comment);
-}
-
-const withComment = (text: string, comment: string | undefined): string =>
-  comment ? `${text} (${comment})` : text;
-
-const range = (t: Translate, from: string, to: string): string =>
-  from === to ? from : t('hours.range', { from, to });
-
-function weekdays(t: Translate, { from, to, nth }: WeekdaySpan): string {
-  const span = range(t, weekday(t, from), weekday(t, to));
-  if (nth.length === 0) return span;
-  return nth
-    .map((count) => (count < 0 ? t('hours.last', { day: span }) : t('hours.nth', { nth: count, day: span })))
-    .join(t('hours.join'));
-}
-
-const date = (t: Translate, { year, month, day }: DatePoint): string =>
-  year === 0
-    ? monthDay(t, month, day)
-    : dateText(t, [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'));

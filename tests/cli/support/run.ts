@@ -35,6 +35,7 @@ export function run(
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     write: (path, text) => void files.set(path, text),
+    folder: 'dist',
     today: () => TODAY,
     ...change,
   };

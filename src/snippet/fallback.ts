@@ -1,0 +1,133 @@
+/** Contacts as plain markup, each with the page that states it and its date. */
+import type { Centre, Channel } from '../directory/centre.ts';
+import type { Level } from '../directory/directory.ts';
+import { isReachable } from '../directory/directory.ts';
+import { evidenceOf, trust } from '../directory/evidence.ts';
+import { isSafeHref, telUrl } from '../directory/links.ts';
+import { dateText } from '../i18n/dates.ts';
+import { hoursLine } from '../i18n/hours.ts';
+import type { TextKey, Translate } from '../i18n/translate.ts';
+import { describeHours, parseHours } from '../opening-hours/index.ts';
+import { escapeHtml } from './escape-html.ts';
+
+interface Given {
+  /** `YYYY-MM-DD` in Japan. */
+  readonly today: string;
+  /** The last resort that is always there. */
+  readonly nationalList: string;
+}
+
+/** One paragraph for each centre, in the order of the levels, and the ministry's list behind them. */
+export const fallback = (t: Translate, levels: readonly Level[], given: Given): readonly string[] => [
+  ...levels.flatMap(({ level, centres }) =>
+    centres.map((centre) => paragraph(t, level, centre, given.today)),
+  ),
+  `<p>${link(given.nationalList, t('contacts.list'))}</p>`,
+];
+
+function paragraph(t: Translate, level: Level['level'], centre: Centre, today: string): string {
+  const page = centre.website === undefined ? [] : [link(centre.website, t('contact.website'))];
+  // A number that no page states is not shown.
+  const contacts = centre.channels.filter(
+    (channel) => isReachable(channel) && evidenceOf(centre, channel).sources.length > 0,
+  );
+  const isLead = (channel: Channel): boolean => page.length > 0 && trust(centre, channel, today) === 'stale';
+  const current = contacts.filter((channel) => !isLead(channel));
+  const leads = contacts.filter(isLead);
+  const lines = [
+    `<strong>${inJapanese(t, centre.name) || escapeHtml(t('contact.unnamed'))}</strong>`,
+    ...kindWords(t, level, centre, current).map(escapeHtml),
+    ...(centre.status ? [escapeHtml(t('contact.temporarily-closed'))] : []),
+    ...(centre.alert === undefined ? [] : [inJapanese(t, centre.alert)]),
+    ...withEvidence(t, centre, current, today),
+    ...page,
+    ...withEvidence(t, centre, leads, today),
+  ];
+  return `<p>${lines.join('<br>\n')}</p>`;
+}
+
+/** What it is, and what is missing or has to be said there. */
+function kindWords(
+  t: Translate,
+  level: Level['level'],
+  { kind, website }: Centre,
+  current: readonly Channel[],
+): string[] {
+  // Without its number a municipality is its own page, and nobody is there to be asked.
+  if (kind === 'office') return current.length === 0 ? [] : [t('contact.kind.office'), t('sentence.office')];
+  const what = kind ? t(`contact.kind.${kind}`) : t(`contacts.level.${level}`);
+  if (current.length > 0) return [what];
+  return [
+    what,
+    t('contact.not-confirmed'),
+    t(website === undefined ? 'contact.see-list' : 'contact.see-page'),
+  ];
+}
+
+/** Each contact; what they rest on is said once for those that follow one another and rest on the same. */
+function withEvidence(t: Translate, centre: Centre, channels: readonly Channel[], today: string): string[] {
+  const notes = channels.map((channel) => evidenceNote(t, centre, channel, today));
+  return channels.flatMap((channel, nth) => [
+    ...contactLines(t, channel),
+    ...(notes[nth] === notes[nth + 1] ? [] : [`<small>${notes[nth] ?? ''}</small>`]),
+  ]);
+}
+
+function contactLines(t: Translate, channel: Channel): string[] {
+  const { tel, url, address, label, audience } = channel;
+  const beside = [label, audience].filter((words) => words !== undefined);
+  const contacts = [
+    ...(tel === undefined ? [] : [`${escapeHtml(t('method.phone'))} ${link(telUrl(tel), tel)}`]),
+    ...(url === undefined
+      ? []
+      : [link(url, url.startsWith('mailto:') ? url.slice(7) : t(wordsFor(channel)))]),
+    ...(address === undefined ? [] : [`${escapeHtml(t('contact.address'))} ${inJapanese(t, address)}`]),
+  ].join(' ');
+  const remark = beside.map((text) => inJapanese(t, text)).join('・');
+  const words = remark === '' ? contacts : t('contact.remark', { words: contacts, remark });
+  const hours = hoursWords(t, channel);
+  return [words, ...(hours === '' ? [] : [hours])];
+}
+
+const wordsFor = ({ method }: Channel): TextKey =>
+  method === 'mail' ? 'contact.form' : method === 'online' ? 'contact.online' : 'contact.sns.default';
+
+/** In the source's own words; else those of the hours as they are computed with. */
+function hoursWords(t: Translate, { hours, hoursText }: Channel): string {
+  if (hoursText !== undefined) return inJapanese(t, hoursText);
+  const parsed = hours === undefined ? null : parseHours(hours).hours;
+  return parsed === null
+    ? ''
+    : escapeHtml(
+        describeHours(parsed)
+          .map((line) => hoursLine(t, line))
+          .join(t('hours.join')),
+      );
+}
+
+/** How old it is where that matters, the day on which it was checked, and the pages that state it. */
+function evidenceNote(t: Translate, centre: Centre, channel: Channel, today: string): string {
+  const { checked, sources } = evidenceOf(centre, channel);
+  const state = trust(centre, channel, today);
+  const date = checked === undefined ? '' : dateText(t, checked);
+  const age =
+    state === 'undated'
+      ? t('contact.undated')
+      : state === 'stale'
+        ? t('contact.lead', { date })
+        : state === 'old'
+          ? t('contact.old', { date })
+          : t('contact.checked', { date });
+  const pages = sources.map(({ url }) => link(url, hostOf(url))).join('・');
+  return `${escapeHtml(age)} ${escapeHtml(t('contact.source'))}: ${pages}`;
+}
+
+const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url;
+
+/** An old page without encryption is named, and no link. */
+const link = (href: string, text: string): string =>
+  isSafeHref(href) ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
+
+/** Names, hours and addresses are in Japanese whatever the language of the page. */
+const inJapanese = (t: Translate, text: string): string =>
+  t.language === 'ja' || text === '' ? escapeHtml(text) : `<span lang="ja">${escapeHtml(text)}</span>`;
