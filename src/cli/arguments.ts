@@ -17,6 +17,10 @@ export interface ExplainOptions {
   readonly language: Language;
   readonly formats: readonly Format[];
   readonly strict: boolean;
+  /** Only tells where all paths end, for all municipalities too. */
+  readonly summary: boolean;
+  /** The folder of the lists of windows; left out: those that came with the command. */
+  readonly windows: string | undefined;
 }
 export type Command =
   | ({ readonly command: 'explain' } & ExplainOptions)
@@ -48,6 +52,7 @@ const OPTIONS = {
   date: { type: 'string' },
   script: { type: 'string' },
   windows: { type: 'string' },
+  summary: { type: 'boolean' },
   fix: { type: 'boolean' },
   'built-in': { type: 'boolean' },
   strict: { type: 'boolean' },
@@ -56,7 +61,7 @@ const OPTIONS = {
 } as const;
 /** The options of each command. */
 const TAKES: ReadonlyMap<string, readonly (keyof typeof OPTIONS)[]> = new Map([
-  ['explain', ['center', 'out', 'lang', 'format', 'strict']],
+  ['explain', ['center', 'out', 'lang', 'format', 'strict', 'summary', 'windows']],
   ['check', ['fix', 'out']],
   ['import', ['out', 'source', 'checked', 'only', 'area']],
   ['due', ['within', 'strict']],
@@ -144,6 +149,10 @@ export function readArguments(argv: readonly string[]): Command {
     return command === undefined ? misuse('usage.none') : misuse('usage.command', { command });
   if (others.length > 0) return misuse('usage.explain', { argument: others[0] ?? '' });
   if (!language) return misuse('usage.lang', { value: text('lang') ?? '' });
+  const alone = ['center', 'out', 'format', 'strict'].find(
+    (name) => values['summary'] === true && values[name] !== undefined,
+  );
+  if (alone !== undefined) return misuse('usage.summary', { option: `--${alone}` });
   const format = text('format');
   const formats = FORMATS.filter((known) => format === undefined || known === format);
   if (formats.length === 0) return misuse('usage.format', { value: format ?? '' });
@@ -154,5 +163,7 @@ export function readArguments(argv: readonly string[]): Command {
     center: text('center'),
     out: text('out') ?? 'hikikomori-help-explain',
     strict: values['strict'] === true,
+    summary: values['summary'] === true,
+    windows: text('windows'),
   };
 }

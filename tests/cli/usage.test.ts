@@ -94,6 +94,8 @@ describe('the options of explain', () => {
       language: 'ja',
       formats: ['md', 'html'],
       strict: false,
+      summary: false,
+      windows: undefined,
     });
   });
   test('are taken in any order', () => {
@@ -116,6 +118,8 @@ describe('the options of explain', () => {
       language: 'en',
       formats: ['md'],
       strict: true,
+      summary: false,
+      windows: undefined,
     });
   });
 });

@@ -16,12 +16,14 @@ import { readJson } from '../read-json.ts';
 import { both } from '../texts.ts';
 import { explainDocument } from './document.ts';
 import { flowsOf } from './flows.ts';
+import { summarise } from './summarise.ts';
 import { summaryLines } from './summary.ts';
 import type { Words } from './words.ts';
 import { wordsFor } from './words.ts';
 
 /** `explain`: the sheet of rules, flows and paths, as files. */
 export function explain(io: Io, content: Content, options: ExplainOptions): ExitCode {
+  if (options.summary) return summarise(io, content, options);
   const directory =
     options.center === undefined ? content.directory : readCentres(io, content.directory, options.center);
   if (directory === null) return MISUSED;

@@ -8,12 +8,12 @@ import type { Block, Content } from '../document/blocks.ts';
 import { heading, list, paragraph } from '../document/blocks.ts';
 import type { Coverage, Row } from '../paths/coverage.ts';
 import { sum } from '../paths/coverage.ts';
-import type { EndKind, SheetState } from '../paths/ends.ts';
+import type { SheetState } from '../paths/ends.ts';
+import { END_KINDS } from '../paths/ends.ts';
 import { waysToAnswer } from '../paths/ways.ts';
 import { endContent, methodText, pathText, patternText, placeName, wishesText } from './path-words.ts';
 import type { Words } from './words.ts';
 
-const KINDS: readonly EndKind[] = ['own', 'booking', 'page', 'national', 'none'];
 const STATES: readonly SheetState[] = [
   'open',
   'unconfirmed',
@@ -34,7 +34,9 @@ export function pathSection(
   return [
     heading(2, say('paths.title')),
     paragraph(say('paths.lead', { ways: waysToAnswer(questionnaire, 'want').length })),
-    list(KINDS.map((kind) => [{ text: say(`end.${kind}`), strong: true }, ` ${say(`end.${kind}.note`)}`])),
+    list(
+      END_KINDS.map((kind) => [{ text: say(`end.${kind}`), strong: true }, ` ${say(`end.${kind}.note`)}`]),
+    ),
     paragraph(say('paths.states')),
     list(
       STATES.map((state) => [
@@ -57,15 +59,15 @@ const overview = (words: Words, coverages: readonly Coverage[]): Block => ({
   head: [
     words.say('column.place'),
     words.say('column.centre'),
-    ...KINDS.map((kind) => words.say(`end.${kind}`)),
+    ...END_KINDS.map((kind) => words.say(`end.${kind}`)),
     words.say('column.paths'),
   ],
   naming: 1,
-  narrow: [2, 3, 4, 5, 6, 7],
+  narrow: [...END_KINDS.map((_, nth) => nth + 2), END_KINDS.length + 2],
   rows: coverages.map(({ place, kinds, paths }): Content[] => [
     placeName(words, place),
     { text: place.centres.map(({ name }) => name || words.say('place.unnamed')).join('\n'), lang: 'ja' },
-    ...KINDS.map((kind) => (kinds[kind] > 0 ? words.number(kinds[kind]) : '')),
+    ...END_KINDS.map((kind) => (kinds[kind] > 0 ? words.number(kinds[kind]) : '')),
     words.number(paths),
   ]),
 });

@@ -1,7 +1,7 @@
 import type { Setting } from '../../visit/places.ts';
 import { WHO } from '../../recommend/model.ts';
 import type { Coverage } from '../paths/coverage.ts';
-import type { EndKind } from '../paths/ends.ts';
+import { END_KINDS } from '../paths/ends.ts';
 import { placeName } from './path-words.ts';
 import type { Words } from './words.ts';
 
@@ -19,8 +19,7 @@ export function summaryLines(
     (who) =>
       `${option('who', who)} ${number(total(({ walks }) => walks.find((walk) => walk.who === who)?.paths ?? 0))}`,
   );
-  const kinds = (['own', 'booking', 'page', 'national', 'none'] as const satisfies readonly EndKind[])
-    .map((kind) => [kind, total((coverage) => coverage.kinds[kind])] as const)
+  const kinds = END_KINDS.map((kind) => [kind, total((coverage) => coverage.kinds[kind])] as const)
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => `  ${say(`end.${kind}`)}: ${number(count)}`);
   const failed = coverages.filter((coverage) => coverage.failed > 0);

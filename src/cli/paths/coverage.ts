@@ -1,15 +1,16 @@
 /** For a place: every path, what its result begins with, and the contact it ends in. */
 import type { AgeBand } from '../../directory/centre.ts';
 import { offerOf, ownLevels } from '../../directory/directory.ts';
-import type { MethodId, Offer, QuestionId, Recorded, Who } from '../../recommend/model.ts';
+import type { Answers, MethodId, Offer, QuestionId, Recorded, Who } from '../../recommend/model.ts';
 import { METHODS, WHO } from '../../recommend/model.ts';
 import type { Setting } from '../../visit/places.ts';
+import { ageBandOf } from '../../visit/ages.ts';
 import { levelsFor, levelsOf } from '../../visit/places.ts';
 import { toResult } from '../../visit/result-view.ts';
 import type { Session } from '../../visit/session.ts';
 import type { ResultView } from '../../visit/view.ts';
 import type { End, EndKind } from './ends.ts';
-import { endOf } from './ends.ts';
+import { END_KINDS, endOf } from './ends.ts';
 import type { PlaceCase } from './places.ts';
 import type { Example, Ground, Group, Walk } from './walk.ts';
 import { walkDoor } from './walk.ts';
@@ -53,7 +54,7 @@ export function cover(
     if (first) add(rows, group, endOf(resultOf(setting, place, first)), strict);
   }
   const sorted = [...rows.values()].sort((a, b) => sum(b) - sum(a));
-  const kinds = { own: 0, booking: 0, page: 0, national: 0, none: 0 };
+  const kinds = Object.fromEntries(END_KINDS.map((kind) => [kind, 0])) as Record<EndKind, number>;
   for (const row of sorted) kinds[row.end.kind] += sum(row);
   return {
     place,
@@ -67,13 +68,22 @@ export function cover(
 
 function walksOf(setting: Setting, place: PlaceCase, known: Walks): readonly Walk[] {
   const ground = groundOf(setting, place);
-  // Centres for some ages differ from place to place, and in more than in their methods.
-  if (ground.byAge) return WHO.map((who) => walkDoor(ground, who));
-  const key = JSON.stringify([ground.offerAt(null, false), ground.offerAt(null, true), ground.named]);
+  // All that a walk asks of a place.
+  const ages = ground.byAge ? [null, ...agesOf(setting)] : [null];
+  const offers = ages.flatMap((age) => [ground.offerAt(age, false), ground.offerAt(age, true)]);
+  const key = JSON.stringify([ground.byAge, offers, ground.named]);
   const walks = known.get(key) ?? WHO.map((who) => walkDoor(ground, who));
   known.set(key, walks);
   return walks;
 }
+
+const agesOf = ({ questionnaire }: Setting): readonly (AgeBand | null)[] =>
+  [
+    ...questionnaire.questions.age.options.map((age): Answers => ({
+      age: age as NonNullable<Answers['age']>,
+    })),
+    { stage: 'enrolled' } as const,
+  ].map(ageBandOf);
 
 /** What the answers meet there. */
 export function groundOf(setting: Setting, { config, centres }: PlaceCase): Ground {
@@ -125,7 +135,8 @@ export function resultOf(
  * Nothing at all fails a path; by the strict measure so does whatever is not a confirmed contact for the
  * method of the button.
  */
-const fails = ({ kind }: End, strict: boolean): boolean => kind === 'none' || (strict && kind !== 'own');
+const fails = ({ kind }: End, strict: boolean): boolean =>
+  kind === 'none' || (strict && kind !== 'own' && kind !== 'window');
 
 function add(
   rows: Map<string, Row>,

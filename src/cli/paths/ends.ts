@@ -9,14 +9,20 @@ import type { MethodId } from '../../recommend/model.ts';
 import type { Action, ResultState, Start } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 
-export type EndKind =
+export const END_KINDS = [
   /** A number, link or address for the method of the button is confirmed. */
-  | 'own'
+  'own',
   /** A visit to a place that is not confirmed, and the number or page that arranges it. */
-  | 'booking'
-  | 'page'
-  | 'national'
-  | 'none';
+  'booking',
+  'page',
+  /** The municipal window for life and work. */
+  'window',
+  /** The municipality's own number. */
+  'switchboard',
+  'national',
+  'none',
+] as const;
+export type EndKind = (typeof END_KINDS)[number];
 
 /** The hour at which a sheet is written must not change it, so open and closed are one. */
 export type SheetState = Exclude<ResultState, 'closed'>;
@@ -71,8 +77,15 @@ function contactOf(action: Action, { lines, places }: ResultView): Partial<End> 
   }
 }
 
+/** Contacts that are no centre's. */
+const BESIDE = { window: 'window', office: 'switchboard' } as const;
+
 function startEnd({ method, press, channel, centre, freshness }: Start): Partial<End> {
-  const kind = press.method === channel.method || isReachable(channel) ? 'own' : 'booking';
+  const kind = centre.kind
+    ? BESIDE[centre.kind]
+    : press.method === channel.method || isReachable(channel)
+      ? 'own'
+      : 'booking';
   return {
     kind,
     method,

@@ -32,6 +32,10 @@ export function placesOfCentres(directory: Directory): PlaceCase[] {
   ];
 }
 
+/** A place by its code, also one that the widget has no name for. */
+export const placeAt = (directory: Directory, code: string): PlaceCase =>
+  toPlace(directory, directory.areas.find((area) => area.code === code) ?? null, code);
+
 function toPlace(directory: Directory, area: Area | null, code: string): PlaceCase {
   const config: Config = {
     centre: null,
