@@ -17,13 +17,34 @@ interface Given {
   readonly nationalList: string;
 }
 
+/** From so many on, centres of one level are a list in which each is a line: the windows of a city's wards. */
+const MANY = 4;
+
 /** One paragraph for each centre, in the order of the levels, and the ministry's list behind them. */
 export const fallback = (t: Translate, levels: readonly Level[], given: Given): readonly string[] => [
   ...levels.flatMap(({ level, centres }) =>
-    centres.map((centre) => paragraph(t, level, centre, given.today)),
+    centres.length < MANY
+      ? centres.map((centre) => paragraph(t, level, centre, given.today))
+      : list(t, level, centres, given.today),
   ),
   `<p>${link(given.nationalList, t('contacts.list'))}</p>`,
 ];
+
+/** What they are is said once, and so is what they rest on. */
+function list(t: Translate, level: Level['level'], centres: readonly Centre[], today: string): string[] {
+  const rows = centres.flatMap((centre) =>
+    centre.channels
+      .filter((channel) => channel.tel !== undefined && evidenceOf(centre, channel).sources.length > 0)
+      .map((channel) => ({ centre, channel, note: evidenceNote(t, centre, channel, today) })),
+  );
+  const notes = [...new Set(rows.map(({ note }) => note))];
+  const [first] = centres;
+  return [
+    `<p>${(first ? kindWords(t, level, first, first.channels) : []).map(escapeHtml).join('<br>\n')}</p>`,
+    `<ul>\n${rows.map(({ centre, channel: { tel = '' } }) => `<li>${inJapanese(t, centre.name)} ${link(telUrl(tel), tel)}</li>`).join('\n')}\n</ul>`,
+    ...notes.map((note) => `<p><small>${note}</small></p>`),
+  ];
+}
 
 function paragraph(t: Translate, level: Level['level'], centre: Centre, today: string): string {
   const page = centre.website === undefined ? [] : [link(centre.website, t('contact.website'))];

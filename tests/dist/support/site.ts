@@ -8,7 +8,7 @@ import { serve, type Site } from '../../../scripts/serve.mjs';
 import { probeText } from './probe.ts';
 
 /** Another directory may be given, to test a script that was built elsewhere. */
-const DIST = process.env['DIST_DIR'] ?? fileURLToPath(new URL('../../../dist', import.meta.url));
+export const DIST = process.env['DIST_DIR'] ?? fileURLToPath(new URL('../../../dist', import.meta.url));
 export const SCRIPT = '/hikikomori-help.js';
 export const scriptText = (): string => readFileSync(join(DIST, SCRIPT), 'utf8');
 export const scriptMap = (): SourceMapPayload =>
