@@ -30,28 +30,48 @@ export const fallback = (t: Translate, levels: readonly Level[], given: Given): 
   `<p>${link(given.nationalList, t('contacts.list'))}</p>`,
 ];
 
-/** What they are is said once, and so is what they rest on. */
+/** What they are is said once, and so is what they rest on where it is the same for all. */
 function list(t: Translate, level: Level['level'], centres: readonly Centre[], today: string): string[] {
-  const rows = centres.flatMap((centre) =>
-    centre.channels
-      .filter((channel) => channel.tel !== undefined && evidenceOf(centre, channel).sources.length > 0)
-      .map((channel) => ({ centre, channel, note: evidenceNote(t, centre, channel, today) })),
-  );
-  const notes = [...new Set(rows.map(({ note }) => note))];
-  const [first] = centres;
+  const rows = centres.map((centre) => row(t, centre, today));
+  const notes = [...new Set(rows.flatMap(({ note }) => note ?? []))];
+  const shared = notes.length === 1 ? notes[0] : undefined;
+  const [kind] = new Set(centres.map((centre) => centre.kind));
   return [
-    `<p>${(first ? kindWords(t, level, first, first.channels) : []).map(escapeHtml).join('<br>\n')}</p>`,
-    `<ul>\n${rows.map(({ centre, channel: { tel = '' } }) => `<li>${inJapanese(t, centre.name)} ${link(telUrl(tel), tel)}</li>`).join('\n')}\n</ul>`,
-    ...notes.map((note) => `<p><small>${note}</small></p>`),
+    `<p>${escapeHtml(t(kind ? `contact.kind.${kind}` : `contacts.level.${level}`))}</p>`,
+    '<ul>',
+    ...rows.map(({ text, note }) =>
+      note === undefined || shared !== undefined
+        ? `<li>${text}</li>`
+        : `<li>${text}<br><small>${note}</small></li>`,
+    ),
+    '</ul>',
+    ...(shared === undefined ? [] : [`<p><small>${shared}</small></p>`]),
   ];
 }
 
+/** The number to begin with, or the page where there is none, or none that is not too old to come first. */
+function row(t: Translate, centre: Centre, today: string): { readonly text: string; readonly note?: string } {
+  const name = inJapanese(t, centre.name);
+  for (const channel of contactsOf(centre)) {
+    const comesFirst = !centre.website || trust(centre, channel, today) !== 'stale';
+    if (channel.tel !== undefined && comesFirst)
+      return {
+        text: `${name} ${link(telUrl(channel.tel), channel.tel)}`,
+        note: evidenceNote(t, centre, channel, today),
+      };
+  }
+  return {
+    text: centre.website === undefined ? name : `${name} ${link(centre.website, t('contact.website'))}`,
+  };
+}
+
+/** A number that no page states is not shown. */
+const contactsOf = (centre: Centre): readonly Channel[] =>
+  centre.channels.filter((channel) => isReachable(channel) && evidenceOf(centre, channel).sources.length > 0);
+
 function paragraph(t: Translate, level: Level['level'], centre: Centre, today: string): string {
   const page = centre.website === undefined ? [] : [link(centre.website, t('contact.website'))];
-  // A number that no page states is not shown.
-  const contacts = centre.channels.filter(
-    (channel) => isReachable(channel) && evidenceOf(centre, channel).sources.length > 0,
-  );
+  const contacts = contactsOf(centre);
   const isLead = (channel: Channel): boolean => page.length > 0 && trust(centre, channel, today) === 'stale';
   const current = contacts.filter((channel) => !isLead(channel));
   const leads = contacts.filter(isLead);

@@ -72,6 +72,11 @@ const make = (area: string, more: Partial<Parameters<typeof snippet>[0]> = {}): 
 const JSON_SCRIPT = /<script type="application\/json">\n([\s\S]*?)\n<\/script>/;
 const settingsOf = (tag: string) => readChildSettings(JSON_SCRIPT.exec(tag)![1]!);
 const fallbackOf = (tag: string): string => tag.slice(tag.indexOf('</script>\n<p>') + 10);
+/** As many signs as the widget counts before it takes them for a whole page (src/element/page-content.ts). */
+const wordsIn = (tag: string): number =>
+  fallbackOf(tag)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ').length;
 const telsOf = (tag: string): string[] => [...tag.matchAll(/href="tel:(\d+)"/g)].map(([, tel]) => tel!);
 
 /** What the widget on that page would work with. */
@@ -157,6 +162,53 @@ describe('whoever sees the page without the script', () => {
   test("finds a city's own centre, then the windows of all its wards, then its number", () => {
     expect(telsOf(make('27100'))).toEqual(['0661110004', '0661110001', '0661110002', '0661110003']);
   });
+  test('finds the wards of a large city in a line each, short enough for what may stand in the tag', () => {
+    const wards = Array.from({ length: 24 }, (_, nth) => `271${nth + 10}`);
+    const windows = wards.flatMap((area, nth) => [
+      window(area, `06-6111-00${nth + 10}`, { name: `大阪市見本区 生活自立相談窓口${nth}` }),
+      office(area, `大阪市見本${nth}区`),
+    ]);
+    const [silent, ...others] = windows;
+    const stale = {
+      ...others[1]!,
+      website: 'https://www.city.example.jp/old',
+      channels: [phone('06-6111-9999', { checked: '2019' })],
+    };
+    const tag = make('27100', {
+      windows: [
+        { ...silent!, website: 'https://www.city.example.jp/', channels: [] },
+        others[0]!,
+        stale,
+        ...others.slice(2),
+      ],
+    });
+    expect(tag).toContain('生活自立相談窓口0 <a href="https://www.city.example.jp/">公式ページ</a></li>');
+    expect(tag).toContain('生活自立相談窓口1 <a href="https://www.city.example.jp/old">公式ページ</a></li>');
+    expect(tag).toContain('生活自立相談窓口2 <a href="tel:0661110012">06-6111-0012</a></li>');
+    // Once for the city's own centre, and once for all of the wards.
+    expect(tag.match(/<small>/g)).toHaveLength(2);
+    expect(wordsIn(tag)).toBeLessThan(1500);
+  });
+  test.each(['ja', 'en'])(
+    'of any municipality of Japan finds no more than may stand in the tag: %s',
+    async (language) => {
+      const longest = await Promise.all(
+        directory.areas
+          .filter(({ code }) => code.length === 2)
+          .map(async ({ code }) => {
+            const { default: list } = (await import(`../../src/content/windows/${code}.json`)) as {
+              default: readonly Centre[];
+            };
+            const codes = new Set(list.map(({ area }) => area));
+            return [...codes].map((area) =>
+              wordsIn(make(area, { windows: list, directory: CONTENT.directory, language })),
+            );
+          }),
+      );
+      expect(longest.flat().length).toBeGreaterThan(1741);
+      expect(Math.max(...longest.flat())).toBeLessThan(1500);
+    },
+  );
   test('finds only the name and the page of a municipality without a number', () => {
     expect(fallbackOf(make('12218'))).toContain(
       '<p><strong>勝浦市</strong><br>\n<a href="https://www.city.example.jp/">公式ページ</a></p>',
