@@ -15,7 +15,7 @@ const PARTS = [
   ),
 ].join();
 /** Longer than a list of contacts. */
-const VERY_LONG = 3000;
+const VERY_LONG = 1500;
 /** Longer than a word of waiting, such as 「読み込み中です」. */
 const LONG = 120;
 /** A way to reach somebody: a link, or what looks like a telephone number. */
