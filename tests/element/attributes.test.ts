@@ -175,6 +175,11 @@ const CASES: Record<
     values: ['https://a.example.jp/', 'https://b.example.jp/'],
     seen: ['https://a.example.jp/', 'https://b.example.jp/'],
   },
+  report: {
+    values: ['mailto:a@example.jp', 'https://b.example.jp/'],
+    seen: ['mailto:a@example.jp?subject=', 'https://b.example.jp/?id='],
+    with: { area: '12' },
+  },
   lang: { values: ['en', 'ja'], seen: [say('start.title', {}, 'en'), say('start.title')], look: title },
   'heading-level': { values: ['3', '4'], seen: ['h3', 'h4'], look: headings },
 };
@@ -456,6 +461,7 @@ describe('a bad value', () => {
     theme: 'black',
     'quick-exit': 'javascript:alert(1)',
     statement: 'http://x',
+    report: 'http://x',
     audience: 'nobody',
     lang: 'tlh',
     'heading-level': '7',

@@ -285,3 +285,32 @@ describe("the page's own people", () => {
     expect(all(widget, 'img')).to.have.lengthOf(0);
   });
 });
+
+describe('a list of centres inside the tag', () => {
+  const entry = (area: string, name: string, more: object = {}) => ({
+    id: `${area}-${name}`,
+    area,
+    name,
+    channels: [{ method: 'phone', tel: '000-111-3333' }],
+    programs: [],
+    sources: [{ url: 'https://www.city.example.jp/' }],
+    ...more,
+  });
+
+  it('is there at once, without a request, and beside what the built-in list has', async () => {
+    const window = entry('12217', '見本市の窓口', { kind: 'window' });
+    const widget = await withJson({ area: '12217', directory: [window] });
+    const shown = await contacts(widget);
+    expect(shown).to.contain('見本市の窓口').and.to.contain('tel:0001113333');
+    expect(shown).to.contain('千葉県ひきこもり地域支援センター');
+  });
+
+  it('is told of where it has a mistake, and its other entries count', async () => {
+    const heard = hear();
+    const said = warnings();
+    const widget = await withJson({ area: '12', directory: [entry('12', '見本県の窓口'), { id: 'x' }] });
+    expect(await contacts(widget)).to.contain('見本県の窓口');
+    expect(codes(heard)).to.deep.equal(['directory/entries']);
+    expect(said.join(' ')).to.contain('directory/entries');
+  });
+});
