@@ -1,9 +1,9 @@
 /**
- * Puts a style sheet of ours beside those of the page, or of a shadow tree on it.
- * @returns takes it away again
+ * Adds a style sheet to the `adoptedStyleSheets` of the document, or of shadow roots.
+ * @returns removes it again
  */
 export function adopt(css: string, roots: readonly (Document | ShadowRoot)[]): () => void {
-  // Older browsers go without it.
+  // Older browsers have no constructable style sheets and do without it.
   if (!('replaceSync' in CSSStyleSheet.prototype)) return () => undefined;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -4,12 +4,12 @@ import type { Display, LauncherPlacement, Theme } from '../settings/config.ts';
 import type { Who } from '../recommend/model.ts';
 import { propertyText } from './settings.ts';
 
-/** What a property writes into its attribute: never anything that throws. */
+/** Converts a property to the text of its attribute; never throws, whatever the page has set. */
 const converter = { toAttribute: propertyText };
 
 /**
- * The tag's attributes, each as a property. The comments are the documentation for embedders. What the values
- * mean is read elsewhere (src/settings/config.ts), from the same names: a test holds the two lists together.
+ * The tag's attributes, each as a property. These comments are the documentation for embedders.
+ * src/settings/config.ts reads the values by the same names; a test compares the two lists.
  */
 export class AttributesElement extends LitElement {
   /**
@@ -54,7 +54,9 @@ export class AttributesElement extends LitElement {
   @property({ attribute: 'checked', reflect: true, converter }) checked?: string | null;
   /** The embedder's own list of centres: an address, or `#id` of a JSON script on the page. */
   @property({ attribute: 'directory', reflect: true, converter }) directory?: string | null;
-  /** For whom the page is: `self`, `family` or `supporter`. The question who one is is left out then. */
+  /**
+   * For whom the page is: `self`, `family` or `supporter`. The first question (who one is) is then left out.
+   */
   @property({ attribute: 'audience', reflect: true, converter }) audience?: Who | null;
   /**
    * How the widget stands on the page: `inline` (default), `floating` (a button that opens a panel) or
@@ -79,8 +81,8 @@ export class AttributesElement extends LitElement {
    */
   @property({ attribute: 'report', reflect: true, converter }) report?: string | null;
   /**
-   * The widget's language, `ja` or `en`; left out: that of the page around. Every element has `lang` already;
-   * this observes the attribute.
+   * The widget's language, `ja` or `en`; left out: that of the page around. Every element has a `lang`
+   * property already; this only makes Lit observe the attribute.
    */
   @property({ attribute: 'lang' }) protected langAttribute?: string | null;
 }

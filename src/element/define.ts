@@ -5,8 +5,8 @@ interface Versioned {
 }
 
 /**
- * Registers the element, once. Pages do load an embed script twice, and sometimes two versions of it:
- * the first stays, and a different second one is told to the embedder.
+ * Registers the element once. Some pages load an embed script twice, or two versions of it: the first stays,
+ * and the embedder is warned about a second one of another version.
  */
 export function define(constructor: CustomElementConstructor, tag = 'hikikomori-help'): void {
   const present = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;

@@ -1,11 +1,11 @@
 import type { MethodId } from '../recommend/model.ts';
 
 /**
- * What the host page may know: that something happened, never what was answered.
+ * What the host page is told: that something happened, never what was answered.
  * All events bubble and cross shadow boundaries.
  */
 export interface HelpEventDetails {
-  /** The widget stands on the page. */
+  /** The widget was drawn for the first time. */
   'hikikomori-help-ready': null;
   /** A question was shown; `index` counts from 1. */
   'hikikomori-help-step': { readonly index: number };

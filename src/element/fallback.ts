@@ -2,8 +2,8 @@ import { httpsUrl } from '../directory/links.ts';
 import type { Content } from './content.ts';
 
 /**
- * Brings the tag's own content back into view, by plain DOM calls that have no part in what has just failed.
- * A tag without content shows the ministry's list instead: never an empty box.
+ * Shows the tag's own content again, by plain DOM calls that don't depend on what has failed. A tag without
+ * content gets a link to the ministry's list, so that it is never empty.
  */
 export function showFallback(host: HTMLElement, content: Content): void {
   const root = rootOf(host);
@@ -20,22 +20,23 @@ export function showFallback(host: HTMLElement, content: Content): void {
     try {
       link.textContent = Object.values(content.languages)[0]?.['contacts.list'] ?? url;
     } catch {
-      // The texts are what has failed; the address says where it leads.
+      // The texts may be what failed: the link then shows its address.
     }
   }
-  // Whoever used a panel would not find it: it comes up where the tag stands, which may be far away.
+  // Somebody who was using a panel would not find the content: it appears where the tag stands, perhaps far
+  // away.
   if (!used) return;
   const comeUp = (): void => {
     host.scrollIntoView({ block: 'nearest' });
   };
   comeUp();
-  // Firefox may still take the page to be as short as it was without the content that has just come back.
+  // Firefox may still scroll by the page's old height, without the content that has come back.
   setTimeout(comeUp);
 }
 
 /**
- * Before its turn the tag has no root, and where the page lets it have none, its own content is in view as it
- * is.
+ * The shadow root, created if there is none yet. Null where the page prevents that: then the tag's own
+ * content is in view anyway.
  */
 function rootOf(host: HTMLElement): ShadowRoot | null {
   try {

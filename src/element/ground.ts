@@ -1,14 +1,14 @@
 import { parentOf } from '../i18n/language.ts';
 
-/** Darker than this, white letters can be read on it better than black ones. */
+/** Relative luminance; on a darker background white letters are easier to read than black ones. */
 const MIDDLE = 0.18;
-/** So much of a ground shows through what is painted over it that it no longer counts. */
+/** The part of a background that must show through what is painted over it to be counted. */
 const TRACE = 0.05;
 
 /**
- * Whether what is painted behind the element is dark: its own ground and those of the elements around it, out
- * to the first that lets nothing through. Where none does, or where a picture is painted, the colour of the
- * page's letters tells: they can be read there.
+ * Whether the background behind the element is dark: its own and those of the elements around it, up to the
+ * first opaque one. If none is opaque, or one has an image, the colour of the page's text decides: the
+ * background must contrast with it.
  */
 export function standsOnDark(element: Element): boolean {
   let through = 1;
@@ -16,7 +16,7 @@ export function standsOnDark(element: Element): boolean {
   for (let node: Element | null = element; node && through > TRACE; node = parentOf(node)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(node);
     if (backgroundImage.includes('url(')) break;
-    // A gradient lies above the colour.
+    // A gradient is painted above the colour.
     for (const { luminance, opacity } of [meanOf(backgroundImage), meanOf(backgroundColor)]) {
       light += through * opacity * luminance;
       through *= 1 - opacity;
@@ -34,10 +34,7 @@ interface Paint {
   readonly opacity: number;
 }
 
-/**
- * The mean of all colours in a computed value: of a colour that colour, of a gradient what it looks like from
- * afar.
- */
+/** The mean of all colours in a computed value: of one colour that colour, of a gradient its average. */
 function meanOf(value: string): Paint {
   const paints = [...value.matchAll(/\b(rgba?|color|oklch|oklab|lch|lab)\(([^()]*)\)/g)].map(
     ([, space = '', parts = '']) => paintOf(space, parts),
@@ -54,7 +51,7 @@ function meanOf(value: string): Paint {
   };
 }
 
-/** Browsers compute colours to these spaces; how light one is need not be known to the last digit. */
+/** Computed colours come in these colour spaces; an approximate luminance is enough. */
 function paintOf(space: string, parts: string): Paint {
   const numbers = [
     ...(space === 'color' ? parts.replace(/^\s*[a-z][\w-]*/, '') : parts).matchAll(
@@ -64,7 +61,7 @@ function paintOf(space: string, parts: string): Paint {
   const [a = 0, b = 0, c = 0, opacity = 1] = numbers;
   if (space.startsWith('rgb')) return { luminance: luminanceOf(a / 255, b / 255, c / 255), opacity };
   if (space.startsWith('ok')) return { luminance: a ** 3, opacity };
-  // A percentage of lightness is already divided.
+  // A percentage was divided by 100 above.
   if (/^l/.test(space)) return { luminance: (((a > 1 ? a : a * 100) + 16) / 116) ** 3, opacity };
   return { luminance: luminanceOf(a, b, c), opacity };
 }

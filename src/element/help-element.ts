@@ -44,8 +44,8 @@ const SAID = {
 } as const;
 
 /**
- * The widget without its data; an entry gives it a `content`. See `HikikomoriHelpElement` for the public
- * documentation.
+ * The widget without its data; an entry adds `content` in a subclass. See `HikikomoriHelpElement` for the
+ * public documentation.
  */
 export class HelpElement extends AttributesElement {
   static readonly version: string = VERSION;
@@ -122,16 +122,16 @@ export class HelpElement extends AttributesElement {
       return { words: t('exit.still-there'), language: t.language };
     },
   );
-  /** The last view, with what it was made from. */
+  /** The last view, with the session and settings it was made from. */
   #shown: { session: Session; settings: Settings; view: View } | undefined;
-  /** What screen readers are told. */
+  /** The text of the live region. */
   #status = '';
   /** Steps taken so far. */
   #steps = 0;
   #isDrawing = false;
   #failed = false;
 
-  /** Without shadow roots Lit throws here: then the tag's own content stays in view. */
+  /** Lit throws here if the page prevents shadow roots: then the tag's own content stays in view. */
   override connectedCallback(): void {
     this.#guard(() => {
       super.connectedCallback();
@@ -151,8 +151,8 @@ export class HelpElement extends AttributesElement {
 
   /** Opens the panel or dialog; where the widget is a part of the page, its heading takes the focus. */
   open(): void {
-    // Lit applies properties set before the script came (`display` may be one) in the first drawing only:
-    // draw now. A listener of the error event may call this from within that drawing.
+    // Lit applies properties that were set before the script loaded (`display` may be one) in the first
+    // drawing only: draw now. A listener of the error event may call this during that drawing.
     if (this.isConnected && !this.hasUpdated && !this.#isDrawing) this.performUpdate();
     this.#guard(() => {
       this.#panel.open();
@@ -166,7 +166,7 @@ export class HelpElement extends AttributesElement {
 
   /** The tag's own contacts stay in view until the first drawing. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A page that was saved with what was drawn brings it along: it would be drawn a second time.
+    // A page that was saved together with its shadow root would show the widget twice.
     this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
     this.renderOptions.renderBefore = this.#own.place(root);
@@ -186,7 +186,7 @@ export class HelpElement extends AttributesElement {
     await super.scheduleUpdate();
   }
 
-  /** The error boundary: around the drawing and what the controllers do before and after it. */
+  /** The error boundary: catches what the drawing and the controllers around it throw. */
   protected override performUpdate(): void {
     this.#isDrawing = true;
     this.#guard(() => {
@@ -218,11 +218,11 @@ export class HelpElement extends AttributesElement {
 
   /**
    * `keyed` makes new elements for each step, setting and language. Page translators replace text nodes: in
-   * elements that are used again Lit would write into the removed ones, and the old question would stay above
-   * the new answers.
+   * reused elements Lit would write into the removed ones, and the old question would stay above the new
+   * answers.
    *
-   * Recorders of what visitors do (docs/privacy.md) leave out what carries their maker's mark. Most of them
-   * read it only from the element that they come across themselves: on the tag it would not help.
+   * The classes and attributes of the section tell session recorders (docs/privacy.md) to leave it out. They
+   * are not on the tag, since most recorders look for them only on the elements whose changes they record.
    */
   #draw(view: View, status: string): TemplateResult {
     const t = this.#translate(view.who);
@@ -254,7 +254,8 @@ export class HelpElement extends AttributesElement {
   }
 
   /**
-   * Runs a step or a drawing. When it throws, now and from then on, the tag's own content is shown instead.
+   * Runs a step or a drawing. If it throws, the tag's own content is shown instead, now and at every later
+   * call.
    */
   #guard(run: () => unknown): unknown {
     try {
@@ -271,9 +272,7 @@ export class HelpElement extends AttributesElement {
     return (this.constructor as typeof HelpElement).content;
   }
 
-  /**
-   * Made once for a session and settings: a step needs it for the announcement, then the drawing shows it.
-   */
+  /** Cached for the session and settings: a step needs it for the announcement, then the drawing uses it. */
   get #view(): View {
     const session = this.#session.current;
     const settings = this.#read();

@@ -1,4 +1,4 @@
-/** Parts of a page that nobody writes between the tags as a contact. */
+/** Parts of a page that are no contacts: nobody puts them between the tags on purpose. */
 const PARTS = [
   'main',
   'nav',
@@ -14,22 +14,22 @@ const PARTS = [
     (role) => `[role="${role}"]`,
   ),
 ].join();
-/** Longer than a list of contacts. */
+/** In characters; a list of contacts is shorter. */
 const VERY_LONG = 1500;
-/** Longer than a word of waiting, such as 「読み込み中です」. */
+/** In characters; a message that something is loading, such as 「読み込み中です」, is shorter. */
 const LONG = 120;
 /** A way to reach somebody: a link, or what looks like a telephone number. */
 const LINKS = 'a[href], area[href]';
 const NUMBER = /(?:[\d\uff10-\uff19][-\s()\u2010-\u2015\u2212\u30fc\uff08\uff09\uff0d]{0,2}){9,}/;
 
-/** JSON without its script tag, as it is left by a system that takes that away. */
+/** JSON settings as bare text, which is what remains where a system removes the script tag. */
 export const SETTINGS = /^\s*\{\s*["“”&][\s\S]*\}\s*$/;
 
 /**
- * What stands in the tag and can't be meant as contacts: `<hikikomori-help />` does not close the tag in
- * HTML, so that the rest of the page lies within it, and so it does where the end tag is forgotten.
+ * Finds content of the tag that can't be contacts. `<hikikomori-help />` does not close the tag in HTML, so
+ * the rest of the page becomes its content; so it does if the end tag is forgotten.
  * @param level of the widget's own headings: one of that level, or above it, begins another part of the page
- * @returns what it was seen by, in words for the embedder; null: all of it may be contacts
+ * @returns what was found, in words for the embedder; null: all of it may be contacts
  */
 export function pageContentIn(host: Element, level: number): string | null {
   const headings = ['h1', 'h2', 'h3', 'h4'].slice(0, level).join();
@@ -40,7 +40,7 @@ export function pageContentIn(host: Element, level: number): string | null {
   return words.length > (isContact ? VERY_LONG : LONG) ? words : null;
 }
 
-/** As it is read: scripts, styles and settings are no words. */
+/** The text that people read: without scripts, styles and settings. */
 function textOf(element: Element): string {
   const words: string[] = [];
   const look = (node: Node): void => {

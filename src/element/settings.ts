@@ -21,8 +21,8 @@ import type { Content } from './content.ts';
 const PROPERTIES = ATTRIBUTES.map((name) => ({ name, property: toCamel(name) }));
 
 /**
- * The names as they arrive where a dash is lost: frameworks write a property before the script has come, and
- * HTML knows no capitals.
+ * Spellings without the dash, such as `centername`: a framework that sets a property before the element is
+ * defined writes an attribute instead, and HTML makes its name lower case.
  */
 const ODD_NAMES = ATTRIBUTES.filter((name) => name.includes('-')).flatMap((name) =>
   ['', '_'].map((dash) => ({ name, odd: name.replaceAll('-', dash) })),
@@ -31,12 +31,12 @@ export const ODD_ATTRIBUTES: readonly string[] = ODD_NAMES.map(({ odd }) => odd)
 
 export interface Settings {
   readonly config: Config;
-  /** The embedder's own centres in it are those of the picked or the tag's place. */
+  /** `directory` in it includes the embedder's own centres for the picked place, or for the tag's. */
   readonly setting: Setting;
   readonly levels: readonly Level[];
 }
 
-/** Where they come from, beside the tag's properties. */
+/** Where the settings come from, besides the tag's properties. */
 interface Sources {
   readonly clock: Pick<ClockController, 'now'>;
   readonly child: Pick<ChildSettingsController, 'current'>;
@@ -44,13 +44,13 @@ interface Sources {
 }
 
 /**
- * The settings from the tag's properties, its JSON script, the directory and the time. They are read when one
- * of these has changed; whether one has is looked at for each call, so that a method sees what was set just
+ * Reads the settings from the tag's properties, its JSON script, the directory and the time. They are parsed
+ * again only if one of these has changed. Each call compares them, so that a method sees what was set just
  * before it.
  */
 export class SettingsReader {
   #last: (Settings & { readonly picked: Session['area'] }) | undefined;
-  /** What `#last` was made from, beside the time. */
+  /** What `#last` was made from, besides the time. */
   #inputs: readonly unknown[] = [];
   #windows: { readonly prefecture: string | null; readonly centres: readonly Centre[] } | undefined;
   #changes = 0;
@@ -58,14 +58,14 @@ export class SettingsReader {
   readonly #sources: Sources;
   readonly #warn: (issues: readonly Issue[]) => void;
 
-  /** @param warn is given what was wrong in them */
+  /** @param warn called with what was wrong in them */
   constructor(host: Element, sources: Sources, warn: (issues: readonly Issue[]) => void) {
     this.#host = host;
     this.#sources = sources;
     this.#warn = warn;
   }
 
-  /** Counts how often somebody has changed them; that time passes is not counted. */
+  /** Counts changes of the settings, but not the passing of time. */
   get changes(): number {
     return this.#changes;
   }
@@ -89,13 +89,13 @@ export class SettingsReader {
     const builtIn = withOwn(directory, this.#windowsOf(prefecture, windows));
     const setting = { questionnaire, rules, directory: withOwn(builtIn, centres), today, now };
     this.#last = { config, setting, levels: levelsOf(setting, config, picked), picked };
-    // Only now: asking for another directory takes the present one away.
+    // Collected only now: asking for another directory drops the current list.
     this.#inputs = this.#collect();
     this.#warn([...unreadable, ...issues, ...wrong]);
     return this.#last;
   }
 
-  /** Parsed for the prefecture that is looked at: all of Japan would keep a slow phone waiting. */
+  /** Parses the windows of one prefecture only: all of Japan would keep a slow phone waiting. */
   #windowsOf(prefecture: string | null, windows: Content['windows']): readonly Centre[] {
     if (this.#windows?.prefecture !== prefecture) {
       const text = prefecture === null ? undefined : windows?.get(prefecture);
@@ -131,7 +131,10 @@ function readProperties(host: Element): { readonly raw: RawAttributes; readonly 
   return { raw, issues };
 }
 
-/** As `attributeText`. A page may set anything, even an object that throws when it is looked at. */
+/**
+ * As `attributeText`, but never throws: a page may set anything, even an object with a `toString` that
+ * throws.
+ */
 export function propertyText(value: unknown): string | null {
   try {
     return attributeText(value);

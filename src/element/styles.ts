@@ -1,6 +1,6 @@
 /**
- * All style sheets, in the order in which they count: what holds everywhere, then components, then screens,
- * then the panel around them, paper, and what gives way where there is little room.
+ * All style sheets in the order of the cascade: general rules, components, screens, the panel, narrow
+ * widgets, print.
  */
 import { areaFormStyles } from '../components/area-form.styles.ts';
 import { contactCardStyles } from '../components/contact-card/contact-card.styles.ts';

@@ -1,4 +1,4 @@
-/** Events that carry what is written, or that a page takes for its own keys. */
+/** Events that reveal what is written, or that a page may handle as its keyboard shortcuts. */
 const TELLING = [
   'keydown',
   'keypress',
@@ -12,13 +12,13 @@ const TELLING = [
   'copy',
   'cut',
 ];
-/** They write nothing: pages and the quick exit wait for them, and one has to get out of a field. */
+/** Keys that write nothing: pages and the quick exit listen for them, and Tab must leave a field. */
 const PASSING = ['Escape', 'Tab', 'Shift'];
 const FIELD = 'textarea, input, select';
 
 /**
- * What is written in a field stays in the widget. To the page the tag itself is what is typed at, no field: a
- * page whose keys begin a search would take the words away into its own search field.
+ * Stops events of typing in a field at the shadow root. Outside, the event's target is the tag and no field:
+ * a page with keyboard shortcuts would, for example, begin a search and move the typing into its own field.
  */
 export function keepTyping(root: EventTarget): void {
   for (const type of TELLING) root.addEventListener(type, keep);

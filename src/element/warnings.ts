@@ -3,13 +3,13 @@ import { issue } from '../directory/issue.ts';
 import { emit } from './events.ts';
 
 /**
- * Different values of one kind that are told: enough to mend a page by, and no flood where a script goes on
- * setting wrong ones.
+ * How many different values are reported for one code: enough to repair a page, without flooding the console
+ * if a script keeps setting wrong ones.
  */
 const MOST = 20;
 
 /**
- * Tells the embedder about each issue once: on the console and as an event. The user sees a default instead.
+ * Reports each issue to the embedder once: on the console and as an event. The user sees a default instead.
  */
 export class Warnings {
   readonly #told = new Map<string, Set<string>>();
@@ -27,14 +27,14 @@ export class Warnings {
 }
 
 /**
- * As Chromium and WebKit, Firefox, and the single script itself (scripts/build/own-policy.mjs) say that the
- * page allows no markup of ours.
+ * How Chromium and WebKit, Firefox, and the single script itself (scripts/build/own-policy.mjs) report that
+ * the page's Trusted Types policy refuses our markup.
  */
 const REFUSED = /TrustedHTML|Trusted Types|sink type mismatch/i;
 
 /**
- * What went wrong in drawing, as the embedder is told it: a policy of the page's own can be mended there,
- * anything else only by us.
+ * Turns an error in drawing into an issue for the embedder: a Trusted Types policy can be repaired on the
+ * page, anything else only in the widget.
  */
 export function failure(error: unknown): Issue {
   const words = wordsOf(error);
@@ -43,7 +43,7 @@ export function failure(error: unknown): Issue {
     : issue('render/failed', words, 'no error; please report this');
 }
 
-/** Anything can be thrown, also what can't be made a text. */
+/** Anything can be thrown, also a value that `String()` can't convert. */
 function wordsOf(error: unknown): string {
   try {
     return String(error);

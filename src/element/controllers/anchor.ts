@@ -1,4 +1,4 @@
-/** The one importer of @floating-ui/dom: it says where a panel stands, never whether it is open. */
+/** The only importer of @floating-ui/dom. Positions the panel; panel.ts opens and closes it. */
 import type { Middleware, Placement } from '@floating-ui/dom';
 import { autoUpdate, computePosition, offset, shift } from '@floating-ui/dom';
 import type { LauncherPlacement } from '../../settings/config.ts';
@@ -6,9 +6,9 @@ import type { LauncherPlacement } from '../../settings/config.ts';
 const GAP = 8;
 
 /**
- * For what stands in the window the library takes the left edge of the root element to be a scrollbar's, and
- * moves by it. On a page that is written vertically, or whose root has a margin or a transform, that edge is
- * somewhere else: the move is taken back.
+ * Floating UI takes the left edge of the root element for the width of a scrollbar, and shifts elements with
+ * `position: fixed` by it. On a page that is written vertically, or whose root has a margin or a transform,
+ * that is wrong: this undoes the shift.
  */
 const inWindow: Middleware = {
   name: 'inWindow',
@@ -20,7 +20,8 @@ const inWindow: Middleware = {
 };
 
 /**
- * Keeps a panel, which the style sheet puts into the window's upper left corner, beside its launcher and within the window; how high it may be is the style sheet's business.
+ * Keeps a panel, which the style sheet puts into the window's upper left corner, beside its launcher and
+ * within the window. The style sheet limits its height.
  * @param corner where the launcher stands; the panel opens away from that edge
  * @returns stops it
  */
@@ -31,8 +32,8 @@ export function anchor(launcher: HTMLElement, panel: HTMLElement, corner: Launch
       placement: away(corner),
       middleware: [inWindow, offset(GAP), shift({ padding: GAP, crossAxis: true })],
     });
-    // Through the CSSOM: a style attribute would be refused by a strict content security policy. A transform and
-    // not `left` and `top`: on a page that is transformed WebKit does not move a raised panel by these.
+    // Through the CSSOM: a strict content security policy refuses a style attribute. A transform, since on a
+    // page that is transformed WebKit does not move an element in the top layer by `left` and `top`.
     panel.style.setProperty('transform', `translate(${x}px, ${y}px)`);
   };
   return autoUpdate(launcher, panel, () => {

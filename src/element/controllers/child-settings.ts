@@ -16,7 +16,7 @@ export class ChildSettingsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The settings as the script says them now; the same object as long as its text is the same. */
+  /** The settings as the script has them now; the same object while its text is unchanged. */
   get current(): ChildSettings {
     const text = textIn(this.#host);
     if (text !== this.#text) {
@@ -37,7 +37,7 @@ export class ChildSettingsController implements ReactiveController {
       attributes: true,
       attributeFilter: [...ODD_ATTRIBUTES],
     });
-    // Changes were not observed while it was off the page.
+    // Changes made while the element was off the page were not observed.
     this.#host.requestUpdate();
   }
 
@@ -49,8 +49,8 @@ export class ChildSettingsController implements ReactiveController {
 const WORDS = 'p, pre, code, div, span, br';
 
 /**
- * The JSON inside: in a script of the tag's own, in one that an editor has put into a paragraph, or as bare
- * text, which is what is left where a system takes the script tag away.
+ * The JSON inside the tag: in a script that is its child, in a script that an editor has put into a
+ * paragraph, or as bare text, which is what remains where a system removes script tags.
  */
 function textIn(host: Element): string | undefined {
   const scripts = [...host.querySelectorAll<HTMLScriptElement>('script:not([src])')].filter(isJson);
@@ -66,7 +66,7 @@ function textIn(host: Element): string | undefined {
     )
     .map((node) => node.textContent ?? '');
   const first = words.findIndex((text) => /^\s*\{/.test(text));
-  // Line breaks, and paragraphs made of empty lines, have cut it into pieces.
+  // Editors split bare text into several nodes at line breaks and empty lines.
   const text = first < 0 ? '' : words.slice(first).join('');
   const json = text.slice(0, text.lastIndexOf('}') + 1);
   return SETTINGS.test(json) ? json : undefined;

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const MINUTE = 60_000;
-/** Often enough that 「あと25分」 is never a minute out for long. */
+/** How often the time is checked: 「あと25分」 is out of date for 15 seconds at most. */
 const LOOK = 15_000;
 
 /**
- * The time, by the minute: 「受付時間内」 has to stop being said when it stops being so. Runs only while the element
+ * The time, by the minute, so that 「受付時間内」 disappears when a desk closes. Runs only while the element
  * is on a page.
  */
 export class ClockController implements ReactiveController {
@@ -18,7 +18,7 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Epoch milliseconds at which the present minute began. */
+  /** Epoch milliseconds at which the current minute began. */
   get now(): number {
     return this.#minute;
   }

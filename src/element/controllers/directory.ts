@@ -4,15 +4,15 @@ import type { Issue } from '../../directory/issue.ts';
 import { issue } from '../../directory/issue.ts';
 import { readDirectory } from '../../directory/read-directory.ts';
 
-/** Longer than any list of Japan's windows; a page that serves more has made a mistake. In UTF-16 units. */
+/** In UTF-16 units. A list of all windows in Japan is shorter; a page that serves more has made a mistake. */
 const LONGEST = 5_000_000;
 const PATIENCE_MS = 10_000;
 const JSON_EXPECTED = 'a JSON list of centres (see docs/data.md)';
 
-/** What came of looking for a directory: parsed JSON, whatever is in it, or what was wrong. */
+/** The result of loading a directory: parsed JSON, not validated, or what was wrong. */
 type Outcome = { readonly json: unknown } | { readonly issues: readonly Issue[] };
 
-/** What the directory has for a place, and what the embedder is to be told of it. */
+/** The directory's centres for a place, and the warnings for the embedder. */
 interface Found {
   readonly centres: readonly Centre[];
   readonly issues: readonly Issue[];
@@ -21,38 +21,38 @@ interface Found {
 const NOTHING: Found = { centres: [], issues: [] };
 
 /**
- * The embedder's own directory: a list in the tag's own JSON script, `#id` of another, or an address. The one
- * place that makes a request, and only if it was asked to. Until it has come, and whenever it does not, the
- * built-in centres and the national lines stand. A list may hold the windows of all Japan, and a person looks
- * at those of one prefecture: only these are validated, when they are asked for.
+ * Loads the embedder's own directory: a list in the tag's own JSON script, in another script (`#id`) or at an
+ * address. Nothing else makes a request, and this only if the embedder names an address. Until the list has
+ * come, or if it can't be loaded, the built-in centres and the national lines are shown. A list may hold the
+ * windows of all Japan: only those of the person's prefecture are validated, when they are needed.
  */
 export class DirectoryController implements ReactiveController {
   #asked: string | readonly unknown[] | null = null;
   #areas: readonly Area[] = [];
-  /** Parsed and not validated; undefined until it has come. */
+  /** Parsed, not validated; undefined until it is loaded. */
   #json: unknown;
-  /** Errors in the present list have been told. */
+  /** The embedder has been warned about errors in the current list. */
   #told = false;
   #request: AbortController | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #found: (issues: readonly Issue[]) => void;
 
-  /** @param found told when an answer has come, and what was wrong if none could be had */
+  /** @param found called when loading has ended, with what was wrong; empty: nothing */
   constructor(host: ReactiveControllerHost & Element, found: (issues: readonly Issue[]) => void) {
     this.#host = host;
     this.#found = found;
     host.addController(this);
   }
 
-  /** The list as it was parsed, to see whether another has come; undefined until there is one. */
+  /** The parsed list; another object means that another list was loaded. Undefined until there is one. */
   get list(): unknown {
     return this.#json;
   }
 
   /**
    * The embedder's own centres of a prefecture and of the places within it, and those that name no area;
-   * empty until they are there. Entries with an error are left out and the others count; one issue for each
-   * list tells of the first error, and of how many there are.
+   * empty until the list is loaded. Entries with an error are left out. For each list one issue names the
+   * first error and how many there are.
    * @param prefecture its two digits; null: none is known
    */
   centresFor(prefecture: string | null): Found {
@@ -60,8 +60,8 @@ export class DirectoryController implements ReactiveController {
     try {
       return this.#read(prefecture);
     } catch (error) {
-      // A page that has given every object more names breaks the library that validates the list: the
-      // built-in centres are there.
+      // A page that adds properties to every object (`Object.prototype`) makes valibot throw. The built-in
+      // centres are still shown.
       this.#json = undefined;
       return {
         centres: [],
@@ -91,9 +91,9 @@ export class DirectoryController implements ReactiveController {
   }
 
   /**
-   * Begins to look where it has not looked yet.
+   * Starts loading, unless this place was asked for last.
    * @param place an address or `#id`, or the list itself; null: there is none
-   * @param areas the places that are known
+   * @param areas the areas that are known
    */
   ask(place: string | readonly unknown[] | null, areas: readonly Area[]): void {
     if (place === this.#asked) return;
@@ -101,7 +101,7 @@ export class DirectoryController implements ReactiveController {
     this.#areas = areas;
     this.#json = undefined;
     this.#told = false;
-    // An answer that is still under way must not overwrite the newer one.
+    // An older request must not overwrite the newer list.
     this.#request?.abort();
     this.#request = undefined;
     if (place === null) return;
@@ -126,7 +126,7 @@ export class DirectoryController implements ReactiveController {
     this.ask(place, this.#areas);
   }
 
-  /** Only what is under way is given up; it is asked for again when the element comes back. */
+  /** Aborts a request under way; `hostConnected` starts it again. */
   hostDisconnected(): void {
     this.#request?.abort();
   }
@@ -164,7 +164,7 @@ async function onPage(host: Element, id: string, signal: AbortSignal): Promise<s
   const root = host.getRootNode();
   const find = (): Element | null =>
     (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? page.getElementById(id);
-  // It may stand further down on a page that is still being read, or have come by half.
+  // While the page is loading, the script may not be there yet, or only its beginning.
   if (page.readyState === 'loading')
     await new Promise((done) => {
       page.addEventListener('DOMContentLoaded', done, { once: true, signal });
@@ -201,7 +201,7 @@ async function download(place: string, base: string, signal: AbortSignal): Promi
   const timer = setTimeout(stop, PATIENCE_MS);
   signal.addEventListener('abort', stop, { once: true });
   try {
-    // Without cookies and without the page's address: who serves the list needs neither.
+    // Without cookies and without a referrer: the server of the list needs neither.
     const answer = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',

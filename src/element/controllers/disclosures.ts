@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /**
- * What the person has opened on the screen and what is costly to draw unasked. Forgotten with the next step.
+ * Which disclosures the person has opened, for content that is costly to draw and so is drawn only when
+ * opened. Cleared at the next step.
  */
 export class OpenedController {
   readonly #keys = new Set<string>();

@@ -2,18 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Reminder } from '../../visit/calendar-file.ts';
 import { calendarFile } from '../../visit/calendar-file.ts';
 
-/** What came of saving. In some frames no script can know it: `maybe-saved`. */
+/** The result of saving. In some frames no script can know it: `maybe-saved`. */
 export type Saved = 'saved' | 'maybe-saved' | 'not-saved';
 
-/** Long enough for a phone that asks first where to put the file; after that the text is let go. */
+/** How long an object URL is kept: a phone may ask first where to put the file. */
 const KEPT_MS = 60_000;
 
 /**
- * Hands the person files that are made in the page: nothing is asked for from anywhere, so it works under the
- * strictest policy. The link is never put on the page, so the page around the widget doesn't see it pressed.
+ * Saves files that are made in the page, by object URLs: there is no request, so it works under the strictest
+ * content security policy. The link is never attached to the page, so the page's listeners don't see the
+ * click.
  */
 export class FilesController implements ReactiveController {
-  /** Addresses under which a text can still be had, with what will end that. */
+  /** Object URLs that are still valid, with the timers that revoke them. */
   readonly #kept = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #host: ReactiveControllerHost & Element;
 
@@ -50,7 +51,7 @@ export class FilesController implements ReactiveController {
     }
   }
 
-  /** Lets all texts go at once: the answers are deleted, or the widget is taken away. */
+  /** Revokes all object URLs at once: the answers are deleted, or the widget is removed. */
   readonly letGo = (): void => {
     for (const [address] of [...this.#kept]) this.#drop(address);
   };
@@ -67,11 +68,11 @@ export class FilesController implements ReactiveController {
 }
 
 /**
- * Whether the frames around let files be saved: a frame's sandbox drops them without a word to the page.
- * @returns null where a frame can't be looked at from here
+ * Whether the frames around allow downloads: a `sandbox` without `allow-downloads` drops them silently.
+ * @returns null where a frame can't be inspected from here
  */
 function framesAllow(): boolean | null {
-  // A sandbox in the page's own header shows in its having no origin; a file on a disk has none either.
+  // A page that its own header puts into a sandbox has the origin `null`; so has a file on a disk.
   if (window.origin === 'null' && location.protocol !== 'file:') return null;
   for (let view: Window = window; view.parent !== view; view = view.parent) {
     const sandbox = frameOf(view)?.getAttribute('sandbox');
@@ -85,20 +86,20 @@ function frameOf(view: Window): Element | null {
   try {
     return view.frameElement;
   } catch {
-    // The page around comes from another origin.
+    // It throws if the page around comes from another origin.
     return null;
   }
 }
 
 /**
- * Gives the person a calendar file to open. Its name and its id tell nothing; the id is made up for each, so
- * that a calendar keeps two reminders of one hour apart.
+ * Gives the person a calendar file to open. Its name and its UID reveal nothing; the UID is random, so that a
+ * calendar keeps two reminders of the same hour apart.
  * @param now epoch milliseconds
  */
 export const saveReminder = (files: FilesController, reminder: Reminder, now: number): Saved =>
   files.save('reminder.ics', 'text/calendar', () => calendarFile({ ...reminder, uid: madeUp(), stamp: now }));
 
-/** Also on pages without https, where `randomUUID` is missing. */
+/** A random id; pages without https have no `crypto.randomUUID`. */
 const madeUp = (): string =>
   [...crypto.getRandomValues(new Uint32Array(4))]
     .map((number) => number.toString(16).padStart(8, '0'))

@@ -4,8 +4,8 @@ import { reveal } from './reveal.ts';
 type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
 
 /**
- * After a step the new screen's heading takes the focus, so that a screen reader starts there and Tab goes on
- * from there. Not at first: a widget that has just appeared on a page must not pull the reader to it.
+ * After a step, focuses the new screen's heading, so that a screen reader starts there and Tab continues from
+ * there. Not at the first drawing: a widget that has just appeared must not take the focus.
  */
 export class FocusController implements ReactiveController {
   #wanted = false;
@@ -20,7 +20,7 @@ export class FocusController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Asks for the heading's focus once the next rendering is done. */
+  /** Focuses the heading after the next drawing. */
   request(): void {
     this.#wanted = true;
   }
@@ -37,7 +37,7 @@ export class FocusController implements ReactiveController {
       this.#stop();
       if (title) this.#stop = reveal(title);
     } else if (this.#within && !this.#hasFocus()) {
-      // The page has changed the language or a setting, and what had the focus was drawn anew.
+      // The page has changed the language or a setting, so the element that had the focus was replaced.
       title?.focus({ preventScroll: true });
     }
   }

@@ -1,15 +1,15 @@
 import { allAt, isWithin, stuck } from './in-front.ts';
 
-/** Room that is left between the two, in CSS pixels. */
+/** Distance to the page's element, in CSS pixels. */
 const GAP = 8;
-/** Nothing smaller than this is pressed. */
+/** Distance between the points that are checked under the launcher; whatever can be pressed is larger. */
 const STEP = 16;
-/** One thing above the other: a banner, a chat, a button back to the top. */
+/** How many elements, one above the other, are avoided: a banner, a chat, a button back to the top. */
 const AT_MOST = 8;
 
 /**
- * Moves the launcher along its edge of the window out of what the page keeps fixed there, in front of it or
- * behind. Where there is no room it stays, and the page's own z-index decides.
+ * Moves the launcher along its edge of the window, away from what the page keeps fixed there, whether that
+ * lies in front of it or behind. If there is no room the launcher stays, and the page's own z-index decides.
  * @param upwards whether it stands at the lower edge
  */
 export function giveWay(launcher: HTMLElement, host: Element, upwards: boolean): void {
@@ -35,7 +35,7 @@ function freeShift(home: Box, host: Element, upwards: boolean): number {
   return 0;
 }
 
-/** What the page keeps in its place there. */
+/** The box of what the page keeps fixed at that place and can be seen; null: nothing. */
 function fixedIn({ left, right, top, bottom }: Box, host: Element): DOMRect | null {
   for (let y = top; y < bottom + STEP; y += STEP) {
     for (let x = left; x < right + STEP; x += STEP) {
@@ -51,9 +51,9 @@ function fixedIn({ left, right, top, bottom }: Box, host: Element): DOMRect | nu
 
 function isInTheWay(element: Element, fixed: Element): boolean {
   const { top, bottom, height } = fixed.getBoundingClientRect();
-  // A sheet over the window, or a frame that holds the whole page, leaves no place beside it.
+  // A sheet over the window, or a frame that holds the whole page, leaves no room beside it.
   if (height > innerHeight / 2) return false;
-  // What sticks in the middle of the text passes by.
+  // A sticky element in the middle of the window scrolls with the text and will be gone.
   if (getComputedStyle(fixed).position === 'sticky' && top > 1 && bottom < innerHeight - 1) return false;
   return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
 }

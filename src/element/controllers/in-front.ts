@@ -1,12 +1,12 @@
 import { parentOf } from '../../i18n/language.ts';
 
-/** What a press at that point of the window would reach, through shadow roots. */
+/** The element that a press at that point of the window would reach, through shadow roots. */
 export function innermostAt(x: number, y: number): Element | null {
   let front = document.elementFromPoint(x, y);
   for (;;) {
     const root: ShadowRoot | null | undefined = front?.shadowRoot;
     const inner = root?.elementFromPoint(x, y);
-    // Engines differ in what they answer where only the host itself is hit.
+    // If only the host itself is hit, some browsers return null and others an element outside this root.
     if (!inner || inner.getRootNode() !== root) return front;
     front = inner;
   }
@@ -17,14 +17,14 @@ export function isWithin(inner: Element, outer: Element): boolean {
   return false;
 }
 
-/** The element itself, or what it is a part of, that keeps its place when the page is scrolled. */
+/** The element itself, or its nearest ancestor, with `position: fixed` or `sticky`; null: none. */
 export function stuck(element: Element): Element | null {
   for (let node: Element | null = element; node; node = parentOf(node))
     if (/fixed|sticky/.test(getComputedStyle(node).position)) return node;
   return null;
 }
 
-/** All that lies at that point of the window, from the front to the back, through shadow roots. */
+/** All elements at that point of the window, from the front to the back, through shadow roots. */
 export function allAt(x: number, y: number, root: Document | ShadowRoot = document): Element[] {
   return root
     .elementsFromPoint(x, y)

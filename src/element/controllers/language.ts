@@ -4,8 +4,8 @@ import { issue } from '../../directory/issue.ts';
 import { inheritedLanguage, resolveLanguage } from '../../i18n/language.ts';
 
 /**
- * Which language the widget speaks. While connected it follows the `lang` of the elements around it, also
- * outside of shadow roots.
+ * Which language the widget uses. While connected it follows the `lang` attributes of the elements around it,
+ * in every document and shadow root on the way out.
  */
 export class LanguageController implements ReactiveController {
   #chosen: string | undefined;
@@ -18,7 +18,7 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The reader has chosen this language on the widget itself. */
+  /** The reader has chosen this language in the widget itself. */
   choose(language: string): void {
     this.#chosen = language;
     this.#host.requestUpdate();
@@ -27,7 +27,7 @@ export class LanguageController implements ReactiveController {
   /**
    * The reader's choice; else what the embedder wishes; else the language of the page around; else the first
    * one available.
-   * @param wished BCP 47; empty: nothing. Another wish than the last one ends the reader's choice.
+   * @param wished BCP 47; empty: nothing. When the wish changes, the reader's choice is dropped.
    */
   among(
     available: readonly string[],
@@ -53,7 +53,7 @@ export class LanguageController implements ReactiveController {
       node = node.getRootNode();
       this.#observer.observe(node, { attributes: true, attributeFilter: ['lang'], subtree: true });
     }
-    // It may have been moved to a place of another language.
+    // The element may have been moved into a part of the page in another language.
     this.#host.requestUpdate();
   }
 

@@ -4,7 +4,7 @@ import type { HandedOver } from '../../visit/memo.ts';
 import type { FilesController } from './download.ts';
 
 /**
- * Takes the memo out of the page, by the person's own press only, and keeps what came of it until their next
+ * Copies, saves or shares the memo when the person presses a button, and keeps the outcome until their next
  * step.
  */
 export class HandOverController {
@@ -14,14 +14,14 @@ export class HandOverController {
   readonly #files: FilesController;
   readonly #told: (outcome: HandedOver) => void;
 
-  /** @param told so that it can be said to who does not see it */
+  /** @param told called with the outcome, so that screen readers announce it */
   constructor(host: ReactiveControllerHost, files: FilesController, told: (outcome: HandedOver) => void) {
     this.#host = host;
     this.#files = files;
     this.#told = told;
   }
 
-  /** What came of it beside the button that was pressed. */
+  /** The outcome that is shown beside the button for `of`; null: none. */
   outcomeOf(of: Copied): HandedOver | null {
     return this.#of === of ? this.#outcome : null;
   }
@@ -33,13 +33,13 @@ export class HandOverController {
   }
 
   /**
-   * Pages without https and some embedded browsers have no clipboard: then the words are selected, ready for
-   * the person's own copying.
+   * Copies the text. Pages without https and some embedded browsers have no clipboard: then the text is
+   * selected, so that the person can copy it.
    */
   readonly copy = (from: HTMLElement, of: Copied): void => {
     const text = from instanceof HTMLTextAreaElement ? from.value : (from.textContent ?? '');
     const refused = (): void => {
-      // What is folded can't be selected.
+      // Text in a closed `<details>` can't be selected.
       const folded = from.closest('details');
       if (folded) folded.open = true;
       if (from instanceof HTMLTextAreaElement) {
@@ -57,19 +57,19 @@ export class HandOverController {
     }
   };
 
-  /** Neutral in a list of downloads. */
+  /** The file's name reveals nothing in a list of downloads. */
   readonly download = (text: string): void => {
     this.#tell(this.#files.save('memo.txt', 'text/plain', () => text));
   };
 
-  /** Null where there is no share sheet, or where the page around may not use it. */
+  /** Null where there is no share sheet, or where the page around does not allow its use. */
   get share(): ((text: string) => void) | null {
     return navigator.canShare?.({ text: '-' }) ? this.#share : null;
   }
 
   readonly #share = (text: string): void => {
-    // Whether it arrived shows itself in the other app; that somebody thought better of it is nothing to
-    // report.
+    // The other app shows whether it arrived. Cancelling (`AbortError`) is no failure. Neither is reported
+    // here.
     navigator.share({ text }).then(
       () => {
         this.forget();

@@ -6,9 +6,9 @@ import { pageContentIn } from '../page-content.ts';
 const EXPECTED = 'contacts alone, and </hikikomori-help> behind them (/> does not close it)';
 
 /**
- * The place of the tag's own content in the shadow tree. It is hidden by the style sheet once the widget is
- * drawn, so that it comes back where that sheet is lost: in a page that was saved, or whose policy refuses
- * it. What can't be meant as contacts is not hidden at all.
+ * The slot for the tag's own content. The style sheet hides it once the widget is drawn, so the content is
+ * visible again where that sheet is missing: in a page that was saved, or whose policy refuses the sheet.
+ * Content that can't be contacts is not hidden at all.
  */
 export class OwnContentController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -16,8 +16,8 @@ export class OwnContentController implements ReactiveController {
   readonly #warn: (issues: readonly Issue[]) => void;
 
   /**
-   * @param level of the widget's own headings
-   * @param warn is told of what does not belong there
+   * @param level the level of the widget's own headings
+   * @param warn called with what does not belong there
    */
   constructor(
     host: ReactiveControllerHost & Element,
@@ -30,7 +30,7 @@ export class OwnContentController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The element that holds it; the screens are drawn before it. */
+  /** Adds the element that holds the slot; Lit draws the screens before it. */
   place(root: DocumentFragment | HTMLElement): Element {
     const kept = document.createElement('div');
     kept.className = 'kept';

@@ -2,9 +2,9 @@ import { parentOf } from '../../i18n/language.ts';
 import { adopt } from '../adopt.ts';
 
 /**
- * Whether a modal of the page's own is open, or the page is inert around the widget: only a modal dialog of
- * ours can be used then.
- * @param opener what was pressed, or has the focus: it may stand in a modal of another component
+ * Whether a modal of the page is open, or the page around the widget is inert: then only a modal dialog of
+ * ours can be used.
+ * @param opener the element that was pressed or has the focus; it may be in a modal of another component
  */
 export function isPageBlocked(host: Element, opener: Element | null): boolean {
   for (const start of [host, opener]) {
@@ -19,24 +19,23 @@ function isModal(element: Element): boolean {
   try {
     return element.matches('dialog:modal');
   } catch {
-    // A browser that does not know the word: an open dialog may be modal.
+    // The browser does not know `:modal`: an open dialog may be modal.
     return element.matches('dialog[open]');
   }
 }
 
 /**
- * Keeps the page behind a dialog where it is.
+ * Stops the page behind a dialog from scrolling.
  * @returns lets it scroll again
  */
 export function holdPage(): () => void {
   const { documentElement: root, body } = document;
-  // The browser scrolls the page by what the root says, or by what the body says as long as the root says
-  // nothing.
+  // The window scrolls by the `overflow` of the root, or by that of the body while the root's is `visible`.
   const scrolled =
     getComputedStyle(root).overflowY === 'visible' && body && getComputedStyle(body).overflowY !== 'visible'
       ? 'body'
       : ':root';
-  // Without the scroll bar the page would jump sideways.
+  // Keep the scroll bar's width free, or the page would jump sideways.
   const gutter = innerWidth > root.clientWidth ? ':root { scrollbar-gutter: stable !important }' : '';
   return adopt(`${scrolled} { overflow: hidden !important } ${gutter}`, [document]);
 }

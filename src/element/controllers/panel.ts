@@ -7,8 +7,8 @@ import { holdPage, isPageBlocked } from './page-block.ts';
 import { reveal } from './reveal.ts';
 
 /**
- * In smaller windows the panel is a modal dialog over the whole window: no part of the page would be left to
- * use beside it. The last one is a phone that shows a page as if it had a desk's width.
+ * In smaller windows the panel is a modal dialog over the whole window: no usable part of the page would be
+ * left beside it. The last condition matches phones that lay a page out as wide as on a desktop.
  */
 const NARROW = '(max-width: 40em), (max-height: 28em), (max-device-width: 30em)';
 /** Browsers without `<dialog>` get a panel that is not modal. */
@@ -36,8 +36,8 @@ export class PanelController implements ReactiveController {
   readonly #opened: () => void;
 
   /**
-   * @param look the present settings
-   * @param opened called before an opened panel is drawn, so that the focus can be asked for
+   * @param look gives the current settings
+   * @param opened called before an opened panel is drawn, so that the focus can be requested
    */
   constructor(host: Host, look: () => Look, opened: () => void) {
     this.#host = host;
@@ -97,7 +97,7 @@ export class PanelController implements ReactiveController {
     document.removeEventListener('keydown', this.#pressed);
     document.removeEventListener('focusin', this.#moved);
     removeEventListener('hashchange', this.#targeted);
-    // Without a drawing: there is one when the element is connected again.
+    // No `requestUpdate()`: the element draws when it is connected again.
     this.#shut();
   }
 
@@ -107,23 +107,24 @@ export class PanelController implements ReactiveController {
   }
 
   /**
-   * Shows the drawn panel in the top layer, and the launcher only where it would not stand in the window
-   * otherwise.
+   * Shows the drawn panel in the top layer. The launcher comes there only if `position: fixed` alone would
+   * not place it in the window.
    */
   hostUpdated(): void {
     const launcher = this.#launcher;
     if (launcher && isHeld(this.#host)) {
       launcher.popover = 'manual';
-      // WebKit leaves what is on the screen in its old place when it comes into the top layer. The style sheet
-      // hides a launcher that is to come there; measuring makes the browser do so before it is raised.
+      // WebKit leaves an element that is on the screen in its old place when it enters the top layer. The
+      // style sheet hides a launcher with a `popover` attribute; measuring it makes the browser apply that
+      // before the launcher is raised.
       launcher.getBoundingClientRect();
       raise(launcher);
     }
     this.makeRoom();
     if (!this.#begun) {
       this.#begun = true;
-      // The address of the page names the tag: somebody has followed a link to it, and only now it has its
-      // size.
+      // The page's address may name the tag, because somebody has followed a link to it. Only now does the
+      // tag have its size.
       this.#targeted();
     }
     const panel = this.#panel;
@@ -142,7 +143,7 @@ export class PanelController implements ReactiveController {
     this.#release = stop;
   }
 
-  /** The page may have moved something under the launcher. */
+  /** Moves the launcher if the page has put something under it. */
   makeRoom(): void {
     const launcher = this.#launcher;
     if (launcher) giveWay(launcher, this.#host, !/^top|(?:left|right)-start/.test(this.#look().placement));
@@ -196,7 +197,7 @@ export class PanelController implements ReactiveController {
     this.open(opener);
   };
 
-  /** A link to the tag's id, pressed once more: the address does not change by it. */
+  /** A link to the tag's id that is pressed again does not change the address, so no `hashchange` follows. */
   #followed(event: MouseEvent): void {
     const link = event
       .composedPath()
@@ -213,8 +214,8 @@ export class PanelController implements ReactiveController {
   }
 
   /**
-   * A link to the tag's id: there is nothing to scroll to where the widget is not a part of the page; else a
-   * header may cover it.
+   * Follows a link to the tag's id. A floating widget or a dialog opens, since there is no place to scroll
+   * to; an inline one is moved out from under a header that may cover it.
    */
   readonly #targeted = (): void => {
     if (!this.#host.matches(':target')) return;
@@ -230,8 +231,8 @@ export class PanelController implements ReactiveController {
   };
 
   /**
-   * An element of the page that gets the focus must not be covered: the launcher becomes invisible, the panel
-   * closes.
+   * When an element of the page gets the focus it must not be covered: the launcher over it becomes
+   * invisible, a panel over it closes.
    */
   readonly #moved = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return;
@@ -252,15 +253,18 @@ function focused(): HTMLElement | null {
 }
 
 /**
- * Into the top layer, where the page's transform, overflow and z-index have no effect. Without popovers it
- * keeps `position: fixed`.
+ * Shows the element in the top layer, where the page's transform, overflow and z-index have no effect.
+ * Browsers without popovers keep it at `position: fixed`.
  */
 function raise(element: HTMLElement | null): void {
   if (element?.isConnected && 'showPopover' in element && !element.matches(':popover-open'))
     element.showPopover();
 }
 
-/** Whether something around the element holds what is fixed, so that it does not stand in the window. */
+/**
+ * Whether an element around is the containing block for `position: fixed`, so that the launcher would not be
+ * placed in the window.
+ */
 function isHeld(host: Element): boolean {
   for (let node: Element | null = host; node; node = parentOf(node)) {
     const {

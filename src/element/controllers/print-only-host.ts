@@ -4,9 +4,9 @@ import { adopt } from '../adopt.ts';
 const MARK = 'data-hikikomori-help-print';
 
 /**
- * On paper everything but the widget goes, and what lies around it gives way: columns, fixed heights, dark
- * grounds, loose words. The ids are nobody's; they only lend the rules weight against the page's own. Screens
- * see nothing of it.
+ * Prints nothing but the widget, and resets what is around it: columns, fixed heights, dark backgrounds,
+ * loose text. `#_#_#_` matches nothing; inside `:is()` and `:not()` it raises specificity above the page's
+ * rules. The screen does not change.
  */
 const RULES = `@media print {
   :not(#_#_#_, [${MARK}], [${MARK}=host] *, :has([${MARK}])) { display: none !important }
@@ -21,9 +21,9 @@ const RULES = `@media print {
 @page { margin: 15mm }`;
 
 /**
- * Makes the host the only thing that is printed, also where it stands in other components: in each document
- * or shadow tree on the way out there is one sheet and one mark. Nothing else on the page is touched.
- * @returns gives everything back as it was
+ * Makes the host the only thing that is printed, also inside other components: each document and shadow root
+ * on the way out gets one style sheet and one marked element. Nothing else on the page changes.
+ * @returns undoes it
  */
 export function isolate(host: Element): () => void {
   const roots = new Set<Document | ShadowRoot>();

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isolate } from './print-only-host.ts';
 
 /**
- * Prints the widget alone, until the browser says that it is done. Nothing is drawn for it: Chromium runs no
- * Trusted Types policy while a page is being printed, so what belongs on paper has to lie there already.
+ * Prints the widget alone, until `afterprint`. Nothing is drawn for it: Chromium runs no Trusted Types policy
+ * while it prints, so what belongs on paper must be in the DOM before.
  */
 export class PrintController implements ReactiveController {
   #restore: (() => void) | undefined;

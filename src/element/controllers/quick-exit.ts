@@ -2,25 +2,26 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const PRESSES = 3;
 /**
- * Three presses of Shift within so many milliseconds are meant; slower ones are somebody writing capitals.
+ * Three presses of Shift within this many milliseconds leave the page; slower ones are taken for capital
+ * letters.
  */
 const WITHIN_MS = 2000;
 /**
- * A tab that was told to go elsewhere and has not begun to after so many milliseconds does not obey: not
- * every browser says so.
+ * If the tab has not begun to navigate after this many milliseconds, it does not allow it: not every browser
+ * throws an error.
  */
 const REFUSED_MS = 1500;
 /**
- * How long the words about the page around the frame stand, in milliseconds, before the frame goes elsewhere
- * by itself.
+ * How many milliseconds the message about the page around the frame is shown before the frame itself
+ * navigates.
  */
 const SAID_MS = 4000;
 
 /**
- * The way out for somebody who is being watched: a blank sheet over the page at once, then another page in
- * place of this one. In a frame the whole tab leaves; where the page around the frame does not allow that,
- * the sheet says that it can still be seen. Nothing it does erases the browser's history, and the button's
- * words say so.
+ * The way out for somebody who is being watched: covers the page with a blank sheet at once, then replaces
+ * the page with another. In a frame the whole tab navigates; if the page around the frame does not allow
+ * that, the sheet says that this page can still be seen. The browser's history is not erased, and the
+ * button's words say so.
  */
 export class QuickExitController implements ReactiveController {
   #presses: number[] = [];
@@ -83,7 +84,8 @@ export class QuickExitController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Before the memo keeps what is written in it to itself: letters between the presses have to be seen.
+    // In the capture phase, before typing.ts stops key events in fields: a letter between two presses resets
+    // the count.
     document.addEventListener('keyup', this.#pressed, { capture: true });
     addEventListener('pageshow', this.#uncover);
   }
@@ -103,7 +105,8 @@ export class QuickExitController implements ReactiveController {
   };
 
   /**
-   * In the top layer, so that nothing of the page stands above it; where there is none, as high as it gets.
+   * Shows the sheet in the top layer, above everything on the page; without popovers its z-index is the
+   * highest.
    */
   #cover(): void {
     const veil = document.createElement('div');
@@ -116,7 +119,8 @@ export class QuickExitController implements ReactiveController {
   }
 
   /**
-   * Back on the page, by the browser's own button: it has to be usable again, and it knows nothing any more.
+   * Removes the sheet when the person comes back by the browser's own button: the page must be usable again.
+   * The answers stay deleted.
    */
   readonly #uncover = (): void => {
     this.#presses = [];
@@ -129,20 +133,20 @@ export class QuickExitController implements ReactiveController {
   };
 }
 
-/** The page's own 「このページを離れますか」 must not hold up somebody who is being watched. */
+/** Stops the page's own 「このページを離れますか」, which would hold up somebody who is being watched. */
 const unasked = (event: Event): void => {
   event.stopImmediatePropagation();
 };
 
-/** This window and those around it, as far as they let themselves be reached from here. */
+/** This window and those around it, as far as they can be accessed from here. */
 function reachableWindows(): Window[] {
   const views: Window[] = [];
   for (let view: Window = window; ; view = view.parent) {
     try {
-      // Throws where the page around comes from another origin.
+      // Throws if that page comes from another origin.
       if (view.document) views.push(view);
     } catch {
-      // Its question, if it has one, is asked.
+      // Its `beforeunload` question, if it has one, can't be stopped.
     }
     if (view.parent === view) return views;
   }

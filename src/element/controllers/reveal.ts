@@ -1,21 +1,20 @@
 import { innermostAt, isWithin, stuck } from './in-front.ts';
 
-/** When it is looked at again, in milliseconds: a page's header may slide in after the page was scrolled. */
+/** Delays of the checks, in milliseconds: a page's header may slide in after the page was scrolled. */
 const LOOKS = [0, 50, 150, 300, 600, 1000];
 /** Room that is left between the element and what covers it, in CSS pixels. */
 const GAP = 16;
-/** The person moves the page: it is theirs from then on. */
+/** Events by which the person moves the page: from then on nothing is scrolled for them. */
 const TAKEN_OVER = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
 /**
- * Scrolls an element into view, also out from under what the page keeps in front of it: a header or a bar
- * that sticks to the window's edge, there already or sliding in because the page was scrolled. The browser
- * does the scrolling, in every scroll container on the way.
- * @returns stops looking
+ * Scrolls an element into view, also out from under a header or a bar that sticks to the window's edge, even
+ * if it slides in because of the scrolling. `scrollIntoView` scrolls every scroll container on the way.
+ * @returns stops the checks
  */
 export function reveal(element: HTMLElement): () => void {
   const scroll = (): void => {
-    // A page's smooth scrolling would go on after it was looked whether anything covers the element.
+    // Instant, since smooth scrolling would still be going on when the checks run.
     element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
   const look = (): void => {
@@ -39,13 +38,13 @@ export function reveal(element: HTMLElement): () => void {
 
 interface Cover {
   readonly edge: 'top' | 'bottom';
-  /** How many CSS pixels of the element lie under it. */
+  /** How many CSS pixels of the element it covers. */
   readonly by: number;
 }
 
 /**
- * What lies in front of the element and sticks to an edge of the window; null: nothing, or something that no
- * scrolling gets away from.
+ * What covers the element and sticks to an edge of the window; null: nothing, or something that scrolling
+ * can't avoid.
  */
 function coveredBy(element: HTMLElement): Cover | null {
   const box = element.getBoundingClientRect();
@@ -54,7 +53,7 @@ function coveredBy(element: HTMLElement): Cover | null {
       const front = innermostAt(x, y);
       if (!front || isWithin(element, front) || isWithin(front, element)) continue;
       const cover = stuck(front)?.getBoundingClientRect();
-      // A sheet over the whole window has to be closed by the person.
+      // Scrolling can't avoid a sheet over the whole window: the person has to close it.
       if (!cover || cover.height > innerHeight / 2) continue;
       return cover.top + cover.bottom < box.top + box.bottom
         ? { edge: 'top', by: cover.bottom - box.top }

@@ -5,12 +5,12 @@ import type { Action, Session } from '../../visit/session.ts';
 import { begin, reduce } from '../../visit/session.ts';
 
 /**
- * Holds the session, the only state there is, in this object and nowhere else: no storage, no address, no
- * history.
+ * Holds the session, the only state there is, in this object and nowhere else: not in storage, the address or
+ * the history.
  */
 export class SessionController {
   #session: Session | undefined;
-  /** For whom the session was begun. */
+  /** The audience for which the session was begun. */
   #audience: Who | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #terms: () => Terms;
@@ -18,7 +18,7 @@ export class SessionController {
 
   /**
    * @param terms the questions, and for whom the host page says it is
-   * @param stepped told after each action that changed something
+   * @param stepped called after each action that changed something
    */
   constructor(host: ReactiveControllerHost, terms: () => Terms, stepped: (action: Action) => void) {
     this.#host = host;
@@ -26,7 +26,7 @@ export class SessionController {
     this.#stepped = stepped;
   }
 
-  /** Another audience has other questions: then it begins anew. */
+  /** The current session. Another audience has other questions: the session starts anew. */
   get current(): Session {
     const terms = this.#terms();
     if (terms.audience !== this.#audience) this.#session = undefined;
@@ -35,8 +35,8 @@ export class SessionController {
   }
 
   /**
-   * What the person picked, or null; asked for before there is a session, too, since that needs to know of a
-   * place.
+   * The area the person picked, or null. Does not begin a session: that needs the settings, which need this
+   * area.
    */
   get area(): Session['area'] {
     return this.#session?.area ?? null;
@@ -47,7 +47,7 @@ export class SessionController {
     const next = reduce(this.#terms(), before, action);
     if (next === before) return;
     this.#session = next;
-    // The browser itself shows a ticked box: nothing is drawn, the focus stays, nothing is announced.
+    // The browser itself shows a ticked box. Without a drawing the focus stays and nothing is announced.
     if (action.type === 'tick') return;
     if (action.type === 'memo') {
       // Drawn only when the button that restores the memo appears or goes: a drawing for each letter would

@@ -8,8 +8,8 @@ type Host = ReactiveControllerHost & Element & { readonly renderRoot: DocumentFr
 type Settings = Pick<Config, 'display' | 'headingLevel' | 'theme'>;
 
 /**
- * Fits the widget to what the page around it looks like, now and when that changes: a dark ground, the size
- * of its headings.
+ * Adapts the widget to how the page around it looks, also when that changes: a dark background, the size of
+ * its headings.
  */
 export class SurroundingsController implements ReactiveController {
   #theme: 'light' | 'dark' | null = null;
@@ -20,9 +20,9 @@ export class SurroundingsController implements ReactiveController {
   readonly #changed: () => void;
 
   /**
-   * @param settings the present ones
-   * @param guard runs what may throw
-   * @param changed told whenever the page may look different
+   * @param settings gives the current ones
+   * @param guard runs a function that may throw
+   * @param changed called whenever the page may look different
    */
   constructor(host: Host, settings: () => Settings, guard: (look: () => void) => void, changed: () => void) {
     this.#host = host;
@@ -32,7 +32,7 @@ export class SurroundingsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The colours to be drawn in; null: the page says so itself, by a `color-scheme` for the tag. */
+  /** The theme to draw in; null: the page chooses it by a `color-scheme` for the tag. */
   get theme(): 'light' | 'dark' | null {
     return this.#theme;
   }
@@ -60,8 +60,8 @@ export class SurroundingsController implements ReactiveController {
   }
 
   /**
-   * The widget's title is no larger than the page's own headings of its level; the style sheet knows how
-   * small it may get.
+   * Makes the widget's title no larger than the page's own headings of its level. The style sheet has the
+   * lower limit.
    */
   hostUpdated(): void {
     const { display, headingLevel } = this.#settings();
@@ -81,8 +81,8 @@ export class SurroundingsController implements ReactiveController {
 }
 
 /**
- * The size of the page's nearest heading of that level, looking upwards first; where there is none, of the
- * level above.
+ * The font size of the page's nearest heading of that level, first looking above the widget; if there is
+ * none, of the next higher level.
  */
 function headingSize(host: Element, level: number): string | null {
   for (let at = level; at > 0; at -= 1) {

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The frame, the type scale and the flow. Lengths are in em from a root of its own (shelter.styles.ts): a
- * page with a 62.5 % root can't shrink them.
+ * The frame, the type scale and the flow. Lengths are in em from a font size of our own (shelter.styles.ts):
+ * a page with a 62.5 % root can't shrink them.
  */
 export const base = css`
   *,
@@ -18,7 +18,7 @@ export const base = css`
     border-radius: calc(var(--_radius) * 1.4);
     overflow: clip;
   }
-  /* A readable line, however wide the frame is. */
+  /* Keeps lines short enough to read, however wide the frame is. */
   .screen {
     max-width: 47em;
     padding: 1.75em 1.25em 1.5em;
@@ -61,7 +61,8 @@ export const base = css`
   [tabindex='-1']:focus {
     outline: none;
   }
-  /* Room for a header or a bar that the page keeps at the window's edge; below a heading also for its first answers. */
+  /* Room for a header or a bar that the page keeps at the window's edge; below a heading also for the first
+     answers. */
   :is(a, button, input, select, summary, textarea) {
     scroll-margin-block: 4em;
   }
@@ -82,7 +83,8 @@ export const base = css`
     text-wrap: pretty;
     word-break: auto-phrase;
   }
-  /* Phones zoom into a field with smaller letters, and do not zoom out again. The copy under the memo has to be as high as it is. */
+  /* Phones zoom into a field with smaller letters, and do not zoom out again. The copy under the memo must be
+     as high as the memo. */
   .screen :is(select, input, textarea, .under) {
     font-size: max(1em, 16px);
   }
@@ -142,7 +144,7 @@ export const base = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    /* Else it would keep a colour of ours, which may not show on the ground that was forced. */
+    /* Otherwise it would keep our colour, which may not be visible on the forced background. */
     .icon {
       forced-color-adjust: auto;
     }

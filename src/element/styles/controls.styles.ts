@@ -23,7 +23,7 @@ export const controls = css`
     outline-offset: 0.125em;
     box-shadow: 0 0 0 0.125em var(--_ring);
   }
-  /* Numbers digit by digit, where a browser passes that on. */
+  /* Screen readers say numbers digit by digit, where the browser supports it. */
   [href^='tel:'] {
     speak-as: digits;
   }
@@ -107,7 +107,7 @@ export const controls = css`
     line-height: 1.4;
     text-align: start;
   }
-  /* A number stays in one line. */
+  /* Keeps a number on one line. */
   :is(.primary, .secondary, .text) strong[translate='no'] {
     white-space: nowrap;
   }
@@ -169,7 +169,7 @@ export const controls = css`
     display: block;
     padding: 0.625em calc(1.25em / 0.875) 0;
   }
-  /* In a lower window a bar that stays would cover what has the focus. */
+  /* In a lower window a sticky bar would cover the element that has the focus. */
   @media (min-height: 20em) {
     .exit {
       position: sticky;

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
-/** After all others: what gives way where letters are very large, and edges where colours are forced. */
+/**
+ * After the other sheets: saves room where letters are very large, and draws edges where colours are forced.
+ */
 export const narrow = css`
-  /* Letters twice as large on a phone: the room goes to the words, and a number is never cut off. */
+  /* A phone with letters twice as large: less padding, so that words have room and no number is cut off. */
   @container (max-width: 17em) {
     .screen,
     .always,

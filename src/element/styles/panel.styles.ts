@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The launcher in its corner, the panel beside it, and the sheet or dialog over the whole. */
+/** The launcher in its corner, the panel beside it, and the dialog over the window. */
 export const panel = css`
   .launcher {
     position: fixed;
@@ -57,7 +57,7 @@ export const panel = css`
   .launcher:is([data-placement='left-end'], [data-placement='right-end']) {
     bottom: var(--_launcher-block);
   }
-  /* What the page has given the focus to lies under it. */
+  /* It covers the element of the page that has the focus. */
   .launcher[data-aside]:not(:focus) {
     opacity: 0;
     pointer-events: none;
@@ -125,7 +125,7 @@ export const panel = css`
       top: 3.5em;
     }
   }
-  /* Some browsers lead Tab to what can be scrolled. */
+  /* Some browsers let Tab focus a scroll container. */
   .panel:focus-visible {
     outline: 0.1875em solid var(--_text);
     outline-offset: -0.1875em;

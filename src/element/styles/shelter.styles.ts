@@ -1,25 +1,26 @@
 import { css } from 'lit';
 
 /**
- * Keeps the styles of the page out. What the page does to the tag itself (hide, narrow, move, zoom it) is its
- * right; what would be inherited ends at the frames inside. Before all other sheets, since it also takes away
- * what browsers give to buttons and dialogs.
+ * Keeps the page's styles out. The page may hide, narrow, move or zoom the tag itself; inherited properties
+ * are reset on the frames inside. Comes before the sheets of the parts, since it also removes the browser's
+ * own styles of buttons and dialogs.
  */
 export const shelter = css`
   :host {
     display: block;
     max-width: var(--_width);
-    /* Room to what stands around it; the page may write another margin. */
+    /* Distance to what is around the tag; the page may set another margin. */
     margin-block: 1.5em;
     writing-mode: horizontal-tb !important;
-    /* Width and all sizes depend on it, so a page's rule for every element must not reach it; a custom property sets it. */
+    /* Width and all sizes depend on it, so a page's rule for every element must not change it; a custom
+       property does. */
     font-size: var(--_size) !important;
   }
   :host([hidden]) {
     display: none !important;
   }
-  /* container-type: inline-size makes the widget's intrinsic width 0. This invisible text keeps it at about 40em in floats, tables and
-     rows of flexible boxes. */
+  /* container-type: inline-size makes the widget's intrinsic width 0. This invisible text keeps it at about
+     40em in floats, tables and rows of flexible boxes. */
   :host::before {
     content: '一一一一一一';
     display: block;
@@ -46,7 +47,8 @@ export const shelter = css`
   .panel,
   .launcher {
     all: initial;
-    /* The language, as the attribute says it: letters and line breaks hang on it, and to some browsers it is a style as well. */
+    /* Keeps the language of the lang attribute: fonts and line breaks depend on it, and some browsers also
+       store it as this style. */
     -webkit-locale: revert-layer;
     /* Inherited, so that the page can hide the widget, and choose between light and dark. */
     visibility: inherit;

@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 /**
- * Colours and measures. Each public property falls back to a token of the Digital Agency's design system (a
- * page that uses it themes the widget for free), and that to its published value, which
- * tests/content/tokens.test.ts holds equal to the package's. Names with `--_` are inner ones. Letters are as
- * large as the page's around, never smaller than 16 px, and as the browser's settings ask for them; a root
- * that serves as a measure for lengths, of 100 px and more on some pages, is not taken for such a wish.
+ * Colours and measures. Each public property falls back to a token of the Digital Agency's design system, so
+ * a page that uses it themes the widget at no cost, and then to the token's published value, which
+ * tests/content/tokens.test.ts compares with the package. Names with `--_` are internal. Letters are as large
+ * as those of the page around, never smaller than 16 px, and follow the browser's font size up to 24 px: some
+ * pages set the root to 100 px and more as a unit for lengths, not because large letters are wished for.
  */
 // A table, one property a line.
 // prettier-ignore
@@ -30,8 +30,8 @@ export const tokens = css`
     --_launcher-block: var(--hikikomori-help-launcher-block, 1em);
     --_launcher-layer: var(--hikikomori-help-launcher-z-index, 40);
   }
-  /* A phone that shows the page as if it had a desk's width, since the page does not say that it fits phones: on such a phone 980 pixels
-     are about 390. Browsers that enlarge the letters of such pages do not know ours. */
+  /* Phones lay a page without a viewport meta tag out at 980 pixels and show them on about 390. Their
+     enlargement of letters does not reach the widget. */
   @media (max-device-width: 30em) and (min-width: 50em) {
     :host { --_letters: max(4.2vw, min(1em, 64px)); }
   }
