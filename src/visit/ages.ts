@@ -1,4 +1,4 @@
-/** For what age an offer is, and whether that fits what is known of the person. */
+/** The ages an offer is for, and whether they fit what is known of the person's age. */
 import type { AgeBand } from '../directory/centre.ts';
 import type { Answers } from '../recommend/model.ts';
 
@@ -12,7 +12,7 @@ const BANDS = {
 /** Somebody at school, evening courses included. */
 const PUPIL: AgeBand = { minimumAge: 6, maximumAge: 22 };
 
-/** What is known of the person's age; null: nothing. */
+/** The person's possible ages, as far as the answers tell; null: unknown. */
 export const ageBandOf = ({ age, stage }: Answers): AgeBand | null =>
   age ? BANDS[age] : stage === 'enrolled' ? PUPIL : null;
 

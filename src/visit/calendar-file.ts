@@ -6,25 +6,25 @@ export interface Reminder {
   readonly start: number;
   /** How long the entry is. */
   readonly minutes: number;
-  /** Stands in a calendar that others may see: it must not tell what it is about. */
+  /** Must not reveal what the entry is about: others may see the calendar. */
   readonly title: string;
   /** Empty: none. */
   readonly description: string;
 }
 
 export interface CalendarEntry extends Reminder {
-  /** Unlike any other entry's, and telling nothing. */
+  /** Unique, and reveals nothing. */
   readonly uid: string;
   /** When the file was made, in epoch milliseconds. */
   readonly stamp: number;
 }
 
 const ALARM_MINUTES = 10;
-/** In octets, without the line's end. */
+/** In octets, without CRLF (RFC 5545, 3.1). */
 const LONGEST_LINE = 75;
 
 /**
- * Japan has had no summer time since 1951, so one rule is the whole zone. Some calendars refuse a zone that
+ * Japan has had no summer time since 1951, so one rule describes the zone. Some calendars refuse a zone that
  * is only named.
  */
 const ZONE = [
@@ -40,9 +40,8 @@ const ZONE = [
 ];
 
 /**
- * The file's text. It blocks no time (`TRANSPARENT`), is marked as private, invites nobody, and rings ten
- * minutes before. Its maker's name, which some calendars show, says nothing either. Times are those of the
- * years 1 to 9999.
+ * The file's text. The entry blocks no time (`TRANSPARENT`), is marked as private, invites nobody, and has an
+ * alarm ten minutes before. `PRODID`, which some calendars show, is neutral. Years are 1 to 9999.
  */
 export function calendarFile({ start, minutes, title, description, uid, stamp }: CalendarEntry): string {
   return [
@@ -74,7 +73,7 @@ export function calendarFile({ start, minutes, title, description, uid, stamp }:
 
 const pad = (number: number, length = 2): string => String(number).padStart(length, '0');
 
-/** `20261124T090000` on Japan's clocks. */
+/** Such as `20261124T090000`, in Japan's time. */
 function inJapan(instant: number): string {
   const number = numberAt(instant);
   const { year, month, day } = dateOf(number);
@@ -82,10 +81,7 @@ function inJapan(instant: number): string {
   return `${pad(year, 4)}${pad(month)}${pad(day)}T${pad(Math.floor(minutes / 60))}${pad(minutes % 60)}00`;
 }
 
-/**
- * What would end a value or a line is written out; other control characters, which the format forbids, are
- * left out.
- */
+/** Escapes what would end a value or a line; removes other control characters, which the format forbids. */
 const escaped = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
@@ -93,8 +89,8 @@ const escaped = (text: string): string =>
     .replace(/[^\P{Cc}\t]/gu, '');
 
 /**
- * A long line goes on in the next, after a space; never inside a character, which would be two broken ones to
- * a careless reader.
+ * Folds a long line: it continues in the next one after a space. Never within a character, since not every
+ * reader unfolds before it decodes UTF-8.
  */
 function folded(line: string): string {
   let text = '';
@@ -111,7 +107,9 @@ function folded(line: string): string {
   return text;
 }
 
-/** In UTF-8; half a character, which can only be written as U+FFFD, takes three as well. */
+/**
+ * The character's length in UTF-8. A lone surrogate is written as U+FFFD, which takes three octets as well.
+ */
 function octetsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;

@@ -1,9 +1,9 @@
-/** Who helps at once, by what is wrong. */
+/** Which lines are shown in a crisis, by the kind of danger. */
 import type { Hotline, LineKind } from '../directory/centre.ts';
 import { canBegin, isAnswering, isSilent, linesFor, openFirst } from '../directory/directory.ts';
 import type { GateId } from '../recommend/model.ts';
 
-/** What the crisis panel is about; `general` when it was opened by the link without an answer. */
+/** What the crisis panel is about; `general` if it was opened by its link without an answer. */
 export type CrisisKind = 'life-danger' | 'suicidal' | 'violence' | 'general';
 
 const KINDS: { readonly [K in CrisisKind]: readonly LineKind[] } = {
@@ -17,21 +17,21 @@ export const crisisKind = (gates: readonly GateId[]): CrisisKind =>
   gates.find((gate): gate is Exclude<CrisisKind, 'general'> => gate in KINDS) ?? 'general';
 
 export interface CrisisWays {
-  /** Those who come: 119 and 110, by what is wrong the more likely one first. */
+  /** 119 and 110: somebody comes. For violence 110 is first, otherwise 119. */
   readonly emergency: readonly Hotline[];
-  /** They stand before those who listen: somebody has to come. */
+  /** The emergency numbers are shown before the lines that listen, since somebody has to come. */
   readonly emergencyFirst: boolean;
-  /** In sight: one that needs no voice, one that listens, and those for this danger. */
+  /** Always visible: lines for this danger, one that needs no voice, and lines that listen. */
   readonly near: readonly Hotline[];
   /** Folded; those that are closed now come last. */
   readonly rest: readonly Hotline[];
 }
 
 /**
- * Lines for the crisis panel and for the strip above a result. Whatever the danger, there is one in sight
- * that needs no voice and one that answers at any hour. Lines about children are only for a child or a pupil:
- * with them an adult's family would be led to the wrong desk.
- * @param gates what the answers call for
+ * Lines for the crisis panel and for the strip above a result. Whatever the danger, one that needs no voice
+ * and one that answers at any hour are visible. Lines about children are only for a child or a pupil: they
+ * would lead an adult's family to the wrong desk.
+ * @param gates set by the answers
  * @param now epoch milliseconds
  */
 export function crisisWays(hotlines: readonly Hotline[], gates: readonly GateId[], now: number): CrisisWays {
@@ -40,7 +40,7 @@ export function crisisWays(hotlines: readonly Hotline[], gates: readonly GateId[
   const lines = linesFor(hotlines, isMinor ? ['child', ...KINDS[kind]] : KINDS[kind])
     .filter(canBegin)
     .filter(({ kinds }) => isMinor || !kinds.includes('child'))
-    // 189 is about violence against a child; another danger has other lines.
+    // 189 is about violence against a child; other dangers have other lines.
     .filter(({ kinds }) => kind === 'violence' || !kinds.includes('violence'));
   const answering = lines.filter((line) => isAnswering(line, now));
   const forThis =
@@ -60,7 +60,7 @@ export function crisisWays(hotlines: readonly Hotline[], gates: readonly GateId[
   };
 }
 
-/** The police where there is violence, else the ambulance, and the other beside it. */
+/** The police first for violence, otherwise the ambulance first. */
 function emergency(hotlines: readonly Hotline[], kind: CrisisKind): Hotline[] {
   const lines = linesFor(hotlines, ['emergency']);
   return kind === 'violence' ? [...lines].sort((a, b) => Number(isPolice(b)) - Number(isPolice(a))) : lines;

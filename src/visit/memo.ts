@@ -1,31 +1,31 @@
 /**
- * The 相談メモ: three to six lines made from the answers, in no language. What was not answered is not in it;
- * what is short is filled with questions to the desk, which claim nothing.
+ * The 相談メモ: three to six lines made from the answers, as ids of texts. Skipped questions are left out; a
+ * memo that is too short is filled up with questions to the desk, which say nothing about the person.
  */
 import type { Answers, OptionIds, QuestionId, Who } from '../recommend/model.ts';
 import { chosen } from '../recommend/answers.ts';
 
-/** A supporter's memo keeps apart what is so, what the person has agreed to, and what is asked for. */
+/** A supporter's memo has three parts: facts, what the person has agreed to, and what is asked for. */
 export const MEMO_PARTS = ['fact', 'consent', 'request'] as const;
 export type MemoPart = (typeof MEMO_PARTS)[number];
 
-/** Questions whose options have a sentence each. */
+/** Questions whose options have a sentence of their own. */
 type Told = 'safe' | 'express' | 'reach' | 'when' | 'worry' | 'know' | 'carer' | 'stage';
 type OwnSentence = Exclude<
   { [Q in Told]: `${Q}.${OptionIds[Q]}` }[Told],
   'safe.none' | 'worry.none' | 'carer.none' | 'stage.not-school'
 >;
-/** Sentences that no answer is needed for. */
+/** Sentences that need no answer. */
 type General = 'start' | 'consent' | 'guardian' | 'request' | 'ask-name' | 'ask-secret';
-/** What a line is made from. */
+/** What a sentence is made from. */
 type Source = Exclude<QuestionId, 'who'> | 'start';
-/** Each is the name of a text, `memo.*`. */
+/** The keys of the texts, after `memo.`. */
 export type SentenceId =
   OwnSentence | General | 'age' | 'want' | 'want.open' | 'want.unsure' | 'want.undecided';
 
 export interface Sentence {
   readonly id: SentenceId;
-  /** Options that are named in it, by the words of the question. */
+  /** Options that the sentence names, in the words of the question. */
   readonly names?: { readonly question: QuestionId; readonly options: readonly string[] };
 }
 export interface MemoLine {
@@ -37,7 +37,7 @@ export interface MemoLine {
 
 const LEAST = 3;
 
-/** What a line tells, in order; with nothing to tell it falls away. Six lines at most. */
+/** What each line is made from, in order; a line without sentences is left out. Six lines at most. */
 const LINES: {
   readonly [W in Who]: readonly { readonly part?: MemoPart; readonly tells: readonly Source[] }[];
 } = {
@@ -106,28 +106,30 @@ function tell(answers: Answers, who: Who, source: Source): readonly Sentence[] {
   }
 }
 
-/** The option's own sentence; that there is no danger, worry or need of that kind is not worth a line. */
+/**
+ * The sentences of the chosen options. That there is no danger, worry or need of that kind gets no sentence.
+ */
 function own(answers: Answers, question: Told): readonly Sentence[] {
   return chosen(answers, question)
     .filter((option) => option !== 'not-school' && (option !== 'none' || question === 'reach'))
     .map((option) => ({ id: `${question}.${option}` as OwnSentence }));
 }
 
-/** A supporter says in any case how the name is kept: until there is a yes it is not given. */
+/** A supporter's memo says that the name is withheld, unless the person has agreed. */
 function consent(answers: Answers, who: Who): readonly Sentence[] {
   const known = own(answers, 'know');
   if (who !== 'supporter') return known;
   return [
     ...known,
     ...(answers.know === 'agrees' ? [] : [{ id: 'consent' } as const]),
-    // For a pupil the parents have to know as well; whoever writes it fills it in.
+    // A pupil's parents have to know as well; the supporter completes this line.
     ...(answers.stage === 'enrolled' ? [{ id: 'guardian' } as const] : []),
   ];
 }
 
 /**
- * All wishes in one line; being undecided is said, not hidden. A supporter's memo without a request would
- * leave the desk guessing.
+ * All wishes in one line; that the person is undecided is written as well. A supporter's memo always has a
+ * request: without one the desk would have to guess.
  */
 function wishes(answers: Answers, who: Who): readonly Sentence[] {
   const wanted = chosen(answers, 'want');
@@ -141,5 +143,5 @@ function wishes(answers: Answers, who: Who): readonly Sentence[] {
   return who === 'supporter' ? [{ id: 'request' }] : [];
 }
 
-/** What came of taking the memo along; each is the name of a text, `memo.said.*`. */
+/** The outcome of copying, saving or sharing the memo; each is a key of the texts, after `memo.said.`. */
 export type HandedOver = 'copied' | 'not-copied' | 'saved' | 'maybe-saved' | 'not-saved' | 'not-shared';

@@ -1,6 +1,4 @@
-/**
- * What the result puts first: the one thing to do now, the way that is open meanwhile, and what comes after.
- */
+/** What the result shows first: one thing to do now, a way that is open meanwhile, and what comes after. */
 import { isClosedNow, nextOpeningOf, openingOf } from '../directory/channel-opening.ts';
 import type { Centre, Channel, Hotline } from '../directory/centre.ts';
 import type { Contact } from '../directory/directory.ts';
@@ -10,7 +8,7 @@ import { METHOD } from '../recommend/methods.ts';
 import type { Answers, GateId, MethodId, Recommendation } from '../recommend/model.ts';
 import type { MethodView } from './view.ts';
 
-/** Which kind of result it is. Where several hold, the first of them. */
+/** The kind of result. If several apply, the first in this order. */
 export type ResultState =
   | 'not-now'
   | 'no-preference'
@@ -22,22 +20,22 @@ export type ResultState =
   | 'none-confirmed';
 
 /**
- * A contact with the channel that is pressed to begin with it: for a visit mostly the number that makes the
- * appointment. `freshness` is that of the channel that is pressed.
+ * A contact, with the channel that the button uses: for a visit mostly the number for the appointment.
+ * `freshness` is that of the button's channel.
  */
 export interface Start extends Contact {
   readonly method: MethodId;
   readonly press: Channel;
-  /** It is known that nobody answers now. */
+  /** Known to be closed now. */
   readonly closed: boolean;
 }
 
 /** What the button of the card does. */
 export type Action =
   | { readonly kind: 'start'; readonly start: Start }
-  /** Nobody answers now: the next opening goes into the calendar, and the number stands below. */
+  /** Closed now: the button saves the next opening to the calendar, and the number is shown below. */
   | { readonly kind: 'remind'; readonly start: Start }
-  /** `lead`: a number of the centre that is too old to be begun with. */
+  /** `lead`: a number of the centre that is too old for the button. */
   | { readonly kind: 'page'; readonly centre: Centre; readonly lead: Contact | null }
   | { readonly kind: 'line'; readonly line: Hotline }
   /** The ministry's list of all centres. */
@@ -45,36 +43,37 @@ export type Action =
 
 export interface NextStep {
   readonly state: ResultState;
-  /** Null: nothing is to be decided now. */
+  /** Null: there is nothing to decide now. */
   readonly action: Action | null;
-  /** Further ways that stand in the card, outlined. */
+  /** Further ways in the card, as outlined buttons. */
   readonly also: readonly Start[];
   /**
-   * A national line that answers now, of the kind that the person can use; null: the action can be used now.
+   * A national line that answers now and that the person can use; null: the action itself can be used now, or
+   * none is offered.
    */
   readonly now: Hotline | null;
   /**
    * Phoning is hard or not private, and no written way is known here: somebody else may make the first call.
    */
   readonly bridge: boolean;
-  /** The municipality's own number, where no other contact can be begun with and phoning is not barred. */
+  /** The municipality's own number, if no other contact can be used and phoning is not barred. */
   readonly switchboard: Contact | null;
-  /** The best other method that can be begun with. */
+  /** The best other method that has a usable contact. */
   readonly second: Start | null;
-  /** The rest that can be begun with; barred methods last. */
+  /** The other methods with a usable contact; barred methods last. */
   readonly others: readonly Start[];
 }
 
 interface Situation {
   readonly outcome: Recommendation['outcome'];
   readonly gates: readonly GateId[];
-  /** In the order of the wish. */
+  /** In the order of recommendation. */
   readonly methods: readonly MethodView[];
   readonly answers: Answers;
-  /** Centres that serve the person, the nearest first, none that is closed for the time being. */
+  /** Centres that serve the person, the nearest first, without those that are closed for the time being. */
   readonly centres: readonly Centre[];
   readonly lines: readonly Hotline[];
-  /** The municipality's switchboard, for a place where nobody else is known to answer. */
+  /** The municipality's switchboard, for a place where no other contact is known. */
   readonly switchboard: Contact | null;
   /** `YYYY-MM-DD` in Japan. */
   readonly today: string;
@@ -86,7 +85,10 @@ export const DANGERS = ['life-danger', 'suicidal', 'violence'] as const satisfie
 export const inDanger = (gates: readonly GateId[]): boolean =>
   DANGERS.some((danger) => gates.includes(danger));
 
-/** What the button begins with, now or at the next opening; undefined: it leads to no contact of a centre. */
+/**
+ * The contact that the button uses, now or at the next opening; undefined: it leads to no contact of a
+ * centre.
+ */
 export const startIn = (action: Action | null): Start | undefined =>
   action?.kind === 'start' || action?.kind === 'remind' ? action.start : undefined;
 
@@ -131,15 +133,15 @@ export function nextStep(situation: Situation): NextStep {
   };
 }
 
-/** All that the first step can be. */
+/** The candidates for the first step. */
 interface Ways {
-  /** One for each method that can be begun with and is not barred, in the order of the wish. */
+  /** One for each method that has a usable contact and is not barred, in the order of recommendation. */
   readonly free: readonly Start[];
   readonly wished: Start | undefined;
   readonly byPhone: Start | undefined;
   /** Needs no voice, and answers at any hour. */
   readonly chat: Hotline | undefined;
-  /** The centre names the wished method without a confirmed way, and has an official page. */
+  /** A centre that offers the first method without a confirmed contact, but has an official page. */
   readonly page: Centre | undefined;
 }
 
@@ -150,10 +152,7 @@ function stateOf({ wished, page, chat, byPhone }: Ways, noVoice: boolean): Resul
   return byPhone ? 'ask-by-phone' : 'none-confirmed';
 }
 
-/**
- * The nearest contact by which one can begin with a method. A number so old that the official page comes
- * first is none.
- */
+/** The nearest usable contact for a method. A stale number is skipped if the centre has an official page. */
 function startOf({ method, contacts }: MethodView, { methods, today, now }: Situation): Start | undefined {
   for (const contact of contacts) {
     const press = contact.centre.status ? undefined : pressOf(contact, methods);
@@ -166,8 +165,8 @@ function startOf({ method, contacts }: MethodView, { methods, today, now }: Situ
 }
 
 /**
- * A visit begins with an appointment: by the number, else by what can be written, or by the page of the desk
- * itself.
+ * The channel that the button uses. A visit begins with an appointment: by telephone, otherwise in writing,
+ * or by the centre's own page.
  */
 function pressOf({ centre, channel }: Contact, methods: readonly MethodView[]): Channel | undefined {
   const noVoice = isBarred(methods, 'phone') && channel.method !== 'phone';
@@ -178,7 +177,7 @@ function pressOf({ centre, channel }: Contact, methods: readonly MethodView[]): 
   return ways.find(({ tel }) => tel) ?? ways.find(({ url }) => url);
 }
 
-/** A number is for the voice, whatever else the channel has. */
+/** Where phoning is barred, the number of a channel is not offered, whatever else the channel has. */
 function withoutNumber(channel: Channel): Channel {
   const { tel, ...rest } = channel;
   return tel === undefined ? channel : rest;
@@ -195,7 +194,7 @@ function actionOf(
     return { kind: opensAgain(wished, now) ? 'remind' : 'start', start: wished };
   const toPage = (centre: Centre): Action => ({ kind: 'page', centre, lead: leadTo(centre, methods) });
   if (state === 'unconfirmed' && page) return toPage(page);
-  // In danger the chat stands in the strip above already.
+  // In danger the strip above shows the chat already.
   if (state === 'voiceless' && chat && !inDanger(gates)) return { kind: 'line', line: chat };
   if (state === 'ask-by-phone' && byPhone) return { kind: 'start', start: byPhone };
   if (first) return { kind: 'start', start: first };
@@ -207,7 +206,7 @@ function actionOf(
   return { kind: 'start', start: { ...switchboard, method: 'phone', press, closed } };
 }
 
-/** An old number of a centre, for whoever may phone: something to go by, below its official page. */
+/** A stale number of the centre, if phoning is not barred: a clue, below the official page. */
 const leadTo = (centre: Centre, methods: readonly MethodView[]): Contact | null =>
   methods
     .filter(({ method, barred }) => method === 'phone' && !barred)
@@ -215,11 +214,11 @@ const leadTo = (centre: Centre, methods: readonly MethodView[]): Contact | null 
     .find((contact) => contact.centre === centre && contact.channel.tel && contact.freshness === 'stale') ??
   null;
 
-/** Without a next opening that is sure there is nothing to put into a calendar. */
+/** Only a next opening that is certain can be put into a calendar. */
 const opensAgain = ({ press, centre }: Start, now: number): boolean =>
   nextOpeningOf(press, now, centre) !== null;
 
-/** A letter can be written at any hour; where the hours are in doubt nobody may be there. */
+/** Writing is possible at any hour. If the hours are in doubt, perhaps nobody is there now. */
 function canUseNow(action: Action | null, now: number): boolean {
   if (action?.kind === 'line') return true;
   if (action?.kind !== 'start' || action.start.closed) return false;
@@ -228,7 +227,10 @@ function canUseNow(action: Action | null, now: number): boolean {
   return !METHOD[press.method].timed || opening.state !== 'unknown' || !opening.because;
 }
 
-/** One line that answers now: in writing for whoever would write, for a child or a pupil one for children. */
+/**
+ * One line that answers now: a written one if the person prefers writing, one for children if it is a child
+ * or a pupil.
+ */
 function lineNow({ lines, gates, methods, answers, now }: Situation, noVoice: boolean): Hotline | null {
   const [wish] = methods;
   const writes = noVoice || (wish !== undefined && METHOD[wish.method].written);
@@ -241,7 +243,7 @@ function lineNow({ lines, gates, methods, answers, now }: Situation, noVoice: bo
   );
 }
 
-/** What the person said of phoning. */
+/** Whether the answers say that phoning is hard. */
 function isPhoningHard({ express, worry }: Answers): boolean {
   return (express !== undefined && express !== 'speak') || worry === 'overheard';
 }

@@ -13,8 +13,8 @@ import type { Session } from './session.ts';
 import type { Places } from './view.ts';
 
 /**
- * What does not change from step to step: the data, and today's date in Japan (`YYYY-MM-DD`) with the instant
- * (epoch milliseconds).
+ * What stays the same from step to step: the data, today's date in Japan (`YYYY-MM-DD`), and the time (epoch
+ * milliseconds).
  */
 export interface Setting {
   readonly questionnaire: Questionnaire;
@@ -24,16 +24,19 @@ export interface Setting {
   readonly now: number;
 }
 
-/** What the answers say about the order of places and about who is shown. */
+/** What the answers say about the order of places and about which contacts are shown. */
 export interface Wish {
   readonly prefectureFirst: boolean;
-  /** The gate for the young is open. */
+  /** The `minor` gate is open. */
   readonly minor: boolean;
   readonly who: Who | undefined;
   readonly age: AgeBand | null;
 }
 
-/** Where the person is: their own pick counts before the place on the tag. @param picked as in the session */
+/**
+ * Where the person is: the area they picked, otherwise the one on the tag.
+ * @param picked as in the session
+ */
 export const localityOf = (
   areas: readonly Area[],
   config: Config,
@@ -41,20 +44,20 @@ export const localityOf = (
 ): Locality | null => (picked === null ? null : findLocality(areas, picked)) ?? config.locality;
 
 /**
- * The levels for a person, whatever they answer. The centre on the tag comes last after another place was
- * picked.
+ * All levels for the place, before the answers are applied. If the person picked another place, the centre on
+ * the tag comes last.
  * @param picked as in the session
  */
 export function levelsOf({ directory }: Setting, config: Config, picked: Session['area']): Level[] {
   const locality = localityOf(directory.areas, config, picked);
   const levels = findLevels(directory, config.centre, locality);
-  // Nothing was picked, or no place that is known.
+  // Nothing was picked, or a place that is not known.
   if (locality === config.locality) return levels;
   const isLocal = ({ level }: Level): boolean => level === 'local';
   return [...levels.filter((level) => !isLocal(level)), ...levels.filter(isLocal)];
 }
 
-/** What a person's answers mean for the places. */
+/** What the person's answers mean for the places. */
 export const wishOf = ({ rules }: Setting, answers: Answers, who: Who | undefined): Wish => ({
   prefectureFirst: holds(rules.prefectureFirst, answers),
   minor: gatesOf(rules, answers).includes('minor'),
@@ -63,8 +66,8 @@ export const wishOf = ({ rules }: Setting, answers: Answers, who: Who | undefine
 });
 
 /**
- * Those that are for the person's age, since a centre that is not can't be made use of; the municipal window
- * first where nobody else answers, unless the person would be known there.
+ * Leaves out centres that are not for the person's age. The municipal window comes first if no other contact
+ * is known to answer, unless the person wants the prefecture first because they would be known locally.
  */
 export function levelsFor(
   levels: readonly Level[],
@@ -77,7 +80,10 @@ export function levelsFor(
   return prefectureFirst ? fitting : windowFirst(fitting, today);
 }
 
-/** Centres in the order in which they are shown. @param levels as `levelsFor` gives them */
+/**
+ * Centres in the order in which they are shown.
+ * @param levels as `levelsFor` gives them
+ */
 export function placesOf(
   { directory, today }: Setting,
   config: Config,
@@ -104,7 +110,7 @@ export function placesOf(
   };
 }
 
-/** The host's own people stand beside the nearest centre; for the young they come first. */
+/** Adds the host's own contacts: after the nearest level, or first for the young. */
 function withHost(levels: readonly Level[], { contacts }: Config, { minor, who, age }: Wish): Level[] {
   const centres = contacts
     .filter(({ audience, centre }) => (who === undefined || audience.includes(who)) && fitsAge(centre, age))

@@ -1,15 +1,15 @@
 import type { Answers, Questionnaire, QuestionId, Recorded, Who } from '../recommend/model.ts';
 
 /**
- * What a visit goes through: the questions, and for whom the host page is, where it says so: then the doors
- * are passed over.
+ * The questions, and the audience if the host page names one: then the doors (the first question) are
+ * skipped.
  */
 export interface Terms {
   readonly questionnaire: Questionnaire;
   readonly audience?: Who | undefined;
 }
 
-/** Where the answers lead when they are read from the first question on. */
+/** The result of reading the answers from the first question on. */
 export interface Path {
   readonly answers: Answers;
   /** The questions asked so far, answered or skipped, in order. */
@@ -19,9 +19,8 @@ export interface Path {
 }
 
 /**
- * Replays recorded answers through the questions behind the chosen door. Each question is asked, since each
- * can change what the person takes along: a line of the memo at the least. What was answered beyond the first
- * open question does not count yet.
+ * Replays recorded answers through the questions of the chosen door. Every question is asked, since each can
+ * at least add a line to the memo. Answers after the first open question do not count yet.
  */
 export function replay({ flows }: Questionnaire, recorded: Recorded): Path {
   const { who } = recorded;

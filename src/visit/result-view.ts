@@ -26,7 +26,7 @@ const REASONS_SHOWN = 3;
 
 type Common = Pick<ResultView, 'who' | 'headingLevel' | 'canBack' | 'canClear'>;
 
-/** What the result is made of beside settings and session, worked out before. */
+/** What the result is made from, besides settings and session. */
 interface Found {
   /** As `levelsOf` gives them for the session's area. */
   readonly levels: readonly Level[];
@@ -91,7 +91,7 @@ export function toResult(
 const centreOf = (action: ResultView['step']['action']): ResultView['centre'] =>
   startIn(action)?.centre ?? (action?.kind === 'page' ? action.centre : null);
 
-/** Each reason with the answer that set it off. */
+/** Adds to each reason the answer that caused it. */
 const reasonsFor = (rules: Rules, answers: Answers, ids: readonly ReasonId[]): Reason[] =>
   ids.flatMap((id) => {
     const rule = rules.points.find(
@@ -103,8 +103,8 @@ const reasonsFor = (rules: Rules, answers: Answers, ids: readonly ReasonId[]): R
   });
 
 /**
- * Whether the nearest centre runs it. Null: not known; a list that was found somewhere may lack it, so only
- * its owner's is a no.
+ * Whether the nearest centre runs it. Null: unknown, since an entry of the built-in directory may lack some.
+ * False only if the owner of the page has described the centre (`complete`).
  */
 function runsHere(levels: readonly Level[], support: SupportId): boolean | null {
   const centres = workingCentres(levels.filter(({ level }) => level !== 'host'));
@@ -119,7 +119,7 @@ const lineKinds = (gates: readonly GateId[]): LineKind[] => [
 ];
 
 /**
- * Lines about violence, 189 among them, stand in the strip and the panel; here they would accuse a family
- * that has not spoken of any.
+ * Lines about violence, 189 among them, are shown only in the strip and the crisis panel: here they would
+ * accuse a family that has not mentioned any.
  */
 const isForNoDanger = ({ kinds }: Hotline): boolean => !kinds.includes('violence');

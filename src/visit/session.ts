@@ -3,26 +3,28 @@ import type { QuestionId, Recorded } from '../recommend/model.ts';
 import type { Terms } from './replay.ts';
 import { replay } from './replay.ts';
 
-/** Where a person is. `side` screens lie over another place and lead back to it. */
+/** Where a person is. `side` screens open over a place and lead back to it. */
 export type Place =
   | { readonly screen: 'start' | 'result' }
   | { readonly screen: 'question'; readonly question: QuestionId }
-  /** The crisis panel that an answer called for; going on leads to the next question. */
+  /** The crisis panel that an answer opened; going on leads to the next question. */
   | { readonly screen: 'crisis'; readonly after: QuestionId };
 export type Side = 'contacts' | 'crisis' | 'answers' | 'about';
 
-/** All the state there is. Everything on the screen is derived from it. */
+/** All state there is: everything on the screen is derived from it. */
 export interface Session {
   readonly answers: Recorded;
   readonly place: Place;
   readonly side: readonly Side[];
   /** A prefecture or city the person picked, or null. */
   readonly area: string | null;
-  /** The answer list was opened to change one answer: the next answer leads back to the result. */
+  /** The person is changing one answer from the list of answers: the next answer leads back to the result. */
   readonly changing: boolean;
-  /** Boxes ticked on the present question and not sent yet: a look at the contacts must not lose them. */
+  /**
+   * Boxes that are ticked on the current question but not sent: kept while the person looks at the contacts.
+   */
   readonly ticked?: readonly string[] | undefined;
-  /** The memo as the person has rewritten it; left out: as it is made from the answers. */
+  /** The memo as the person has rewritten it; undefined: it is made from the answers. */
   readonly memo?: string | undefined;
 }
 
@@ -30,7 +32,7 @@ export type Action =
   | { readonly type: 'answer'; readonly question: QuestionId; readonly options: readonly string[] }
   | { readonly type: 'skip'; readonly question: QuestionId }
   | { readonly type: 'tick'; readonly options: readonly string[] }
-  /** The person has rewritten the memo; `null` makes it anew from the answers. */
+  /** The person has rewritten the memo; `null` restores the one made from the answers. */
   | { readonly type: 'memo'; readonly text: string | null }
   | { readonly type: 'change'; readonly question: QuestionId }
   | { readonly type: 'open'; readonly side: Side }
@@ -39,7 +41,7 @@ export type Action =
 
 const START: Session = { answers: {}, place: { screen: 'start' }, side: [], area: null, changing: false };
 
-/** A first session; where the host page has said for whom it is, the doors are passed over. */
+/** The first session. If the host page names the audience, the doors are skipped. */
 export function begin(terms: Terms): Session {
   const { audience } = terms;
   return audience
@@ -48,7 +50,7 @@ export function begin(terms: Terms): Session {
 }
 
 /**
- * One step. Pure: the same session and action give the same session; an action that does not fit changes
+ * One step. Pure: the same session and action give the same session. An action that does not fit changes
  * nothing.
  */
 export function reduce(terms: Terms, session: Session, action: Action): Session {
@@ -69,7 +71,8 @@ export function reduce(terms: Terms, session: Session, action: Action): Session 
         ticked: undefined,
         place: { screen: 'question', question: action.question },
       };
-    // Already open further down: it comes to the top, since a press must never seem to do nothing.
+    // A side screen that is already open further down moves to the top, so that the button has a visible
+    // effect.
     case 'open':
       return { ...session, side: [...session.side.filter((side) => side !== action.side), action.side] };
     case 'area':
@@ -95,7 +98,7 @@ function answer(terms: Terms, session: Session, question: QuestionId, options: r
 }
 
 function record(terms: Terms, session: Session, question: QuestionId, value: Recorded[QuestionId]): Session {
-  // Another door is another flow: what was answered and written behind the first one does not carry over.
+  // Another door has other questions: answers and memo of the first door are dropped.
   const elsewhere = question === 'who' && session.answers.who !== value;
   const answers: Recorded = { ...(elsewhere ? {} : session.answers), [question]: value };
   const next = {
@@ -111,8 +114,8 @@ function record(terms: Terms, session: Session, question: QuestionId, value: Rec
 }
 
 /**
- * From a side screen back to what lies under it; from the crisis panel, or from an early result, on with the
- * questions.
+ * From a side screen back to the place under it; from the crisis panel, or from a result seen early, to the
+ * next question.
  */
 function goOn(terms: Terms, session: Session): Session {
   if (session.side.length > 0) return { ...session, side: session.side.slice(0, -1) };
@@ -125,7 +128,7 @@ function goOn(terms: Terms, session: Session): Session {
     : session;
 }
 
-/** After a changed answer: on to a question that it brought up, else straight back to the result. */
+/** After a changed answer: to a question that it opened, otherwise back to the result. */
 function destination(terms: Terms, session: Session, question: QuestionId): Place {
   if (!session.changing) return afterwards(terms, session.answers, question);
   const { next } = replay(terms.questionnaire, session.answers);
@@ -135,7 +138,7 @@ function destination(terms: Terms, session: Session, question: QuestionId): Plac
 /** The question that follows `question` on the path, answered before or not; the result when none follows. */
 function afterwards(terms: Terms, answers: Recorded, question: QuestionId): Place {
   const { asked, next } = replay(terms.questionnaire, answers);
-  // The door is not among them: its -1 leads to the first one.
+  // `who` is not in `asked`: indexOf gives -1, so index 0 is the first question.
   const to = asked[asked.indexOf(question) + 1] ?? next;
   return to ? { screen: 'question', question: to } : { screen: 'result' };
 }
@@ -143,11 +146,11 @@ function afterwards(terms: Terms, answers: Recorded, question: QuestionId): Plac
 function back(terms: Terms, session: Session): Session {
   const { place } = session;
   const to = (screen: Place): Session => ({ ...session, place: screen, changing: false, ticked: undefined });
-  // A change that was thought better of leads back to where it was begun.
+  // Going back while changing an answer leads to the list of answers.
   if (session.changing) return { ...to({ screen: 'result' }), side: ['answers'] };
   if (place.screen === 'crisis') return to({ screen: 'question', question: place.after });
   const { asked, next } = replay(terms.questionnaire, session.answers);
-  // Who looked early finds the question again that was on the screen.
+  // A result that was opened early leads back to the question that was on the screen.
   if (place.screen === 'result' && next) return to({ screen: 'question', question: next });
   const at = place.screen === 'question' ? asked.indexOf(place.question) : -1;
   const before = place.screen === 'start' ? undefined : asked[(at < 0 ? asked.length : at) - 1];

@@ -21,11 +21,11 @@ import { toResult } from './result-view.ts';
 import type { Session } from './session.ts';
 import type { View } from './view.ts';
 
-/** From the third question on the result can be looked at early. */
+/** From the third question on, the result can be opened early. */
 const EARLY = 3;
 
 /**
- * What is on the screen, derived from settings, data and session alone.
+ * Derives what is on the screen from settings, data and session.
  * @param levels as `levelsOf` gives them for these settings and the session's area
  */
 export function toView(setting: Setting, config: Config, session: Session, levels: readonly Level[]): View {
@@ -33,7 +33,7 @@ export function toView(setting: Setting, config: Config, session: Session, level
   const { place } = session;
   const side = session.side.at(-1);
   const asking = place.screen === 'question' ? current(place.question, path.asked, path.next) : null;
-  // The present question may not be answered yet; then it stands behind those that are.
+  // If the current question has no answer yet, its position is after all that have been asked.
   const position =
     asking !== null && path.asked.includes(asking) ? path.asked.indexOf(asking) : path.asked.length;
   const common = {
@@ -108,8 +108,8 @@ export function toView(setting: Setting, config: Config, session: Session, level
 }
 
 /**
- * A question that is no longer asked (settings may change under way) gives way to the next one, or to the
- * result.
+ * A question that is no longer asked (settings may change in between) is replaced by the next one; null: by
+ * the result.
  */
 const current = (
   question: QuestionId,
@@ -117,15 +117,15 @@ const current = (
   next: QuestionId | null,
 ): QuestionId | null => (asked.includes(question) || question === next ? question : next);
 
-/** How many questions follow behind the same door. */
+/** How many questions follow in the same flow. */
 function flowAfter({ questionnaire }: Setting, who: View['who'], question: QuestionId): number {
   const flow = questionnaire.flows[who ?? 'self'];
   return flow.length - 1 - flow.indexOf(question);
 }
 
 /**
- * The number of the nearest centre, where it is confirmed and fresh enough to stand alone, without the words
- * of its card.
+ * The nearest centre's telephone number, if it is confirmed and fresh enough to be shown without the rest of
+ * its card.
  */
 const numberOf = ({ today }: Setting, levels: readonly Level[]): Contact | null =>
   contactsFor(ownLevels(windowFirst(levels, today)).slice(0, 1), 'phone', today).find(

@@ -17,21 +17,21 @@ import type {
 import type { Area, Centre, Hotline } from '../directory/centre.ts';
 import type { Town } from '../directory/towns.ts';
 
-/** What every screen shows beside its own matter. */
+/** What every screen needs. */
 interface Common {
-  /** For whom the words are; undefined before a door was chosen. */
+  /** Whom the texts address; undefined before a door is chosen. */
   readonly who: Who | undefined;
   readonly headingLevel: Config['headingLevel'];
   readonly canBack: boolean;
-  /** There are answers that could be deleted. */
+  /** There are answers to delete. */
   readonly canClear: boolean;
 }
 export interface StartView extends Common {
   readonly screen: 'start';
   readonly doors: readonly Who[];
-  /** The most questions that follow a door, and the fewest. */
+  /** The fewest and the most questions that a door leads to. */
   readonly questions: { readonly least: number; readonly most: number };
-  /** A confirmed number of the nearest centre, for who wants nothing else; null: none is known. */
+  /** A confirmed number of the nearest centre, for somebody who needs nothing else; null: none is known. */
   readonly number: Contact | null;
 }
 export interface QuestionView extends Common {
@@ -43,16 +43,16 @@ export interface QuestionView extends Common {
   readonly number: number;
   /** How many questions follow. */
   readonly left: number;
-  /** 「ここまでの答えで見る」 is offered. */
+  /** The button 「ここまでの答えで見る」 is shown. */
   readonly canSeeResult: boolean;
-  /** The host page passed over the doors, so this is the first thing seen: the promises belong here. */
+  /** The host page skipped the doors, so this question is the first screen and shows the promises. */
   readonly opening: boolean;
 }
 export interface CrisisView extends Common {
   readonly screen: 'crisis';
   readonly kind: CrisisKind;
   readonly ways: CrisisWays;
-  /** Lines for children are among them. */
+  /** The lines include some for children. */
   readonly minor: boolean;
   /** Opened by an answer: going on leads to the next question. */
   readonly byAnswer: boolean;
@@ -60,15 +60,17 @@ export interface CrisisView extends Common {
 /** Centres as they are shown: the first level open, the others folded. */
 export interface Places {
   readonly levels: readonly Level[];
-  /** For the list to pick from; with no level known the person is asked to. */
+  /** For the list to choose from; if no level is known, the person is asked to choose. */
   readonly prefectures: readonly Area[];
-  /** Municipalities or wards to pick from, where a list names them and the place is not known so well. */
+  /**
+   * Municipalities or wards to choose from, if a list names them and the place is not yet known that exactly.
+   */
   readonly towns: readonly Town[];
-  /** The municipality that is known; null: none is, or the list has no name for it. */
+  /** The municipality; null: unknown, or the list has no name for it. */
   readonly town: Town | null;
   /** Code of the prefecture or municipality the person picked, or null. */
   readonly picked: string | null;
-  /** The place whose centres these are; null: none is known. */
+  /** The place whose centres these are; null: unknown. */
   readonly here: Locality | null;
   readonly nationalList: string;
   readonly today: string;
@@ -76,29 +78,29 @@ export interface Places {
 export interface MethodView extends MethodRank {
   readonly contacts: readonly Contact[];
 }
-/** An answer, or what holds for all behind a door, as a reason. */
+/** A reason with its answer, or with a fact that applies to everybody behind a door. */
 export interface Reason {
   readonly id: ReasonId;
   readonly question: QuestionId;
   readonly option: OptionId;
-  /** No answer of the person's own, so it is not quoted as one. */
+  /** Not the person's own answer, so it is not quoted as one. */
   readonly general: boolean;
 }
 export interface ResultView
   extends Common, Pick<Recommendation, 'outcome' | 'gates' | 'counterfactual' | 'prefectureFirst'> {
   readonly screen: 'result';
   readonly answers: Answers;
-  /** In the order of the wish. */
+  /** In the order of recommendation. */
   readonly methods: readonly MethodView[];
-  /** What stands first, and what follows it. */
+  /** What is shown first, and what follows. */
   readonly step: NextStep;
   /** The centre of the card; null: none is known. */
   readonly centre: Centre | null;
   /** For the strip above the result; null: no danger was answered. */
   readonly urgent: CrisisWays | null;
-  /** Up to three that spoke for the first method. */
+  /** Up to three reasons for the first method. */
   readonly reasons: readonly Reason[];
-  /** The strongest that spoke against the second method. */
+  /** The strongest reason against the second method. */
   readonly against: Reason | null;
   readonly supports: readonly { readonly support: SupportId; readonly here: boolean | null }[];
   readonly places: Places;
@@ -107,7 +109,7 @@ export interface ResultView
   readonly memo: readonly MemoLine[];
   /** The memo as the person has rewritten it, or null. */
   readonly rewritten: string | null;
-  /** Questions are left: the person looked early. */
+  /** There are questions left: the result was opened early. */
   readonly canGoOn: boolean;
 }
 export interface ContactsView extends Common {
@@ -121,9 +123,9 @@ export interface AnswersView extends Common {
 }
 export interface AboutView extends Common {
   readonly screen: 'about';
-  /** The nearest centre, whose own programmes are marked; null where none is known. */
+  /** The nearest centre, whose own programmes are marked; null: none is known. */
   readonly centre: Centre | null;
-  /** A list of municipal windows is there, whose makers are named. */
+  /** The directory has municipal windows, so the page names the makers of that list. */
   readonly hasWindows: boolean;
 }
 export type View =
