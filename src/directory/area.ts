@@ -1,13 +1,13 @@
 import type { Area } from './centre.ts';
 
-/** A place in Japan as far as the directory tells places apart. */
+/** A place in Japan, as exactly as the directory distinguishes places. */
 export interface Locality {
   readonly prefecture: Area;
-  /** The designated city, where it is one. */
+  /** The designated city that the place is or lies in; null: none. */
   readonly city: Area | null;
   /**
-   * The 5 digits of a municipality or ward, where they were given and are not the designated city's own; else
-   * null.
+   * The 5 digits of a municipality or ward; null if none were given, or if they are the designated city's
+   * own.
    */
   readonly municipality: string | null;
 }
@@ -24,11 +24,11 @@ export function findLocality(areas: readonly Area[], text: string): Locality | n
 }
 
 function byCode(areas: readonly Area[], digits: string): Locality | null {
-  // Spreadsheets eat leading zeros: 1 → 01, 1100 → 01100.
+  // Spreadsheets drop leading zeros: 1 → 01, 1100 → 01100.
   const code = (digits.length % 2 === 1 && digits.length < 5) || digits.length === 4 ? `0${digits}` : digits;
   if (code.length === 6 && checkDigit(code.slice(0, 5)) !== code[5]) return null;
-  // No municipality has a number below 100; what looks like one has lost its leading zero and would lead to
-  // another prefecture.
+  // No municipality has a number below 100. A code that seems to have one has lost its leading zero and would
+  // lead to another prefecture.
   if (![2, 5, 6].includes(code.length) || /^..0(?!00)/.test(code)) return null;
   const prefecture = areas.find((area) => area.code === code.slice(0, 2));
   if (!prefecture) return null;
@@ -63,7 +63,7 @@ function byName(areas: readonly Area[], name: string): Locality | null {
   const cities = areas.filter((area) => area.code.length === 5);
   const prefectures = areas.filter((area) => area.code.length === 2);
   const written = prefectures.find((area) => name.startsWith(area.ja));
-  // Its beginning, not any part: 東大阪市 is not 大阪市.
+  // Compares the beginning, not any part: 東大阪市 is not 大阪市.
   const city = cities.find((area) => name.slice(written?.ja.length ?? 0).startsWith(area.ja));
   const prefecture =
     written ??
@@ -74,5 +74,5 @@ function byName(areas: readonly Area[], name: string): Locality | null {
   return { prefecture, city: city?.code.startsWith(prefecture.code) ? city : null, municipality: null };
 }
 
-/** 千葉県 → 千葉; 北海道 stays, since 北海 is no place. */
+/** 千葉県 → 千葉; 北海道 stays, since nobody says 北海. */
 const shortName = (area: Area): string => area.ja.replace(/[都府県]$/, '');

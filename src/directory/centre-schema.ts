@@ -1,7 +1,7 @@
 /**
- * What a centre is: types and the published JSON Schema (scripts/build/centers-schema.ts, which has the words
- * for each key) come from here. Every message is a code; the texts of values are made plain on the way, as
- * those on the tag are.
+ * The schema of a centre. The types and the published JSON Schema (scripts/build/centers-schema.ts, which has
+ * the description of each key) are derived from it. Every message is a code. Texts are converted to plain
+ * text while parsing, as those on the tag are.
  */
 import * as v from 'valibot';
 import { isDate } from './freshness.ts';
@@ -13,8 +13,9 @@ import { LONGEST_TEXT, plainText } from './plain-text.ts';
 import type { DirectoryErrorCode } from './directory-issue.ts';
 
 /**
- * What an entry is, where it is no centre for hikikomori: the municipal window for hardship in life and work
- * (自立相談支援機関), which hears about it too; or the municipality itself, with its site and its switchboard.
+ * What an entry is, if it is no centre for hikikomori: `window`, the municipal window for hardship in life
+ * and work (自立相談支援機関), which also advises on hikikomori; or `office`, the municipality itself, with
+ * its site and its switchboard.
  */
 export const KINDS = ['window', 'office'] as const;
 export const RESERVATIONS = ['none', 'recommended', 'required'] as const;
@@ -23,10 +24,10 @@ export const HOURS_CONDITIONS = ['holidays', 'first-time', 'age', 'other'] as co
 
 const code = (known: DirectoryErrorCode): DirectoryErrorCode => known;
 
-/** What becomes of a text, or the code of what is wrong with it. */
+/** The converted text, or the code of what is wrong with it. */
 type Reading = string | { readonly not: DirectoryErrorCode };
 
-/** A text that `read` makes plain, or refuses with a code. */
+/** A text that `read` converts, or rejects with a code. */
 const reading = (read: (text: string) => Reading) =>
   v.pipe(
     v.string(code('entry/text')),
@@ -38,18 +39,18 @@ const reading = (read: (text: string) => Reading) =>
     }),
   );
 
-/** As `reading`, for what has but one way of being wrong. */
+/** As `reading`, for a text that can be wrong in one way only. */
 const field = (not: DirectoryErrorCode, read: (text: string) => string | null) =>
   reading((text) => read(text) ?? { not });
 
-/** A place that is known, by its code. */
+/** A known area, by its code. */
 interface Place {
   readonly code: string;
 }
 
 /**
- * The shapes of a list's objects, for the places that are known. Made when they are asked for: hardly any
- * page has a list of its own, and none is to wait for them.
+ * The schemas of a list's objects, for the known areas. Created only when they are needed: hardly any page
+ * has a list of its own, and the other pages should not wait for them.
  */
 export function shapes(areas: readonly Place[]) {
   const text = reading(
@@ -64,8 +65,8 @@ export function shapes(areas: readonly Place[]) {
   const date = field('date/form', (given) => (isDate(given) ? given : null));
   const website = field('url/https', httpsUrl);
   /**
-   * Sources are read by people who check, never called by a person in need: an old page without encryption
-   * may be one.
+   * Sources are for people who check contacts, not for people who need help: an old page without encryption
+   * is allowed.
    */
   const sourceUrl = field('url/source', (given) =>
     (httpsUrl(given) ?? httpsUrl(given.trim().replace(/^http:/i, 'https:'))) === null ? null : given.trim(),
@@ -84,7 +85,7 @@ export function shapes(areas: readonly Place[]) {
   const source = v.object(
     {
       url: sourceUrl,
-      /** The page's own, where it has one: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+      /** The date that the page itself gives: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
       date: v.exactOptional(date),
     },
     code('entry/object'),
@@ -99,11 +100,11 @@ export function shapes(areas: readonly Place[]) {
   );
   const ages = { minimumAge: v.exactOptional(age), maximumAge: v.exactOptional(age) };
 
-  /** Hours that hold only for some. */
+  /** Hours that apply only to some people or days. */
   const hoursFor = v.object(
     {
       condition: word(HOURS_CONDITIONS),
-      /** For whom or when, in the source's own words, in Japanese; `other` says nothing without it. */
+      /** For whom or when, in the source's own words, in Japanese; `other` needs it to mean anything. */
       label: v.exactOptional(text),
       /** OSM opening_hours subset. */
       hours: v.exactOptional(hours),
@@ -114,7 +115,7 @@ export function shapes(areas: readonly Place[]) {
     code('entry/object'),
   );
 
-  /** Any text: a number that can't be dialled costs the number alone, see entry.ts. */
+  /** Any text: if it can't be dialled only the number is dropped, not the entry (entry.ts). */
   const tel = v.string(code('entry/text'));
   /** One way of reaching a centre. What has not been confirmed is left out, never guessed. */
   const channel = v.object(
@@ -133,7 +134,7 @@ export function shapes(areas: readonly Place[]) {
       hours: v.exactOptional(hours),
       /** The hours as the source writes them, in Japanese; shown when `hours` can't say all of it. */
       hoursText: v.exactOptional(text),
-      /** Beside `hours`, which hold for everybody else. */
+      /** In addition to `hours`, which apply to everybody else. */
       hoursFor: v.exactOptional(list(hoursFor)),
       reservation: v.exactOptional(word(RESERVATIONS)),
       /** Date of the page that states this contact, or the day it was read. */
@@ -153,11 +154,9 @@ export function shapes(areas: readonly Place[]) {
       /** Prefecture (2 digits) or municipality (5 digits) it serves; empty for one written on the tag. */
       area,
       name: text,
-      /** The name in hiragana; of an office, by which its municipality is found. */
+      /** The name in hiragana; for an office it is used to search its municipality. */
       reading: v.exactOptional(text),
-      /**
-       * Codes of cities within `area` whose people it does not serve, since they have a centre of their own.
-       */
+      /** Codes of cities within `area` that it does not serve, since they have a centre of their own. */
       excludes: v.exactOptional(list(area)),
       website: v.exactOptional(website),
       channels: list(channel),
@@ -168,12 +167,12 @@ export function shapes(areas: readonly Place[]) {
       cost: v.exactOptional(text),
       /** Left out: it works as usual. */
       status: v.exactOptional(word(STATUSES)),
-      /** Something everybody has to know before they come or call, in Japanese: shown first. */
+      /** Something everybody has to know before they come or call, in Japanese; shown first. */
       alert: v.exactOptional(text),
       ...ages,
       /**
-       * Date of the page that states the contacts, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; left out: undated. For
-       * channels that have no evidence of their own.
+       * Date of the page that states the contacts, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; left out: undated. Used
+       * for channels that have no evidence of their own.
        */
       checked: v.exactOptional(date),
       sources: list(source),
@@ -198,8 +197,8 @@ export function shapes(areas: readonly Place[]) {
 }
 
 /**
- * The area as it stands, or null where it is none: two digits, or five that do not stand for a whole
- * prefecture; nothing for a centre written on the tag. No municipality has a number below 100.
+ * Returns the area if it is valid, otherwise null: two digits, or the five digits of a municipality (no
+ * municipality has a number below 100); empty for a centre written on the tag.
  */
 export function knownArea(areas: readonly Place[]): (given: string) => string | null {
   const known = new Set(areas.map(({ code }) => code));

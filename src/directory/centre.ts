@@ -1,4 +1,4 @@
-/** Where a person can turn to: the local centres and the national lines, as plain data. */
+/** The local centres and the national lines, as plain data. */
 import type { Centre as ListedCentre, Source } from './centre-schema.ts';
 
 export { HOURS_CONDITIONS, KINDS, RESERVATIONS, STATUSES } from './centre-schema.ts';
@@ -8,8 +8,8 @@ export type { ProgramId } from '../recommend/supports.ts';
 
 export interface Centre extends ListedCentre {
   /**
-   * Described by whoever owns the page: what they leave out is not offered. Left out: an entry of the
-   * built-in directory, which has what was found and may lack the rest.
+   * Described by the owner of the page, so what is left out is not offered. Left out for entries of the
+   * built-in directory: it has what was found and may lack the rest.
    */
   readonly complete?: true;
 }

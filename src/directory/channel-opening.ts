@@ -1,4 +1,4 @@
-/** Whether somebody answers now, as plain data: the words for it are the screens'. */
+/** Whether a contact is open now, as plain data. The components put it into words. */
 import type { Channel } from './centre.ts';
 import type { CivilDate } from '../opening-hours/calendar.ts';
 import { dateOf, DAY_MINUTES, minutesInto, numberAt, toClock, toInstant } from '../opening-hours/calendar.ts';
@@ -8,19 +8,19 @@ import type { Beside, Known, Timed } from './known-hours.ts';
 import { known } from './known-hours.ts';
 import { METHOD } from '../recommend/methods.ts';
 
-/** From so few minutes on they are counted, instead of the time at which it closes. */
+/** From this many minutes before closing, the minutes left are shown instead of the closing time. */
 const SOON = 60;
 
 export type Opening =
   /**
-   * Nothing is known that could be read: never to be shown as closed. With `because`, hours are known, but
-   * the words beside them leave this day in doubt.
+   * No hours are known that could be parsed: never shown as closed. With `because`, hours are known, but
+   * texts beside them make this day uncertain.
    */
   | { readonly state: 'unknown'; readonly because?: Because }
-  /** Open, and not closing within a week. `undated`: the words speak of days off that nothing dates. */
+  /** Open, and not closing within a week. `undated`: a text mentions days off without dates. */
   | { readonly state: 'always'; readonly undated?: true; readonly comment?: string }
   /**
-   * `until`: `HH:MM` in Japan, null where it goes on past tomorrow; `minutes`: how many are left, where they
+   * `until`: `HH:MM` in Japan, null if it stays open past tomorrow; `minutes`: how many are left, if there
    * are few.
    */
   | {
@@ -32,7 +32,7 @@ export type Opening =
       readonly comment?: string;
     }
   /**
-   * `next`: when it surely opens again, in Japan; null: not within 400 days. `unsure`: it may open before, on
+   * `next`: the next certain opening, in Japan; null: none within 400 days. `unsure`: it may open earlier, on
    * days that are in doubt.
    */
   | {
@@ -54,39 +54,39 @@ export interface Moment {
 }
 
 /**
- * Opening after opening is looked at; days in doubt may follow one another for a whole season, or for ever.
+ * Limit of the search for a certain opening: days in doubt may follow one another for a whole season, or
+ * forever.
  */
 const SEARCH_MS = 400 * 86_400_000;
 
 interface SureOpening {
   readonly next: number | null;
-  /** Why openings before it were passed over. */
+  /** Why earlier openings were skipped. */
   readonly unsure?: Because;
 }
 
-/** The first opening after an instant on a day that no words leave in doubt. */
+/** The first opening after an instant, on a day that no text leaves in doubt. */
 function sureOpening({ hours, stated }: Known, now: number): SureOpening {
   let unsure: Because | undefined;
   for (let next = nextOpening(hours, now); next !== null && next < now + SEARCH_MS;) {
     const doubt = doubtAt(hours, stated, next);
     if (!doubt) return { next, ...(unsure && { unsure }) };
     unsure ??= doubt.because;
-    // To the end of that day: it may open several times on it.
+    // Skip the rest of that day: it may open several times on it.
     next = nextOpening(hours, toInstant(numberAt(next) + 1, 0) - 1);
   }
   return { next: null, ...(unsure && { unsure }) };
 }
 
-/**
- * @param now epoch milliseconds; the visitor's time zone plays no part
- */
+/** @param now epoch milliseconds; the visitor's time zone has no effect */
 export function openingOf(channel: Timed, now: number, beside?: Beside): Opening {
   const read = known(channel, beside);
   if (!read || !Number.isFinite(now)) return { state: 'unknown' };
   const { hours, stated } = read;
   const { open, until, comment } = openAt(hours, now);
   const doubt = doubtAt(hours, stated, now);
-  // On a day that words exclude the closed hours stay closed; where they name other times nothing is sure.
+  // If texts exclude the day, hours that are closed stay closed; if they give other times, nothing is
+  // certain.
   if (doubt && (open || doubt.whole)) return { state: 'unknown', because: doubt.because };
   const remark = {
     ...(stated.undated && { undated: true as const }),
@@ -104,7 +104,7 @@ export function openingOf(channel: Timed, now: number, beside?: Beside): Opening
   if (until === null) return { state: 'always', ...remark };
   const end = momentAt(until, now);
   const minutes = Math.ceil((until - now) / 60_000);
-  // Midnight belongs to the day that ends there: 「24:00まで」, not 「あした0:00まで」.
+  // Midnight belongs to the day that ends: 「24:00まで」, not 「あした0:00まで」.
   const midnight = end.clock === '00:00' && end.days === 1;
   return {
     state: 'open',
@@ -115,7 +115,7 @@ export function openingOf(channel: Timed, now: number, beside?: Beside): Opening
   };
 }
 
-/** The opening that is to come, after the present one where it is open now; days in doubt are passed over. */
+/** The next opening, after the current one if it is open now; days in doubt are skipped. */
 export interface NextOpening extends Moment {
   /** Epoch milliseconds at which it ends; null: not within a week. */
   readonly until: number | null;
@@ -134,7 +134,7 @@ export function nextOpeningOf(channel: Timed, now: number, beside?: Beside): Nex
   return { ...momentAt(next, now), until, ...(comment !== undefined && { comment }) };
 }
 
-/** True where it is known that nobody answers now. A letter can be written at any hour. */
+/** Whether it is certain that the contact is closed now. Writing is possible at any hour. */
 export const isClosedNow = (channel: Channel, now: number, beside?: Beside): boolean =>
   METHOD[channel.method].timed && openingOf(channel, now, beside).state === 'closed';
 

@@ -1,4 +1,4 @@
-/** What is wrong with a directory, as plain data: the words for it are the caller's. */
+/** What is wrong with a directory, as plain data. The caller puts it into words. */
 import type { HoursIssueCode } from '../opening-hours/index.ts';
 import { EXCERPT, shortened } from './issue.ts';
 
@@ -24,21 +24,21 @@ export type DirectoryErrorCode =
   | HoursIssueCode;
 export type DirectoryWarningCode =
   'area/empty' | 'date/future' | 'date/old' | 'key/unknown' | 'tel/demo' | 'tel/repaired' | DoubtCode;
-/** Days that the words beside the hours leave in doubt. */
+/** Days that the texts beside the hours leave in doubt. */
 export type DoubtCode = `doubt/${'year-end' | 'holiday' | 'summer' | 'words' | 'undated'}`;
 
 export interface DirectoryIssue {
   /**
-   * An entry with an error is left out, but for `tel/form`, which costs the number alone; a warning leaves
+   * An entry with an error is left out, except for `tel/form`: then only the number is. A warning leaves
    * nothing out.
    */
   readonly severity: 'error' | 'warning';
   readonly code: DirectoryErrorCode | DirectoryWarningCode;
-  /** Where it stands, e.g. `[3].channels[0].tel`; empty: the whole. */
+  /** The position, e.g. `[3].channels[0].tel`; empty: the whole list. */
   readonly path: string;
-  /** What stands there, shortened, on one line; empty where nothing does. */
+  /** The value there, shortened, on one line; empty if there is none. */
   readonly value: string;
-  /** What the words for it need: a limit, the words that are allowed, a position. */
+  /** What the message needs: a limit, the allowed words, a position. */
   readonly details: Readonly<Record<string, string | number>>;
 }
 
@@ -60,8 +60,8 @@ export const warning = (
 ): DirectoryIssue => ({ severity: 'warning', code, path: pathText(path), value: excerpt(value), details });
 
 /**
- * A value in one short line. Controls and direction marks are spelled out: they could rewrite the terminal it
- * is shown on.
+ * A value in one short line. Control characters and direction marks are written as escapes: they could
+ * disturb the terminal that shows them.
  */
 export function excerpt(value: unknown): string {
   if (value === undefined) return '';

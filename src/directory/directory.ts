@@ -8,20 +8,20 @@ import { openingOf } from './channel-opening.ts';
 import type { MethodId, Offer } from '../recommend/model.ts';
 import { METHOD, METHODS } from '../recommend/methods.ts';
 
-/** Everything that is known of places to turn to. */
+/** All contacts that are known. */
 export interface Directory {
   readonly areas: readonly Area[];
   readonly centres: readonly Centre[];
   readonly hotlines: readonly Hotline[];
-  /** The ministry's list of all centres: the last resort that is always there. */
+  /** The ministry's list of all centres: always there as a last resort. */
   readonly nationalList: string;
 }
 
 /**
- * Centres of one level: the one on the tag (and those of the embedder's directory that name no area), a
- * municipality's, a designated city's, the prefecture's, or those of the cities within a prefecture. `window`
- * is the municipal window for life and work, `office` the municipality itself with its switchboard. `host`
- * are the host page's own people.
+ * Centres of one level: `local`, the one on the tag and those of the embedder's directory that name no area;
+ * `municipality`; `city`, a designated city; `prefecture`; `cities-within`, the cities of a prefecture.
+ * `window` is the municipal window for life and work, `office` the municipality itself with its switchboard,
+ * `host` the host page's own contacts.
  */
 export interface Level {
   readonly level:
@@ -39,7 +39,7 @@ export function findLevels(directory: Directory, tag: Centre | null, locality: L
     centres.filter(
       (centre) => centre.area === code && centre.kind === kind && !centre.excludes?.some(leaves),
     );
-  /** Those of a ward, then those of the whole city. */
+  /** First those of the ward, then those of the whole city. */
   const ofTown = (kind: Centre['kind']): Centre[] => [...serving(municipality, kind), ...serving(city, kind)];
   const within =
     locality && !city && !municipality
@@ -59,15 +59,13 @@ export function findLevels(directory: Directory, tag: Centre | null, locality: L
   return levels.filter((level) => level.centres.length > 0);
 }
 
-/**
- * Levels that one and the same person can turn to; cities within the prefecture serve only their own people.
- */
+/** Levels that serve the same person; centres of the cities within a prefecture serve only residents. */
 export const ownLevels = (levels: readonly Level[]): Level[] =>
   levels.filter(({ level }) => level !== 'cities-within');
 
 /**
- * The embedder's own centres take the place of the built-in ones of the same area, windows that of windows.
- * What they leave out of a centre is not offered; of windows nobody has told all.
+ * The embedder's own centres replace the built-in ones of the same area, and their windows the built-in
+ * windows. What they leave out of a centre is not offered; windows are never taken for complete.
  */
 export function withOwn(directory: Directory, own: readonly Centre[]): Directory {
   if (own.length === 0) return directory;
@@ -81,8 +79,8 @@ export function withOwn(directory: Directory, own: readonly Centre[]): Directory
 }
 
 /**
- * The order for a person: where no centre has a contact that can be begun with, the municipal window comes
- * first, since somebody answers there.
+ * The order for a person: if no centre has a usable contact, the municipal window comes first, since it can
+ * be reached.
  * @param today `YYYY-MM-DD` in Japan
  */
 export function windowFirst(levels: readonly Level[], today: string): readonly Level[] {
@@ -94,13 +92,13 @@ export function windowFirst(levels: readonly Level[], today: string): readonly L
   return [...levels.filter(isWindow), ...levels.filter((level) => !isWindow(level))];
 }
 
-/** The nearest level of centres; the host's own people are beside them, not among them. */
+/** The nearest level of centres; the host's own contacts and the office don't count. */
 export const nearestLevel = (levels: readonly Level[]): Level | undefined =>
   levels.find(({ level }) => level !== 'host' && level !== 'office');
 
 /**
- * The centres of the nearest level that has some that are not closed for the time being. A switchboard only
- * passes one on.
+ * The centres, not closed for the time being, of the nearest level that has any. Offices don't count, since a
+ * switchboard only transfers calls.
  */
 export const workingCentres = (levels: readonly Level[]): readonly Centre[] =>
   levels
@@ -109,9 +107,8 @@ export const workingCentres = (levels: readonly Level[]): readonly Centre[] =>
     .find((centres) => centres.length > 0) ?? [];
 
 /**
- * What the nearest level that is not closed for the time being offers. Offered is what can really be used; a
- * method that is named without a confirmed way is unknown, and so is all that an entry of the built-in
- * directory leaves out.
+ * What these centres offer. A method is offered if it has a usable contact. It is unknown if it is named
+ * without one, or if an entry of the built-in directory leaves it out.
  * @param today `YYYY-MM-DD` in Japan
  */
 export function offerOf(levels: readonly Level[], today: string): Offer {
@@ -130,7 +127,7 @@ export function offerOf(levels: readonly Level[], today: string): Offer {
   return {
     offered,
     unknown: (isComplete ? named : METHODS).filter((method) => !offered.includes(method)),
-    // Reading hours takes its time: until a rule asks for them nobody is kept waiting.
+    // Parsing hours takes time: they are parsed only if a rule asks for them.
     get openOffHours() {
       return (open ??= has(isOpenOffHours));
     },
@@ -138,8 +135,8 @@ export function offerOf(levels: readonly Level[], today: string): Offer {
 }
 
 /**
- * Where one can begin with it: it can be reached itself, or it is the desk of a centre whose number or page
- * makes the appointment; and it is not so old that the official page comes first.
+ * Whether a channel can be used: it can be reached itself, or it is a place whose centre has a number or page
+ * for appointments. Contacts so old that the official page comes first don't count.
  */
 export function isUsable(channel: Channel, centre: Centre, today: string): boolean {
   const isCurrent = (one: Channel): boolean => !centre.website || trust(centre, one, today) !== 'stale';
@@ -155,8 +152,8 @@ function isOpenOffHours(channel: Channel): boolean {
 }
 
 /**
- * A centre with one way of reaching it; a channel without number, address or link is to be looked up on the
- * official page.
+ * A centre with one of its channels. If the channel has no number, address or link, it has to be looked up on
+ * the official page.
  */
 export interface Contact {
   readonly centre: Centre;
@@ -165,8 +162,7 @@ export interface Contact {
 }
 
 /**
- * Contacts for one method over the levels, in their order. Centres that are closed for the time being come
- * last.
+ * Contacts for one method, in the order of the levels. Centres that are closed for the time being come last.
  */
 export function contactsFor(levels: readonly Level[], method: MethodId, today: string): Contact[] {
   const all = levels.flatMap(({ centres }) => centres);
@@ -180,8 +176,8 @@ export function contactsFor(levels: readonly Level[], method: MethodId, today: s
 export const isReachable = ({ tel, url, address }: Channel): boolean => Boolean(tel ?? url ?? address);
 
 /**
- * National lines of the given kinds, each once; the kind named first comes first, round-the-clock lines first
- * within it.
+ * National lines of the given kinds, each once: in the order of the kinds, within a kind round-the-clock
+ * lines first.
  */
 export function linesFor(hotlines: readonly Hotline[], kinds: readonly LineKind[]): Hotline[] {
   const ranked = kinds.flatMap((kind) =>
@@ -190,7 +186,7 @@ export function linesFor(hotlines: readonly Hotline[], kinds: readonly LineKind[
   return [...new Set(ranked)];
 }
 
-/** Whether a line answers now: 0 yes, 1 not known, 2 no. Never hides one: it decides the order. */
+/** Whether a line answers now: 0 yes, 1 unknown, 2 no. Lines are sorted by it. */
 function answering({ always, numbers }: Hotline, now: number): 0 | 1 | 2 {
   if (always) return 0;
   const states = numbers.map((number) => openingOf(number, now).state);
@@ -198,14 +194,14 @@ function answering({ always, numbers }: Hotline, now: number): 0 | 1 | 2 {
   return states.length > 0 && states.every((state) => state === 'closed') ? 2 : 1;
 }
 
-/** A chat is begun on its page, any other line by its number. */
+/** A chat starts on its page, any other line with its number. */
 export const canBegin = ({ text, numbers, website }: Hotline): boolean =>
   text ? Boolean(website) : numbers.length > 0;
 
 export const isAnswering = (line: Hotline, now: number): boolean => answering(line, now) === 0;
-/** It is known that nobody answers there now. */
+/** Certain not to answer now. */
 export const isSilent = (line: Hotline, now: number): boolean => answering(line, now) === 2;
 
-/** The same lines, those that answer now first; else in their order. */
+/** The same lines, with those that answer now first; otherwise the order stays. */
 export const openFirst = (lines: readonly Hotline[], now: number): Hotline[] =>
   [...lines].sort((a, b) => answering(a, now) - answering(b, now));

@@ -1,6 +1,4 @@
-/**
- * Which contacts are due for checking again: those nobody dated, those that are old, those that will be soon.
- */
+/** Which contacts have to be checked again: undated ones, old ones, and those that will soon be old. */
 import type { Centre, Channel, Source } from './centre.ts';
 import { isReachable } from './directory.ts';
 import { evidenceOf } from './evidence.ts';
@@ -20,11 +18,9 @@ export interface Dated {
 
 export interface Due<Entry extends Dated = Dated> {
   readonly entry: Entry;
-  /**
-   * Numbers, links and addresses that have evidence of their own and are due; empty: the entry as a whole.
-   */
+  /** Due numbers, links and addresses that have evidence of their own; empty: the entry as a whole is due. */
   readonly contacts: readonly string[];
-  /** The page to look at: the one that states the contacts, else the entry's; null: none is known. */
+  /** The page to check: the one that states the contacts, otherwise the entry's; null: none is known. */
   readonly page: string | null;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null: undated. */
   readonly checked: string | null;
@@ -34,8 +30,8 @@ export interface Due<Entry extends Dated = Dated> {
 }
 
 /**
- * The oldest first; those without a date come last, as nothing tells how old they are. An entry whose
- * contacts were checked on different days is named once for each of them.
+ * The oldest first; those without a date last, since their age is unknown. An entry whose contacts were
+ * checked on different days appears once for each day.
  * @param today `YYYY-MM-DD` in Japan
  * @param within days from today
  */
@@ -60,10 +56,10 @@ export function dueEntries<Entry extends Dated>(
 
 type DatedContacts = Pick<Due, 'contacts' | 'page'> & { readonly checked: string | undefined };
 
-/** By date: what of an entry has to be checked together. */
+/** The contacts of an entry by date: those of one date are checked together. */
 function datesOf(entry: Dated): readonly DatedContacts[] {
   const reachable = (entry.channels ?? []).filter(isReachable);
-  // Of a window or a municipality without a number nothing is stated that could grow old.
+  // A window or a municipality without a contact states nothing that could become out of date.
   if (entry.kind && reachable.length === 0) return [];
   const own = reachable.filter(({ checked, sources }) => checked !== undefined || sources !== undefined);
   const byDate = new Map<string | undefined, DatedContacts>();
@@ -84,7 +80,7 @@ function datesOf(entry: Dated): readonly DatedContacts[] {
 
 const rank = ({ on }: Due): string => on ?? '9999-99-99';
 
-/** A date without day or month counts from its beginning. */
+/** A date without day or month counts from its first day. */
 const oldOn = (checked: string): string => addDays(`${checked}-01-01`.slice(0, 10), FRESH_DAYS + 1);
 
 const addDays = (date: string, days: number): string => {
@@ -92,5 +88,5 @@ const addDays = (date: string, days: number): string => {
   return Number.isNaN(time) ? date : new Date(time).toISOString().slice(0, 10);
 };
 
-/** The page to look at: the entry's own, or the first that states something of it. */
+/** The page to check: the entry's own, or its first source. */
 export const pageOf = ({ website, sources }: Dated): string | null => website ?? sources[0]?.url ?? null;

@@ -4,12 +4,12 @@ import { error } from './directory-issue.ts';
 import { plainText } from './plain-text.ts';
 import { readTelephone } from './telephone.ts';
 
-/** Looking at an entry of any shape. */
+/** An entry that may have any shape. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * True where a channel has a number, a link or an address, but no page is named that states it, neither with
- * the channel nor with the entry.
+ * True if a channel has a number, a link or an address, but neither the channel nor the entry names a page
+ * that states it.
  */
 export function lacksSource(entry: unknown): boolean {
   const fields = asFields(entry);
@@ -25,13 +25,13 @@ export function lacksSource(entry: unknown): boolean {
 export const asFields = (value: unknown): Fields | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 
-/** The objects of a list, null for anything else in it; none where it is no list. */
+/** The objects of a list, null for any other item; empty if it is no list. */
 export const fieldsIn = (list: unknown): readonly (Fields | null)[] =>
   Array.isArray(list) ? [...(list as unknown[])].map((item) => asFields(item)) : [];
 
 /**
- * The channel with its number as it has to be dialled, and without one that can't be; what stands beside the
- * number joins the label.
+ * The channel with its number as it has to be dialled, or without the number if it can't be dialled. Notes
+ * beside the number are added to the label.
  */
 export function dialledChannel({ tel: written, ...channel }: Channel): Channel {
   const found = written === undefined ? null : readTelephone(written);

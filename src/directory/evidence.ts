@@ -1,6 +1,6 @@
 /**
- * What a contact stands on. In one entry numbers can differ in strength, so each may have pages and a date of
- * its own; one without any has those of the entry, as in older lists.
+ * The pages and date that a contact is based on. Contacts of one entry can differ, so each may have its own;
+ * a contact without any has those of the entry, as in older lists.
  */
 import type { Centre, Channel, Source } from './centre.ts';
 import type { Freshness } from './freshness.ts';
@@ -21,8 +21,8 @@ export function evidenceOf(centre: Pick<Centre, 'checked' | 'sources'>, channel:
 }
 
 /**
- * How far a contact can be trusted today. What the embedder wrote on the tag without a date is the embedder's
- * own word; only undated entries of a list are doubted.
+ * How far a contact can be trusted today. The embedder vouches for an undated contact on the tag, so it
+ * counts as fresh; an undated entry of a list does not.
  * @param today `YYYY-MM-DD` in Japan
  */
 export function trust(

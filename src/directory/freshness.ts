@@ -1,8 +1,8 @@
 import { DAY_MS } from '../opening-hours/calendar.ts';
 
-/** After so many days a contact is no longer taken on trust: it is labelled, and the official page named. */
+/** After this many days a contact is labelled as old, and the official page is named. */
 export const FRESH_DAYS = 400;
-/** After so many days the official page comes first, and the number is only something to go by. */
+/** After this many days the official page comes first, and the number is only a clue. */
 export const STALE_DAYS = 1500;
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -11,7 +11,7 @@ export type Freshness = 'fresh' | 'old' | 'stale' | 'undated';
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` that exists in the calendar. */
 export const isDate = (text: string): boolean => startOf(text) !== null;
 
-/** How far a contact can be trusted by its date. A date without day or month counts from its beginning. */
+/** How far a contact can be trusted by its date. A date without day or month counts from its first day. */
 export function freshness(checked: string | undefined, today: string): Freshness {
   const from = checked === undefined ? null : startOf(checked);
   const to = startOf(today);

@@ -1,4 +1,4 @@
-/** Something the embedder should know. The user never sees it: a default stands in its place. */
+/** A problem that the embedder should know of. The user does not see it: a default is used instead. */
 export interface Issue {
   /** Stable and documented, e.g. `attribute/phone`. */
   readonly code: string;
@@ -10,7 +10,7 @@ export interface Issue {
   readonly instead?: string;
 }
 
-/** The longest piece of somebody's text that is repeated to them. */
+/** The longest part of a given text that a message repeats. */
 export const EXCERPT = 60;
 
 export const shortened = (text: string): string =>

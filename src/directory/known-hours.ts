@@ -1,11 +1,13 @@
-/** The hours of a channel together with the words beside them, which may say more, or something else. */
+/**
+ * The hours of a channel together with the texts beside them, which may add to the hours or contradict them.
+ */
 import type { Centre, Channel } from './centre.ts';
 import type { Hours, Stated } from '../opening-hours/index.ts';
 import { parseHours, statedBy } from '../opening-hours/index.ts';
 
-/** What says when somebody answers: a channel, or the number of a line. */
+/** Something that has hours: a channel, or the number of a line. */
 export type Timed = Partial<Channel>;
-/** What stands with the whole centre and may exclude days as well. */
+/** Texts about the whole centre, which may exclude days as well. */
 export type Beside = Pick<Centre, 'alert' | 'eligibility'>;
 
 export interface Known {
@@ -13,15 +15,15 @@ export interface Known {
   readonly stated: Stated;
 }
 
-/** Words, and where they stand. */
+/** A text, and the key it comes from. */
 export interface Said {
   readonly key: 'hours' | 'hoursText' | 'label' | 'audience' | 'alert' | 'eligibility' | 'hoursFor';
   readonly text: string;
-  /** Any mention of holidays in it is about whether it is open then. */
+  /** If it mentions holidays, this means whether it is open then. */
   readonly aboutHours: boolean;
 }
 
-/** Null where the hours are not known. */
+/** Null if the hours are not known. */
 export function known(channel: Timed, beside: Beside = {}): Known | null {
   const text = textOf(channel);
   if (text === undefined) return null;
@@ -37,7 +39,7 @@ export function known(channel: Timed, beside: Beside = {}): Known | null {
   };
 }
 
-/** All words that may say when it is open, those in the hours themselves included. */
+/** All texts that may say when it is open, including the comments within the hours. */
 export const saidOf = (hours: Hours, channel: Timed, beside: Beside): Said[] => [
   ...hours.rules.flatMap(({ comment }): Said[] =>
     comment ? [{ key: 'hours', text: comment, aboutHours: true }] : [],
@@ -63,8 +65,8 @@ function saidBeside(
 }
 
 /**
- * With the hours of public holidays, where the source says them apart; nothing where it says them in words
- * only.
+ * The hours, with those of public holidays added if the source gives them separately; undefined if it gives
+ * those in words only.
  */
 function textOf({ hours, hoursFor = [] }: Timed): string | undefined {
   const apart = hoursFor.find(({ condition }) => condition === 'holidays');

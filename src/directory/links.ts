@@ -1,12 +1,12 @@
 /**
- * The only way an address gets into a link. An allow-list over the text itself: no parser whose quirks could
- * differ from the browser's, and nothing is repaired. What does not fit is no link.
+ * Every address in a link passes through here. An allow-list over the text itself: there is no parser that
+ * could differ from the browser's, and nothing is repaired. What does not match is no link.
  */
 
 const LONGEST = 2000;
 /**
- * What nearly every address is; it saves going through the letters of all languages. Whatever fits here fits
- * `HTTPS` as well.
+ * Matches nearly every address, and is faster than a pattern for the letters of all languages. Whatever
+ * matches here matches `HTTPS` as well.
  */
 const PLAIN_HTTPS = /^https:\/\/[A-Za-z\d.-]+(?::\d{1,5})?(?:[/?#][!#-&(-;=?-[\]-_a-~]*)?$/;
 /**
@@ -17,8 +17,8 @@ const HTTPS = /^https:\/\/[\p{L}\p{N}.-]+(?::\d{1,5})?(?:[/?#][^\p{C}\p{Z}"'`\\<
 const EMAIL = /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
 
 /**
- * An `https:` address, or null. `Https:`, as a phone's keyboard begins a line, is made small: links are told
- * apart by it.
+ * An `https:` address, or null. `Https:`, which a phone's keyboard writes at the beginning of a line, becomes
+ * lower case: other code compares the beginning of links.
  */
 export function httpsUrl(text: string): string | null {
   if (text.length <= LONGEST && PLAIN_HTTPS.test(text)) return text;
@@ -26,27 +26,27 @@ export function httpsUrl(text: string): string | null {
   return url.length <= LONGEST && HTTPS.test(url) ? url : null;
 }
 
-/** A `mailto:` address for a plain e-mail address, or null: without subject or copies. */
+/** A `mailto:` address, without subject or copies, for a plain e-mail address; or null. */
 export function mailtoUrl(text: string): string | null {
   const address = text.trim();
   return address.length <= 254 && EMAIL.test(address) ? `mailto:${address}` : null;
 }
 
 /**
- * The `tel:` address of a number from `readTelephone`. `#` starts a short number in Japan and has to be
+ * The `tel:` address of a number from `readTelephone`. Short numbers in Japan begin with `#`, which has to be
  * escaped in an address.
  */
 export const telUrl = (tel: string): string => `tel:${tel.replace(/[^\d+*#]/g, '').replace(/#/g, '%23')}`;
 
 /**
- * A number as it is read out, digit by digit: 「0 4 3、1 1 1、2 2 2 2」, and not as "forty-three". Groups are
- * those it is written in; the pause between them is a mark that a voice doesn't name. The signs of short
- * numbers and of other countries stay, since their words are the caller's.
+ * A number for speech output, digit by digit: 「0 4 3、1 1 1、2 2 2 2」, not "forty-three". Groups stay as
+ * written; 、 makes a pause and is not spoken. The signs `#`, `*` and `+` stay: the caller puts them into
+ * words.
  */
 export const spokenTel = (tel: string): string =>
   (tel.normalize('NFKC').match(/[#*+]*\d+/g) ?? []).map((group) => [...group].join(' ')).join('、');
 
-/** What a reader's report carries: of the contact, and nothing of the visit. */
+/** What a reader's report contains: facts about the contact, nothing about the visit. */
 export interface Reported {
   readonly id: string;
   /** The number, link or address as it is shown; empty: none is. */
@@ -56,7 +56,7 @@ export interface Reported {
 }
 
 /**
- * The address by which a reader tells that a contact is wrong: a letter with the facts below the given words,
+ * The address for reporting that a contact is wrong: an e-mail with the given words and the facts below them,
  * or the embedder's form with the facts in its query.
  * @param to a `mailto:` or `https:` address, as `report` of the settings
  */
@@ -74,10 +74,10 @@ export function reportUrl(to: string, facts: Reported, subject: string, words: s
 const encoded = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
-/** A letter with a subject and a text that are written as `reportUrl` writes them. */
+/** A `mailto:` address with subject and body, as `reportUrl` writes it. */
 const LETTER = /^(mailto:[^?]+)\?subject=[\w%.~-]*&body=[\w%.~-]*$/;
 
-/** True for what may stand in an `href`, exactly as it is. */
+/** True if the text may be used as an `href` unchanged. */
 export const isSafeHref = (href: string): boolean =>
   httpsUrl(href) === href ||
   mailtoUrl(href.slice(7)) === href ||

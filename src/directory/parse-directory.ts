@@ -1,4 +1,4 @@
-/** Reads a list of centres for whoever mends it. */
+/** Reads a list of centres for the people who maintain it. */
 import type { Area } from './centre.ts';
 import { HOURS_CONDITIONS, PROGRAMS, RESERVATIONS, STATUSES } from './centre.ts';
 import { parseHours } from '../opening-hours/index.ts';
@@ -12,8 +12,8 @@ import { readWholeDirectory } from './read-directory.ts';
 export type { DirectoryIssue } from './directory-issue.ts';
 
 /**
- * All entries of a list, with every error, what the words for it need, and remarks.
- * Never throws for what comes from JSON; keys that are not known never reach the result.
+ * All entries of a list, with every error, details for its message, and warnings. Never throws for parsed
+ * JSON; unknown keys never reach the result.
  * @param today `YYYY-MM-DD` in Japan
  */
 export const parseDirectory = (raw: unknown, areas: readonly Area[], today: string): ParsedDirectory =>
@@ -28,13 +28,13 @@ function detailsOf(
   if (message === 'word/unknown') return { words: wordsFor(keys).join(', ') };
   if (message.startsWith('hours/') && typeof input === 'string') {
     const [first] = parseHours(input).issues;
-    // People count from one.
+    // Positions in messages count from one.
     return first ? { at: first.at + 1, text: first.text, pattern: first.expected } : {};
   }
   return {};
 }
 
-/** The words that may stand under a key; anywhere else they are methods. */
+/** The allowed words of a key; those of any other key are methods. */
 const WORDS = new Map<unknown, readonly string[]>([
   ['reservation', RESERVATIONS],
   ['status', STATUSES],

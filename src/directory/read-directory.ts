@@ -7,16 +7,16 @@ import type { Remark } from './remarks.ts';
 import { centreSchema, knownArea } from './centre-schema.ts';
 
 export interface ParsedDirectory {
-  /** The entries that can be used, their texts made plain. */
+  /** The usable entries, as plain text. */
   readonly centres: readonly Centre[];
   /** In the order of the entries. */
   readonly issues: readonly DirectoryIssue[];
 }
 
-/** For whoever mends the list: all that is wrong, and what is worth a second look. */
+/** For people who maintain the list: every error, and warnings. */
 export interface Thorough {
   readonly remark: Remark;
-  /** What the words for an error need. */
+  /** Details for the message of an error. */
   readonly detailsOf: (
     message: string,
     input: unknown,
@@ -27,15 +27,15 @@ export interface Thorough {
 /** An entry with its position in the list. */
 type Numbered = readonly [index: number, entry: unknown];
 
-/** So many entries without a usable area are told on a page; a list of nothing else may hold a million. */
+/** The most entries without a usable area that a page reports: a list may consist of a million of them. */
 const MOST_LOST = 100;
 
 /**
- * Reads for a page what a list of centres, written by somebody else, has for one prefecture; the other
- * entries are not looked at. Of an entry the first error is told, without details or remarks. An entry of
- * which can't be said where it belongs is an error in every prefecture. Never throws for what comes from
- * JSON; keys that are not known never reach the result, `__proto__` among them.
- * @param areas the places that are known
+ * Reads, for a page, the entries of one prefecture from a list that somebody else has written; other entries
+ * are not validated. For each entry the first error is reported, without details or warnings. An entry
+ * without a usable area is an error in every prefecture. Never throws for parsed JSON; unknown keys never
+ * reach the result, `__proto__` among them.
+ * @param areas the known areas
  * @param prefecture its two digits; null: only centres that name no area
  */
 export const readDirectory = (
@@ -44,14 +44,14 @@ export const readDirectory = (
   prefecture: string | null,
 ): ParsedDirectory => readList(raw, (list) => readEntries(entriesFor(prefecture, list, areas), areas));
 
-/** As `readDirectory`, for all entries and with all that is wrong with them. */
+/** As `readDirectory`, for all entries and with all their errors. */
 export const readWholeDirectory = (
   raw: unknown,
   areas: readonly Area[],
   thorough: Thorough,
 ): ParsedDirectory => readList(raw, (list) => readEntries(numbered(list), areas, thorough));
 
-/** Spread first: `map` alone would leave a hole of a sparse list a hole. */
+/** Spread first: `map` alone would skip the holes of a sparse list. */
 const numbered = (list: readonly unknown[]): Numbered[] => [...list].map((entry, index) => [index, entry]);
 
 function readList(raw: unknown, read: (list: readonly unknown[]) => ParsedDirectory): ParsedDirectory {
@@ -61,8 +61,8 @@ function readList(raw: unknown, read: (list: readonly unknown[]) => ParsedDirect
 }
 
 /**
- * Those of the prefecture and of the places within it, those that name no area, and those whose area can't be
- * used.
+ * Entries of the prefecture and of places within it, those that name no area, and those whose area is
+ * unusable.
  */
 function entriesFor(prefecture: string | null, list: readonly unknown[], areas: readonly Area[]): Numbered[] {
   const known = knownArea(areas);
@@ -97,9 +97,7 @@ function readEntries(
   return { centres, issues };
 }
 
-/**
- * The entry with its texts made plain, as far as it could be read; what is wrong with it goes to `issues`.
- */
+/** The entry as plain text, as far as it could be read. Adds its errors to `issues`. */
 function readEntry(
   schema: ReturnType<typeof centreSchema>,
   entry: unknown,
@@ -126,8 +124,7 @@ function toIssue(
   thorough: Thorough | undefined,
 ): DirectoryIssue {
   const keys = [index, ...(path ?? []).map(({ key }) => key as string | number)];
-  // Valibot says a missing key with the message of the object around it, and the key's name as what it
-  // expected.
+  // For a missing key valibot gives the message of the object around it, and expects the key's name.
   if (
     kind === 'schema' &&
     input === undefined &&

@@ -1,4 +1,4 @@
-/** What is worth a second look, though nothing has to be refused for it. Takes entries of any shape. */
+/** Warnings: what somebody should look at again, though it is no error. Takes entries of any shape. */
 import type { HoursFor } from './centre.ts';
 import { doubtfulWords } from './doubtful.ts';
 import { FRESH_DAYS, freshness, isDate } from './freshness.ts';
@@ -10,11 +10,11 @@ import { shapes } from './centre-schema.ts';
 import { isSample, readTelephone } from './telephone.ts';
 
 type Path = readonly (string | number)[];
-/** Adds what it has to say of an entry to `found`. */
+/** Adds its warnings about an entry to `found`. */
 export type Remark = (found: DirectoryIssue[], entry: unknown, index: number) => void;
 
 const { centre, channel, hoursFor, source } = shapes([]);
-/** Keys that mean something, by the kind of object they stand in. */
+/** Known keys, by the kind of object. */
 export const KEYS = {
   centre: Object.keys(centre.entries),
   channel: Object.keys(channel.entries),
@@ -24,15 +24,15 @@ export const KEYS = {
 
 /** @param today `YYYY-MM-DD` in Japan */
 export function remarking(today: string): Remark {
-  /** @param ages whether it counts how old it is: a page may be old and still tell the truth. */
+  /** @param ages whether an old date is reported: a source page may be old and still true */
   const lookAtDate = (found: DirectoryIssue[], date: unknown, path: Path, ages: boolean): void => {
     if (typeof date !== 'string' || !isDate(date)) return;
-    // As texts: a year or month that has begun comes before each of its days.
+    // Compared as texts: a year or month that has begun sorts before each of its days.
     if (date > today) found.push(warning('date/future', path, date, { today }));
     else if (ages && freshness(date, today) !== 'fresh')
       found.push(warning('date/old', path, date, { days: FRESH_DAYS }));
   };
-  /** An entry or a channel: when it was checked, and the pages that state it. */
+  /** For an entry or a channel: the date of checking, and the pages that state it. */
   const lookAtEvidence = (found: DirectoryIssue[], fields: Fields, path: Path): void => {
     lookAtDate(found, fields['checked'], [...path, 'checked'], true);
     fieldsIn(fields['sources']).forEach((source, nth) => {
@@ -65,7 +65,7 @@ function lookAtTelephone(found: DirectoryIssue[], written: string, path: Path): 
   if (read && isSample(read.tel)) found.push(warning('tel/demo', path, written));
 }
 
-/** Adds the words beside the hours that leave days in doubt. */
+/** Reports texts beside the hours that leave days in doubt. */
 function lookAtWords(
   found: DirectoryIssue[],
   told: Set<string>,
@@ -80,7 +80,7 @@ function lookAtWords(
   };
   for (const { key, text, days } of doubtfulWords(timed, textsIn(centre, ['alert', 'eligibility']))) {
     const where = key === 'alert' || key === 'eligibility' ? path.slice(0, 1) : path;
-    // The same words stand with several channels, or with the whole centre: they are told once.
+    // Several channels or the whole centre may have the same text: it is reported once.
     if (!told.has(days + text)) found.push(warning(`doubt/${days}`, [...where, key], text));
     told.add(days + text);
   }

@@ -1,6 +1,6 @@
 /**
- * The municipalities of a prefecture, as far as a list names them: they are known by the entries for the
- * municipalities themselves. The built-in directory names none; a prefecture's file of windows names all.
+ * The municipalities of a prefecture, taken from the entries of kind `office`. The built-in directory has
+ * none; a prefecture's file of windows has all.
  */
 import type { Locality } from './area.ts';
 import type { Centre } from './centre.ts';
@@ -13,7 +13,7 @@ export interface Town {
   readonly reading: string;
 }
 
-/** Those of the prefecture where somebody is, in the order of the list. Wards are among them. */
+/** The municipalities and wards of the prefecture, in the order of the list. */
 export const townsIn = (centres: readonly Centre[], here: Locality | null): readonly Town[] =>
   here === null
     ? []
@@ -22,9 +22,9 @@ export const townsIn = (centres: readonly Centre[], here: Locality | null): read
         .map(({ area, name, reading = '' }) => ({ code: area, name, reading }));
 
 /**
- * What has to be asked next, where windows differ from place to place.
- * @returns the towns to choose from: the wards of a city that has a window for each, else all; empty where
- * the place is known well enough
+ * Which places to ask for next, if windows differ from place to place.
+ * @returns the wards of a city that has a window for each, otherwise all; empty if the place is known exactly
+ * enough
  */
 export function townsToAsk(
   towns: readonly Town[],
@@ -41,12 +41,12 @@ export function townsToAsk(
     : towns.filter((town) => town.code !== code && town.name.startsWith(ja) && hasWindow(town.code));
 }
 
-/** Those whose name or reading has what somebody typed, in whichever kana, those that begin with it first. */
+/** Places whose name or reading contains the typed text, in any kana; those that begin with it come first. */
 export function matchingTowns(towns: readonly Town[], typed: string): readonly Town[] {
   const query = plain(typed);
   if (query === '') return towns;
   const rank = ({ name, reading }: Town): number => {
-    // A ward is looked for by its own name as well.
+    // A ward can be searched by its own name as well.
     const parts = [name, reading].flatMap((text) => [
       plain(text),
       ...text.split(/[\s\u3000]+|市/).map(plain),
@@ -61,7 +61,7 @@ export function matchingTowns(towns: readonly Town[], typed: string): readonly T
     .map(({ town }) => town);
 }
 
-/** One form for widths, blanks, katakana and the two ways of writing 龍ケ崎. */
+/** Unifies widths, spaces, kana and the two spellings of 龍ケ崎. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
