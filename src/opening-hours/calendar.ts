@@ -26,18 +26,18 @@ export const dateInJapan = (instant: number): string =>
 export const toInstant = (number: number, minute: number): number =>
   number * DAY_MS + minute * MINUTE_MS - OFFSET_MS;
 
-/** Minutes from the beginning of a day to an instant, with its seconds as a fraction. */
+/** Minutes from the beginning of a day to an instant; seconds are a fraction. */
 export const minutesInto = (number: number, instant: number): number =>
   (instant - toInstant(number, 0)) / MINUTE_MS;
 
-/** `HH:MM` of a minute; a later day's looks like the first day's. */
+/** `HH:MM` of a minute; minutes of the next day give the same text as those of the first. */
 export const toClock = (minutes: number): string => new Date(minutes * MINUTE_MS).toISOString().slice(11, 16);
 
-/** The number of a day from its date; the 0th and the 32nd are days as well. */
+/** The number of a day from its date. Day 0 or 32 is allowed and belongs to the month before or after. */
 export const dayNumber = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / DAY_MS;
 
-/** The date of a day; its fields are NaN where the number is not finite or beyond the range of Date. */
+/** The date of a day; NaN in its fields if the number is not finite or outside of the range of Date. */
 export const dateOf = (number: number): CivilDate => {
   const date = new Date(number * DAY_MS);
   return {
@@ -48,7 +48,7 @@ export const dateOf = (number: number): CivilDate => {
   };
 };
 
-/** Days in a month (1 … 12). In the year 0, any year, February has 29: the most it can have. */
+/** Days in a month (1 … 12). Year 0 means any year: February then has 29 days, the most it can have. */
 export const daysInMonth = (year: number, month: number): number =>
   dateOf(dayNumber(year || 2000, month + 1, 0)).day;
 
@@ -56,5 +56,5 @@ export const daysInMonth = (year: number, month: number): number =>
 export const isNth = ({ year, month, day }: DatePoint, nth: number): boolean =>
   Math.ceil((nth > 0 ? day : daysInMonth(year, month) - day + 1) / 7) === Math.abs(nth);
 
-/** A number that orders dates; those of the year 0, any year, within a year. */
+/** A number that orders dates. Year 0 means any year: those are ordered within a year. */
 export const dateOrder = ({ year, month, day }: DatePoint): number => year * 10_000 + month * 100 + day;

@@ -1,4 +1,7 @@
-/** Whether words that can be read in one way only say other days or times than the hours. */
+/**
+ * Whether a text states other days or times than the hours. Only texts that have just one reading are
+ * compared.
+ */
 import { edgesOf, ruleAt } from './rules.ts';
 import type { Hours, TimeSpan, Weekday, WeekdaySpan } from './types.ts';
 import { outOfBrackets, plainWords } from './words.ts';
@@ -7,7 +10,7 @@ const WEEK = '日月火水木金土';
 const NAME = `[${WEEK}](?:曜日?)?`;
 const CLOCK = '(午前|午後)?(\\d{1,2})(?:時(?:(\\d\\d)分|(半))?|:(\\d\\d))';
 const RANGE = `${CLOCK}(?:まで)?~${CLOCK}(?:まで)?`;
-/** Days, times, and at the end what is left out: nothing else, and each once. */
+/** Days, times, and at the end what is excluded: nothing else, and each once. */
 const WHOLE = new RegExp(
   `^(?:(毎日|年中無休)|(?:毎週)?(?:(平日)|(${NAME})~(${NAME})(?:まで)?|(${NAME}(?:[・、,]?${NAME})*)(?:[・、,]?祝日?)?))?[のは、:]*` +
     `((?:${RANGE}[・、,]?)+|${CLOCK}まで)[、,]?(?:[${WEEK}曜祝祭休年末始お盆・、,及び]*[をは]?(?:除く|休み|休業|休館|休))?。?$`,
@@ -16,9 +19,9 @@ const ALL = [0, 1, 2, 3, 4, 5, 6];
 const WORKDAYS = [1, 2, 3, 4, 5];
 
 /**
- * The weekdays on which they differ, without holidays; none where the words, or the hours, have more to them
- * than days and times.
- * @param excluded weekdays that the words leave out
+ * The weekdays on which text and hours differ, apart from holidays; empty if either contains more than days
+ * and times.
+ * @param excluded weekdays that the text excludes
  */
 export function compareDays(hours: Hours, text: string, excluded: readonly WeekdaySpan[]): WeekdaySpan[] {
   const rules = hours.rules.filter(({ dates, open }) => open || dates.length === 0);
@@ -57,14 +60,14 @@ export function compareDays(hours: Hours, text: string, excluded: readonly Weekd
 
 const indexOf = (name = ''): number => WEEK.indexOf(name.charAt(0));
 
-/** Null: the words name none. */
+/** Null: the text names no days. */
 function daysOf(from?: string, to?: string, list?: string): readonly number[] | null {
   if (from)
     return ALL.filter((day) => (day - indexOf(from) + 7) % 7 <= (indexOf(to) - indexOf(from) + 7) % 7);
   return list ? [...list.replace(/曜日?/g, '')].map(indexOf) : null;
 }
 
-/** Null where one ends before it begins: 「午前9時から5時」 can be read in two ways. */
+/** Null if a span ends before it begins: 「午前9時から5時」 has two readings. */
 function spansOf(text: string): TimeSpan[] | null {
   const times = [...text.matchAll(new RegExp(CLOCK, 'g'))].map(
     ([, half, hour, minute, halfPast, colon]) =>

@@ -1,4 +1,4 @@
-/** Hours as rows for display, in no language. */
+/** Hours as rows for display, independent of a language. */
 import { DAY_MINUTES, toClock } from './calendar.ts';
 import type { ClockSpan, Hours, HoursLine, TimeSpan } from './types.ts';
 
@@ -12,7 +12,7 @@ const toClockSpan = ({ from, to }: TimeSpan): ClockSpan => ({
 export const describeHours = ({ rules }: Hours): readonly HoursLine[] =>
   rules.map(({ open, dates, weekdays, holidays, times, comment }) => {
     const everyDay = !dates.length && !weekdays.length && !holidays;
-    // With exceptions it would be wrong to say always.
+    // With exceptions, "always" would be wrong.
     const always =
       open && everyDay && rules.length === 1 && times.some(({ from, to }) => !from && to >= DAY_MINUTES);
     return {

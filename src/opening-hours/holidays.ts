@@ -1,6 +1,7 @@
 /**
- * Public holidays of Japan by the law in force since 2022 (国民の祝日に関する法律), with the special laws that moved
- * days in 2019, 2020 and 2021. A formula: the smallest package that is right is several times its size.
+ * Public holidays of Japan by the law in force since 2022 (国民の祝日に関する法律), with the special laws
+ * that moved days in 2019, 2020 and 2021. Computed: the smallest package that is right is several times
+ * larger.
  */
 import { dateOf, dateOrder, dayNumber, isNth } from './calendar.ts';
 
@@ -9,7 +10,7 @@ const FIXED = [101, 211, 223, 429, 503, 504, 505, 811, 1103, 1123];
 /** Which Monday of the month. */
 const MONDAYS: { readonly [month: number]: number } = { 1: 2, 7: 3, 9: 3, 10: 2 };
 /**
- * Days on which special laws turn the rule round: accession and enthronement in 2019, then the Olympic Games.
+ * Days for which special laws reverse the rule: accession and enthronement in 2019, then the Olympic Games.
  */
 const TURNED = [
   20190223, 20190501, 20191022, 20200720, 20200723, 20200724, 20200810, 20200811, 20201012, 20210719,
@@ -20,7 +21,7 @@ const TURNED = [
 const equinox = (base: number, years: number): number =>
   Math.floor(base + 0.242194 * years) - Math.floor(years / 4);
 
-/** A holiday that the law names, without those that follow from their neighbours. */
+/** A holiday that the law itself names, without those that follow from other holidays. */
 const isNamed = (number: number): boolean => {
   const date = dateOf(number);
   const { year, month, day, weekday } = date;
@@ -35,7 +36,7 @@ const isNamed = (number: number): boolean => {
 /** The same as `isHoliday`, for the number of a day. */
 export const isHolidayNumber = (number: number): boolean => {
   if (isNamed(number)) return true;
-  // A holiday on a Sunday passes its rest on to the next day that is no holiday itself.
+  // 振替休日: for a holiday on a Sunday the next day that is no holiday itself is a day off.
   for (let back = number - 1; isNamed(back); back--) if (!dateOf(back).weekday) return true;
   return isNamed(number - 1) && isNamed(number + 1);
 };

@@ -4,20 +4,20 @@ import type { Stated } from './stated.ts';
 import type { DateSpan, Hours, Weekday } from './types.ts';
 
 const EVENING = 18 * 60;
-/** At least as long as the shortest month, in every year: anything less is an exception. */
+/** At least as long as the shortest month, in every year. Anything shorter is an exception. */
 const isSeason = (span: DateSpan): boolean => !span.from.year && !isBrief(span);
 
 /**
- * Whether it is ever open on a weekday from 18:00 on, or on a Saturday or Sunday at any time, in a week
- * without holidays. Hours for certain weeks of the month (`Sa[2]`) and for a season (`Apr-Sep`) count, those
- * for some days of the year or for one year don't. Tries every weekday, and only where a rule asks for the
- * date every day of a month or of all months, which takes its time. Days of the week that words leave in
- * doubt don't count. What comes over midnight adds nothing, as it was open until midnight on the day before.
+ * Whether it is ever open on a weekday from 18:00 on, or at any time on a Saturday or Sunday, in a week
+ * without holidays. Hours for certain weeks of the month (`Sa[2]`) or a season (`Apr-Sep`) count; those for
+ * some days of the year or for one year don't. Days of the week that texts leave in doubt don't count. Tries
+ * every weekday; every day of a month, or of all months, only if a rule depends on the date, as this takes
+ * time. Times after midnight of the day before are ignored: it was open in that evening anyway.
  */
 export const opensOffHours = (hours: Hours, { doubts }: Pick<Stated, 'doubts'> = { doubts: [] }): boolean => {
   const rules = hours.rules.filter(({ dates }) => !dates.length || dates.some(isSeason));
   const edges = [...edgesOf({ rules }), EVENING];
-  // January stands for every month: none is longer.
+  // January stands for every month, as no month is longer.
   const months = rules.some(({ dates }) => dates.length) ? 12 : 1;
   const days = months > 1 || rules.some(({ weekdays }) => weekdays.some(({ nth }) => nth.length)) ? DAYS : 1;
   for (let month = 1; month <= months; month++)

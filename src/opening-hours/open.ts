@@ -1,4 +1,4 @@
-/** When it is open, from an instant in any time zone. */
+/** Whether it is open at an instant, independent of the visitor's time zone. */
 import { DAY_MS, minutesInto, numberAt, toInstant } from './calendar.ts';
 import { edgesOf, ruleAt, toDay } from './rules.ts';
 import type { Hours, HoursRule, OpenState } from './types.ts';
@@ -6,7 +6,7 @@ import type { Hours, HoursRule, OpenState } from './types.ts';
 const WEEK_DAYS = 7;
 const SEARCH_DAYS = 400;
 
-/** Epoch milliseconds of a `Date`, one of another window or frame included; null for anything else. */
+/** Epoch milliseconds of a `Date`, also of another window or frame; null for anything else. */
 const timeOf = (value: unknown): number | null => {
   try {
     return Date.prototype.getTime.call(value);
@@ -15,7 +15,7 @@ const timeOf = (value: unknown): number | null => {
   }
 };
 
-/** The longest piece of somebody's text that is repeated to them. */
+/** The longest part of a given text that a message repeats. */
 const LONGEST_SHOWN = 60;
 
 const shown = (value: unknown): string => {
@@ -28,7 +28,7 @@ const shown = (value: unknown): string => {
     : `${String(value)}${typeof value === 'bigint' ? 'n' : ''}`;
 };
 
-/** Epoch milliseconds. Whatever else a program hands over would read as an hour at which it is closed. */
+/** Epoch milliseconds. Throws for any other value, which would look like a time at which it is closed. */
 const instantOf = (at: unknown): number => {
   const instant = typeof at === 'number' ? at : timeOf(at);
   if (instant !== null && Number.isFinite(instant)) return instant;
@@ -41,8 +41,8 @@ const decides = (hours: Hours, instant: number): HoursRule | undefined => {
 };
 
 /**
- * The first instant after the given one, at most `days` later, from which it is open, or closed.
- * Counts days and not minutes, so that it ends for any number.
+ * The first instant after the given one, at most `days` later, at which it is open, or closed. Loops over
+ * days, not minutes, so that it ends soon for any number.
  */
 const nextChange = (hours: Hours, instant: number, open: boolean, days: number): number | null => {
   const edges = edgesOf(hours);
@@ -64,8 +64,8 @@ const nextChange = (hours: Hours, instant: number, open: boolean, days: number):
 };
 
 /**
- * Whether it is open at an instant. A rule with a comment counts as open although OSM calls it unknown:
- * the comment comes with it, and whoever shows the one has to show the other.
+ * Whether it is open at an instant. A rule with a comment counts as open, although OSM calls it unknown:
+ * always show the comment with it.
  * @param at a `Date`, or milliseconds since 1970 (UTC), as `Date.now()` gives them
  * @throws TypeError if `at` is anything else: a text, `NaN`, an invalid `Date` …
  */
@@ -81,8 +81,8 @@ export const openAt = (hours: Hours, at: Date | number): OpenState => {
 };
 
 /**
- * When it opens next: the first instant after the given one at which it turns from closed to open.
- * While it is open that is the opening after the present one.
+ * When it opens next: the first instant after the given one at which it changes from closed to open. If it is
+ * open now, this is the opening after the current one.
  * @param at a `Date`, or milliseconds since 1970 (UTC), as `Date.now()` gives them
  * @returns milliseconds since 1970; `null` if it does not open within 400 days, or never closes
  * @throws TypeError if `at` is anything else: a text, `NaN`, an invalid `Date` …

@@ -15,7 +15,7 @@ import { DAY_MINUTES } from './calendar.ts';
 import { DATES, DAYS, sticky, TIMES, type Selector } from './selectors.ts';
 import type { HoursIssue, HoursIssueCode, HoursRule, ParsedHours } from './types.ts';
 
-/** Longer than any real text, and short enough that a page with an absurd one does not stand still. */
+/** Longer than any real text, and short enough that an absurd one does not freeze a page. */
 const MAX_LENGTH = 500;
 const EXCERPT_LENGTH = 40;
 
@@ -26,12 +26,13 @@ const OFF = sticky('(?:off|closed)(?![a-z])');
 const COMMENT = sticky('"[^"]*"');
 
 /**
- * What a Japanese keyboard gives for the marks of the syntax. Every character stays one character, so that an
- * index holds in both texts. The full-width quote is left alone: it may stand inside a comment.
+ * Converts what a Japanese keyboard writes for the signs of the syntax. Every character becomes one
+ * character, so an index is valid in both texts. The full-width quote is kept, since it may be part of a
+ * comment.
  */
 const toHalfWidth = (text: string): string =>
   text
-    // ！ and ＃ to ～, written as escapes because a page may load the script in another encoding.
+    // ！ and ＃ to ～ as escapes: a page may decode the script in another encoding.
     .replace(/[\uff01\uff03-\uff5e]/g, (wide) => wide.normalize('NFKC'))
     // Tilde, wave dash, hyphens and dashes, minus.
     .replace(/[~\u301c\u2010-\u2015\u2212]/g, '-');
@@ -51,13 +52,13 @@ export const parseHours = (text: string): ParsedHours => {
   const issues: HoursIssue[] = [];
   let at = 0;
 
-  /** Records the first issue only: what follows it is its echo. */
+  /** Records the first issue only: later ones are usually caused by it. */
   const fail = (code: HoursIssueCode, expected: string, where = at): void => {
     if (!issues.length)
       issues.push({ code, at: where, text: given.slice(where, where + EXCERPT_LENGTH), expected });
   };
 
-  /** Steps over what matches here and the white space behind it. */
+  /** Moves past a match at this position, and the white space after it. */
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
     const match = pattern.exec(plain);
@@ -65,7 +66,7 @@ export const parseHours = (text: string): ParsedHours => {
     return match;
   };
 
-  /** Items between commas; none if the first is something else. */
+  /** Items between commas; empty if the first does not match. */
   const takeList = <Item>({ pattern, read, code, expected }: Selector<Item>): Item[] => {
     const items: Item[] = [];
     do {

@@ -1,9 +1,9 @@
-/** What the rules say about one minute. */
+/** Which rule decides about a minute. */
 import { dateOf, dateOrder, DAY_MINUTES, isNth, type CivilDate } from './calendar.ts';
 import { isHolidayNumber } from './holidays.ts';
 import type { DatePoint, DateSpan, Hours, HoursRule, WeekdaySpan } from './types.ts';
 
-/** A day as the rules see it. */
+/** A day with what rules depend on. */
 export interface Day extends CivilDate {
   readonly holiday: boolean;
 }
@@ -17,10 +17,10 @@ export const inDates = ({ from, to }: DateSpan, today: DatePoint): boolean => {
   return first <= last ? first <= here && here <= last : first <= here || here <= last;
 };
 
-/** Of every month: no harm is done by a 30th of February, which is open when the 28th is. */
+/** Of every month: a 30th of February does no harm, as rules treat it like the 28th. */
 export const DAYS = 31;
 
-/** Shorter than the shortest month; of every year, also over the year's end. */
+/** Shorter than the shortest month; may span the year's end. */
 export const isBrief = ({ from, to }: DateSpan): boolean => {
   const months = (to.year - from.year) * 12 + to.month - from.month;
   return from.day > 0 && (months * DAYS + to.day - from.day + 12 * DAYS) % (12 * DAYS) <= 26;
@@ -42,11 +42,12 @@ const covers = ({ times }: HoursRule, minute: number): boolean =>
   times.length ? times.some(({ from, to }) => from <= minute && minute < to) : minute < DAY_MINUTES;
 
 /**
- * The rule that decides a minute of a day; none: closed. The last one that covers the minute decides, be it
- * from the day before over midnight. A rule that opens replaces all earlier ones on the days it selects, what
- * they bring over midnight included; one that closes does so for its times only.
+ * The rule that decides a minute of a day; undefined: closed. The last rule that covers the minute decides,
+ * also one from the day before that lasts past midnight. A rule that opens replaces all earlier ones on the
+ * days it selects, including what they cover past midnight; a rule that closes replaces them for its times
+ * only.
  * @param minute 0 … 1439
- * @param yesterday left out: nothing comes over midnight
+ * @param yesterday left out: nothing lasts past midnight
  */
 export const ruleAt = (
   { rules }: Hours,
@@ -63,7 +64,7 @@ export const ruleAt = (
   return undefined;
 };
 
-/** The minutes of any day at which something can change, in order, from 0 on. */
+/** The minutes of a day at which the state can change, in order, beginning with 0. */
 export const edgesOf = ({ rules }: Hours): number[] => {
   const edges = rules.flatMap(({ times }) => times).flatMap(({ from, to }) => [from, to % DAY_MINUTES]);
   return [...new Set([0, ...edges])].sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-/** The parts of a rule: dates, weekdays, times. Each is a pattern and what its groups mean. */
+/** The parts of a rule (dates, weekdays, times): a pattern each, and how its groups are read. */
 import { dateOrder, DAY_MINUTES, daysInMonth } from './calendar.ts';
 import type { DatePoint, DateSpan, HoursIssueCode, TimeSpan, Weekday, WeekdaySpan } from './types.ts';
 
@@ -6,15 +6,13 @@ type Group = string | undefined;
 
 export interface Selector<Item> {
   readonly pattern: RegExp;
-  /**
-   * @returns `null` for what has the right form and can't be, e.g. `Feb 30`: that is an issue with this code
-   */
+  /** @returns `null` if the form is right but the value impossible, e.g. `Feb 30`: an issue with this code */
   readonly read: (groups: readonly Group[]) => Item | null;
   readonly code: HoursIssueCode;
   readonly expected: string;
 }
 
-/** 26:00, two in the morning, is the latest that Japanese timetables write. */
+/** 26:00, two in the morning, is the latest hour in Japanese timetables. */
 const LATEST = 26 * 60;
 const WEEKDAYS = 'su|mo|tu|we|th|fr|sa';
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -22,13 +20,12 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const indexIn = (names: string, name = ''): number => names.split('|').indexOf(name.toLowerCase());
 
 /**
- * Matches at `lastIndex` only, and the white space that follows as well; a blank in the source allows for
- * some.
+ * Matches at `lastIndex` only, including white space after it; a space in the source allows for white space.
  */
 export const sticky = (source: string): RegExp => new RegExp(`${source} `.replaceAll(' ', '\\s*'), 'iy');
 
 const weekday = `(${WEEKDAYS})(?![a-z])`;
-// The 13 of 13:00 or 130 is no day of a month.
+// Don't read the 13 of 13:00 or 130 as a day of the month.
 const day = '(0?[1-9]|[1-3]\\d)(?![\\d:])';
 const date = `(?:(2\\d{3}) )?(${MONTHS})(?![a-z])(?: ${day})?`;
 
@@ -47,8 +44,8 @@ export const DATES: Selector<DateSpan> = {
   read: ([, year, month, day, lastDay, toYear, toMonth, toDay]) => {
     const from = toPoint(year, month, day);
     const to = toMonth ? toPoint(toYear, toMonth, toDay) : toPoint(year, month, lastDay ?? day);
-    // A span over the year's end is meant; one from the 15th to the 13th of a month, or back over the years,
-    // is a slip.
+    // A span over the year's end is allowed. One from the 15th to the 13th of the same month, or to an
+    // earlier year, is a mistake.
     const backwards = dateOrder(from) > dateOrder(to) && (year || from.month === to.month);
     return isPossible(from) &&
       isPossible(to) &&
@@ -77,9 +74,9 @@ export const DAYS: Selector<WeekdaySpan | 'PH'> = {
 };
 
 /**
- * Whether the end, an hour of one digit, may as well be meant on a clock of twelve hours: 9:00-5:00 and
- * 1:00-5:00 would open the doors at night. An hour with its zero is one of twenty-four, and so are those of a
- * range that begins at midnight or in the evening.
+ * Whether the end, an hour of one digit, may be meant as p.m.: 9:00-5:00 and 1:00-5:00 would otherwise be
+ * open at night. An hour with a leading zero is on a 24-hour clock, and so are those of a range that begins
+ * at midnight or in the evening.
  */
 const isTwofold = (from: number, to: number, hour: Group): boolean =>
   hour?.length === 1 && to >= 60 && to < 7 * 60 && from >= 60 && from < to + DAY_MINUTES / 2;
@@ -91,8 +88,7 @@ export const TIMES: Selector<TimeSpan> = {
     const [hour, minute, toHour, toMinute] = groups.slice(1).map(Number) as [number, number, number, number];
     const from = hour * 60 + minute;
     const to = toHour * 60 + toMinute;
-    // OSM reads 09:00-09:00 as a day and a night: more likely a slip, and nobody may be sent to call at night
-    // by one.
+    // OSM reads 09:00-09:00 as 24 hours. It is more likely a mistake, and must not make people call at night.
     if (minute > 59 || toMinute > 59 || from >= DAY_MINUTES || to > LATEST || from === to) return null;
     if (isTwofold(from, to, groups[3])) return null;
     return { from, to: to < from ? to + DAY_MINUTES : to };

@@ -1,7 +1,7 @@
 /**
- * Which days the words beside the hours leave in doubt. A page says 「祝日・年末年始を除く」, `hours` has no rule for
- * these days: computed hours would then say "open" on 30 December. No date is made up for such words; the
- * days on which they may hold are only not sure.
+ * Which days the texts beside the hours leave in doubt. If a page says 「祝日・年末年始を除く」 and `hours`
+ * has no rule for these days, computed hours would say "open" on 30 December. No dates are made up for such
+ * texts: the days on which they may apply become uncertain.
  */
 import { dateOf, dateOrder, dayNumber, numberAt } from './calendar.ts';
 import { compareDays } from './compare.ts';
@@ -9,10 +9,7 @@ import { edgesOf, inDates, isBrief, ruleAt, selects, toDay, type Day } from './r
 import type { DateSpan, Hours, HoursRule, Weekday, WeekdaySpan } from './types.ts';
 import { readWords } from './words.ts';
 
-/**
- * What makes a day doubtful; `words`: dates or weekdays that the words exclude, or times that they say
- * otherwise.
- */
+/** Why a day is in doubt; `words`: the text excludes dates or weekdays, or gives other times. */
 export type Because = 'year-end' | 'holiday' | 'summer' | 'words';
 
 type Days = Pick<HoursRule, 'dates' | 'weekdays' | 'holidays'>;
@@ -21,17 +18,19 @@ export interface Doubt {
   readonly because: Because;
   readonly days: Days;
   /**
-   * The days may lie anywhere in the span: it is sure again in a year in which a rule of the hours names one
-   * of them.
+   * The days off may be anywhere in the span. The doubt ends for a year in which a rule of the hours names
+   * one of them.
    */
   readonly somewhere: boolean;
-  /** The words say other times, or open where the hours are closed: then "closed" is not sure either. */
+  /**
+   * The text gives other times, or open days on which the hours are closed: then "closed" is uncertain too.
+   */
   readonly whole: boolean;
 }
 
 export interface Stated {
   readonly doubts: readonly Doubt[];
-  /** The words speak of days off that nothing dates, e.g. 「休館日を除く」. */
+  /** The text mentions days off without dates, e.g. 「休館日を除く」. */
   readonly undated: boolean;
 }
 
@@ -41,26 +40,26 @@ const span = (month: number, day: number, toMonth: number, toDay: number): DateS
 });
 
 /**
- * Offices of the state rest from 29 December to 3 January; others begin a day earlier, or end a day later.
+ * Government offices are closed from 29 December to 3 January; others begin a day earlier, or end a day
+ * later.
  */
 const OLD_YEAR = span(12, 28, 12, 31);
 const NEW_YEAR = span(1, 1, 1, 4);
 const OBON = span(8, 10, 8, 17);
-/** From the schools' last day before the holidays to the latest 旧盆. */
+/** From the last day of school before the summer holidays to the latest 旧盆. */
 const SUMMER = span(7, 20, 9, 5);
 
 const overlap = (one: DateSpan, other: DateSpan): boolean =>
   inDates(other, one.from) || inDates(one, other.from);
 
 /**
- * @param text what the source says of the hours, or something beside them
- * @param aboutHours any mention of such days is then about whether it is open on them; elsewhere only what
- * says "closed" counts
+ * @param text what the source says about the hours, or another text beside them
+ * @param aboutHours any mention of such days then means whether it is open; otherwise only "closed" counts
  */
 export function statedBy(hours: Hours, text: string, aboutHours: boolean): Stated {
   const words = readWords(text, aboutHours);
-  // Hours that are open on holidays by the rule of the weekdays alone (`Mo-Fr,PH`) don't answer words that
-  // exclude them.
+  // Hours that include holidays only in a rule for weekdays (`Mo-Fr,PH`) don't settle a text that excludes
+  // them.
   const tellsHolidays = hours.rules.some(({ holidays, weekdays }) => holidays && weekdays.length === 0);
   const doubts: Doubt[] = [];
   const add = (because: Because, days: Partial<Days>, more: Partial<Doubt> = {}): void => {
@@ -72,7 +71,7 @@ export function statedBy(hours: Hours, text: string, aboutHours: boolean): State
       ...more,
     });
   };
-  /** Days that lie somewhere in a span, unless the words name them. */
+  /** Adds a doubt for days somewhere in a span, unless the text gives their dates. */
   const within = (because: Because, dates: DateSpan): void => {
     if (!words.dates.some((own) => dateOrder(own.from) !== dateOrder(own.to) && overlap(own, dates)))
       add(because, { dates: [dates] }, { somewhere: true });
@@ -105,7 +104,7 @@ const WEEKEND: readonly WeekdaySpan[] = [
   { from: 0, to: 0, nth: [] },
 ];
 
-/** 「月・水・金、祝日を除く」 lists the days on which it is open: if they were left out nothing would remain. */
+/** 「月・水・金、祝日を除く」 lists the days on which it is open: excluding them would leave no open day. */
 const listsOpenDays = (hours: Hours, weekdays: readonly WeekdaySpan[]): boolean =>
   !WEEK.some(
     (weekday) =>
@@ -118,14 +117,14 @@ const WEEK: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 export const opens = (hours: Hours, day: Day): boolean =>
   edgesOf(hours).some((minute) => ruleAt(hours, minute, day)?.open);
 
-/** The doubt that holds on the day of an instant. */
+/** The doubt that applies to the day of an instant. */
 export function doubtAt({ rules }: Hours, { doubts }: Stated, instant: number): Doubt | undefined {
   const number = numberAt(instant);
   const today = toDay(number);
   const naming = rules.flatMap(({ open, dates }) => dates.filter((span) => !open || isBrief(span)));
   /**
-   * A rule of the hours names a day of the span in this year, and not only the season: then they say all that
-   * there is to say.
+   * Whether a rule of the hours names a day of the span in this year, and not only the season: then the hours
+   * are complete.
    */
   const isNamed = ({ from, to }: DateSpan): boolean => {
     const last = dayNumber(today.year, to.month, to.day);

@@ -1,4 +1,4 @@
-/** The shapes of the opening-hours module. All of them are plain data and can be written as JSON. */
+/** The types of the opening-hours module. All are plain data and can be written as JSON. */
 
 /** A day of the week, 0 = Sunday … 6 = Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -37,14 +37,14 @@ export interface TimeSpan {
 }
 
 /**
- * One rule. An empty list selects everything; `weekdays` and `holidays` are alternatives, the rest must all
- * hold.
+ * One rule. An empty list selects everything. `weekdays` and `holidays` are alternatives; all other lists
+ * must match.
  */
 export interface HoursRule {
   readonly open: boolean;
   readonly dates: readonly DateSpan[];
   readonly weekdays: readonly WeekdaySpan[];
-  /** True for `PH`: the rule also holds on public holidays. */
+  /** True for `PH`: the rule also applies to public holidays. */
   readonly holidays: boolean;
   /** Empty (with `open: false` only): the whole day. */
   readonly times: readonly TimeSpan[];
@@ -52,10 +52,7 @@ export interface HoursRule {
   readonly comment: string;
 }
 
-/**
- * Hours that were understood in full. What was not understood is `null`, which means unknown and never
- * closed.
- */
+/** Hours that were parsed in full. Otherwise they are `null`, which means unknown and never closed. */
 export interface Hours {
   /** In the order of the text; a later rule replaces earlier ones on the days it selects. */
   readonly rules: readonly HoursRule[];
@@ -70,14 +67,14 @@ export type HoursIssueCode =
   | 'hours/date'
   | 'hours/nth';
 
-/** Why a text was not understood, for the person who wrote it. */
+/** Why a text could not be parsed, for the person who wrote it. */
 export interface HoursIssue {
   readonly code: HoursIssueCode;
   /** Index into the text, in UTF-16 units. */
   readonly at: number;
-  /** What stands there, at most 40 characters. */
+  /** The text there, at most 40 characters. */
   readonly text: string;
-  /** What could have stood there, in English or as a pattern of the syntax. */
+  /** What is allowed there, in English or as a pattern of the syntax. */
   readonly expected: string;
 }
 
@@ -87,7 +84,7 @@ export interface ParsedHours {
   readonly issues: readonly HoursIssue[];
 }
 
-/** What is known of one instant. */
+/** The state at one instant. */
 export interface OpenState {
   readonly open: boolean;
   /** Epoch milliseconds at which `open` changes; `null`: not within a week. */
@@ -106,14 +103,14 @@ export interface ClockSpan {
 
 /**
  * One row for display, limited by all of its lists that are not empty. Later rows are exceptions to earlier
- * ones.
+ * rows.
  */
 export interface HoursLine {
   /** `always`: round the clock on every day, and the only row. */
   readonly kind: 'open' | 'closed' | 'always';
   /** Empty when the row is limited by dates or holidays alone. */
   readonly days: 'every-day' | readonly WeekdaySpan[];
-  /** True: on public holidays, beside `days`. */
+  /** True: on public holidays, in addition to `days`. */
   readonly holidays: boolean;
   readonly dates: readonly DateSpan[];
   /** Empty with `closed` only: the whole day. */

@@ -1,9 +1,9 @@
-/** What words say of days off: which days they name, and whether these are left out or are open as well. */
+/** What texts say about days off: which days they name, and whether these are excluded or open as well. */
 import type { DateSpan, Weekday, WeekdaySpan } from './types.ts';
 
 /**
- * Days that words can name. `office`: those on which public offices work, `head`: 「休館日:」 and what stands
- * behind it is closed.
+ * Days that texts can name. `office`: days on which public offices work. `head`: a heading such as
+ * 「休館日:」; what follows it is closed.
  */
 type Kind =
   | 'nothing'
@@ -26,12 +26,12 @@ const WEEK = '日月火水木金土';
 const DAY = `[${WEEK}]`;
 const AND = '(?:[・、,/と]|及び|および)';
 const NTH = '[1-5一二三四五]';
-/** Behind a verb: 「受付はしていません」 is no. */
+/** After a verb: 「受付はしていません」 means no. */
 const NOT = '(?![^、。;]{0,8}(?:ません|ない|なし|休|不可|停止))';
 
 /**
- * Where several match, the first counts. Sources of patterns: as texts they stay whole in a page of any
- * encoding.
+ * If several match, the first counts. Written as sources of patterns: regular expression literals might not
+ * survive a page in another encoding.
  */
 const TOKENS: readonly (readonly [Kind, string])[] = [
   [
@@ -49,7 +49,7 @@ const TOKENS: readonly (readonly [Kind, string])[] = [
   ],
   ['obon', '盆|obon|bon holidays?'],
   ['summer', '夏[季期]の?休|夏休み|summer (?:holidays?|break|vacation|closure)'],
-  // Where a holiday falls on the day of rest the next day is one: which, nothing here says.
+  // If a holiday falls on the closing day, the next day is closed instead: on which dates is not known here.
   ['moved', '祝(?:祭|休)?日?(?:等|など)?(?:の場合|のとき|の時|に[あ当]たる|と重なる)[^。;]*?翌'],
   ['holiday', '振替休日|国民の(?:祝日|休日)|祝(?:祭|休)?日?(?![福金賀儀電])|祭日|休日|holidays?'],
   ['office', '[閉休開]庁日|開庁時|(?:business|working) days?'],
@@ -84,9 +84,7 @@ interface Token {
   readonly text: string;
 }
 
-/**
- * One form for full-width marks, dashes and blanks; a blank means something between words of English only.
- */
+/** Unifies full-width signs, dashes and spaces. Spaces are kept between English words only. */
 export const plainWords = (text: string): string =>
   text
     .normalize('NFKC')
@@ -101,7 +99,7 @@ export const plainWords = (text: string): string =>
     .replace(/[\u3011\u3015\]]/g, ')');
 
 /**
- * What stands outside all brackets, then the words in each pair of them, with the verb that follows:
+ * The text outside of all brackets, then the text of each pair of brackets with the verb that follows:
  * 「(祝日・年末年始)を除く」.
  */
 export function outOfBrackets(text: string): readonly [string, ...string[]] {
@@ -129,7 +127,7 @@ export interface Words {
   readonly weekdays: readonly WeekdaySpan[];
 }
 
-/** @param loose what is not said to be open is doubtful; otherwise only what is said to be closed */
+/** @param loose days not said to be open are doubtful; otherwise only those said to be closed are */
 export function readWords(text: string, loose: boolean): Words {
   const found = outOfBrackets(plainWords(text)).flatMap((part) => excludedIn(part, loose));
   const has = (kind: Kind, pattern = ''): boolean =>
@@ -147,7 +145,7 @@ export function readWords(text: string, loose: boolean): Words {
   };
 }
 
-/** The days that a text without brackets leaves out, or may leave out. */
+/** The days that a text without brackets excludes, or may exclude. */
 function excludedIn(text: string, loose: boolean): Token[] {
   const tokens = [...text.matchAll(TOKEN)].map((match): Token => ({
     kind: TOKENS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'end',
@@ -158,10 +156,10 @@ function excludedIn(text: string, loose: boolean): Token[] {
   );
   return tokens.filter(({ kind, text: word }, at) => {
     if (VERBS.includes(kind) || kind === 'nothing') return false;
-    // 「平日」 leaves the holidays out by itself, unless they are said to be open; so does 「開庁日」.
+    // 「平日」 by itself excludes holidays, unless they are said to be open; so does 「開庁日」.
     if (kind === 'workdays') return loose && !onHolidays;
     const said = kind === 'office' && !/^[閉休]/.test(word) ? undefined : verdict(tokens, at);
-    // Weekdays and dates without a verb may as well be those on which it is open.
+    // Weekdays and dates without a verb may be the open days.
     return said === 'no' || (said === undefined && loose && kind !== 'dates' && kind !== 'weekdays');
   });
 }
@@ -169,7 +167,7 @@ function excludedIn(text: string, loose: boolean): Token[] {
 const VERBS: readonly Kind[] = ['yes', 'no', 'end', 'head'];
 
 /**
- * Whether days are said to be open or closed: by what follows in Japanese, by what goes before in English.
+ * Whether days are said to be open or closed: by the verb after them in Japanese, before them in English.
  * Undefined: neither.
  */
 function verdict(tokens: readonly Token[], at: number): 'yes' | 'no' | undefined {
@@ -182,7 +180,7 @@ function verdict(tokens: readonly Token[], at: number): 'yes' | 'no' | undefined
   const said = (verb?: Kind): 'yes' | 'no' | undefined =>
     verb === 'yes' || verb === 'no' ? verb : undefined;
   if (/^[a-z]/i.test(text)) return said(before) ?? said(after);
-  // 「土日祝 10:00~17:00」: one of the days on which it is open.
+  // 「土日祝 10:00~17:00」: here 祝 is one of the open days.
   if (kind === 'holiday' && after === 'end' && ['weekdays', 'nothing'].includes(tokens[at - 1]?.kind ?? ''))
     return 'yes';
   return said(after) ?? (before === 'head' ? 'no' : undefined);
