@@ -38,12 +38,12 @@ const toHalfWidth = (text: string): string =>
     .replace(/[~\u301c\u2010-\u2015\u2212]/g, '-');
 
 /**
- * Reads opening hours written in the subset above. Full-width digits and marks and lower case are understood.
- * @param text at most 2,000 UTF-16 units, e.g. `Mo-Fr 09:00-17:00; PH off; Dec 29-Jan 03 off`; in Japanese
+ * Reads opening hours written in the subset above. Full-width digits and signs and lower case are accepted.
+ * @param text at most 500 UTF-16 units, e.g. `Mo-Fr 09:00-17:00; PH off; Dec 29-Jan 03 off`; in Japanese
  * civil time
- * @returns the hours, or `null` and one issue: where the text stops being understood. Never throws, whatever
- * it is
- *   given, and takes time in proportion to the text's length. `null` means unknown and must never be shown as closed.
+ * @returns the hours, or `null` and one issue: where the text could not be parsed. Never throws, whatever it
+ * is given, and takes time in proportion to the text's length. `null` means unknown and must never be shown
+ * as closed.
  */
 export const parseHours = (text: string): ParsedHours => {
   const given = typeof text === 'string' ? text : '';
