@@ -6,14 +6,14 @@ import type { Translate } from '../i18n/translate.ts';
 import type { Places } from '../visit/view.ts';
 import type { Context } from './context.ts';
 
-/** More than so many names are no choice at a glance: then they show as somebody types. */
+/** More names than this can't be taken in at a glance: they are shown only while somebody types. */
 const AT_A_GLANCE = 24;
-/** So many are shown of those that fit. */
+/** The most matches that are shown. */
 const SHOWN = 10;
 
 /**
- * Asks for the prefecture. Nothing happens by choosing; only the button acts. With nothing chosen the browser
- * says so.
+ * Asks for the prefecture. Choosing does nothing; only the button acts. If nothing is chosen, the browser
+ * says so (`required`).
  */
 export function areaForm({ t, send }: Context, { prefectures, picked }: Places): TemplateResult {
   const submit = (event: Event): void => {
@@ -37,9 +37,9 @@ export function areaForm({ t, send }: Context, { prefectures, picked }: Places):
 }
 
 /**
- * Asks for the municipality or ward, where a list knows them and the place is not known so well yet: the
- * places, each a button; where there are many, a field in which one types the name or how it is read. They
- * are all there and hidden or not, so that typing draws nothing anew.
+ * Asks for the municipality or ward, if a list has them and the place is not yet known that exactly. Each
+ * place is a button; if there are many, somebody types the name or its reading into a field. All buttons
+ * exist from the start and are only shown or hidden, so that typing needs no rendering.
  */
 export function townForm({ t, send }: Context, { here, towns }: Places): TemplateResult | typeof nothing {
   if (towns.length === 0) return nothing;
@@ -96,7 +96,7 @@ const typedIn = (form: HTMLFormElement): string => form.querySelector('input')?.
 const matches = (form: HTMLFormElement, towns: readonly Town[]): readonly Town[] =>
   typedIn(form) === '' ? [] : matchingTowns(towns, typedIn(form));
 
-/** Shows the first of those that fit, and says how many there are. */
+/** Shows the first matches, and says how many there are. */
 function showMatches(t: Translate, form: HTMLFormElement, towns: readonly Town[]): void {
   const found = matches(form, towns);
   const shown = new Set(found.slice(0, SHOWN).map(({ code }) => code));

@@ -4,44 +4,44 @@ import type { Action } from '../visit/session.ts';
 import type { MethodId } from '../recommend/model.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-/** What a screen needs beside its view: words, and a way to say what the person did. */
+/** What a screen needs besides its view: texts, and functions to call when the person does something. */
 export interface Context {
   readonly t: Translate;
   readonly send: (action: Action) => void;
-  /** The person used a contact; only the kind of channel is told. */
+  /** The person used a contact; only the kind of channel is passed on. */
   readonly contacted: (channel: MethodId | 'hotline' | 'website') => void;
   /** The rules' version and date, for the small print. */
   readonly rules: { readonly version: string; readonly date: string };
   /** Epoch milliseconds. */
   readonly now: number;
-  /** Languages on board, each with its own name for itself. */
+  /** The available languages, each by its own name. */
   readonly languages: readonly { readonly tag: string; readonly name: string }[];
   readonly speak: (tag: string) => void;
-  /** The page has asked for a quick way out. */
+  /** The page has asked for the quick exit. */
   readonly quickExit: boolean;
   readonly exit: () => void;
-  /** The widget stands in a panel, which is closed when the answers are deleted. */
+  /** The widget is in a panel, which closes when the answers are deleted. */
   readonly inPanel: boolean;
   /** The embedder's page on accessibility and privacy. */
   readonly statement: string | null;
-  /** Where a reader can tell that a contact is wrong. */
+  /** Where readers can report that a contact is wrong; null: nowhere. */
   readonly report: string | null;
   /** Gives the person a file for their calendar. */
   readonly remind: (reminder: Reminder) => void;
   readonly handOver: HandOver;
-  /** What was opened on this screen, by a key of the screen's own. */
+  /** What is opened on this screen, by keys that the screen chooses. */
   readonly opened: { readonly has: (key: string) => boolean; readonly toggle: (key: string) => void };
 }
 
-/** Ways of taking the memo along, each by the person's own press. */
+/** Ways of taking the memo along; each needs a press of the person. */
 export interface HandOver {
-  /** Where there is no clipboard the words are selected. */
+  /** If there is no clipboard, the text is selected instead. */
   readonly copy: (from: HTMLElement, of: Copied) => void;
   readonly print: () => void;
-  /** Null where there is no share sheet. */
+  /** Null if there is no share sheet. */
   readonly share: ((text: string) => void) | null;
   readonly download: (text: string) => void;
-  /** What came of the last one; null once the person has gone on. */
+  /** The outcome of the last one; null after the next step. */
   readonly outcomeOf: (of: Copied) => HandedOver | null;
 }
 

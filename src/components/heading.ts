@@ -1,9 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 
-/**
- * A heading `depth` steps below the widget's own level, which fits the host's outline. Deeper than 6 stays 6.
- */
+/** A heading `depth` levels below the widget's own, to fit the host page's outline; at most level 6. */
 export function heading(level: number, depth: number, content: unknown): TemplateResult {
   switch (Math.min(6, level + depth)) {
     case 2:
@@ -19,10 +17,12 @@ export function heading(level: number, depth: number, content: unknown): Templat
   }
 }
 
-/** Name of the screen's own heading: it takes the focus after each step, and names its group. */
+/**
+ * The id of the screen's own heading, which takes the focus after each step and labels the group of options.
+ */
 export const TITLE_ID = 'title';
 
-/** The screen's heading. It can take the focus from a script, not by Tab. */
+/** The screen's heading. A script can focus it; Tab does not reach it. */
 export function screenTitle(level: 2 | 3 | 4, content: unknown): TemplateResult {
   switch (level) {
     case 2:

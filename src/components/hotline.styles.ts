@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** National lines with all that is known of them. */
+/** National lines with all their details. */
 export const hotlineStyles = css`
   .lines {
     display: grid;

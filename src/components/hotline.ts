@@ -11,8 +11,8 @@ import { openingNote } from './contact-card/opening-note.ts';
 import { scriptOf, whose } from './names.ts';
 
 /**
- * A nationwide line: numbers to press, or the page of a chat; whom it is for; when; and where that is stated.
- * Names and times are as published, in Japanese.
+ * A national line: its numbers, or the page of a chat; whom it is for, when, and its source. Names and times
+ * are as published, in Japanese.
  */
 export const hotline = (context: Context, line: Hotline): TemplateResult =>
   html`<div class="line" part="hotline">
@@ -56,6 +56,6 @@ export const lines = (context: Context, all: readonly Hotline[]): TemplateResult
     ${all.map((line) => html`<li>${hotline(context, line)}</li>`)}
   </ul>`;
 
-/** Short facts in one line. */
+/** Joins short facts to one line. */
 export const joined = ({ t }: Context, facts: readonly unknown[]): unknown =>
   facts.map((fact, index) => html`${index > 0 ? t('list.join') : nothing}${fact}`);

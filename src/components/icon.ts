@@ -4,8 +4,8 @@ import type { MethodId } from '../recommend/methods.ts';
 import { METHOD } from '../recommend/methods.ts';
 
 /**
- * Outlines beside those of the methods, each as one path on a grid of 24: a template for all of them. They
- * only accompany words and are silent.
+ * Icons besides those of the methods, each a single path on a grid of 24, so that one template draws them
+ * all. They only accompany words and are hidden from screen readers.
  */
 const PATHS = {
   close: 'm6 6 12 12M18 6 6 18',
@@ -20,7 +20,8 @@ export type IconName = keyof typeof PATHS | MethodId;
 const isMethod = (name: IconName): name is MethodId => name in METHOD;
 
 /**
- * The size stands on the picture itself: a saved page, or one whose style sheets are refused, has no other.
+ * The size is set on the SVG itself: in a saved page, or if the page's policy refuses style sheets, no CSS
+ * sets it.
  */
 export const icon = (name: IconName): TemplateResult =>
   html`<svg class="icon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -8,9 +8,9 @@ import { scriptOf } from './names.ts';
 import { link, telLink } from './link.ts';
 
 /**
- * A national line as one button: what it does in large letters, whose it is and what it costs in small ones.
- * A chat is begun on its page, all others by their first number.
- * @param brief without hours and cost, where there is little room
+ * A national line as one button: in large letters what it does, in small letters whose it is and what it
+ * costs. A chat opens its page, any other line its first number.
+ * @param brief without hours and cost, if there is little room
  */
 export function lineButton(
   context: Context,

@@ -8,19 +8,20 @@ export interface LinkOptions {
   readonly href: string;
   readonly content: unknown;
   readonly look?: 'primary' | 'secondary' | 'text';
-  /** Leads to a person or a centre; what kind of channel is told to the host page, nothing else. */
+  /** The link leads to a person or a centre: the host page is told this kind of channel and nothing else. */
   readonly channel?: MethodId | 'hotline' | 'website';
-  /** The one filled button of the screen. */
+  /** The only filled button of the screen. */
   readonly isAction?: boolean;
   /**
-   * Read after the name, where a screen reader knows descriptions; it repeats what is seen and adds nothing.
+   * `aria-description`, read after the name where it is supported; it repeats what is visible and adds
+   * nothing.
    */
   readonly description?: string;
 }
 
 /**
- * A number to press. Its name is what is seen, so that it can be said to press it (WCAG 2.5.3); its
- * description has the digits one by one, since voices make thousands of them.
+ * A link to call a number. Its name is the visible text, so that speech input can press it (WCAG 2.5.3). Its
+ * description has the digits one by one, since speech output reads long numbers as thousands.
  */
 export const telLink = (
   context: Context,
@@ -33,7 +34,7 @@ export const telLink = (
     description: spokenTel(tel).replaceAll('、', context.t('hours.join')),
   });
 
-/** The one place where an address becomes a link. What is not on the allow-list stays plain text. */
+/** All addresses become links here. One that is not on the allow-list stays plain text. */
 export function link(
   { t, contacted }: Context,
   { href, content, look = 'text', channel, isAction, description }: LinkOptions,

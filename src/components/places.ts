@@ -12,12 +12,12 @@ import { heading } from './heading.ts';
 import { link } from './link.ts';
 
 /**
- * Every centre that serves the place, the first level open, the others folded; and the way to another place.
+ * Every centre for the place: the first level open, the others folded; and a form for choosing another place.
  */
 export function places(context: Context, view: Places, level: number): TemplateResult {
   const { t } = context;
-  // The host's own people are no answer to the question where one lives; they and the centre beside them are
-  // both open to the eye.
+  // The host's own contacts don't depend on where the person lives: both they and the nearest centre are
+  // shown open.
   const open = view.levels.slice(
     0,
     view.levels[0]?.level === 'host' || view.levels[1]?.level === 'host' ? 2 : 1,
@@ -56,9 +56,7 @@ const levelBlock = (
     ${centres.map((centre) => card(context, view, centre, level + 1))}
   </div>`;
 
-/**
- * A centre with every channel that can be used; one that leads to the official page when none is confirmed.
- */
+/** A centre with all channels that can be used; if none is confirmed, the card leads to the official page. */
 function card(
   context: Context,
   { today, nationalList }: Places,

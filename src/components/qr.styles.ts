@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A code for the phone, hidden on one. */
+/** A QR code for the phone; hidden on phones. */
 export const qrStyles = css`
   .qr {
     display: flex;

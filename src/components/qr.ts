@@ -6,27 +6,27 @@ import { isSafeHref, telUrl } from '../directory/links.ts';
 import type { Context } from './context.ts';
 import { icon } from './icon.ts';
 
-/** White around the code, in modules: readers find it by that. */
+/** White margin, in modules: readers need it to find the code. */
 const QUIET = 4;
-/** A module's width in em: large enough for the camera of an old phone, held a hand away from the screen. */
+/** Width of a module in em: large enough for the camera of an old phone that is held close to the screen. */
 const MODULE = 0.3;
-/** What the largest code holds, in octets. */
+/** The capacity of the largest code, in octets. */
 const LONGEST = 2900;
 
 /**
- * The number or the page of a channel as it goes from this screen to a phone; drawn only when the person asks
- * for it.
+ * The number or page of a channel, as a QR code that brings it from this screen to a phone. Drawn only when
+ * the person asks for it.
  */
 export interface Way {
-  /** Tells it from all others on the screen. */
+  /** Unique on the screen. */
   readonly key: string;
   readonly address: string;
-  /** As it is read: the number, or the address. */
+  /** The readable form: the number, or the address. */
   readonly shown: string;
   readonly isNumber: boolean;
 }
 
-/** @param place tells the card from the other cards */
+/** @param place distinguishes the card from other cards */
 export function wayOf({ method, tel, url }: Channel, place: string): Way | null {
   const href = tel ? telUrl(tel) : (url ?? '');
   if (!isSafeHref(href) || !/^(?:tel|https):/.test(href)) return null;
@@ -37,12 +37,12 @@ export function wayOf({ method, tel, url }: Channel, place: string): Way | null 
 }
 
 /**
- * Whatever is not ASCII is written in the way of addresses: readers in Japan may take its octets for another
+ * The address in ASCII only (percent-encoded, by `URL`): some readers in Japan take UTF-8 for another
  * encoding.
  */
 function ascii(href: string): string | null {
   try {
-    // `URL.canParse` is younger than many a phone.
+    // Some phones in use have no `URL.canParse` yet.
     return new URL(href).href;
   } catch {
     return null;
@@ -63,7 +63,7 @@ export function qrButton({ t, opened }: Context, { key }: Way): TemplateResult {
   </button>`;
 }
 
-/** The code with its words beside it. */
+/** The code with its text beside it. */
 export function qrCode(
   { t, opened }: Context,
   { key, address, shown, isNumber }: Way,
@@ -86,7 +86,7 @@ export function qrCode(
   </div>`;
 }
 
-/** The modules as one outline on a grid of `size`, the white around them included. */
+/** The code's modules as one path on a grid of `size`, including the white margin. */
 export function drawing(text: string): { readonly size: number; readonly path: string } {
   const { size, data } = encode(text, { border: QUIET, boostEcc: true });
   const runs = data.flatMap((row, y) =>

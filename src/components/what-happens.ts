@@ -4,13 +4,13 @@ import type { MethodId } from '../recommend/model.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Context } from './context.ts';
 
-/** What a person wonders about before the first contact, in the order in which it comes up. */
+/** What people ask themselves before the first contact, in the order in which it occurs to them. */
 export const ROWS = ['first', 'time', 'hears', 'name', 'stop', 'secret', 'cost'] as const;
 export type Row = (typeof ROWS)[number];
 
 /**
- * The four steps from looking up the hours to the plan, and what commonly happens with one way of getting in
- * touch.
+ * The four steps from looking up the hours to a plan, and what usually happens with one way of making
+ * contact.
  */
 export const happensFlow = (context: Context, method: MethodId = 'phone'): TemplateResult =>
   html` <ol class="flow">
@@ -18,7 +18,7 @@ export const happensFlow = (context: Context, method: MethodId = 'phone'): Templ
     </ol>
     ${happensRows(context, method)}`;
 
-/** Nothing here is said of one centre: what that one does stands on its card. */
+/** General statements only; facts about a particular centre are on its card. */
 export const happensRows = ({ t }: Context, method: MethodId, rows: readonly Row[] = ROWS): TemplateResult =>
   html`<dl class="rows">
     ${rows.map(
@@ -30,10 +30,7 @@ export const happensRows = ({ t }: Context, method: MethodId, rows: readonly Row
     )}
   </dl>`;
 
-/**
- * The method's own words take the place of those for all; with the name they come after them, since both
- * hold.
- */
+/** A text for the method replaces the one for all methods; for `name` both are shown, since both apply. */
 function wordsOf(t: Translate, row: Row, method: MethodId): readonly string[] {
   const own = t.maybe(`happens.${row}.${method}`);
   const all = t.maybe(`happens.${row}`);

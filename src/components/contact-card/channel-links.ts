@@ -9,11 +9,14 @@ import { link, telLink } from '../link.ts';
 import { whose } from '../names.ts';
 
 interface Look extends Pick<LinkOptions, 'look' | 'isAction'> {
-  /** It makes the appointment for a visit. */
+  /** The link is for booking a visit. */
   readonly books?: boolean;
 }
 
-/** What to press to use a channel: the number, or the page. @param of the centre's name */
+/**
+ * The link to use a channel: the number, or the page.
+ * @param of the centre's name
+ */
 export function channelLink(
   context: Context,
   { method, tel, url, label }: Channel,
@@ -44,7 +47,7 @@ export function channelLink(
   });
 }
 
-/** Both the number and the page, where a channel has both. */
+/** Links to both the number and the page, if a channel has both. */
 export function channelLinks(
   context: Context,
   channel: Channel,

@@ -21,7 +21,7 @@ import { reminder } from './reminder.ts';
 import { report } from './report.ts';
 import { scriptOf, centreName, whose } from '../names.ts';
 
-/** One way of reaching one centre. */
+/** The card of a centre with one contact. */
 export const contactCard = (
   context: Context,
   contact: Contact,
@@ -30,8 +30,8 @@ export const contactCard = (
 ): TemplateResult => centreCard(context, contact.centre, [contact], level, listUrl);
 
 /**
- * One centre with ways of reaching it. Below a contact that is old or undated it says so, with the official
- * page; one that is not confirmed shows no number at all, but where to look it up.
+ * The card of a centre with its contacts. A contact that is old or undated is marked as such and has the
+ * official page below it; an unconfirmed one has no number, but says where to look it up.
  */
 export function centreCard(
   context: Context,
@@ -43,7 +43,7 @@ export function centreCard(
   const { t } = context;
   const channels = contacts.map(({ channel }) => channel);
   const reachable = contacts.filter(({ channel }) => isReachable(channel));
-  // Numbers of one centre can differ in age and source; where they don't, it is said once.
+  // Contacts of one centre can differ in age and source; if they don't, both are shown once.
   const isShared = new Set(reachable.map((contact) => JSON.stringify(stated(contact)))).size === 1;
   const shared = isShared ? reachable[0] : undefined;
   const page = centre.website
@@ -80,7 +80,7 @@ export function centreCard(
 
 const stated = ({ centre, channel }: Contact): Evidence => evidenceOf(centre, channel);
 
-/** How old a contact is, and on which pages it stands. */
+/** The age of a contact, and the pages that state it. */
 const standing = (context: Context, contact: Contact): unknown =>
   isReachable(contact.channel)
     ? html`${doubtLine(context, contact)}${provenance(context, stated(contact))}`
@@ -89,7 +89,7 @@ const standing = (context: Context, contact: Contact): unknown =>
 const doubtLine = (context: Context, contact: Contact): TemplateResult | typeof nothing =>
   contact.freshness === 'fresh' ? nothing : html`<p class="small">${doubt(context, contact)}</p>`;
 
-/** What it is, where it is no centre for hikikomori: nobody is to expect one there. */
+/** What the entry is, if it is no centre for hikikomori, so that nobody expects one there. */
 export const centreKind = ({ t }: Context, { kind }: Centre): TemplateResult | typeof nothing =>
   kind ? html`<p class="small">${t(`contact.kind.${kind}`)}</p>` : nothing;
 
@@ -103,8 +103,8 @@ export const centreAlert = ({ t }: Context, { status, alert }: Centre): Template
     : nothing;
 
 /**
- * All that is known of the centre of the result's card, folded below its button: where, for whom and when,
- * what to take along, and the pages on which it stands.
+ * All details of the centre on the result's card, folded below its button: where, for whom and when, what to
+ * take along, and the source pages.
  * @param start what the button does; undefined: no contact of the centre is confirmed
  */
 export function centreDetails(
@@ -133,7 +133,7 @@ export function centreDetails(
   </details>`;
 }
 
-/** What to press, and where, for whom and when. */
+/** The links of a channel, and where, for whom and when. */
 const channelBlock = (
   context: Context,
   { centre, channel, freshness }: Contact,
@@ -191,7 +191,7 @@ export const channelFacts = (context: Context, channel: Channel): TemplateResult
   </dl>`;
 };
 
-/** For later, and for the phone: quiet offers below what matters now. */
+/** A calendar entry and a QR code, as unobtrusive buttons below what matters now. */
 function takeAlong(
   context: Context,
   centre: Centre,
@@ -205,7 +205,7 @@ function takeAlong(
     ${way ? qrCode(context, way) : nothing}`;
 }
 
-/** Who may use the centre, and what it costs, where that is known. */
+/** Who may use the centre, and what it costs, if known. */
 function terms(
   { t }: Context,
   { eligibility, cost, minimumAge, maximumAge }: Centre,
@@ -245,18 +245,18 @@ const condition = ({ t }: Context, hours: HoursFor): string =>
   (hours.condition === 'age' ? ages(t, hours) : '') ||
   t(`contact.hours.for.${hours.condition === 'age' ? 'other' : hours.condition}`);
 
-/** A visit begins with a call in most places, so the number stands on the card of the desk as well. */
+/** Most visits begin with a call, so the card of a place that one visits has the number as well. */
 const booking = (context: Context, { channels }: Centre): unknown =>
   channels
     .filter(({ tel }) => tel)
     .slice(0, 1)
     .map((channel) => html`<p>${channelLink(context, channel, '', { look: 'secondary', books: true })}</p>`);
 
-/** That no contact is confirmed, and where to look it up. */
+/** Says that no contact is confirmed, and where to look one up. */
 export const unconfirmed = ({ t }: Context, { website }: Centre): string =>
   `${t('contact.not-confirmed')}${t(website ? 'contact.see-page' : 'contact.see-list')}`;
 
-/** Why a contact that is not fresh is not simply to be taken at its word. */
+/** Why a contact that is not fresh should be checked. */
 export function doubt({ t }: Context, { centre, channel, freshness }: Contact): string {
   const { checked } = evidenceOf(centre, channel);
   return checked && freshness !== 'undated'

@@ -6,9 +6,9 @@ import { hoursLine } from '../../i18n/hours.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /**
- * Opening hours in words. The source's own wording comes first in Japanese, since it may say more, and for
- * the same reason it stands below the translated hours in any other language; hours that nobody could read
- * are shown as written, and missing ones say whom to ask. Never "closed" by default.
+ * Opening hours in words. In Japanese the source's own wording is shown instead of the computed one, since it
+ * may say more; in other languages it is shown below. Hours that can't be parsed are shown as written; if
+ * there are none, the text says whom to ask. Never "closed" by default.
  */
 export function hoursText(
   t: Translate,

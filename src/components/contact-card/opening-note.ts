@@ -10,11 +10,11 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { Context } from '../context.ts';
 
 /**
- * Whether somebody answers now. Nothing is said where the hours are not known; where they are old, it is said
- * that they are the source's, and where the words beside them leave this day in doubt, why and where to ask.
- * @param sure the data is fresh enough to be taken at its word
- * @param beside what stands with the whole centre and may exclude days
- * @param ofPhone the hours are those of the number that makes the appointment, not of the desk
+ * Whether the contact is open now. Nothing is shown if the hours are unknown. If they are old, the note says
+ * that they are the source's; if texts beside them leave this day in doubt, it says why and where to ask.
+ * @param sure the data is fresh enough to be relied on
+ * @param beside texts about the whole centre that may exclude days
+ * @param ofPhone the hours are those of the number for appointments, not of the place itself
  */
 export function openingNote(
   { t, now }: Context,

@@ -5,7 +5,7 @@ import { dateText } from '../../i18n/dates.ts';
 import type { Context } from '../context.ts';
 import { link } from '../link.ts';
 
-/** When it was checked, and on which pages it stands. */
+/** When the contact was checked, and its source pages. */
 export const provenance = (
   context: Context,
   { checked, sources }: { checked?: string; sources: readonly Source[] },

@@ -10,13 +10,16 @@ import type { Context } from '../context.ts';
 import { icon } from '../icon.ts';
 import { momentText } from './opening-note.ts';
 
-/** The entry marks the moment to make contact; it does not fill the day until they close. */
+/**
+ * Length of the calendar entry: it marks the moment to make contact and does not fill the day until closing
+ * time.
+ */
 const MINUTES = 30;
 
 /**
- * Puts the next opening into the person's own calendar. A calendar at home may be looked at by others: the
- * entry says nothing of what it is for, and holds no more than the number to call.
- * @param above channels of the same centre that are shown before this one: one moment is offered once
+ * A button that puts the next opening into the person's own calendar. Others may see a calendar at home: the
+ * entry does not say what it is for, and contains only the number to call.
+ * @param above channels of the same centre that are shown before this one: the same moment is offered once
  */
 export function reminder(
   context: Context,
@@ -29,7 +32,7 @@ export function reminder(
   return next && !isAbove ? reminderButton(context, channel, next, 'text') : nothing;
 }
 
-/** @param look `primary`: the one filled button of the screen, where nobody answers now */
+/** @param look `primary`: the only filled button of the screen, if the contact is closed now */
 export function reminderButton(
   context: Context,
   channel: Channel,
@@ -57,7 +60,7 @@ export function reminderButton(
   </button>`;
 }
 
-/** A letter and a form wait for nobody, and a channel that can't be reached yet is of no use at any hour. */
+/** Mail and forms have no hours, and a channel that can't be reached yet needs no reminder. */
 const nextOf = (channel: Channel, now: number, centre: Beside): NextOpening | null =>
   !METHOD[channel.method].timed || !isReachable(channel) ? null : nextOpeningOf(channel, now, centre);
 

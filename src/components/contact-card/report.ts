@@ -7,8 +7,8 @@ import type { Context } from '../context.ts';
 import { link } from '../link.ts';
 
 /**
- * Where the embedder wants to hear of it: the way to tell that a contact is wrong, with what is needed to find
- * and check it.
+ * A link for reporting that the contact is wrong, with what is needed to find and check it; nothing if the
+ * embedder has named no address for reports.
  * @param channel null: the card shows no contact
  */
 export function report(

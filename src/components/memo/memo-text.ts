@@ -3,7 +3,7 @@ import { MEMO_PARTS } from '../../visit/memo.ts';
 import type { ResultView } from '../../visit/view.ts';
 import type { TextKey, Translate } from '../../i18n/translate.ts';
 
-/** The memo as it stands in the field and on paper: the person's own words, once there are some. */
+/** The memo's text for the field and the paper: the person's own version if there is one. */
 export const memoText = (t: Translate, { memo, rewritten }: Pick<ResultView, 'memo' | 'rewritten'>): string =>
   rewritten ?? made(t, memo);
 
@@ -21,7 +21,7 @@ function made(t: Translate, lines: readonly MemoLine[]): string {
     .join('\n');
 }
 
-/** Sentences follow each other with a space, except after a full-width mark. */
+/** Sentences are separated by a space, except after a full-width full stop. */
 const lineText = (t: Translate, { sentences }: MemoLine): string =>
   sentences
     .map((sentence) => sentenceText(t, sentence))

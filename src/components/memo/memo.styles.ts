@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The memo: letter paper rather than a form. The copy of the text under the field gives it its height. */
+/**
+ * The memo looks like letter paper, not like a form. A copy of the text beneath the field gives it its
+ * height.
+ */
 export const memoStyles = css`
   .memo {
     position: relative;
@@ -20,7 +23,7 @@ export const memoStyles = css`
     min-height: 4.25em;
     margin-inline-end: 6.25em;
   }
-  /* Open, the whole note stands right under it. */
+  /* When open, the whole memo is shown right below. */
   .memo > details[open] .preview {
     display: none;
   }

@@ -8,8 +8,8 @@ import { heading } from '../heading.ts';
 import { memoText } from './memo-text.ts';
 
 /**
- * A note to read out, hand over, copy or print. Its first line and the button that copies it are in sight;
- * the rest is folded.
+ * A note to read out, hand over, copy or print. Its first line and the button for copying are visible; the
+ * rest is folded.
  */
 export function memo(context: Context, view: ResultView): TemplateResult {
   const { t, handOver } = context;
@@ -42,15 +42,15 @@ export function memo(context: Context, view: ResultView): TemplateResult {
   </section>`;
 }
 
-/** A supporter's memo begins with the name of its first part. */
+/** The first line of the text, without the heading of a part, with which a supporter's memo begins. */
 const firstLine = (text: string): string =>
   text.split('\n').find((line) => line.trim() !== '' && !line.startsWith('【') && !line.startsWith('[')) ??
   '';
 
 /**
- * The field grows with what is written: a copy of the text lies under it and gives the height, in every
- * browser. That copy and the one for paper follow each letter without drawing the screen anew. Neither
- * spelling services nor the browser's memory of forms get to see it.
+ * The field grows with its text: an invisible copy beneath it sets the height, which works in every browser.
+ * That copy and the one for paper are updated at each letter without rendering the screen again. Spell
+ * checkers and autocomplete are switched off, so that they don't get the text.
  */
 const letter = ({ t, send }: Context, text: string): TemplateResult =>
   html`<div class="letter">
@@ -79,12 +79,16 @@ const letter = ({ t, send }: Context, text: string): TemplateResult =>
     </div>
   </div>`;
 
-/** Browsers bring only the line of the caret into view, be it under a bar that stays. */
+/**
+ * Browsers scroll only the caret's line into view on Tab, even under a sticky bar: scroll to the whole field.
+ */
 function arrived({ key, currentTarget }: KeyboardEvent): void {
   if (key === 'Tab') (currentTarget as Element).scrollIntoView({ block: 'nearest' });
 }
 
-/** The field beside a button; what it says now, since typing draws nothing anew. */
+/**
+ * The field beside a button, for its current text: typing renders nothing, so the view may have an older one.
+ */
 const fieldOf = ({ currentTarget }: Event): HTMLTextAreaElement =>
   (currentTarget as Element).closest('.memo')?.querySelector('textarea') as HTMLTextAreaElement;
 
@@ -124,7 +128,7 @@ function taking({ t, send, handOver }: Context, { rewritten }: ResultView): Temp
             class="text"
             part="rewrite"
             @click=${(event: Event) => {
-              // The button goes away with its purpose; whoever pressed it goes on in the field.
+              // The button disappears when the memo is restored: move the focus to the field first.
               fieldOf(event).focus();
               send({ type: 'memo', text: null });
             }}
@@ -135,7 +139,7 @@ function taking({ t, send, handOver }: Context, { rewritten }: ResultView): Temp
   </div>`;
 }
 
-/** For a family, beside the memo and not in it. */
+/** For a family; shown beside the memo and not in it. */
 const promises = ({ t }: Context, { headingLevel }: ResultView): TemplateResult =>
   html`<div part="promise">
     ${heading(headingLevel, 2, t('memo.promise.title'))}
@@ -144,7 +148,7 @@ const promises = ({ t }: Context, { headingLevel }: ResultView): TemplateResult 
     </ul>
   </div>`;
 
-/** What to say to a switchboard and to the desk, and when one is sent elsewhere. */
+/** What to say to a switchboard and to the desk, and if one is transferred elsewhere. */
 const firstWords = ({ t }: Context): TemplateResult =>
   html`<details part="first-words">
     <summary>${t('memo.say.title')}</summary>
