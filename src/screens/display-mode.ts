@@ -4,21 +4,21 @@ import type { Display, LauncherPlacement } from '../settings/config.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { icon } from '../components/icon.ts';
 
-/** What stands around the screens. */
+/** What surrounds the screens. */
 export interface Frame {
   readonly display: Display;
   readonly placement: LauncherPlacement;
   readonly isOpen: boolean;
   readonly isModal: boolean;
-  /** Null: as the page says. */
+  /** Null: the page decides. */
   readonly theme: 'light' | 'dark' | null;
   readonly open: () => void;
   readonly close: () => void;
 }
 
 /**
- * The widget as a part of the page, or a launcher with a panel, or a dialog that somebody else opens.
- * @param content draws the screen; not called as long as nobody can see it
+ * The widget as a part of the page, a launcher with a panel, or a dialog that something on the page opens.
+ * @param content draws the screen; called only when the screen is visible
  */
 export function frame(
   t: Translate,
@@ -34,7 +34,7 @@ export function frame(
       </div>
       ${content()}`;
   const cancel = (event: Event): void => {
-    // The state closes it, so that the two never differ.
+    // `close` changes the state, and that closes the dialog, so that state and dialog never differ.
     event.preventDefault();
     close();
   };

@@ -13,7 +13,7 @@ import { question } from './question/question.ts';
 import { result } from './result/result.ts';
 import { start } from './start/start.ts';
 
-/** The present screen, and below it what is at hand on every screen. */
+/** The current screen, and below it the links that every screen has. */
 export function shell(view: View, context: Context): TemplateResult {
   const { t, send } = context;
   return html`${context.quickExit ? exit(context) : nothing}
@@ -29,8 +29,8 @@ export function shell(view: View, context: Context): TemplateResult {
 }
 
 /**
- * Opt-in, for people who are watched; above everything, on every screen. Only the button stays in view: what
- * stays covers what is under it.
+ * The quick exit: opt-in, for people who are being watched; at the top of every screen. Only the button is
+ * sticky, since whatever is sticky covers what is under it.
  */
 const exit = ({ t, exit: leave }: Context): TemplateResult =>
   html`<div class="exit">
@@ -41,7 +41,8 @@ const exit = ({ t, exit: leave }: Context): TemplateResult =>
     <small id="exit-note" class="exit-note">${t('exit.note')}</small>`;
 
 /**
- * Page translators can't see into the widget, so the other languages are offered here, each in its own words.
+ * Page translators can't see into the shadow root, so the other languages are offered here, each by its own
+ * name.
  */
 const languages = ({ t, languages: all, speak }: Context): unknown =>
   all
@@ -80,7 +81,9 @@ function screen(view: View, context: Context): TemplateResult {
   }
 }
 
-/** Where one is now, for the live region: short, since the heading itself is read as it takes the focus. */
+/**
+ * The current screen for the live region. Short, since the heading is read as well when it takes the focus.
+ */
 export function statusText(t: Translate, view: View): string {
   if (view.screen !== 'question') return t(`status.${view.screen}`);
   return t('status.question', { number: view.number, who: view.who ? t(`option.who.${view.who}`) : '' });

@@ -12,7 +12,7 @@ import { icon } from '../../components/icon.ts';
 import { happensRows } from '../../components/what-happens.ts';
 import { centreName } from '../../components/names.ts';
 
-/** The six kinds of support; what belongs together stands together. */
+/** The six kinds of support; each row is one kind. */
 const SUPPORTS: readonly (readonly (SupportId | 'consult' | 'information')[])[] = [
   ['consult'],
   ['referral'],
@@ -21,12 +21,12 @@ const SUPPORTS: readonly (readonly (SupportId | 'consult' | 'information')[])[] 
   ['seminar'],
   ['information'],
 ];
-/** What makes a first contact easier, in sight before anything else. */
+/** What makes a first contact easier; shown before anything else. */
 const EASES = ['free', 'listen', 'family'] as const;
 const ROLES = ['consult', 'connect', 'family', 'inform'] as const;
 const USERS = ['person', 'unsure', 'past', 'supporter'] as const;
 
-/** What people really ask, and where the answer stands: some of it is said elsewhere already. */
+/** Common questions with the keys of their answers, some of which other screens use as well. */
 const ANSWERS = {
   listen: 'about.answer.listen',
   name: 'happens.name',
@@ -103,8 +103,8 @@ export function about(
 }
 
 /**
- * What can be asked for; marked where the nearest centre is known to run it and is not closed for the time
- * being.
+ * The kinds of support. Those that the nearest centre is known to run are marked, unless it is closed for the
+ * time being.
  */
 function supports({ t }: Context, level: number, centre: Centre | null): TemplateResult {
   const here: readonly string[] = centre && !centre.status ? centre.programs : [];

@@ -5,7 +5,7 @@ import type { TextKey } from '../../i18n/translate.ts';
 import type { Context } from '../../components/context.ts';
 import { screenTitle } from '../../components/heading.ts';
 
-/** The answers so far, each with its own way to change it. */
+/** The answers so far, each with a button to change it. */
 export const answers = (view: AnswersView, { t, send }: Context): TemplateResult =>
   html`<div part="answers">
     ${screenTitle(view.headingLevel, t('answers.title'))}

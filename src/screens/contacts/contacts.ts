@@ -6,7 +6,10 @@ import { heading, screenTitle } from '../../components/heading.ts';
 import { lines } from '../../components/hotline.ts';
 import { places } from '../../components/places.ts';
 
-/** All contacts, one press from the first screen: nobody has to answer questions to find a number. */
+/**
+ * All contacts. One press away from the first screen, so that nobody has to answer questions to find a
+ * number.
+ */
 export const contacts = (view: ContactsView, context: Context): TemplateResult => {
   const { t, send } = context;
   const others = view.lines.filter(({ always }) => !always);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Ways in danger; the strip above a result has the same. */
+/** Lines for a crisis; the strip above a result uses the same styles. */
 export const crisisStyles = css`
   .near + .actions {
     margin: 0.75em 0;

@@ -8,14 +8,14 @@ import { lines } from '../../components/hotline.ts';
 import { lineButton } from '../../components/line-button.ts';
 
 /**
- * Lines that help at once, by danger. In the first screen of a phone: one way that needs no voice, one that
- * does, and the way on. What the emergency numbers ask is said beside them, and nothing there says that one
- * may hang up.
+ * Lines for immediate help, by the kind of danger. The text beside the emergency numbers says what they will
+ * ask; it never says that one may hang up.
  */
 export function crisis(view: CrisisView, context: Context): TemplateResult {
   const { t, send } = context;
   const { kind, ways } = view;
-  // The way on stands in the first screen of a phone, below one way without voice and one with.
+  // A phone shows, without scrolling, one line that needs no voice, one with voice, and below them the button
+  // to go on.
   const [chat, voice] = [ways.near.findIndex(({ text }) => text), ways.near.findIndex(({ text }) => !text)];
   const soon = 1 + Math.max(chat, ways.emergencyFirst ? 0 : voice);
   const first = ways.emergencyFirst ? ways.emergency[0] : ways.near[0];

@@ -56,7 +56,7 @@ const left = ({ t }: Context, { left: count }: QuestionView): string =>
 
 const label = (view: QuestionView, id: string): TextKey => `option.${view.question}.${id}` as TextKey;
 
-/** Named where the answers begin: who comes from the heading has just heard it. */
+/** The group is labelled: somebody who reaches the buttons without the heading hears the question. */
 const single = (view: QuestionView, { t, send }: Context): TemplateResult =>
   html`<div class="options" role="group" aria-labelledby=${TITLE_ID} aria-describedby="why">
     ${view.options.map(
@@ -75,7 +75,7 @@ const single = (view: QuestionView, { t, send }: Context): TemplateResult =>
     )}
   </div>`;
 
-/** Ticking a box is remembered and moves nothing; 「次へ」 answers. */
+/** Ticking a box is stored and changes no screen; 「次へ」 answers. */
 function several(view: QuestionView, { t, send }: Context): TemplateResult {
   const ticked = ({ currentTarget }: Event): string[] =>
     [...(currentTarget as HTMLFormElement).querySelectorAll<HTMLInputElement>('input:checked')].map(

@@ -21,8 +21,7 @@ import { lineButton } from '../../components/line-button.ts';
 import { link, telLink } from '../../components/link.ts';
 
 /**
- * The centre and the one thing to press, with what makes it easier to press it; all that is known of the
- * centre is folded.
+ * The centre, one button, and what makes it easier to press it. All other details of the centre are folded.
  */
 export function actionCard(context: Context, view: ResultView): TemplateResult {
   const { t } = context;
@@ -51,7 +50,7 @@ export function actionCard(context: Context, view: ResultView): TemplateResult {
   </section>`;
 }
 
-/** In danger the strip above has the filled button, and this one is outlined. */
+/** In danger the strip above has the only filled button, so this one is outlined. */
 function button(
   context: Context,
   { step: { action, state }, urgent, places: { nationalList }, methods: [wish] }: ResultView,
@@ -99,14 +98,14 @@ const press = (
   isAction = false,
 ): unknown => channelLink(context, channel, centre.name, { look, isAction, books: METHOD[method].place });
 
-/** Whether somebody answers now. For a visit these are the hours of the number. */
+/** Whether the contact is open now. For a visit these are the hours of the number. */
 function status(
   context: Context,
   { step: { state } }: ResultView,
   { press: channel, centre, method, freshness }: Start,
 ): unknown {
   if (!METHOD[channel.method].timed) return nothing;
-  // When it opens again stands in the heading already.
+  // The heading already says when it opens again.
   if (state === 'closed' && !isUnsure(channel, context.now, centre)) {
     return html`<p part="status" class="status" data-state="closed">${context.t('contact.closed.now')}</p>`;
   }
@@ -130,19 +129,19 @@ function isUnsure(channel: Start['press'], now: number, centre: Centre): boolean
 }
 
 /**
- * What lowers the threshold most: that it costs nothing, and that no name and, for a family, no person has to
+ * What lowers the threshold most: it costs nothing, and no name is needed; for a family, the person need not
  * come along.
  */
 function trustLine({ t }: Context, { step: { action } }: ResultView): unknown {
   if (action?.kind === 'line') return html`<span lang="ja">${action.line.audience}</span>`;
-  // That no name is needed is known of the centres; of other desks nobody has said it.
+  // Centres are known to need no name; for other desks no source says so.
   if (startIn(action)?.centre.kind) return t('result.trust.free');
   return t.who === 'family'
     ? html`${t('result.trust.free')}${t('result.trust.join')}<b>${t('result.trust.without')}</b>`
     : html`${t('result.trust.free')}${t('result.trust.join')}${t('result.trust.name')}`;
 }
 
-/** One sentence to say or to write, ready to be copied. */
+/** One sentence to say or to write, with a button to copy it. */
 function sentence(context: Context, view: ResultView): TemplateResult {
   const { t, handOver } = context;
   const copied = handOver.outcomeOf('sentence');
@@ -174,7 +173,9 @@ function booking({ t }: Context, { channel, method }: Start): TemplateResult | t
   </p>`;
 }
 
-/** What is uncertain, small, below the button: how old it is, or what could not be confirmed. */
+/**
+ * What is uncertain, in small print below the button: how old the contact is, or what could not be confirmed.
+ */
 function note(context: Context, view: ResultView): TemplateResult | typeof nothing {
   const { t } = context;
   const { action } = view.step;
@@ -200,11 +201,11 @@ function noteText(
   const { t } = context;
   const start = startIn(action);
   if (start) return start.freshness === 'fresh' ? null : doubt(context, { ...start, channel: start.press });
-  // The number stands below.
+  // The number is shown below.
   if (action?.kind === 'page' && action.lead) return null;
   if (state === 'unconfirmed') return t('contact.not-confirmed');
   if (action?.kind !== 'page' && action?.kind !== 'list') return null;
-  // The number may be known and only not be for this person.
+  // A number may be known and only not suit this person.
   if (methods.some(({ contacts }) => contacts.some(({ channel }) => channel.tel))) return null;
   return switchboard || isBarred(methods, 'phone')
     ? t('contact.none-confirmed')
@@ -214,7 +215,7 @@ function noteText(
 const number = (context: Context, { channel: { tel = '' } }: Contact): TemplateResult =>
   telLink(context, tel, { channel: 'phone', content: html`<span translate="no">${tel}</span>` });
 
-/** A number too old to be the button, for whoever finds no newer one on the page. */
+/** A number too old for the button, if the page has no newer one. */
 const lead = (context: Context, contact: Contact): TemplateResult => {
   const { checked = '' } = evidenceOf(contact.centre, contact.channel);
   return html`<p class="small">
@@ -222,7 +223,7 @@ const lead = (context: Context, contact: Contact): TemplateResult => {
   </p>`;
 };
 
-/** The last local way: the town's own number, and what to say there. */
+/** The last local contact: the municipality's own number, and what to say there. */
 const switchboard = (context: Context, contact: Contact): TemplateResult =>
   html`<p class="small" part="switchboard">
     ${context.t('result.switchboard', { name: contact.centre.name })} ${number(context, contact)}

@@ -6,8 +6,8 @@ import { telLink } from '../../components/link.ts';
 import { centreName } from '../../components/names.ts';
 
 /**
- * For whom phoning is hard: somebody else makes the first call, with three lines to say. The number is a
- * plain link here.
+ * If phoning is hard: somebody else makes the first call, with three lines to say. The number is a plain
+ * link.
  */
 export function bridge(context: Context, view: ResultView): TemplateResult {
   const { t } = context;

@@ -9,12 +9,12 @@ import { channelLink } from '../../components/contact-card/channel-links.ts';
 import type { Context } from '../../components/context.ts';
 import { link } from '../../components/link.ts';
 
-/** More would push down what follows; all of them stand with the contacts. */
+/** More would push down what follows; the contacts screen shows all. */
 const SHOWN = 2;
 
 /**
- * The host page's own people, such as a school counsellor, beside the centre; for the young at least that
- * there is one at school.
+ * The host page's own contacts, such as a school counsellor, in addition to the centre. If there are none,
+ * the young are told that a school has somebody.
  */
 export function hosts(
   context: Context,
@@ -44,7 +44,10 @@ export function hosts(
   </div>`;
 }
 
-/** One way that is not barred; else the page, else the number as it is, for somebody who calls for them. */
+/**
+ * One contact that is not barred; otherwise the page; otherwise the number as a plain link, for somebody who
+ * calls on the person's behalf.
+ */
 function way(context: Context, centre: Centre, methods: ResultView['methods']): unknown {
   const channel = centre.channels.find(
     (one) => isReachable(one) && (one.tel ?? one.url) && !isBarred(methods, one.method),

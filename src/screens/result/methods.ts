@@ -9,7 +9,7 @@ import { contactCard } from '../../components/contact-card/contact-card.ts';
 import { icon } from '../../components/icon.ts';
 import { methodName } from '../../components/names.ts';
 
-/** The best other way, in one folded row. */
+/** The second-best method, folded. */
 export function second(context: Context, view: ResultView): TemplateResult | typeof nothing {
   const {
     step: { second: start },
@@ -25,8 +25,8 @@ export function second(context: Context, view: ResultView): TemplateResult | typ
 }
 
 /**
- * The ways that are left, each folded; of the rest it is said in one sentence that they are not offered, or
- * that one can ask.
+ * The remaining methods, folded. Methods without a contact are named in one sentence: they are not offered,
+ * or one can ask.
  */
 export function others(context: Context, view: ResultView): TemplateResult | typeof nothing {
   const { t } = context;

@@ -9,13 +9,13 @@ import { link } from '../../components/link.ts';
 import { centreName } from '../../components/names.ts';
 import { channelLink } from '../../components/contact-card/channel-links.ts';
 
-/** Deciding nothing is an outcome of its own: two small steps, each one press, none of them a duty. */
+/** Deciding nothing is a valid outcome: small steps, one press each, none of them required. */
 export const smallSteps = (context: Context, view: ResultView): TemplateResult =>
   html`<div part="not-now">${steps(context, view)}</div>`;
 
 /**
- * The same for someone who has got a recommendation and would rather wait. Nobody in danger is told that
- * waiting is all right.
+ * The same steps for somebody who has a recommendation and would rather wait. Not shown in danger: waiting
+ * must not be presented as all right then.
  */
 export const notYet = (context: Context, view: ResultView): TemplateResult | typeof nothing =>
   view.outcome === 'not-now' || inDanger(view.gates)
@@ -31,7 +31,8 @@ function steps(context: Context, { places, outcome, step }: ResultView): Templat
     html`<button type="button" class="text" part=${part} @click=${() => send({ type: 'open', side })}>
       ${words}
     </button>`;
-  // The ministry's site with the list of all centres opens with what people who have been through it tell.
+  // The home page of the ministry's site, whose list of centres is linked elsewhere: it begins with accounts
+  // of people with the same experience.
   const voices = places.nationalList.replace(/^(https:\/\/[^/]+\/).*$/, '$1');
   const start = outcome === 'not-now' ? step.second : null;
   return html`<ul class="steps">

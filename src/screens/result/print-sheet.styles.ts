@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** On paper a result becomes one sheet with the contact and the memo; on the screen it is not seen. */
+/** Prints a result as one sheet with the contact and the memo; hidden on the screen. */
 export const printSheetStyles = css`
   .paper {
     display: none;

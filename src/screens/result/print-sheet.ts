@@ -16,13 +16,13 @@ import { memoText } from '../../components/memo/memo-text.ts';
 import { scriptOf, centreName } from '../../components/names.ts';
 import { opensAgain, title } from './title.ts';
 
-/** National lines on a sheet without a centre. */
+/** How many national lines a sheet without a centre has. */
 const LINES = 2;
 
 /**
- * One sheet for the bag or the fridge door: where to turn, large, and the memo; its heading says nothing to
- * others. It lies under every result, seen by the printer only, since a browser that is printing lets nothing
- * be drawn any more. It has words and no links.
+ * The printed sheet: the contact in large letters, and the memo. Its heading is neutral, since others may see
+ * the sheet. It is in the DOM of every result and shown in print only, since nothing can be drawn while a
+ * browser is printing. It has text and no links.
  */
 export function paper(context: Context, view: ResultView): TemplateResult {
   const { t } = context;
@@ -35,8 +35,8 @@ export function paper(context: Context, view: ResultView): TemplateResult {
 }
 
 /**
- * The contact in hand; else the best other one, the centre itself, or national lines: never a sheet without
- * one.
+ * The contact of the button; otherwise the best other one, the centre itself, or national lines: a sheet
+ * always has one.
  */
 function whereTo(context: Context, view: ResultView): unknown {
   const {
@@ -47,7 +47,7 @@ function whereTo(context: Context, view: ResultView): unknown {
   } = view;
   const start = startIn(action) ?? second ?? others[0];
   if (action?.kind === 'line') {
-    // Who can't phone themselves takes the number along for somebody who calls for them.
+    // Somebody who can't phone takes the number along for a person who calls on their behalf.
     const phone = others.find(({ method }) => method === 'phone');
     return html`${lineWords(headingLevel, [action.line])}${
       phone
@@ -71,8 +71,8 @@ const lineWords = (level: number, lines: ResultView['lines']): unknown =>
   );
 
 /**
- * As on the screen, without anything to press: what is not confirmed has no number here either, and what is
- * old says so.
+ * As on the screen, without links: an unconfirmed contact has no number here either, and an old one is marked
+ * as such.
  */
 function card(
   context: Context,

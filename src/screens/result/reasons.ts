@@ -7,12 +7,12 @@ import type { Context } from '../../components/context.ts';
 import { icon } from '../../components/icon.ts';
 import { methodName } from '../../components/names.ts';
 
-/** Answers named in the line below the heading. */
+/** How many answers the line below the heading names. */
 const NAMED = 2;
 
 /**
- * One line of why: the wish where it can't be had, else the person's own answers; what is generally so only
- * where there are none.
+ * One line of reasons: that the best method is not available; otherwise the person's own answers; a general
+ * reason only if there are none.
  */
 export function reasonLine({ t }: Context, view: ResultView): TemplateResult | typeof nothing {
   const {
@@ -45,7 +45,7 @@ export function reasonLine({ t }: Context, view: ResultView): TemplateResult | t
     : nothing;
 }
 
-/** Own words where there are some, for the method or for all of them; else the answer as it was given. */
+/** The reason's own text, for this method or for all; otherwise the answer's text. */
 function reasonText(t: Context['t'], { id, question, option }: Reason, method = ''): string {
   return (
     t.maybe(`reason.${id}.${method}`) ??
@@ -54,16 +54,13 @@ function reasonText(t: Context['t'], { id, question, option }: Reason, method = 
   );
 }
 
-/**
- * The prefecture's centre stands before another one; the host's own people are beside the centres, not among
- * them.
- */
+/** Whether the prefecture's centre is shown before another one. The host's own contacts don't count. */
 const isPrefectureFirst = ({ places: { levels } }: ResultView): boolean =>
   nearestLevel(levels)?.level === 'prefecture' && levels.filter(({ level }) => level !== 'host').length > 1;
 
 /**
- * Folded: the answers that spoke for it, the one against the second, the one that would have changed it, and
- * what this is not.
+ * Folded: the answers for the method, the one against the second, the one that would have changed the result,
+ * and a disclaimer.
  */
 export function reasons(context: Context, view: ResultView): TemplateResult | typeof nothing {
   const { t } = context;

@@ -23,8 +23,8 @@ import { supports } from './supports.ts';
 import { opensAgain, title } from './title.ts';
 
 /**
- * One next step first: whoever reads only the first half of the screen can act. Then what is open meanwhile,
- * a note to take along, and all else folded.
+ * One next step comes first, so that reading half of the screen is enough to act. Then what is open
+ * meanwhile, the memo, and everything else folded.
  */
 export function result(view: ResultView, context: Context): TemplateResult {
   const { t, send } = context;
@@ -32,7 +32,7 @@ export function result(view: ResultView, context: Context): TemplateResult {
   const placed = nearestLevel(places.levels) !== undefined;
   const opens = opensAgain(context, view);
   const start = startIn(step.action);
-  // The button leads to somebody near: then a nearer one is asked for only below.
+  // If the button leads to a local contact, the form for a nearer one is shown further down.
   const isLocal = start !== undefined && start.centre.kind !== 'office';
   return html`<div part="result" class="result" data-outcome=${view.outcome} data-state=${step.state}>
     ${view.urgent ? strip(context, view, view.urgent) : nothing}
@@ -92,7 +92,7 @@ export function result(view: ResultView, context: Context): TemplateResult {
   </div>`;
 }
 
-/** The way that the button leads to, which need not be the one that is wished. */
+/** The method that the button uses, which may differ from the best one. */
 function inHand({ step: { action }, methods: [wish] }: ResultView): MethodId | undefined {
   return startIn(action)?.method ?? (action?.kind === 'line' ? 'sns' : wish?.method);
 }

@@ -7,9 +7,8 @@ import type { Context } from '../../components/context.ts';
 import { lineButton } from '../../components/line-button.ts';
 
 /**
- * Above the result of somebody in danger: the ways themselves, not a way to them. The first is the filled
- * button of the screen. Where somebody has to come, the police or the ambulance is first; else the chat,
- * which needs no voice.
+ * Above the result of somebody in danger: direct links to the lines. The first is the only filled button of
+ * the screen: the police or the ambulance if somebody has to come, otherwise the chat, which needs no voice.
  */
 export function strip(context: Context, { gates }: ResultView, ways: CrisisWays): TemplateResult {
   const { t, send } = context;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What one can ask for, in the result and about the centre. */
+/** The kinds of support, in the result and on the page about the centre. */
 export const supportsStyles = css`
   .supports li {
     display: grid;

@@ -6,7 +6,7 @@ import type { Context } from '../../components/context.ts';
 
 const NAMED = 2;
 
-/** What to ask the centre for, and whether it is known to have it; the names stand in the row. */
+/** What to ask the centre for, and whether it is known to offer it; the summary names the first kinds. */
 export function supports({ t }: Context, view: ResultView): TemplateResult | typeof nothing {
   if (view.supports.length === 0) return nothing;
   return html`<details part="supports" class="supports">
@@ -29,7 +29,7 @@ export function supports({ t }: Context, view: ResultView): TemplateResult | typ
   </details>`;
 }
 
-/** The first two; a longer row would be read as a text. */
+/** The first two: a longer row would look like running text. */
 function names(t: Context['t'], { supports: all }: ResultView): string {
   const first = all
     .slice(0, NAMED)

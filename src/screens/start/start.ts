@@ -8,7 +8,9 @@ import type { Contact } from '../../directory/directory.ts';
 import { centreName } from '../../components/names.ts';
 import { telLink } from '../../components/link.ts';
 
-/** The first screen: what this is, what is promised, three doors, and the way around the questions. */
+/**
+ * The first screen: what this is, the promises, three doors, and a link to the contacts without questions.
+ */
 export const start = (view: StartView, context: Context): TemplateResult => {
   const { t, send } = context;
   return html`<div part="start">
@@ -46,7 +48,7 @@ export const start = (view: StartView, context: Context): TemplateResult => {
   </div>`;
 };
 
-/** For who wants nothing but the number: small, beneath the doors. */
+/** For somebody who needs only the number: in small print below the doors. */
 const number = (context: Context, { centre, channel }: Contact): TemplateResult =>
   html`<p class="number-only" part="contact">
     ${centreName(context.t, centre.name)}
