@@ -15,7 +15,7 @@ export function holds(conditions: readonly Condition[], answers: Answers): boole
 
 function holdsOne(condition: Condition, answers: Answers): boolean {
   const value: unknown = answers[condition.question];
-  // The rule for most of them, and the quickest: each step asks thousands of times.
+  // A missing answer is the most common case and the cheapest test: each step asks thousands of times.
   if (value === undefined) return !('in' in condition);
   return 'in' in condition ? among(value, condition.in) : !among(value, condition.notIn);
 }
@@ -26,8 +26,8 @@ const among = (value: unknown, options: readonly string[]): boolean =>
     : options.includes(value as string);
 
 /**
- * Keeps what the questionnaire knows and drops the rest, so that stale or foreign data can do no harm.
- * Lists come back in the questionnaire's order without repeats: the same answers give the same result.
+ * Keeps answers that the questionnaire knows and drops the rest, so that old or foreign data does no harm.
+ * Lists are returned in the questionnaire's order without repeats, so the same answers give the same result.
  * Never throws, whatever `raw` is.
  */
 export function cleanAnswers(questionnaire: Questionnaire, raw: unknown): Answers {
@@ -48,8 +48,8 @@ const isOption = (options: readonly OptionId[], value: unknown): value is Option
   (options as readonly unknown[]).includes(value);
 
 /**
- * An own property; a getter that throws counts as missing. Not by `Object.hasOwn`: Safari before 15.4 lacks
- * it, and every answer would be lost.
+ * An own property; a getter that throws counts as missing. Not `Object.hasOwn`: Safari before 15.4 lacks it,
+ * and all answers would be lost.
  */
 function own(source: object, key: string): unknown {
   try {

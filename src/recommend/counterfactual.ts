@@ -4,9 +4,8 @@ import type { Standing } from './score.ts';
 import { add, firedRules, rankMethods, tallyOf } from './score.ts';
 
 /**
- * The one given answer whose change would put another method first, or null.
- * A change that leads to a method the centre offers is preferred, since that is the one a person can act on.
- * For a list (`want`) the change is one option more.
+ * The given answer whose change would put another method first, or null. A change to a method that the centre
+ * offers is preferred, as the person can use that one. For a list (`want`) the change is one more option.
  */
 export function findCounterfactual(
   questionnaire: Questionnaire,
@@ -27,7 +26,7 @@ export function findCounterfactual(
     for (const option of options) {
       if (given.includes(option)) continue;
       const coming = rules.points.filter((rule) => rule.question === question && rule.option === option);
-      // Only the rules of this one question change: the rest of the tally stays as it is.
+      // Only this question's rules change, so the rest of the tally is reused.
       const changed = { points: [...tally.points], bars: [...tally.bars] };
       const put =
         (sign: 1 | -1) =>
@@ -49,6 +48,6 @@ export function findCounterfactual(
   return fallback;
 }
 
-/** Without a single rule there is no wish, only an order. */
+/** If no rule fired, the order of the methods says nothing about what fits. */
 const firstOf = (standings: readonly Standing[], rules: number): Standing | undefined =>
   rules > 0 ? standings[0] : undefined;

@@ -3,7 +3,7 @@ import type { Answers, GateId, Offer, PointRule, Recommendation, Rules, SupportI
 import type { Standing } from './score.ts';
 import { firedRules, rankMethods, tallyOf } from './score.ts';
 
-/** The decision itself, without the reasons for it: all that is needed to compare two sets of answers. */
+/** The decision without its reasons: enough to compare two sets of answers. */
 export interface Verdict {
   readonly outcome: Recommendation['outcome'];
   readonly gates: readonly GateId[];
@@ -13,7 +13,7 @@ export interface Verdict {
   readonly prefectureFirst: boolean;
 }
 
-/** The gates that the answers alone open, each once, in the rules' order. */
+/** The gates that the answers open, each once, in the order of the rules. */
 export function gatesOf(rules: Rules, answers: Answers): GateId[] {
   const gates: GateId[] = [];
   for (const rule of rules.gates)
@@ -28,7 +28,7 @@ export function judge(rules: Rules, answers: Answers, offer: Offer): Verdict {
   const gates = gatesOf(rules, answers);
   const spoken = fired.length > 0;
   const preference = spoken || gates.length > 0;
-  // A wish that the centre is known not to meet; it exists only where an answer spoke for a method.
+  // The centre is known not to offer the best method. Checked only if an answer gave points to a method.
   if (spoken && standings[0]?.offered === false) gates.push('not-offered');
   const supports: SupportId[] = [];
   for (const rule of rules.supports) {

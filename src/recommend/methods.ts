@@ -1,19 +1,19 @@
 /**
- * Ways of making contact, one record each: what differs between them, but for their points (content/rules)
- * and their words (locales, `method.<id>`). `mail` is e-mail or a web form.
+ * Ways of making contact, with everything in which they differ, except for their points (content/rules) and
+ * texts (locales, `method.<id>`). `mail` is e-mail or a web form.
  */
 interface Method {
   /** No voice is needed. */
   readonly written: boolean;
-  /** Hours say when somebody answers; what is not timed can be sent at any hour. */
+  /** It has hours; methods that are not timed can be used at any hour. */
   readonly timed: boolean;
-  /** One goes there, mostly by an appointment that is made in another way. */
+  /** A place that one visits, mostly by an appointment made in another way. */
   readonly place: boolean;
-  /** Somebody in the next room hears it. */
+  /** People in the next room can hear it. */
   readonly heard: boolean;
-  /** Most centres have it. */
+  /** Most centres offer it. */
   readonly common: boolean;
-  /** Outline on a grid of 24, drawn for this project. */
+  /** SVG path on a grid of 24, drawn for this project. */
   readonly icon: string;
 }
 

@@ -1,7 +1,7 @@
 /**
- * The vocabulary of the project: ids and shapes that every other module speaks. The ids of questions, options
- * and reasons are those of the data, which is checked against the shapes here. Ids are public (attributes,
- * tests, translations and the decision table use them).
+ * The ids and types that all other modules share. The ids of questions, options and reasons are inferred from
+ * the data, which is checked against the types here. Ids are public: attributes, tests, translations and the
+ * decision table use them.
  */
 import type { QUESTIONNAIRE } from '../content/questions.ts';
 import type { RULES } from '../content/rules.ts';
@@ -37,7 +37,7 @@ export type Recorded = { readonly [Q in QuestionId]?: Answers[Q] | null };
 export type GateId =
   'life-danger' | 'suicidal' | 'violence' | 'consent' | 'minor' | 'not-offered' | 'not-now';
 
-/** Why a method fits, or does not: each row of points names one. */
+/** Why a method fits or does not; every row of points names one. */
 export type ReasonId = (typeof RULES)['points'][number]['reason'];
 
 /** A test on one question. `notIn` also holds when the question has no answer. */
@@ -57,9 +57,9 @@ export interface PointRule<Reason extends string = ReasonId> {
   readonly barred?: readonly MethodId[];
   readonly during?: 'open' | 'closed';
   /**
-   * What the row says beside its points. `answer` (the default): the person's own answer is a reason.
-   * `general`: true of all behind this door, so it comes after their own answers. `none`: it gives points and
-   * is never shown, as age: nobody chose it.
+   * How the row is shown. `answer` (the default): the person's own answer is a reason. `general`: a fact
+   * about everybody behind this door, listed after their own answers. `none`: never shown, e.g. age, which
+   * nobody chooses.
    */
   readonly shown?: 'answer' | 'general' | 'none';
 }
@@ -68,13 +68,13 @@ export interface GateRule {
   readonly gate: GateId;
   readonly when: readonly Condition[];
 }
-/** A support that is named when all conditions hold and the `unless` gate is shut. */
+/** A support that is named if all conditions hold and the gate `unless` is closed. */
 export interface SupportRule {
   readonly support: SupportId;
   readonly when: readonly Condition[];
   readonly unless?: GateId;
 }
-/** @typeParam Reason the table itself is checked with any text; everything that reads it knows its reasons */
+/** @typeParam Reason any text while the table itself is checked; the reason ids everywhere else */
 export interface Rules<Reason extends string = ReasonId> {
   readonly version: string;
   readonly date: string;
@@ -82,11 +82,11 @@ export interface Rules<Reason extends string = ReasonId> {
   readonly gates: readonly GateRule[];
   readonly supports: readonly SupportRule[];
   readonly prefectureFirst: readonly Condition[];
-  /** Methods open at any hour, whatever the centre says: a letter can be written at night. */
+  /** Methods that count as open at any hour, whatever the centre's hours: one can write at night. */
   readonly alwaysOpen: readonly MethodId[];
-  /** Least exposure first; decides between equal points. */
+  /** Decides between equal points: the method that exposes the person least comes first. */
   readonly exposure: { readonly [W in Who]: readonly MethodId[] };
-  /** Questions whose answer may be imagined otherwise, in the order in which that is tried. */
+  /** Questions whose answer is varied to find a counterfactual, in this order. */
   readonly counterfactual: readonly QuestionId[];
 }
 
@@ -95,7 +95,7 @@ export interface Question {
   readonly options: readonly OptionId[];
   readonly multiple?: boolean;
 }
-/** What the questionnaire must look like; its ids are inferred from it. */
+/** The type of the questionnaire before its ids are inferred. */
 export interface QuestionnaireShape {
   readonly questions: Readonly<
     Record<string, { readonly id: string; readonly options: readonly string[]; readonly multiple?: boolean }>
@@ -107,16 +107,15 @@ export interface Questionnaire {
   readonly flows: { readonly [W in Who]: readonly QuestionId[] };
 }
 
-/** What `recommend` needs to know of the centre. A method in neither list is known not to be offered. */
+/** What `recommend` needs to know about the centre. A method in neither list is known not to be offered. */
 export interface Offer {
   /**
-   * Methods that can really be used: a number, an address or a page is confirmed. Left out: nothing is known
-   * of any method.
+   * Methods that can be used: a number, address or page is confirmed. Left out: nothing is known about any.
    */
   readonly offered?: readonly MethodId[];
-  /** Methods that are named without a confirmed way, or of which nothing is known. */
+  /** Methods that are named without a confirmed contact, or about which nothing is known. */
   readonly unknown?: readonly MethodId[];
-  /** Methods of the centre that are open in the evening or at weekends; left out: none known. */
+  /** Methods of the centre that are open in the evening or at weekends; left out: none is known. */
   readonly openOffHours?: readonly MethodId[];
 }
 
@@ -127,10 +126,10 @@ export interface MethodRank {
   /** Null: not known. */
   readonly offered: boolean | null;
   /**
-   * What spoke for it: the person's own answers, strongest first; then what holds for all behind this door.
+   * Reasons for it: the person's own answers, strongest first; then facts about everybody behind this door.
    */
   readonly reasons: readonly ReasonId[];
-  /** What spoke against it, strongest first. */
+  /** Reasons against it, strongest first. */
   readonly against: readonly ReasonId[];
 }
 /** The one answer whose change would put `method` first. */
@@ -143,7 +142,7 @@ export interface Recommendation {
   readonly outcome: 'recommended' | 'no-preference' | 'not-now';
   readonly gates: readonly GateId[];
   readonly supports: readonly SupportId[];
-  /** In the order of the wish, barred ones last. */
+  /** The best first; barred methods last. */
   readonly methods: readonly MethodRank[];
   readonly counterfactual: Counterfactual | null;
   readonly prefectureFirst: boolean;

@@ -8,10 +8,10 @@ import { explain } from './score.ts';
 /**
  * Which way of consulting fits these answers, and why.
  *
- * Deterministic: a sum over a table, no model, no clock, no language. Never throws; ids it does not know are
+ * Deterministic: a sum over a table, without a model, a clock or a language. Never throws; unknown ids are
  * dropped.
  * @param answers question ids mapped to an option id (`want`: to a list)
- * @param offer what the centre offers; left out, nothing is known of it and no method is held to be missing
+ * @param offer what the centre offers; left out: nothing is known about it, and no method counts as missing
  * @see docs/decisions/0003-recommendation.md for the evidence
  */
 export function recommendWith(
@@ -33,7 +33,7 @@ export function recommendWith(
   };
 }
 
-/** Only known methods, and only lists: anything else means that nothing is known. */
+/** Keeps lists of known methods; anything else means that nothing is known. */
 function cleanOffer(raw: unknown): Offer {
   const list = (key: keyof Offer): Offer => {
     const value: unknown =

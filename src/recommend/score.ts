@@ -1,7 +1,7 @@
 import type { Answers, MethodId, Offer, PointRule, ReasonId, Rules } from './model.ts';
 import { METHODS } from './model.ts';
 
-/** A method's place in the wish, before it is explained. */
+/** A ranked method without its reasons. */
 export interface Standing {
   readonly method: MethodId;
   readonly points: number;
@@ -10,7 +10,7 @@ export interface Standing {
   readonly offered: boolean | null;
 }
 
-/** Rules that the answers set off, in the table's order. */
+/** The rows of points whose option was chosen, in the table's order. */
 export function firedRules(rules: Rules, answers: Answers): PointRule[] {
   const fired: PointRule[] = [];
   for (const rule of rules.points) {
@@ -32,7 +32,7 @@ export function tallyOf(rules: Rules, fired: readonly PointRule[], offer: Offer)
   return tally;
 }
 
-/** Puts a rule into the tally, or with -1 takes it out again. */
+/** Adds a rule to the tally; with -1 removes it. */
 export function add(
   { points, bars }: Tally,
   rules: Rules,
@@ -49,8 +49,8 @@ export function add(
 }
 
 /**
- * The methods in the order of the wish: points, then less exposure; barred ones last.
- * What the centre offers is noted, but never reorders the wish.
+ * Ranks the methods: by points, then by less exposure; barred ones last. What the centre offers is recorded
+ * but does not change the order.
  */
 export function rankMethods(
   rules: Rules,
@@ -67,8 +67,8 @@ export function rankMethods(
       offered: offeredBy(offer, method),
     };
   });
-  // The list starts in the order of exposure and `sort` is stable, so equal points (and barred methods) keep
-  // that order.
+  // `sort` is stable and the list is in the order of exposure, so equal points (and barred methods) keep that
+  // order.
   return standings.sort(
     (a, b) => Number(a.barred) - Number(b.barred) || (a.barred ? 0 : b.points - a.points),
   );
@@ -80,8 +80,8 @@ function offeredBy({ offered, unknown = [] }: Offer, method: MethodId): boolean 
 }
 
 /**
- * What spoke for and against a method: the person's own answers first, then strongest first; equal weights in
- * the table's order. What is never shown is left out.
+ * Reasons for and against a method: the person's own answers first, then by weight, then in the table's
+ * order. Reasons that are never shown are left out.
  */
 export function explain(
   rules: Rules,
@@ -91,7 +91,7 @@ export function explain(
 ): { reasons: ReasonId[]; against: ReasonId[] } {
   const weights = fired
     .filter((rule) => rule.shown !== 'none' && applies(rules, rule, method, offer))
-    // A bar outweighs any number of points.
+    // A barred method has a weight of -Infinity: no sum of points outweighs a bar.
     .map((rule) => ({
       reason: rule.reason,
       isGeneral: rule.shown === 'general',
@@ -109,7 +109,10 @@ export function explain(
   };
 }
 
-/** Some rows hold only for methods that are open (or closed) in the evening and at weekends. */
+/**
+ * Whether a row applies to a method: some rows apply only to methods that are open (or closed) in the evening
+ * and at weekends.
+ */
 function applies(rules: Rules, rule: PointRule, method: MethodId, offer: Offer): boolean {
   if (rule.during === undefined) return true;
   const open = rules.alwaysOpen.includes(method) || (offer.openOffHours?.includes(method) ?? false);

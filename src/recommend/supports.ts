@@ -1,11 +1,11 @@
 /**
- * What a person can ask for, one record each: what differs between them, but for when they are named
- * (content/rules), the evidence (content/evidence) and the words (locales, `support.<id>`).
+ * What a person can ask for, with everything in which the supports differ, except for when they are named
+ * (content/rules), the evidence (content/evidence) and the texts (locales, `support.<id>`).
  */
 interface Support {
   /**
-   * `programme`: a centre runs it or not, and its entry in a list says so. `elsewhere`: a service of its own,
-   * or one that every centre finds.
+   * `programme`: some centres run it; a centre's entry in a list says so. `elsewhere`: a service of its own,
+   * or one to which every centre refers.
    */
   readonly kind: 'programme' | 'elsewhere';
 }
