@@ -1,7 +1,7 @@
 import type { Issue } from '../directory/issue.ts';
 import { issue } from '../directory/issue.ts';
 
-/** Attributes that carry settings, in the order in which they are documented. */
+/** Attributes that are settings, in the order in which they are documented. */
 export const ATTRIBUTES = [
   'area',
   'center-name',
@@ -35,7 +35,7 @@ export type AttributeName = (typeof ATTRIBUTES)[number];
 export type RawAttributes = { readonly [A in AttributeName]?: string | null };
 
 /**
- * A value as the text of an attribute: texts, numbers and true count; a list of texts is joined (`programs`).
+ * A value as the text of an attribute: texts, numbers and `true`; a list of texts is joined (`programs`).
  * @returns null for anything else
  */
 export function attributeText(value: unknown): string | null {
@@ -44,22 +44,22 @@ export function attributeText(value: unknown): string | null {
   if (value === true) return 'true';
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(' ') : null;
 }
-/** The same, for whoever set something else. */
+/** What a warning names as expected if the value is anything else. */
 export const VALUE_EXPECTED = 'a text, a number, true or a list of texts';
 
 /**
- * Reads one attribute through `parse`. Missing and blank mean "not set".
- * @returns null when it isn't set, or when `parse` gave null: then the issue is noted.
+ * Reads one attribute with `parse`. A missing or blank one is not set.
+ * @returns null if it is not set, or if `parse` returned null: then an issue is recorded
  */
 export type Read = <T>(
   name: AttributeName,
   expected: string,
   parse: (text: string, repaired: Repaired) => T | null,
 ) => T | null;
-/** Notes that a value was not taken as written, and what was taken. */
+/** Records that another value was used than the one written. */
 export type Repaired = (taken: string) => void;
 
-/** @param issues taken down here as attributes are read */
+/** @param issues collects the issues of the attributes that are read */
 export function reader(raw: RawAttributes, issues: Issue[]): Read {
   return (name, expected, parse) => {
     const written = raw[name]?.trim() ?? '';
@@ -78,8 +78,9 @@ export function reader(raw: RawAttributes, issues: Issue[]): Read {
 }
 
 /**
- * The value without marks that are no quotation marks to HTML: word processors write `area=“12”`, and systems
- * `area=&quot;12&quot;`. Plain ones have a meaning in hours.
+ * The value without typographic or escaped quotation marks, which are part of the value in HTML: word
+ * processors write `area=“12”`, and some systems `area=&quot;12&quot;`. Plain ones are kept in hours, where
+ * they enclose comments.
  */
 function unquoted(name: AttributeName, text: string): string {
   const [, within] = /^[“”„‟″＂]+([^“”„‟″＂]+)[“”„‟″＂]*$/.exec(text) ?? [];

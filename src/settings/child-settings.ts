@@ -1,28 +1,28 @@
 /**
- * The settings in a child `<script type="application/json">`: for systems that strip attributes they don't
- * know, and for lists.
+ * The settings in a child `<script type="application/json">`: for systems that remove unknown attributes, and
+ * for lists.
  */
 import type { AttributeName, RawAttributes } from './attributes.ts';
 import { ATTRIBUTES, attributeText, VALUE_EXPECTED } from './attributes.ts';
 import type { Issue } from '../directory/issue.ts';
 import { issue } from '../directory/issue.ts';
 
-/** As far as is known no page needs more; a longer one would hold up the page. */
+/** No known page needs more; parsing a longer one would block the page. */
 const LONGEST = 1_000_000;
 
 export interface ChildSettings {
   readonly raw: RawAttributes;
-  /** The host's own people, not yet looked at. */
+  /** The host page's own contacts, not validated. */
   readonly contacts: unknown;
-  /** The embedder's own centres, where they are written out instead of an address. Not yet looked at. */
+  /** The embedder's own centres, if listed here instead of at an address. Not validated. */
   readonly centres?: readonly unknown[];
   readonly issues: readonly Issue[];
 }
 export const NO_SETTINGS: ChildSettings = { raw: {}, contacts: undefined, issues: [] };
 
 /**
- * Names are those of the attributes, also as `centerName`; for values see `attributeText`.
- * Never throws; nothing but known names is ever looked up, `__proto__` not among them.
+ * Names are those of the attributes, or in camel case (`centerName`); for values see `attributeText`. Never
+ * throws; only known names are looked up, `__proto__` not among them.
  */
 export function readChildSettings(text: string): ChildSettings {
   const plain = text.length > LONGEST ? text : withoutMarks(text);
@@ -75,9 +75,8 @@ function parse(text: string): Readonly<Record<string, unknown>> | null {
 }
 
 /**
- * The text without what editors and systems make of JSON: typographic quotation marks, escaped ones, blanks
- * that do not break, paragraphs, and the comment marks that once hid scripts. Only for a text that is no JSON
- * as it stands.
+ * Removes what editors and systems add to JSON: typographic and escaped quotation marks, non-breaking spaces,
+ * paragraphs, and the comment marks that once hid scripts. Used only if the text is not valid JSON.
  */
 const withoutMarks = (text: string): string =>
   text

@@ -13,15 +13,15 @@ import type { Who } from '../recommend/model.ts';
 import { httpsUrl, mailtoUrl } from '../directory/links.ts';
 import { readCentre, URL_EXPECTED } from './tag-centre.ts';
 
-/** How the widget stands on the page. */
+/** How the widget is placed on the page. */
 export const DISPLAYS = ['inline', 'floating', 'dialog'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
-/** In which colours: `auto` goes by what is painted behind the tag. */
+/** In which colours the widget is drawn: `auto` depends on the background behind the tag. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** At which edge of the window the launcher stands, and where along it. */
+/** At which edge of the window the launcher is, and where along it. */
 export const PLACEMENTS = [
   'bottom-end',
   'bottom-start',
@@ -44,7 +44,7 @@ export interface Config {
   readonly centre: Centre | null;
   /** Where the embedder's own directory is: `#id`, or an address; null: there is none. */
   readonly directory: string | null;
-  /** The host page's own people. */
+  /** The host page's own contacts. */
   readonly contacts: readonly HostContact[];
   readonly locality: Locality | null;
   readonly audience: Who | undefined;
@@ -55,20 +55,22 @@ export interface Config {
   readonly quickExit: string | null;
   /** The embedder's page on accessibility and privacy. */
   readonly statement: string | null;
-  /** Where a reader can tell that a contact is wrong: a `mailto:` or `https:` address; null: nowhere. */
+  /** Where readers report that a contact is wrong: a `mailto:` or `https:` address; null: nowhere. */
   readonly report: string | null;
   /** 2 to 4: the level of the widget's own headings. */
   readonly headingLevel: 2 | 3 | 4;
 }
 
-/** An address on this site or an https one, or `#id`; no other scheme, no white space or controls. */
+/**
+ * An address on this site, an https address, or `#id`; no other scheme, no white space or control characters.
+ */
 const DIRECTORY = /^(?!(?!https?:)[a-z][a-z\d+.-]*:)[^\p{C}\s]{1,2000}$/iu;
 
 /**
- * Reads the attributes. A bad value never throws: its default stands, and one issue names attribute, value
- * and expectation.
- * @param today `YYYY-MM-DD` in Japan, to tell a date that lies in the future
- * @param child the settings of the child JSON; an attribute wins over them
+ * Reads the attributes. A bad value never throws: its default is used, and one issue names the attribute, the
+ * value and what was expected.
+ * @param today `YYYY-MM-DD` in Japan, to detect a date in the future
+ * @param child the settings of the child JSON; attributes override them
  */
 export function parseConfig(
   raw: RawAttributes,
@@ -78,7 +80,7 @@ export function parseConfig(
 ): { config: Config; issues: Issue[] } {
   const people = readHostContacts(child.contacts, today);
   const issues: Issue[] = [...child.issues, ...people.issues];
-  // What stands on the tag is nearer to whoever reads the page's source.
+  // Attributes override the child JSON: they are easier to find in the page's source.
   const read = reader({ ...child.raw, ...written(raw) }, issues);
   const config: Config = {
     locality: read(

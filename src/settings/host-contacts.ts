@@ -1,4 +1,4 @@
-/** The host page's own people: a school counsellor, a 教育支援センター, the council of social welfare. */
+/** The host page's own contacts: a school counsellor, a 教育支援センター, the council of social welfare. */
 import type { AgeBand, Centre } from '../directory/centre.ts';
 import type { AttributeName, RawAttributes } from './attributes.ts';
 import { reader } from './attributes.ts';
@@ -12,18 +12,18 @@ import { asFields } from '../directory/entry.ts';
 import { LONGEST_TEXT, plainText } from '../directory/plain-text.ts';
 import { readCentre } from './tag-centre.ts';
 
-/** Whom it is for is said by `audience`, and in words by the centre's `eligibility`. */
+/** `audience` says for whom it is shown; the centre's `eligibility` says it in words. */
 export interface HostContact {
   readonly centre: Centre;
-  /** Behind which doors it is shown. */
+  /** The doors for which it is shown. */
   readonly audience: readonly Who[];
 }
 
-/** A page that lists more would bury them. */
+/** More would be too many to choose from. */
 const MOST = 20;
 const OLDEST = 130;
 
-/** The attributes that a person of the host's may have. */
+/** The attributes that a contact of the host page may have. */
 const ATTRIBUTES = [
   'center-name',
   'phone',
@@ -42,7 +42,7 @@ const ATTRIBUTES = [
   'checked',
 ] as const satisfies readonly AttributeName[];
 type Name = (typeof ATTRIBUTES)[number] | 'for';
-/** Every way of writing a name that stands for a text. */
+/** Every accepted spelling of a name. */
 const namesOf = (): ReadonlyMap<string, Name> =>
   new Map<string, Name>([
     ...ATTRIBUTES.flatMap((name): [string, Name][] => [
@@ -110,7 +110,7 @@ function readOne(
   };
 }
 
-/** The texts of an entry by name; nothing but known names is ever looked up. */
+/** The texts of an entry by name; only known names are looked up. */
 function textsOf(
   entry: Fields,
   names: ReadonlyMap<string, Name>,
@@ -128,7 +128,7 @@ function textsOf(
   return texts;
 }
 
-/** Nothing, or nothing that is known: everybody. */
+/** For whom; if nothing known is given, for everybody. */
 function audienceOf(given: unknown, issues: Issue[]): readonly Who[] {
   const all: unknown =
     typeof given === 'string'
@@ -147,7 +147,7 @@ function audienceOf(given: unknown, issues: Issue[]): readonly Who[] {
 function ages(entry: Fields, issues: Issue[]): AgeBand {
   const age = (keys: readonly string[]): number | undefined => {
     const given = keys.map((key) => entry[key]).find((value) => value !== undefined);
-    // Lists made by a program say with null that there is no limit.
+    // Generated lists write null if there is no limit.
     if (given === undefined || given === null) return undefined;
     const value = typeof given === 'string' && /^\d+$/.test(given.trim()) ? Number(given) : given;
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= OLDEST) return value;
@@ -163,5 +163,5 @@ function ages(entry: Fields, issues: Issue[]): AgeBand {
   return { ...(minimumAge !== undefined && { minimumAge }), ...(maximumAge !== undefined && { maximumAge }) };
 }
 
-/** What stands there, for a warning. An object is only named: turning it into a text may throw. */
+/** The value for a warning. An object is only called "an object": converting it to a text may throw. */
 const shown = (value: unknown): string => (typeof value === 'object' ? 'an object' : String(value));

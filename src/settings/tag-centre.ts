@@ -11,8 +11,8 @@ export const URL_EXPECTED = 'an address that begins with https://';
 const HOURS_EXPECTED = 'opening hours such as "Mo-Fr 09:00-17:00; PH off"';
 
 /**
- * The local centre as the embedder wrote it on the tag; null when the tag names neither a centre nor a way to
- * reach one.
+ * The local centre as the embedder has written it on the tag; null if the tag has neither a name nor a
+ * contact.
  */
 export function readCentre(read: Read, today: string): Centre | null {
   const name = read('center-name', `a name of at most ${LONGEST_TEXT} characters`, plainText);
@@ -71,7 +71,7 @@ export function readCentre(read: Read, today: string): Centre | null {
   };
 }
 
-/** Known words count also beside unknown ones. */
+/** Known words are used even beside unknown ones. */
 function readPrograms(read: Read): readonly ProgramId[] {
   let known: readonly ProgramId[] = [];
   read('programs', `words of: ${PROGRAMS.join(' ')}`, (text) => {
@@ -83,8 +83,8 @@ function readPrograms(read: Read): readonly ProgramId[] {
 }
 
 /**
- * Hours that can't be read are still the embedder's words: an issue is noted and they are shown as written,
- * never as "closed".
+ * Hours that can't be parsed cause an issue and are shown as the embedder has written them, never as
+ * "closed".
  */
 function readHours(
   read: Read,
