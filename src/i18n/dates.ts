@@ -1,12 +1,12 @@
 /**
- * Dates in the reader's way of writing them. The names of months and days are texts like all others: the
- * browser knows them too, but to ask it the first time costs an old phone as much as drawing a whole screen,
- * just when the result is waited for.
+ * Dates as the reader's language writes them. The names of months and days are texts like all others: the
+ * browser knows them too (`Intl`), but its first use takes an old phone as long as drawing a screen, just
+ * while the person waits for the result.
  */
 import type { CivilDate } from '../opening-hours/calendar.ts';
 import type { Translate } from './translate.ts';
 
-/** `2024-06-04`, `2024-06` or `2024`; as written where it is none of them. */
+/** `2024-06-04`, `2024-06` or `2024`; any other text unchanged. */
 export function dateText(t: Translate, date: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
   if (year === undefined) return date;
@@ -18,7 +18,7 @@ export function dateText(t: Translate, date: string): string {
     : t('date.full', { year, month: name, day: Number(day) });
 }
 
-/** A day of every year, shortly; with day 0 the whole month. */
+/** A day of every year, in short form; day 0 means the whole month. */
 export function monthDay(t: Translate, month: number, day: number): string {
   const name = monthName(t, month, 'date.months.short') ?? `${month}/`;
   return day === 0 ? name : t('date.month-day', { month: name, day });
@@ -28,8 +28,8 @@ export function monthDay(t: Translate, month: number, day: number): string {
 export const weekday = (t: Translate, index: number): string => t('date.weekdays').split(' ')[index] ?? '?';
 
 /**
- * A day soon to come, e.g. 「24日（火）」; the month is said where it is another one, and in languages that count
- * days within it.
+ * A day in the near future, e.g. 「24日（火）」; with the month if it is another one, or if the language
+ * always names it.
  */
 export function dayText(t: Translate, { month, day, weekday: index }: CivilDate, sameMonth: boolean): string {
   const name = weekday(t, index);

@@ -5,10 +5,10 @@ import type { Languages, Translate, Values } from './translate.ts';
 
 type Translator = (who: Who | undefined) => Translate;
 
-/** Shared by all widgets of a page that speak the same language. */
+/** Shared by all widgets of a page in the same language. */
 const known = new WeakMap<Languages, Map<string, Translator>>();
 
-/** The translator of a language, made when it is first asked for; see `createTranslator`. */
+/** The translator of a language, created on first use; see `createTranslator`. */
 export function translatorFor(languages: Languages, language: string): Translator {
   const made = known.get(languages) ?? new Map<string, Translator>();
   known.set(languages, made);
@@ -18,16 +18,15 @@ export function translatorFor(languages: Languages, language: string): Translato
 }
 
 /**
- * A translator with an i18next of its own: two widgets on a page may speak different languages.
- * @param language one of the languages on board, see `resolveLanguage`; nothing else may reach i18next, which
- * throws on some names
+ * Creates a translator with its own instance of i18next: two widgets on a page may have different languages.
+ * @param language one of the available languages, see `resolveLanguage`; i18next throws for some other names
  */
 export function createTranslator(languages: Languages, language: string): Translator {
   const [fallback = language] = Object.keys(languages);
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
-    // An array: with an object i18next looks names up in it and stumbles over those of Object.prototype.
+    // An array: in an object i18next would look names up, and find those of Object.prototype.
     fallbackLng: [fallback],
     resources: Object.fromEntries(
       Object.entries(languages).map(([tag, texts]) => [tag, { translation: texts }]),
@@ -42,7 +41,7 @@ export function createTranslator(languages: Languages, language: string): Transl
   return (who) => {
     const t = (key: string, values?: Values): string =>
       instance.t(key, { ...values, ...(who && { context: who }) });
-    // A text that is missing is answered with its key.
+    // i18next returns the key of a missing text.
     const maybe = (key: string): string | undefined => {
       const text = t(key);
       return text === key ? undefined : text;

@@ -1,7 +1,7 @@
 /**
- * The keys of all texts, typed from the Japanese file: a key that is missing there does not compile.
- * Families of keys (one text for each id) are spelled out as types, so that a new id without a Japanese text
- * does not compile either.
+ * The keys of all texts, typed by the Japanese file: a key that is missing there does not compile. Families
+ * of keys (one text for each id) are written as types, so that a new id without a Japanese text does not
+ * compile either.
  */
 import type ja from '../../locales/ja.json';
 import type { CrisisKind } from '../visit/crisis.ts';
@@ -9,7 +9,7 @@ import type { HandedOver, MemoPart, SentenceId } from '../visit/memo.ts';
 import type { MethodId, OptionIds, QuestionId, SupportId, Who } from '../recommend/model.ts';
 
 type FileKey = keyof typeof ja;
-/** `key_family` is the wording of `key` for a family; asked for by `who`, never by name. */
+/** `key_family` is the text of `key` for a family. i18next chooses it by `who`; code never names it. */
 export type TextKey = FileKey extends infer K ? (K extends `${string}_${Who}` ? never : K) : never;
 
 type OptionKey = { [Q in QuestionId]: `option.${Q}.${OptionIds[Q]}` }[QuestionId];
@@ -27,5 +27,5 @@ type Missing = Exclude<
   MemoKey | OptionKey | QuestionKey | MethodKey | SupportKey | CrisisKey | HappensKey,
   TextKey
 >;
-/** Fails to compile, naming the keys, when a family lacks a Japanese text. */
+/** Does not compile if a family lacks a Japanese text; the error names the keys. */
 export const COMPLETE: [Missing] extends [never] ? true : Missing = true;

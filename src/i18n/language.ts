@@ -1,8 +1,7 @@
 /**
- * The language on board that fits a wished BCP 47 tag best: the tag itself, then shorter and shorter
- * beginnings of it. Only names from the list ever come back, so that nothing foreign reaches the translation
- * library.
- * @returns null when nothing fits
+ * The available language that fits a BCP 47 tag best: the tag itself, then ever shorter beginnings of it.
+ * Returns only names from the list, so no other text reaches the translation library.
+ * @returns null if nothing fits
  */
 export function resolveLanguage(wished: string, available: readonly string[]): string | null {
   const parts = wished.slice(0, 35).toLowerCase().split(/[-_]/);
@@ -14,9 +13,7 @@ export function resolveLanguage(wished: string, available: readonly string[]): s
   return null;
 }
 
-/**
- * The `lang` that the page gives this place: the nearest ancestor's, out through shadow hosts. Empty: none.
- */
+/** The `lang` of the nearest ancestor, also outside of shadow roots. Empty: none. */
 export function inheritedLanguage(element: Element): string {
   for (let node: Element | null = parentOf(element); node; node = parentOf(node)) {
     const lang = node.getAttribute('lang');
@@ -25,7 +22,7 @@ export function inheritedLanguage(element: Element): string {
   return '';
 }
 
-/** The next element outwards as it is drawn: out of slots and shadow trees. */
+/** The parent as it is rendered: the slot of a slotted element, the host of a shadow root. */
 export function parentOf(element: Element): Element | null {
   const parent = element.assignedSlot ?? element.parentNode;
   if (parent instanceof ShadowRoot) return parent.host;

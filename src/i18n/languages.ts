@@ -1,7 +1,7 @@
-/** The texts on board. */
+/** The available languages. */
 import en from '../../locales/en.json' with { type: 'json' };
 import ja from '../../locales/ja.json' with { type: 'json' };
 import type { Languages } from './translate.ts';
 
-/** The first language stands in for what another lacks. */
+/** The first language is used for texts that another lacks. */
 export const LANGUAGES: Languages = { ja, en };
