@@ -1,4 +1,4 @@
-/** The class without registration: importing it changes nothing on the page. */
+/** The class without registering it: importing it changes nothing on the page. */
 import { HelpElement } from '../element/help-element.ts';
 import type { Content } from '../element/content.ts';
 import { CONTENT } from '../content/index.ts';

@@ -1,6 +1,6 @@
 /**
- * The single script with the municipal windows and switchboards of all Japan inside, for a page that serves
- * more than one prefecture and makes no request.
+ * The single script with the municipal windows and switchboards of all Japan, for a page that serves more
+ * than one prefecture without any request.
  */
 import { CONTENT } from '../content/index.ts';
 import { WINDOWS } from '../content/windows.ts';
