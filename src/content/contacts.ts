@@ -7,9 +7,8 @@ import areas from './areas.json' with { type: 'json' };
 import centers from './centers.json' with { type: 'json' };
 import hotlines from './hotlines.json' with { type: 'json' };
 
-// TypeScript reads every string of a JSON file as `string`, never as an id such as 'phone', so the types
-// can't be proven here. A plain `as` still refuses a shape that doesn't fit; the ids and the rest are proven
-// by tests/content.
+// TypeScript types every string of a JSON file as `string`, never as an id such as 'phone', so the compiler
+// can't check the ids. A plain `as` still rejects a wrong shape; tests/content checks the ids and the rest.
 export const AREAS: readonly Area[] = areas;
 export const CENTRES = centers as readonly Centre[];
 export const HOTLINES = hotlines as readonly Hotline[];

@@ -1,6 +1,6 @@
 /**
- * Where the evidence was read. `quoted`: not the original, but a newspaper, a chart or a page that quotes it;
- * to be checked before one relies on it.
+ * The sources of the evidence. `quoted`: not the original, but a newspaper, a chart or a page that quotes it;
+ * check the original before relying on it.
  */
 export interface EvidenceSource {
   readonly ja: string;

@@ -1,6 +1,6 @@
 /**
- * What each rule rests on, in our own words, for the people who check the rules (`npx hikikomori-help
- * explain`). Not part of the widget. A figure stands here only where a source states it; where none was found
+ * The evidence for each rule, in our own words, for the people who review the rules (`npx hikikomori-help
+ * explain`). Not part of the widget. A figure is given only if a source states it; if no evidence was found,
  * the entry says that it is a judgement.
  */
 import type { GateId, ReasonId } from '../recommend/model.ts';
@@ -16,7 +16,7 @@ export interface Evidence {
 }
 
 type Support = (typeof RULES.supports)[number]['support'];
-/** What decides beside points, gates and supports. */
+/** Further decisions, besides points, gates and supports. */
 export type OrderId = 'exposure' | 'prefecture-first' | 'always-open' | 'counterfactual';
 
 const REASONS = {
@@ -301,5 +301,5 @@ const ORDER = {
   },
 } as const satisfies { readonly [O in OrderId]: Evidence };
 
-/** Complete by type: a reason, gate or support without an entry does not compile. */
+/** The type is complete: a reason, gate or support without an entry does not compile. */
 export const EVIDENCE = { reasons: REASONS, gates: GATES, supports: SUPPORTS, order: ORDER } as const;

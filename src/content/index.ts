@@ -1,4 +1,4 @@
-/** Data meets element: here and nowhere else. */
+/** Puts the data together for the element; the only module of `content` that imports more than types. */
 import { AREAS, CENTRES, HOTLINES, NATIONAL_LIST_URL } from './contacts.ts';
 import { QUESTIONNAIRE } from './questions.ts';
 import { RULES } from './rules.ts';

@@ -1,7 +1,7 @@
 import type { Questionnaire, QuestionnaireShape } from '../recommend/model.ts';
 import { WHO } from '../recommend/model.ts';
 
-/** What is asked, of whom, and in which order. Texts live in `locales/`. */
+/** Which questions are asked of whom, and in which order. Texts are in `locales/`. */
 export const QUESTIONNAIRE = {
   questions: {
     who: { id: 'who', options: WHO },
@@ -27,5 +27,5 @@ export const QUESTIONNAIRE = {
   },
 } as const satisfies QuestionnaireShape;
 
-/** Each question stands under its own id, and each flow asks questions that there are. */
+/** Each question is listed under its own id, and each flow contains only existing questions. */
 QUESTIONNAIRE satisfies Questionnaire;

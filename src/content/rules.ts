@@ -2,8 +2,9 @@ import { UNTIMED_METHODS } from '../recommend/methods.ts';
 import type { Rules } from '../recommend/model.ts';
 
 /**
- * Every weight of the recommendation. A first cut from published evidence, to be reviewed with peers and
- * centre staff; a change here is a change of advice: raise `version` and `date`, and say why in CHANGELOG.md.
+ * Every weight of the recommendation: a first version from published evidence, to be reviewed with peers and
+ * centre staff. A change here changes the advice: raise `version` and `date`, and give the reason in
+ * CHANGELOG.md.
  */
 export const RULES = {
   version: '1.1.0',
@@ -154,7 +155,7 @@ export const RULES = {
       ],
     },
     { support: 'youth-support-station', when: [{ question: 'stage', in: ['leaving-soon'] }] },
-    // It is for people from 15 to 49: the bands tell only who is too old for certain.
+    // For ages 15 to 49: from an age band, only being too old is certain.
     {
       support: 'youth-support-station',
       when: [
@@ -171,6 +172,6 @@ export const RULES = {
     family: ['phone', 'in-person', 'mail', 'sns', 'online'],
     supporter: ['phone', 'mail', 'in-person', 'sns', 'online'],
   },
-  // Never imagined otherwise: who one is, how old one is, and whether one is safe.
+  // Counterfactuals never vary `who`, `age` and `safe`.
   counterfactual: ['reach', 'express', 'when', 'worry', 'want', 'stage'],
 } as const satisfies Rules<string>;

@@ -1,8 +1,8 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 /**
- * The windows and municipalities of all prefectures for a script that has everything inside. Vite puts the
- * text of each file in the place of the call; it is parsed only for the prefecture that is asked for, since
- * all of Japan would keep a slow phone waiting.
+ * The windows and municipalities of all prefectures, for the script that contains everything. Vite replaces
+ * the call by the text of each file. A text is parsed only for the prefecture that is needed, since all of
+ * Japan would keep a slow phone waiting.
  */
 const FILES = import.meta.glob<string>('./windows/*.json', {
   query: '?raw',
