@@ -10,19 +10,16 @@ export interface Table {
   readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Content[])[];
-  /** How many columns, from the first, name their row. */
+  /** How many columns, from the first, are row headings. */
   readonly naming: number;
-  /** Columns of figures and signs, set in the middle. */
+  /** Columns of numbers and signs, centred. */
   readonly narrow?: readonly number[];
 }
-/**
- * A way through steps, with a heading of the third level: nested lists in HTML, a chart that Mermaid draws in
- * Markdown.
- */
+/** A sequence of steps with a heading of level 3: nested lists in HTML, a Mermaid chart in Markdown. */
 export interface Steps {
   readonly kind: 'steps';
   readonly title: string;
-  /** `effects`: what an option leads to beside the next step. */
+  /** `effects`: what an option causes besides going to the next step. */
   readonly steps: readonly {
     readonly content: Content;
     readonly options: readonly Content[];
@@ -35,7 +32,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly content: Content }
   | { readonly kind: 'list'; readonly items: readonly { readonly id?: string; readonly content: Content }[] }
-  /** Lines to write on. */
+  /** Blank lines to write on. */
   | { readonly kind: 'form'; readonly fields: readonly string[] }
   | Table
   | Steps;

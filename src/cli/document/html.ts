@@ -5,7 +5,7 @@ import { piecesOf } from './blocks.ts';
 import type { Cell } from './page.ts';
 import { htmlPage, htmlTable } from './page.ts';
 
-/** The document as one page; on paper it lies on its side, for the tables with a column for each method. */
+/** The document as one HTML page. It prints in landscape, since some tables have a column for each method. */
 export const toHtml = ({ language, title, blocks }: Document): string =>
   htmlPage(language, title, blocks.map(blockHtml).join('\n'), true);
 

@@ -40,7 +40,7 @@ const inline = (content: Content): string =>
       const { text, href, strong } =
         typeof piece === 'string' ? { text: piece, href: undefined, strong: undefined } : piece;
       const escaped = escapeMarkdown(text);
-      // A bracket would end the address early.
+      // In an address, a bracket would end the link early: `<>` around it prevents that.
       const linked =
         href !== undefined && httpsUrl(href.replace(/^http:/, 'https:')) !== null
           ? `[${escaped}](<${href}>)`
@@ -50,7 +50,8 @@ const inline = (content: Content): string =>
     .join('');
 
 /**
- * Whatever could be read as markup is taken literally; what would end a cell or a line is not let through.
+ * Escapes everything that could be read as markup, and replaces line breaks, which would end a cell or a
+ * line.
  */
 const escapeMarkdown = (text: string): string =>
   text

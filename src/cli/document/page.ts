@@ -41,9 +41,10 @@ td.by ul { margin: 0; padding-top: 0; border: 0; }
 `;
 
 /**
- * The whole page as one file: no script, nothing loaded, and the page says so itself.
+ * The whole page as one file without scripts and external resources; its own content security policy forbids
+ * them.
  * @param body markup
- * @param landscape on paper, for tables with many columns
+ * @param landscape when printed, for tables with many columns
  */
 export const htmlPage = (
   language: 'ja' | 'en',
@@ -68,11 +69,12 @@ ${body}
 </html>
 `;
 
-/** Markup, with a class where it has one. */
+/** Markup, with a class if it needs one. */
 export type Cell = string | { readonly class: string; readonly cell: string };
 
 /**
- * A wide table is scrolled in its own frame, by keyboard as well; a few rows stay together on paper.
+ * A table in a frame that scrolls if the table is wide, by keyboard as well. A table with few rows stays on
+ * one printed page.
  * @param caption text
  * @param naming how many cells of each row, from the first, are its headings
  */

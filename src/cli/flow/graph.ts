@@ -1,10 +1,10 @@
-/** The questions behind one door, with what their answers set off. */
+/** The questions behind one door, with the effects of their answers. */
 import type { Condition, QuestionId, Rules, Who } from '../../recommend/model.ts';
 import type { Setting } from '../../visit/places.ts';
 import type { Words } from '../explain/words.ts';
 import { conditionText } from '../explain/words.ts';
 
-/** What an answer sets off beside points: a gate, or a support that is named. */
+/** An effect of an answer besides points: a gate, or a support that is named. */
 export interface Note {
   readonly on: string;
   readonly to: string;
@@ -12,7 +12,7 @@ export interface Note {
 }
 export interface Step {
   readonly question: QuestionId;
-  /** Says too whether several options can be chosen. */
+  /** Also says whether several options can be chosen. */
   readonly title: string;
   readonly options: readonly string[];
   readonly notes: readonly Note[];
@@ -70,7 +70,7 @@ function notesOf(
   ];
 }
 
-/** What asks for two answers is noted at the question that comes last, with the earlier answers beside it. */
+/** A condition on two answers is noted at the later question, together with the earlier answer. */
 function conditionsAt(
   when: readonly Condition[],
   who: Who,

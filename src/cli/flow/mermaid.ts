@@ -1,6 +1,6 @@
 import type { Flow } from './graph.ts';
 
-/** The flow as text for Mermaid, which GitHub and many editors draw. */
+/** The flow in Mermaid's syntax, which GitHub and many editors draw. */
 export function toMermaid({ door, steps, result }: Flow): string {
   const ids = [...steps.map(({ question }) => `q_${question}`), 'result'];
   const lines = steps.flatMap(({ title, options, notes }, index) => [
@@ -18,7 +18,9 @@ export function toMermaid({ door, steps, result }: Flow): string {
   ].join('\n');
 }
 
-/** Mermaid writes special characters as numbers; a fence of the Markdown around it must not end either. */
+/**
+ * Escapes special characters as Mermaid's numeric entities. They must not end the Markdown code block either.
+ */
 const escape = (text: string): string =>
   text.replace(
     /[^\p{L}\p{N}\p{M} ,.?!'・、。「」〜()（）:→/-]/gu,

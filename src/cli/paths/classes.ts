@@ -1,6 +1,6 @@
 /**
- * Ways of answering one question that no rule tells apart, so that millions of paths can be counted by
- * walking some of them.
+ * Groups answers to a question that no rule distinguishes, so that millions of paths can be counted by
+ * walking a few.
  */
 import { holds } from '../../recommend/answers.ts';
 import type { Answers, Questionnaire, QuestionId, Rules } from '../../recommend/model.ts';
@@ -11,19 +11,19 @@ import type { Way } from './ways.ts';
 import { waysToAnswer } from './ways.ts';
 
 export interface AnswerClass {
-  /** Stands for all ways of the class; null: skipped. */
+  /** Represents all answers of the class; null: skipped. */
   readonly answer: Way | null;
-  /** How many ways of answering are in the class. */
+  /** How many answers are in the class. */
   readonly ways: number;
-  /** What occurs in them: bit 0 for a skipped question, bit n for the nth option. */
+  /** Which options occur in them: bit 0 for a skipped question, bit n for the nth option. */
   readonly options: number;
 }
 
 /**
- * Two answers are alike when they set off the same points, and every condition of a gate or of the order of
- * centres holds for both: then they lead to the same contact.
- * @param whole alike too in what is named beside the methods, and in the sentences of the memo (not in the
- * wishes that these repeat)
+ * Two answers are in one class if they fire the same points, and each condition of a gate or of the order of
+ * centres gives the same result for both: then they lead to the same contact.
+ * @param whole they must also name the same supports and give the same sentences of the memo (options
+ * repeated within sentences may differ)
  */
 export function answerClasses(
   questionnaire: Questionnaire,
@@ -52,7 +52,7 @@ export function answerClasses(
   return [...classes.values()];
 }
 
-/** Behind each door, since each has a memo of its own. */
+/** For every door, since each has a memo of its own. */
 const sentencesOf = (answers: Answers): string[] =>
   WHO.flatMap((who) =>
     memoOf({ ...answers, who }).flatMap(({ sentences }) => sentences.map(({ id }) => `${who} ${id}`)),

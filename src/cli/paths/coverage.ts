@@ -1,4 +1,4 @@
-/** For a place: every path, what its result begins with, and the contact it ends in. */
+/** For a place: every path, the first step of its result, and the contact in which it ends. */
 import type { AgeBand } from '../../directory/centre.ts';
 import { offerOf, ownLevels } from '../../directory/directory.ts';
 import type { Answers, MethodId, Offer, QuestionId, Recorded, Who } from '../../recommend/model.ts';
@@ -15,13 +15,13 @@ import type { PlaceCase } from './places.ts';
 import type { Example, Ground, Group, Walk } from './walk.ts';
 import { walkDoor } from './walk.ts';
 
-/** Paths with the same kind of result that end in the same contact. */
+/** Paths with the same kind of result and the same contact. */
 export interface Row {
   readonly end: End;
   readonly counts: { readonly [W in Who]: number };
-  /** By method that fits best, how many of the paths. */
+  /** How many of the paths have which best method. */
   readonly wishes: ReadonlyMap<MethodId | null, number>;
-  /** By door, which answers occur: see `Group`. */
+  /** Which answers occur, by door: see `Group`. */
   readonly options: { readonly [W in Who]?: Group['options'] };
   readonly examples: readonly Recorded[];
   readonly failed: boolean;
@@ -35,10 +35,10 @@ export interface Coverage {
   readonly failed: number;
 }
 
-/** Of each door. */
+/** For each door. */
 const EXAMPLES = 4;
 
-/** Walks are kept by what the centres offer: most places have one in common. */
+/** Walks by what the centres offer, which is the same in most places. */
 export type Walks = Map<string, readonly Walk[]>;
 
 export function cover(
@@ -111,7 +111,7 @@ export function groundOf(setting: Setting, { config, centres }: PlaceCase): Grou
 
 export const sum = ({ counts }: Row): number => WHO.reduce((all, who) => all + counts[who], 0);
 
-/** The very view that the widget draws at the end of the path. */
+/** The view that the widget itself shows at the end of the path. */
 export function resultOf(
   setting: Setting,
   { config }: PlaceCase,
@@ -132,8 +132,8 @@ export function resultOf(
 }
 
 /**
- * Nothing at all fails a path; by the strict measure so does whatever is not a confirmed contact for the
- * method of the button.
+ * A path fails if it ends in no contact; in strict mode also if there is no confirmed contact for the method
+ * of the button.
  */
 const fails = ({ kind }: End, strict: boolean): boolean =>
   kind === 'none' || (strict && kind !== 'own' && kind !== 'window');

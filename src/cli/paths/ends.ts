@@ -1,7 +1,4 @@
-/**
- * Where a result page leads a person: to a contact of a centre, to an official page, or to the national
- * lines.
- */
+/** Where a result leads a person: to a contact of a centre, to an official page, or to the national lines. */
 import type { Centre, Channel, Hotline } from '../../directory/centre.ts';
 import type { Contact } from '../../directory/directory.ts';
 import { isReachable, ownLevels } from '../../directory/directory.ts';
@@ -24,23 +21,23 @@ export const END_KINDS = [
 ] as const;
 export type EndKind = (typeof END_KINDS)[number];
 
-/** The hour at which a sheet is written must not change it, so open and closed are one. */
+/** `closed` counts as `open`: a sheet must not depend on the hour at which it is written. */
 export type SheetState = Exclude<ResultState, 'closed'>;
 
 export interface End {
   readonly kind: EndKind;
   readonly state: SheetState;
-  /** What one begins with by the button; null: it is no method of a centre. */
+  /** The method that the button uses; null: it is no method of a centre. */
   readonly method: MethodId | null;
   readonly centre: Centre | null;
   readonly channel: Channel | null;
   readonly freshness: Contact['freshness'] | null;
   readonly line: Hotline | null;
-  /** Number, address or link; empty for nothing. */
+  /** Number, address or link; empty: none. */
   readonly text: string;
 }
 
-/** By the button of the page; where nothing is to be decided yet, by the contact below it. */
+/** The contact of the result's button; if there is no decision yet, the one below it. */
 export function endOf(view: ResultView): End {
   const state = view.step.state === 'closed' ? 'open' : view.step.state;
   return { ...NOWHERE, ...contactOf(view.step.action ?? quietWay(view), view), state };

@@ -1,4 +1,4 @@
-/** The places that are judged: each with the settings a widget would have there. */
+/** The places that are examined, each with the settings of a widget for it. */
 import { findLocality } from '../../directory/area.ts';
 import type { Area, Centre } from '../../directory/centre.ts';
 import type { Config } from '../../settings/config.ts';
@@ -9,17 +9,17 @@ export interface PlaceCase {
   /** Null for a place that the widget has no name for. */
   readonly area: Area | null;
   readonly config: Config;
-  /** Those the people of the place can turn to. */
+  /** Centres that serve the place. */
   readonly centres: readonly Centre[];
 }
 
-/** Every area that the widget can be set to. */
+/** Every area that can be set on the widget. */
 export const builtInPlaces = (directory: Directory): PlaceCase[] =>
   directory.areas.map((area) => toPlace(directory, area, area.code));
 
 /**
- * The places of somebody's own centres, each once; also those of a town the widget has no name for, and those
- * of no place.
+ * The places of the given centres, each once; also municipalities that the widget has no name for, and
+ * centres that name no area.
  */
 export function placesOfCentres(directory: Directory): PlaceCase[] {
   const areas = directory.areas.filter(({ code }) => directory.centres.some(({ area }) => area === code));

@@ -1,4 +1,4 @@
-/** Every way through the questions behind one door, by where it leads. */
+/** Every path through the questions behind one door, grouped by where it leads. */
 import { ageBandOf } from '../../visit/ages.ts';
 import type { AgeBand } from '../../directory/centre.ts';
 import { holds } from '../../recommend/answers.ts';
@@ -18,30 +18,30 @@ import type {
 import type { AnswerClass } from './classes.ts';
 import { answerClasses } from './classes.ts';
 
-/** What the answers meet at a place. */
+/** What the answers are judged with at a place. */
 export interface Ground {
   readonly questionnaire: Questionnaire;
   readonly rules: Rules;
   /**
-   * What is offered at an age, where some centre is for some ages only (null: nothing is known of the age),
-   * and with the prefecture's centre first or not.
+   * What is offered at an age (null: unknown), with or without the prefecture's centre first. The age matters
+   * only if some centre is for certain ages.
    */
   readonly offerAt: (age: AgeBand | null, prefectureFirst: boolean) => Offer;
-  /** Some centre is for some ages only. */
+  /** Some centre is for certain ages only. */
   readonly byAge: boolean;
   /** The methods that some centre of the place names. */
   readonly named: readonly MethodId[];
 }
-/** Paths that a result page shows the same contacts for. */
+/** Paths whose results show the same contacts. */
 export interface Group {
   readonly who: Who;
   readonly outcome: Recommendation['outcome'];
-  /** The method that fits best; null where nothing speaks for one. */
+  /** The best method; null: no answer gave points. */
   readonly wish: MethodId | null;
   readonly count: number;
-  /** Some of them, those with the fewest answers first. */
+  /** Some of the paths, those with the fewest answers first. */
   readonly examples: readonly Example[];
-  /** By question, the options that occur: bit 0 for a skipped question, bit n for the nth option. */
+  /** Which options occur, by question: bit 0 for a skipped question, bit n for the nth option. */
   readonly options: { readonly [Q in QuestionId]?: number };
 }
 export interface Example {
@@ -64,8 +64,8 @@ type Growing = Group & {
 };
 
 /**
- * Walks every combination of answers and skipped questions; of a list every combination of options. A result
- * looked at early equals one whose remaining questions were skipped, so it is among them.
+ * Walks every combination of answers and skipped questions; for a list, every combination of options. A
+ * result that is opened early equals one whose remaining questions were skipped, so it is included.
  */
 export function walkDoor({ questionnaire, rules, offerAt, byAge, named }: Ground, who: Who): Walk {
   const flow = questionnaire.flows[who];
@@ -77,14 +77,14 @@ export function walkDoor({ questionnaire, rules, offerAt, byAge, named }: Ground
     const prefectureFirst = holds(rules.prefectureFirst, answers);
     const { outcome, gates, standings } = judge(rules, answers, offerAt(age, prefectureFirst));
     const wish = outcome === 'no-preference' ? null : (standings[0]?.method ?? null);
-    // The button leads to the first of these that has a contact; what is barred decides too by what a visit
-    // can be arranged.
+    // The button uses the first of these methods that has a contact. Barred methods are part of the key too:
+    // they limit how a visit can be arranged.
     const free = standings
       .filter(({ method, barred }) => !barred && named.includes(method))
       .map(({ method }) => method);
     const barred = standings.filter((standing) => standing.barred).map(({ method }) => method);
-    // Which national lines are shown depends on danger and age, and so do the centres where some are for some
-    // ages only.
+    // Danger and age decide which national lines are shown. Age also decides which centres are, if some are
+    // for certain ages only.
     const lines = [inDanger(gates), gates.includes('minor')];
     const key = [outcome, wish, free, barred, prefectureFirst, lines, byAge && age?.minimumAge].join('|');
     const group = groups.get(key) ?? { who, outcome, wish, count: 0, examples: [], options: {} };

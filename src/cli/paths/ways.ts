@@ -1,9 +1,9 @@
-/** The ways of answering one question. */
+/** The possible answers to one question. */
 import type { OptionId, Question, Questionnaire, QuestionId } from '../../recommend/model.ts';
 
 export type Way = OptionId | readonly OptionId[];
 
-/** Each option, and for a list each combination of options. That it is skipped is not among them. */
+/** Each option, or for a list each combination of options; skipping is not included. */
 export function waysToAnswer(questionnaire: Questionnaire, question: QuestionId): readonly Way[] {
   const { options, multiple }: Question = questionnaire.questions[question];
   if (!multiple) return options;
