@@ -1,14 +1,15 @@
 /**
- * One line of address, and the parts that other formats want. Only parts that the line states are told apart.
+ * One line of address, and the parts that other formats use. Only parts that the line itself shows are
+ * separated.
  */
 import type { Area } from '../../directory/centre.ts';
 
 export interface AddressParts {
   /** `379-2166`; empty where the line has none. */
   readonly postal: string;
-  /** Empty where the line does not begin with one. */
+  /** Empty if the line does not begin with one. */
   readonly prefecture: string;
-  /** All the rest, municipality included: where its name ends can't be told for sure (四日市市, 余市郡余市町). */
+  /** The rest, including the municipality: where its name ends is uncertain (四日市市, 余市郡余市町). */
   readonly rest: string;
 }
 
@@ -20,17 +21,17 @@ export function splitAddress(line: string, areas: readonly Area[]): AddressParts
   return { postal, prefecture, rest: local.slice(prefecture.length) };
 }
 
-/** How Japan is written where a country is asked for. */
+/** Spellings of Japan in a field for the country. */
 const JAPAN = /^(?:JPN?|Japan|日本国?)$/i;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** A box for letters is no place to go to. */
+/** A post-office box is no place that one can visit. */
 const LETTER_BOX = /私書箱|(?<![a-z])P\.?\s*O\.?\s*Box\b|(?<![a-z])post(?:al)?\s+(?:office\s+)?box\b/i;
 
 export const isLetterBox = (line: string): boolean => LETTER_BOX.test(line.normalize('NFKC'));
 
 /**
- * The line again. Written in Japanese its parts follow one another from the largest on; elsewhere, and in
- * Latin letters, from the smallest on with commas between them.
+ * The address as one line. In Japanese the parts are ordered from the largest to the smallest; abroad, and in
+ * Latin letters, from the smallest to the largest, separated by commas.
  */
 export function joinAddress(
   parts: readonly string[],
@@ -42,7 +43,7 @@ export function joinAddress(
 ): string {
   const abroad = country !== '' && !JAPAN.test(country.normalize('NFKC').trim());
   const written = [prefecture, ...parts].filter(Boolean);
-  // One part alone is in no order, and is left as it is.
+  // A single part has no order and is left as it is.
   if (!abroad && (written.length < 2 || JAPANESE.test(written.join(''))))
     return `${postal && `〒${postal} `}${written.join('')}`;
   return [...[...parts].reverse(), prefecture, postal, abroad ? country : ''].filter(Boolean).join(', ');

@@ -12,7 +12,7 @@ import type { Restored } from './restored.ts';
 import { restore } from './restored.ts';
 import { uniqueChannels } from './unique-channels.ts';
 
-/** The records in a page, a list, or one alone. A page of organizations has their services inside. */
+/** The records of a page, of a list, or a single one. Organizations contain their services. */
 export function servicesOf(raw: unknown): readonly Fields[] {
   const { contents, services, id } = fieldsOf(raw);
   const records = objectsOf(contents ?? services ?? (Array.isArray(raw) || id !== undefined ? raw : []));
@@ -26,10 +26,10 @@ const statusOf = (record: Fields): (typeof STATUSES)[number] | undefined =>
   wordOf(STATUSES, textOf(record['status'])?.trim().toLowerCase());
 
 /**
- * Centres from services of HSDS 3.0: those of `toHsds` as they were, others as far as our fields reach. Every
- * service has a status; places, organizations and taxonomies have none.
- * @param today `YYYY-MM-DD`: what ended before says nothing of today
- * @returns null when there is no record in it. Never throws for what came from JSON.
+ * Centres from services of HSDS 3.0. Those of `toHsds` are restored; of others, what our fields can hold is
+ * read. A record is a service if it has a status: locations, organizations and taxonomies have none.
+ * @param today `YYYY-MM-DD`: schedules that ended before are ignored
+ * @returns null if there is no record in it. Never throws for parsed JSON.
  */
 export const fromHsds = (raw: unknown, today: string): Restored | null =>
   restore(servicesOf(raw), {
@@ -76,8 +76,8 @@ const sourcesOf = (stated: Fields): readonly Source[] =>
   });
 
 /**
- * One that says its method is one of ours; another becomes as many channels as it has ways of getting in
- * touch.
+ * A location that names a method is one of our channels; any other becomes one channel for each of its
+ * contacts.
  */
 function channelsOf(service: Fields, today: string): Channel[] {
   const own: Channel[] = [];
@@ -113,7 +113,7 @@ function ownChannel(
   });
 }
 
-/** What is said of the telephone stays with it, and so does what is said of the place. */
+/** The hours of the location apply to its own numbers, but not to other numbers of the service there. */
 function foreignChannels(at: Fields, location: Fields, service: Fields, today: string): Channel[] {
   const atPlace = hoursOf([at, location, service], today);
   const phones = [
@@ -140,7 +140,7 @@ function foreignChannels(at: Fields, location: Fields, service: Fields, today: s
 const phoneChannel = (phone: Fields, hours: ReturnType<typeof hoursOf>): Channel =>
   filled({ method: 'phone' as const, tel: telOf(phone), label: textOf(phone['description']), ...hours });
 
-/** What elsewhere stands on the service itself. */
+/** Contacts that other exporters write on the service itself. */
 function channelsOfService(service: Fields, today: string): Channel[] {
   const hours = hoursOf([service], today);
   return [

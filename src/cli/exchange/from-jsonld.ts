@@ -16,11 +16,11 @@ import { uniqueChannels } from './unique-channels.ts';
 import { wordsBeside } from './words.ts';
 
 /**
- * Centres from schema.org services: those of `toJsonLd` as they were but for what schema.org can't say,
- * others, and offices with their contacts, as far as our fields reach. Reads JSON-LD as it is usually
- * written, without expanding contexts; what is only referred to is looked up in the same file.
- * @param today `YYYY-MM-DD`: hours that ended before say nothing of today
- * @returns null when there is nothing with a name in it. Never throws for what came from JSON.
+ * Centres from schema.org services. Those of `toJsonLd` are restored, except for what schema.org can't
+ * express; of other services and offices, what our fields can hold is read. Reads JSON-LD as it is usually
+ * written, without expanding contexts; references are resolved within the same file.
+ * @param today `YYYY-MM-DD`: hours that ended before are ignored
+ * @returns null if there is nothing with a name in it. Never throws for parsed JSON.
  */
 export function fromJsonLd(raw: unknown, today: string): Restored | null {
   const look = lookIn(raw);
@@ -76,8 +76,8 @@ const sourcesOf = (node: Fields, look: Look): readonly Source[] =>
   });
 
 /**
- * Closed is what says so itself: a specification without times, for no day in particular, that holds today,
- * where no other one opens. A reference that leads nowhere, or an object of another kind, says nothing.
+ * Closed only if it is stated: a specification without times and days that applies today, while no other one
+ * opens. An unresolved reference, or an object of another type, states nothing.
  */
 function isClosed(specifications: readonly Fields[], today: string): boolean {
   const full = specifications.filter(
@@ -97,7 +97,7 @@ function isClosed(specifications: readonly Fields[], today: string): boolean {
   );
 }
 
-/** Without dates it holds always. */
+/** Without dates it always applies. */
 function holds({ validFrom, validThrough }: Fields, today: string): boolean {
   const [from, through] = [textOf(validFrom)?.slice(0, 10), textOf(validThrough)?.slice(0, 10)];
   return (from === undefined || from <= today) && (through === undefined || through.padEnd(10, '~') >= today);
@@ -158,13 +158,13 @@ const agesOf = (audience: Fields) =>
     maximumAge: numberOf(audience['requiredMaxAge']),
   });
 
-/** A place may be a text alone. */
+/** A place may be a plain text. */
 const placesOf = (places: unknown, look: Look): readonly Place[] => [
   ...look.all(places).map((place) => ({ code: areaCode(textOf(place['@id'])), name: textOf(place['name']) })),
   ...textsOf(places).map((name) => ({ code: undefined, name })),
 ];
 
-/** How a country is written: a code, a name, or an object with a name. */
+/** A country may be a code, a name, or an object with a name. */
 const countryOf = (country: unknown): string =>
   textOf(country) ?? textOf((country as Fields | null | undefined)?.['name']) ?? '';
 
@@ -181,7 +181,7 @@ function lineOf(address: unknown): string | undefined {
   );
 }
 
-/** Where one can go: not where letters go, and not a town of which no house is named. */
+/** An address that one can visit: no post-office box, and not just a town without a street. */
 function placeOf(address: unknown): string | undefined {
   const line = lineOf(address);
   const houses =
@@ -189,7 +189,7 @@ function placeOf(address: unknown): string | undefined {
   return line === undefined || !houses || isLetterBox(line) ? undefined : line;
 }
 
-/** What elsewhere stands on an office or a contact point. */
+/** Contacts that other exporters write on an office or a contact point. */
 function contactsOf(owner: Fields, look: Look): Channel[] {
   const label = plainType(owner).includes('ContactPoint') ? textOf(owner['contactType']) : undefined;
   const addresses = [...textsOf(owner['address']), ...look.all(owner['address'])].flatMap(

@@ -1,4 +1,4 @@
-/** `attributes`: the place that HSDS has for whatever it has no field for. */
+/** `attributes`: HSDS's way to store what it has no field for. */
 import type { HsdsAttribute } from './hsds-shapes.ts';
 import { LINKS } from './hsds-shapes.ts';
 import type { Fields } from './read.ts';
@@ -10,14 +10,14 @@ const TAXONOMY = 'hikikomori-help';
 
 type Place = readonly (string | number)[];
 
-/** A text. */
+/** An attribute with a text. */
 export const labelled = (place: Place, link: keyof typeof LINKS, value: string, nth = 0): HsdsAttribute => ({
   id: stableId('attribute', ...place, link, nth),
   link_type: LINKS[link],
   value,
 });
 
-/** A word of ours. */
+/** An attribute with one of our ids. */
 export function named(
   { name }: Terms,
   place: Place,
@@ -36,7 +36,7 @@ export function named(
   return { id: stableId('attribute', ...place, family, nth), link_type: family, taxonomy_term: term };
 }
 
-/** What the attributes of an object say under a link, in their order. */
+/** The values of an object's attributes with a given link, in their order. */
 export const saidBy = ({ attributes }: Fields, link: keyof typeof LINKS): readonly string[] =>
   objectsOf(attributes)
     .filter(({ link_type: type }) => type === LINKS[link])

@@ -1,4 +1,4 @@
-/** The parts of an HSDS service that make up a channel, read. */
+/** Reads the parts of an HSDS service that make up a channel. */
 import type { HoursFor } from '../../directory/centre.ts';
 import { HOURS_CONDITIONS } from '../../directory/centre.ts';
 import { isSafeHref, mailtoUrl } from '../../directory/links.ts';
@@ -8,7 +8,7 @@ import type { Fields } from './read.ts';
 import { filled, objectsOf, someOf, textOf, textsOf, wordOf } from './read.ts';
 import { wordsBeside } from './words.ts';
 
-/** The numbers to call. HSDS takes the types of RFC 6350; without a type it is a voice line. */
+/** Numbers for voice calls. HSDS uses the types of RFC 6350; a number without a type is a voice line. */
 export const voicesOf = ({ phones }: Fields): readonly Fields[] =>
   objectsOf(phones).filter(
     ({ type, number }) =>
@@ -16,8 +16,8 @@ export const voicesOf = ({ phones }: Fields): readonly Fields[] =>
   );
 
 /**
- * With its extension, without which one reaches a switchboard, as a table has it; the reader of numbers tells
- * the two apart.
+ * The number with its extension, since without it one reaches a switchboard. Written as in a table, so that
+ * `readTelephone` separates the two.
  */
 export function telOf({ number, extension }: Fields): string | undefined {
   const tel = textOf(number);
@@ -38,11 +38,11 @@ export const smsOf = ({ phones }: Fields): readonly string[] =>
       return isSafeHref(url) ? [url] : [];
     });
 
-/** A page on which one consults. That of a place where people go only tells of the place. */
+/** A page for consulting online. The page of a physical place only describes the place. */
 export const pageOf = ({ url, location_type: type }: Fields): string | undefined =>
   type === 'physical' || type === 'postal' ? undefined : textOf(url);
 
-/** The one address of a channel of ours: a page, a mail address or a number for text messages. */
+/** The only `url` that a channel of ours has: a page, a mail address or a number for text messages. */
 export const urlOf = (at: Fields, location: Fields): string | undefined =>
   textOf(location['url']) ?? [...mailsOf(at), ...smsOf(at)][0];
 
@@ -62,7 +62,7 @@ const lineOf = (address: Fields): string | undefined => {
   );
 };
 
-/** Where one can go: not where letters go, and not a town of which no house is named. */
+/** An address that one can visit: no post-office box, and not just a town without a street. */
 export function placeOf({ addresses, location_type: type }: Fields): string | undefined {
   if (type === 'postal' || type === 'virtual') return undefined;
   return objectsOf(addresses)
@@ -78,7 +78,10 @@ export function placeOf({ addresses, location_type: type }: Fields): string | un
     .map(lineOf)[0];
 }
 
-/** Not over, and begun: dates as texts, a year or month that has begun before each of its days. */
+/**
+ * Applies on a day: has begun and not ended. Dates are compared as texts: a year or month that has begun
+ * sorts before each of its days.
+ */
 const holdsOn =
   (today: string) =>
   ({ valid_from: from, valid_to: to, dtstart: first, until: last }: Fields): boolean =>
@@ -88,8 +91,8 @@ const holdsOn =
 const dayOf = (date: unknown): string => (textOf(date) ?? '').slice(0, 10).padEnd(10, '~');
 
 /**
- * The hours that hold today, of the first that has any: those of a channel before those of its place, and
- * these before those of the service.
+ * The hours that apply today, from the first owner that has any: the channel, then its place, then the
+ * service.
  */
 export function hoursOf(
   owners: readonly Fields[],

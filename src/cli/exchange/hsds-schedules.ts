@@ -1,5 +1,5 @@
 /**
- * Hours as HSDS schedules: weekly and monthly rules where they say the hours, the words of the source, and
+ * Hours as HSDS schedules: weekly and monthly rules if they can express the hours, the source's words, and
  * the OSM text.
  */
 import type { Channel, HoursFor } from '../../directory/centre.ts';
@@ -11,7 +11,7 @@ import { stableId } from './stable-id.ts';
 import type { Terms } from './terms.ts';
 import { weekOf } from './week.ts';
 
-/** A place among the things of a file. */
+/** The path of an object in the file, from which its id is made. */
 type Place = readonly (string | number)[];
 type Rule = Pick<HsdsSchedule, 'freq' | 'byday' | 'opens_at' | 'closes_at' | 'timezone'>;
 
@@ -44,7 +44,7 @@ function groupFor(
   return group(place, said, attributes, label);
 }
 
-/** The first says everything in words; the others only go on with its rules. */
+/** The first schedule has all hours in words; the others only add further rules. */
 function group(
   place: Place,
   { hours, hoursText }: { readonly hours?: string | undefined; readonly hoursText?: string | undefined },
@@ -64,9 +64,7 @@ function group(
   ];
 }
 
-/**
- * None where rules would say something else than the hours. HSDS has no holidays, and no hours over midnight.
- */
+/** Empty if the rules would differ from the hours: HSDS has no holidays and no hours past midnight. */
 function rulesOf(hours: string): Rule[] {
   const { slots } = weekOf(hours) ?? { slots: [] };
   if (slots.some(({ to }) => to > DAY_MINUTES)) return [];

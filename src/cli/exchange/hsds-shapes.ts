@@ -1,6 +1,5 @@
 /**
- * The parts of Open Referral HSDS 3.0 that are written: https://github.com/openreferral/specification, tag
- * v3.0.
+ * The parts of Open Referral HSDS 3.0 that we write: https://github.com/openreferral/specification, tag v3.0.
  */
 
 export interface HsdsAttribute {
@@ -19,7 +18,7 @@ export interface HsdsAttribute {
 
 export interface HsdsSchedule {
   readonly id: string;
-  /** All of the hours, in words. */
+  /** All hours in words. */
   readonly description?: string;
   readonly notes?: string;
   readonly freq?: 'WEEKLY' | 'MONTHLY';
@@ -86,7 +85,7 @@ export interface HsdsService {
   readonly attributes: readonly HsdsAttribute[];
 }
 
-/** The page of `GET /services`: HSDS has no other form for several services in one file. */
+/** The response of `GET /services`: HSDS has no other format for several services in one file. */
 export interface HsdsPage {
   readonly total_items: number;
   readonly total_pages: 1;
@@ -98,7 +97,7 @@ export interface HsdsPage {
   readonly contents: readonly HsdsService[];
 }
 
-/** What `attributes` carry for us, by their `link_type`: what HSDS has no field for. */
+/** The `link_type`s of the `attributes` in which we store what HSDS has no field for. */
 export const LINKS = {
   identifier: 'identifier',
   kind: 'kind',

@@ -1,4 +1,4 @@
-/** Centres in the forms that others exchange, and back. For the command only: a page never loads it. */
+/** Converts centres to formats of others and back. For the command only: no page loads it. */
 export { fromHsds } from './from-hsds.ts';
 export { fromJsonLd } from './from-jsonld.ts';
 export type { Lost } from './lost.ts';

@@ -1,8 +1,8 @@
-/** The nodes of a JSON-LD file: which of them are services or offices, and what a reference leads to. */
+/** The nodes of a JSON-LD file: which are services or offices, and what references point to. */
 import type { Fields } from './read.ts';
 import { fieldsOf, objectsOf, textOf, textsOf } from './read.ts';
 
-/** The named nodes in a graph, a list, or one alone. */
+/** The named nodes of a graph, of a list, or a single one. */
 export function nodesOf(raw: unknown): readonly Fields[] {
   const { '@graph': graph, '@type': type } = fieldsOf(raw);
   return objectsOf(graph ?? (Array.isArray(raw) || type !== undefined ? raw : []))
@@ -10,21 +10,19 @@ export function nodesOf(raw: unknown): readonly Fields[] {
     .filter(({ name }) => textOf(name) !== undefined);
 }
 
-/** Types without the address or prefix of their vocabulary: `GovernmentService`. */
+/** Types without the URI or prefix of their vocabulary: `GovernmentService`. */
 export const plainType = (node: Fields): readonly string[] =>
   textsOf(node['@type']).map((type) => type.replace(/^.*[/:#]/, ''));
 
-/**
- * schema.org: services, organizations, and those of their kinds that may take in somebody with a question.
- */
+/** Types of schema.org for services and organizations, and their subtypes that may advise somebody. */
 const SERVICE = new RegExp(
   '(?:^(?:NGO|Corporation|Consortium|Project|Cooperative|Psychiatric|PublicHealth|CommunityHealth|Nursing|ChildCare|Library)' +
     '|Service|Organization|Office|Agency|Business|Clinic|Hospital|Center|School|University|Physician|Pharmacy)$',
 );
-/** What says how to get in touch, where no type says what it is. */
+/** Keys that show how to make contact, if a node has no type. */
 const CONTACTS = ['telephone', 'email', 'contactPoint', 'availableChannel'];
 
-/** A person, an event, a place or a page with a name is no centre, though it may have a number. */
+/** A person, an event, a place or a page is no centre, though it has a name and may have a number. */
 export function isOfService(node: Fields): boolean {
   const types = plainType(node);
   return types.length > 0
@@ -32,13 +30,13 @@ export function isOfService(node: Fields): boolean {
     : CONTACTS.some((key) => node[key] !== undefined);
 }
 
-/** Reads a value of a node; what is only referred to is looked up. */
+/** Reads a value of a node and resolves references. */
 export interface Look {
   readonly one: (value: unknown) => Fields;
   readonly all: (value: unknown) => readonly Fields[];
 }
 
-/** It says nothing of what it stands for. */
+/** A node with nothing but its identifier. */
 export const isReference = (node: Fields): boolean =>
   node['@id'] !== undefined && Object.keys(node).every((key) => key === '@id' || key === '@type');
 
@@ -48,10 +46,10 @@ export function lookIn(raw: unknown): Look {
   return { one: (value) => found(fieldsOf(value)), all: (value) => objectsOf(value).map(found) };
 }
 
-/** All nodes that say something of themselves, by their identifier. */
+/** All nodes with content, by their identifier. */
 function identified(raw: unknown): ReadonlyMap<unknown, Fields> {
   const known = new Map<unknown, Fields>();
-  // Not by recursion: a file can be nested deeper than a call may be.
+  // Without recursion: a deeply nested file would overflow the call stack.
   const open: unknown[] = [raw];
   while (open.length > 0) {
     const value = open.pop();

@@ -1,4 +1,4 @@
-/** The vocabulary is schema.org 30.0; every term of it that is used here is one of that release. */
+/** The vocabulary is schema.org 30.0; every term that is used here exists in that release. */
 
 export type JsonLd = Readonly<Record<string, unknown>>;
 
@@ -7,7 +7,5 @@ export interface JsonLdGraph {
   readonly '@graph': readonly JsonLd[];
 }
 
-/**
- * schema.org has no word for hours in the OSM form on a service, so OSM's own page for the key is the word.
- */
+/** schema.org has no term for OSM hours on a service, so the term is the OSM wiki's page about the key. */
 export const CONTEXT = ['https://schema.org', { osm: 'https://wiki.openstreetmap.org/wiki/Key:' }] as const;

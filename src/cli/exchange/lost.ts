@@ -1,15 +1,15 @@
-/** What did not come along: found out by looking, not from a list that somebody has to keep. */
+/** Which values a conversion has lost: found by comparing, so no list has to be maintained. */
 
 import { readTelephone } from '../../directory/telephone.ts';
 
 export interface Lost {
-  /** Without the positions in lists: `channels[].reservation`. */
+  /** Without positions in lists: `channels[].reservation`. */
   readonly path: string;
   /** How many times. */
   readonly count: number;
 }
 
-/** Made anew on each side, or said again by every object. */
+/** Keys that differ on each side, or are the same in every object. */
 const UNTOLD = /^(?:@?id|@type|@context)$|_id$/;
 
 interface Leaf {
@@ -19,8 +19,8 @@ interface Leaf {
 }
 
 /**
- * The values that stand before and not after, by their keys. The shapes may differ: a value counts as kept
- * where it stands under a key of the same name, as often as before.
+ * The values that are in `before` but not in `after`, by their paths. The structures may differ: a value is
+ * kept if it is under a key of the same name, as often as before.
  * @param before a list, as JSON
  */
 export function lostBetween(before: readonly unknown[], after: readonly unknown[]): readonly Lost[] {
@@ -39,7 +39,7 @@ function lostLeaves(before: readonly unknown[], after: readonly unknown[]): read
   });
 }
 
-/** A record of somebody else's, the centre that it became, and that centre in the same form again. */
+/** A record of another format, the centre made from it, and that centre converted back. */
 export interface Passage {
   readonly record: unknown;
   readonly centre: unknown;
@@ -47,9 +47,9 @@ export interface Passage {
 }
 
 /**
- * The values of records that are not in their centres. A value counts as kept under a key of the same name,
- * and, since keys and forms differ (an e-mail address is a `mailto:` address with us, parts of an address are
- * one line), wherever its text stands in the centre.
+ * The values of records that are missing in their centres. A value is kept if it is under a key of the same
+ * name. Keys and forms differ (an e-mail address becomes a `mailto:` address, parts of an address become one
+ * line), so it is also kept if its text occurs anywhere in the centre.
  */
 export function lostOf(passages: readonly Passage[]): readonly Lost[] {
   const lost = new Map<string, number>();
@@ -63,8 +63,8 @@ export function lostOf(passages: readonly Passage[]): readonly Lost[] {
 }
 
 /**
- * Whether a value stands in one of the texts: a number to call by its digits, what is very short only as a
- * word of its own.
+ * Whether a value occurs in one of the texts: telephone numbers are compared by their digits, very short
+ * texts only as separate words.
  */
 function standsIn(texts: readonly string[]): (value: unknown) => boolean {
   const plain = texts.map(plainText);
@@ -82,7 +82,7 @@ function standsIn(texts: readonly string[]): (value: unknown) => boolean {
   };
 }
 
-/** 「1-1」 is in 「見本市1-1」, and not in 「11-12」. */
+/** 「1-1」 occurs in 「見本市1-1」, but not in 「11-12」. */
 function hasWord(whole: string, word: string): boolean {
   for (let at = whole.indexOf(word); at >= 0; at = whole.indexOf(word, at + 1))
     if (![whole.charAt(at - 1), whole.charAt(at + word.length)].some((next) => /[A-Za-z\d-]/.test(next)))
@@ -104,7 +104,7 @@ const digitsOf = (text: string): string | undefined =>
 
 function leavesOf(list: readonly unknown[]): readonly Leaf[] {
   const leaves: Leaf[] = [];
-  // Not by recursion: a file can be nested deeper than a call may be.
+  // Without recursion: a deeply nested file would overflow the call stack.
   const open: { readonly value: unknown; readonly path: string; readonly key: string }[] = [
     { value: list, path: '', key: '' },
   ];

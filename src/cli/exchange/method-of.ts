@@ -1,8 +1,8 @@
 import type { Channel } from '../../directory/centre.ts';
 
 /**
- * The method of a channel that does not say it, by what it has first: a number, a place, an address to write
- * to, a page.
+ * The method of a channel that does not name one, by the first contact it has: a number, a place, a mail
+ * address, a page.
  */
 export function methodOf({
   tel,

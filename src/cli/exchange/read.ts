@@ -1,7 +1,4 @@
-/**
- * Reading JSON that somebody else has written: what has another shape counts as not there, so nothing here
- * can throw.
- */
+/** Reads JSON of unknown shape: a value of another type counts as missing, so nothing here throws. */
 import type { Fields } from '../../directory/entry.ts';
 import { asFields } from '../../directory/entry.ts';
 
@@ -9,14 +6,14 @@ export type { Fields } from '../../directory/entry.ts';
 
 export const fieldsOf = (value: unknown): Fields => asFields(value) ?? {};
 
-/** In JSON-LD, and in much hand-written JSON, one alone stands without its list. */
+/** In JSON-LD, and in much hand-written JSON, a single item is written without its list. */
 export const objectsOf = (value: unknown): readonly Fields[] =>
   (Array.isArray(value) ? value : [value]).map((item) => asFields(item)).filter((fields) => fields !== null);
 
 export const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
-/** A name in hiragana; another name that it has is no reading. */
+/** A name in hiragana; any other alternative name is not the reading. */
 export const readingOf = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\p{Script=Hiragana}[\p{Script=Hiragana}ー・\s]*$/u.test(value)
     ? value
@@ -28,17 +25,17 @@ export const textsOf = (value: unknown): readonly string[] =>
 export const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : undefined;
 
-/** One of the words that are known. */
+/** One of the known words. */
 export const wordOf = <const Word extends string>(words: readonly Word[], value: unknown): Word | undefined =>
   words.find((word) => word === value);
 
 type Optional<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
 export type Filled<T> = Omit<T, Optional<T>> & { [K in Optional<T>]?: Exclude<T[K], undefined> };
 
-/** Without the keys that have no value: in JSON a fact that is not known has no key. */
+/** Removes keys without a value: in JSON an unknown fact has no key. */
 export const filled = <T extends object>(fields: T): Filled<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Filled<T>;
 
-/** As a list, or nothing where it would be empty. */
+/** The list, or undefined if it is empty. */
 export const someOf = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
   items.length > 0 ? items : undefined;

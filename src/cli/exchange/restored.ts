@@ -1,4 +1,4 @@
-/** What became of the records of somebody else's file. */
+/** The centres read from the records of another format, and the records that were left out. */
 import type { Centre } from '../../directory/centre.ts';
 import type { Fields } from './read.ts';
 import { textOf } from './read.ts';
@@ -7,13 +7,13 @@ import { servedArea } from './served-area.ts';
 
 export interface LeftOut {
   /**
-   * `not-running`: said to have ended; `no-service`: a record of another kind; `area`: a code and a name that
-   * disagree.
+   * `not-running`: the record says that it has ended; `no-service`: a record of another kind; `area`: its
+   * code and its name are of different places.
    */
   readonly because: 'not-running' | 'no-service' | 'area';
-  /** Of the record; its identifier where it has no name. */
+  /** The record's name, or its identifier if it has none. */
   readonly name: string;
-  /** With `area`: the two. */
+  /** For `area`: the two. */
   readonly code?: string;
   readonly place?: string;
 }
@@ -26,15 +26,15 @@ export interface Successor {
 }
 
 export interface Restored {
-  /** Of the right types; whether the values are right is for `parseDirectory` to say. */
+  /** The types are right; `parseDirectory` checks the values. */
   readonly centres: readonly Centre[];
-  /** The record of each centre, as it stands in the file. */
+  /** The record of each centre, unchanged. */
   readonly records: readonly Fields[];
   readonly leftOut: readonly LeftOut[];
   readonly successors: readonly Successor[];
 }
 
-/** How the records of a form are read. */
+/** Reads the records of a format. */
 export interface RecordReader {
   /** Why a record is no centre; null: it is one. */
   readonly refuses: (record: Fields) => LeftOut['because'] | null;

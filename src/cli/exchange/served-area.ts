@@ -1,12 +1,10 @@
-/**
- * Whom a record of somebody else's is for: its code and the name beside it, compared as those of a table are.
- */
+/** The area a record of another format serves: its code and the name beside it are compared as in a table. */
 import { AREAS } from '../../content/contacts.ts';
 import { municipalityCode, todaysCode } from '../municipalities.ts';
 import { contradicts, readPlaceName } from './table/place-name.ts';
 
 export interface Place {
-  /** Two digits or five; undefined where the record has none that is known. */
+  /** Two or five digits; undefined if the record has no known code. */
   readonly code: string | undefined;
   readonly name: string | undefined;
 }
@@ -16,15 +14,15 @@ export type ServedArea =
       readonly area: string;
       /** The code in the record, where another took its place. */ readonly successorOf?: string;
     }
-  /** A code and a name that can't be of one place. */
+  /** A code and a name that belong to different places. */
   | { readonly code: string; readonly place: string };
 
-/** That of the first place that says one; empty: none does. */
+/** The area of the first place that states one; empty: none does. */
 export function servedArea(places: readonly Place[]): ServedArea {
   for (const { code, name } of places) {
     const written = name?.trim() ?? '';
     const read = readPlaceName(AREAS, written.slice(0, 40), 'body');
-    // A number beside the code is no name that could say anything else.
+    // A number in place of the name can't contradict the code.
     if (code !== undefined && !/^\d*$/.test(written) && contradicts(AREAS, code, read))
       return { code, place: written };
     const area = code ?? codeByName(read);
@@ -36,7 +34,7 @@ export function servedArea(places: readonly Place[]): ServedArea {
 }
 
 /**
- * Of a name that stands for one place only: a prefecture, a designated city, or a municipality with its
+ * The code for a name that means just one place: a prefecture, a designated city, or a municipality with its
  * prefecture.
  */
 function codeByName({ text, place, town }: ReturnType<typeof readPlaceName>): string | undefined {

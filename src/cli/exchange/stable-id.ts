@@ -1,7 +1,6 @@
 /**
- * Identifiers that stay the same from one export to the next, as HSDS wants them: UUIDs. They are those of
- * version 5 (RFC 9562, SHA-1 of a name), so that anybody can work them out again. SHA-1 only spreads names
- * here; it protects nothing.
+ * Identifiers that are the same in every export, as HSDS requires: UUIDs of version 5 (RFC 9562, SHA-1 of a
+ * name), so anybody can compute them again. SHA-1 is used only to distribute names, not for security.
  */
 import { createHash } from 'node:crypto';
 
@@ -9,13 +8,13 @@ import { createHash } from 'node:crypto';
 const NAMESPACE = '1928ee6498cf52248b229d172b61e73b';
 
 /**
- * The UUID of a thing by its place, e.g. of the second telephone channel of a centre: `'centre', 'okinawa',
+ * The UUID of an object by its path, e.g. of a centre's second telephone channel: `'centre', 'okinawa',
  * 'phone', 1`.
  */
 export function stableId(...place: readonly (string | number)[]): string {
-  // No part has a line break in it: texts are made plain before.
+  // No part contains a line break: texts were converted to one line before.
   const hash = createHash('sha1').update(NAMESPACE, 'hex').update(place.join('\n')).digest('hex');
-  // The version and the variant take the place of some bits of the hash.
+  // Version and variant replace some bits of the hash.
   const variant = ((parseInt(hash.charAt(16), 16) & 0x3) | 0x8).toString(16);
   return [
     hash.slice(0, 8),

@@ -16,8 +16,8 @@ import type { Terms } from './terms.ts';
 import { placeName } from './terms.ts';
 
 /**
- * Centres as services of Open Referral HSDS 3.0, each channel as a service at a location, virtual where
- * nobody goes anywhere.
+ * Centres as services of Open Referral HSDS 3.0. Each channel is a service at a location, which is virtual if
+ * there is no place to visit.
  */
 export function toHsds(centres: readonly Centre[], terms: Terms): HsdsPage {
   const contents = centres.map((centre) => toService(centre, terms));
@@ -50,7 +50,7 @@ function toService(centre: Centre, terms: Terms): HsdsService {
     maximum_age: centre.maximumAge,
     assured_date: centre.checked,
     alert: centre.alert,
-    // Who runs it is not known; HSDS wants an organisation, with a description.
+    // The operator is unknown, but HSDS requires an organization with a description.
     organization: { id: stableId(...place, 'organization'), name, description: name },
     service_areas: someOf(areas),
     service_at_locations: someOf(
@@ -68,7 +68,7 @@ function toService(centre: Centre, terms: Terms): HsdsService {
   });
 }
 
-/** The pages and the day on which a centre or a contact stands; a centre's day has a field of its own. */
+/** The source pages of a centre or contact, and its date; a centre's date has a field of its own. */
 const evidenceAttributes = (
   place: readonly (string | number)[],
   { checked, sources = [] }: Pick<Channel, 'checked' | 'sources'>,
@@ -79,7 +79,9 @@ const evidenceAttributes = (
   ),
 ];
 
-/** Counted among those of the same method: another kind of channel before it changes no identifier. */
+/**
+ * Counted among channels of the same method, so that adding another kind of channel changes no identifier.
+ */
 const nthOf = (channels: readonly Channel[], at: number): number =>
   channels.slice(0, at).filter(({ method }) => method === channels[at]?.method).length;
 

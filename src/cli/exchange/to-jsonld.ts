@@ -9,10 +9,7 @@ import { stableId } from './stable-id.ts';
 import type { Terms } from './terms.ts';
 import { placeName } from './terms.ts';
 
-/**
- * Centres as schema.org services with their channels. Of `Terms` only the names matter to readers; nothing
- * depends on them.
- */
+/** Centres as schema.org services with their channels. The names from `Terms` are for readers only. */
 export const toJsonLd = (centres: readonly Centre[], terms: Terms): JsonLdGraph => ({
   '@context': CONTEXT,
   '@graph': centres.map((centre) => toService(centre, terms)),
@@ -55,7 +52,7 @@ function toService(centre: Centre, terms: Terms): JsonLd {
               }),
             ),
           }),
-    // Hours that never open: schema.org reads them as closed, whatever the channels say.
+    // Hours without opening times: schema.org reads them as closed, whatever the channels have.
     hoursAvailable: centre.status && node('OpeningHoursSpecification', {}),
     availableChannel: someOf(channels.map((channel) => toChannel(channel, terms))),
     mainEntityOfPage: reviewed(checked, website),
@@ -66,7 +63,7 @@ function toService(centre: Centre, terms: Terms): JsonLd {
   });
 }
 
-/** The day on which it was checked; undefined: nobody dated it. */
+/** The date of checking; undefined: undated. */
 const reviewed = (checked: string | undefined, url?: string): JsonLd | undefined =>
   checked === undefined ? undefined : node('WebPage', { url, lastReviewed: checked });
 
@@ -110,7 +107,7 @@ function toChannel(
   });
 }
 
-/** Hours for some: a service of the same channel for another audience. */
+/** Hours for certain people: another service of the same channel, with its own audience. */
 const toServiceFor = ({ condition, label, hours, hoursText, ...ages }: HoursFor, method: string): JsonLd =>
   node('Service', {
     serviceType: method,
@@ -119,7 +116,7 @@ const toServiceFor = ({ condition, label, hours, hoursText, ...ages }: HoursFor,
     ...saidOf(hours, hoursText),
   });
 
-/** Words stand on the service: hours without times would mean closed. */
+/** The words are the service's description: an OpeningHoursSpecification without times would mean closed. */
 const saidOf = (hours: string | undefined, hoursText: string | undefined): JsonLd => ({
   description: hoursText ?? hours,
   hoursAvailable: hours === undefined ? undefined : someOf(weekToJsonLd(hours)),

@@ -1,11 +1,11 @@
-/** One number that a file states in two places is one way of getting in touch. */
+/** Merges channels that a file states twice. */
 import type { Channel } from '../../directory/centre.ts';
 import { plainText } from '../../directory/plain-text.ts';
 import { readTelephone } from '../../directory/telephone.ts';
 
 /**
- * Another telephone number, or another way, however it is written; null: without a number, an address or a
- * page nothing is the same.
+ * Identifies the number or other contact, however it is written; null if the channel has no number, address
+ * or page to compare.
  */
 function keyOf({ method, tel, url, address }: Channel): string | null {
   if (tel === undefined)
@@ -15,7 +15,7 @@ function keyOf({ method, tel, url, address }: Channel): string | null {
   return JSON.stringify([method, digits, read?.extension, url, address]);
 }
 
-/** The first of each, with what only a later one says of it. Hours and people that differ keep them apart. */
+/** The first of each, completed by later ones. Channels with different hours or audiences stay separate. */
 export function uniqueChannels(channels: readonly Channel[]): Channel[] {
   const found: Channel[] = [];
   for (const channel of channels) {
@@ -37,7 +37,7 @@ const agree = (one: Channel, other: Channel): boolean =>
       JSON.stringify(one[key]) === JSON.stringify(other[key]),
   );
 
-/** Both names, where it has two. */
+/** Both labels, if they differ. */
 function labelOf({ label: one }: Channel, { label: other }: Channel): Pick<Channel, 'label'> {
   const label = plainText([...new Set([one, other].filter((name) => name !== undefined))].join('・')) ?? one;
   return label === undefined ? {} : { label };

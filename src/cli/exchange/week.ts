@@ -1,16 +1,18 @@
-/** What of opening hours fits into a week: the part that HSDS schedules and schema.org can say. */
+/**
+ * The part of opening hours that fits into a week, which is what HSDS schedules and schema.org can express.
+ */
 import { DAY_MINUTES } from '../../opening-hours/calendar.ts';
 import { parseHours } from '../../opening-hours/index.ts';
 import type { DateSpan, HoursRule, Weekday } from '../../opening-hours/index.ts';
 
 export interface Slot {
-  /** From Monday on. */
+  /** Beginning with Monday. */
   readonly days: readonly Weekday[];
   /** Certain days of a month, e.g. every second Wednesday; -1 is the last. */
   readonly nths: readonly { readonly nth: number; readonly day: Weekday }[];
   /** True: on public holidays as well. */
   readonly holidays: boolean;
-  /** Minutes after 00:00; `to` is above 1440 when it is on the next day. */
+  /** Minutes after 00:00; `to` is above 1440 if it is on the next day. */
   readonly from: number;
   readonly to: number;
 }
@@ -20,7 +22,7 @@ export interface Week {
   readonly closedOnHolidays: boolean;
 }
 
-/** About a month, in days: as long a closing is no exception any more. */
+/** About a month, in days: such a long closing is no exception. */
 const LONG = 31;
 
 function isLong({ from, to }: DateSpan): boolean {
@@ -34,9 +36,8 @@ const isHolidaysOff = ({ weekdays, holidays, times }: HoursRule): boolean =>
 const byMonday = (a: Weekday, b: Weekday): number => ((a + 6) % 7) - ((b + 6) % 7);
 
 /**
- * The week that hours describe. Closings on a few days of the year are left to the words beside it.
- * @returns null when a week would say something else than the hours do: seasons, days whose hours a later
- * rule changes
+ * The week that the hours describe. Closings on a few days of the year are left to the text beside it.
+ * @returns null if a week would differ from the hours: seasons, or days whose hours a later rule changes
  */
 export function weekOf(text: string): Week | null {
   const { rules = [] } = parseHours(text).hours ?? {};
@@ -46,12 +47,12 @@ export function weekOf(text: string): Week | null {
   if (!last || opening.some(({ dates }) => dates.length > 0) || rules.some(({ dates }) => dates.some(isLong)))
     return null;
   if (closing.some((rule) => !isHolidaysOff(rule) || rules.indexOf(rule) < rules.indexOf(last))) return null;
-  // What comes over midnight is cut short by a rule of the day it comes into.
+  // Hours past midnight end early if the next day has a rule of its own.
   const late = opening.some(({ times }) => times.some(({ to }) => to > DAY_MINUTES));
   if (late && opening.length + closing.length > 1) return null;
   const selected = opening.map((rule) => ({ rule, ...daysOf(rule) }));
   const all = selected.flatMap(({ days, nths }) => [...days, ...new Set(nths.map(({ day }) => day))]);
-  // A later rule takes a day over from an earlier one, and a holiday from a rule for holidays.
+  // A later rule replaces an earlier one for the same day, or a rule for holidays on a holiday.
   if (new Set(all).size < all.length || opening.slice(0, -1).some(({ holidays }) => holidays)) return null;
   const closedOnHolidays = closing.length > 0;
   const slots = selected.flatMap(({ rule, days, nths }) =>

@@ -1,6 +1,6 @@
 /**
- * Beside hours that a computer can read, their description is in the source's words; where there are none, it
- * repeats the hours.
+ * Beside machine-readable hours, the description has the source's words; if there are none, it repeats the
+ * hours.
  */
 import { filled } from './read.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Whom a row is for: the codes of 全国地方公共団体コード as spreadsheets leave them. Where two readings are left, none
- * is taken.
+ * The area a row serves, from codes of 全国地方公共団体コード as spreadsheets store them. If two readings are
+ * possible, neither is used.
  */
 import { checkDigit, findLocality } from '../../../directory/area.ts';
 import { excerpt } from '../../../directory/directory-issue.ts';
@@ -11,28 +11,28 @@ import { WHOLE_ROW } from './issue.ts';
 import type { NameKind } from './place-name.ts';
 import { contradicts, readPlaceName } from './place-name.ts';
 
-/** What says something about the place, the strongest first. */
+/** Cells about the place, the strongest evidence first. */
 export interface PlaceCells {
-  /** Codes of whom it serves or who keeps it, in the order in which they count. */
+  /** Codes of the area served or of the body that maintains the list, in order of preference. */
   readonly codes: readonly Cell[];
-  /** Names of whom it serves or who keeps it; together they are one name. */
+  /** Names of the area served or of the body that maintains the list; joined, they are one name. */
   readonly names: readonly Cell[];
   readonly nameKind: NameKind;
-  /** The code of where it stands. */
+  /** The code of the place where the centre is located. */
   readonly standing: Cell | null;
-  /** Speaks for a prefecture only where a code can be read in two ways. */
+  /** Its prefecture is used only to decide between two readings of a code. */
   readonly address: string;
 }
 
 export type ReadArea = { readonly area: string } | RowProblem;
 
-/** How many digits the codes of a column have where no zero was lost; null: nothing shows it. */
+/** How many digits the codes of a column have if no zero was lost; null: unknown. */
 export type CodeWidth = 5 | 6 | null;
 
 const digitsOf = (text: string): string => text.normalize('NFKC').trim().replace(/^jp-/i, '');
 const isZeroKept = (text: string): boolean => /^jp-/i.test(text.trim());
 
-/** Told from those of the column's cells that can be but one thing. */
+/** Detected from cells of the column that have just one reading. */
 export function codeWidth(texts: readonly string[]): CodeWidth {
   const codes = texts.map(digitsOf);
   if (codes.some((code) => /^\d{6}$/.test(code))) return 6;
@@ -62,7 +62,7 @@ export function readArea(
   };
   const code = codes.find(({ text }) => text !== '');
   if (code) return byCode(code);
-  // A town has no code here, and its prefecture's would send people there who it isn't for.
+  // A town's name has no code here, and its prefecture's code would send people there whom it does not serve.
   if (named?.city) return { area: named.city.code };
   if (named?.prefecture.ja === name.text) return { area: named.prefecture.code };
   if (standing) {
@@ -74,7 +74,7 @@ export function readArea(
   return cell ? { problem: 'area/unknown', cell } : { problem: 'area/missing', cell: WHOLE_ROW };
 }
 
-/** Nobody looks for a centre under a code that no longer exists. */
+/** Replaces a code that no longer exists: nobody would find a centre under it. */
 function todays(area: string, cell: Cell, warn: Warn): string {
   const today = todaysCode(area);
   if (today !== area) warn('area/successor', cell, { code: area, area: today });
@@ -106,7 +106,7 @@ function readCode(
   const hinted = ({ area }: { readonly area: string }): boolean =>
     hints.some((hint) => hint !== undefined && area.startsWith(hint));
   const wide = isZeroKept(cell.text) ? 5 : width;
-  // A code of another width than its column's needs something else that speaks for it.
+  // A code with another width than its column's is used only if something else supports it.
   const fitting = readings.filter(
     (reading) => wide === null || reading.of === wide || reading.of === 2 || hinted(reading),
   );
@@ -119,8 +119,8 @@ function readCode(
 }
 
 /**
- * All that a code may have been before a spreadsheet took it for a number; `of` is how many digits codes of
- * that kind have.
+ * All codes that a number may have been before a spreadsheet removed a leading zero; `of` is how many digits
+ * codes of that kind have.
  */
 function readingsOf(
   digits: string,
@@ -144,7 +144,7 @@ function readingsOf(
   }
 }
 
-/** `osaka-sakai`: prefecture and designated city, as areas are named in English. */
+/** `osaka-sakai`: prefecture and designated city, by the English names of areas. */
 function cityOfSlug(areas: readonly Area[], text: string): string | null {
   const [, prefecture, city] = /^([a-z]+)-([a-z]+)$/.exec(text.trim().toLowerCase()) ?? [];
   const within = areas.find(({ code, en }) => code.length === 2 && en.toLowerCase() === prefecture)?.code;

@@ -1,4 +1,4 @@
-/** One row as a centre. */
+/** Converts a row to a centre. */
 import { checkDigit } from '../../../directory/area.ts';
 import type { Area, Centre } from '../../../directory/centre.ts';
 import { plainText } from '../../../directory/plain-text.ts';
@@ -14,11 +14,11 @@ import { readPage } from './urls.ts';
 
 export interface CentreOptions {
   readonly areas: readonly Area[];
-  /** The page that states the rows which name none themselves. */
+  /** The source page for rows that name none. */
   readonly source: string | null;
-  /** The day on which the rows were checked that have no date of their own, `YYYY-MM-DD`. */
+  /** The date, `YYYY-MM-DD`, for rows without a date of their own. */
   readonly checked: string | null;
-  /** The code of whom the rows are for that have none themselves. */
+  /** The code of the area for rows without one. */
   readonly area: string | null;
   readonly words: HoursWords;
 }
@@ -61,7 +61,7 @@ export function readCentre(
   };
 }
 
-/** How the command calls a code that is given for the whole list. */
+/** The command's option for an area code that applies to the whole list. */
 const GIVEN = '--area';
 
 function areaOf(
@@ -74,7 +74,8 @@ function areaOf(
   const filled = (cells: readonly Cell[]): Cell[] => cells.filter(({ text }) => text !== '');
   const keeper = filled([ask('keeperName')]);
   const names = keeper.length > 0 ? keeper : filled([ask('prefecture'), ask('city')]);
-  // 都道府県コード beside the name of a town is the prefecture the town lies in, not whom it serves.
+  // 都道府県コード beside the name of a town means the prefecture in which the town lies, not the area
+  // served.
   const prefecture = ask('city').text === '' ? [ask('prefectureCode')] : [];
   const own = [ask('serviceCode'), ask('servicePrefecture'), ask('keeperCode'), ...prefecture];
   const codes =
@@ -97,7 +98,7 @@ function areaOf(
     warn,
   );
   if ('area' in found || found.problem !== 'area/unknown') return found;
-  // 「大阪市北区」 tells more than a key that nobody else knows.
+  // 「大阪市北区」 says more than a code that is unknown.
   const served = readArea(
     areas,
     { codes: [], names: filled([ask('serviceArea')]), nameKind: 'body', standing: null, address: '' },
@@ -107,7 +108,7 @@ function areaOf(
   return 'area' in served ? served : found;
 }
 
-/** Numbers are unique only within the list of one municipality. */
+/** Numbers are unique only within one municipality's list, so they get the area's code before them. */
 const idOf = (written: string, area: string): string => {
   const id = (plainText(written.normalize('NFKC')) ?? '').replace(/-+$/, '');
   return /^\d*$/.test(id) && !id.startsWith(area) ? `${area}-${id}` : id;

@@ -1,4 +1,4 @@
-/** The ways of reaching a centre that a row states. */
+/** The channels of a centre that a row states. */
 import type { Channel, ProgramId } from '../../../directory/centre.ts';
 import type { MethodId } from '../../../recommend/model.ts';
 import { plainText } from '../../../directory/plain-text.ts';
@@ -16,7 +16,7 @@ export interface ReadChannels {
   readonly programs: readonly ProgramId[];
 }
 
-/** A text for people, on one line; one that is too long is left out and told. */
+/** A text for display, on one line. One that is too long is left out with a warning. */
 export function readText(cell: Cell, warn: Warn): string | null {
   if (cell.text === '') return null;
   const text = plainText(cell.text);
@@ -29,7 +29,7 @@ export function readChannels(ask: Ask, words: HoursWords, warn: Warn): ReadChann
   const { methods, programs, unknown } = readMethods(said.text);
   if (unknown.length > 0) warn('method/unknown', said);
   const hours = hoursOf(ask, words, warn);
-  // Where the list says how to consult, that holds; where it doesn't, what it states can be used.
+  // If the list states how to consult, only these methods are used; otherwise every contact is.
   const wanted = (method: MethodId, cell: Cell): boolean => {
     const fits = methods.length === 0 || methods.includes(method);
     if (!fits && cell.text !== '') warn('channel/not-method', cell);
@@ -49,7 +49,7 @@ export function readChannels(ask: Ask, words: HoursWords, warn: Warn): ReadChann
     ...(wanted('mail', mail) ? linked('mail', readMail(mail, warn)) : []),
     ...(wanted('mail', form) ? linked('mail', readForm(form, warn)) : []),
   ];
-  // A method without a number or an address is looked up on the official page.
+  // A method without a number or an address is kept: one looks it up on the official page.
   const bare = methods
     .filter((method) => !found.some((channel) => channel.method === method))
     .map((method): Channel => ({ method, ...(isTimed(method) && hours) }));
@@ -58,7 +58,7 @@ export function readChannels(ask: Ask, words: HoursWords, warn: Warn): ReadChann
 
 const linked = (method: MethodId, url: string | null): Channel[] => (url === null ? [] : [{ method, url }]);
 
-/** A letter can be written at any hour; the hours are those of the people in the office. */
+/** Mail can be written at any hour; the hours are those of the people in the office. */
 const isTimed = (method: MethodId): boolean => method === 'phone' || method === 'in-person';
 
 function hoursOf(ask: Ask, words: HoursWords, warn: Warn): ReadHours {
@@ -75,7 +75,8 @@ function hoursOf(ask: Ask, words: HoursWords, warn: Warn): ReadHours {
     hoursText === undefined
       ? null
       : readText({ text: hoursText, column: cells.opening.column || cells.note.column }, warn);
-  // Words that are too long to be shown may exclude days: without them the hours would say too much.
+  // A text too long to be shown may exclude days: without it the hours would promise too much, so both are
+  // left out.
   return text === null && hoursText !== undefined
     ? {}
     : { ...(hours !== undefined && { hours }), ...(text !== null && { hoursText: text }) };
@@ -88,7 +89,7 @@ function telephones(cell: Cell, ask: Ask, hours: ReadHours, warn: Warn): Channel
   const inner = ask('extension');
   return tels.map(({ tel, note, extension, repaired }): Channel => {
     if (repaired) warn('tel/repaired', cell, { tel });
-    // The number alone leads to a switchboard; the header says what the digits are.
+    // The number alone reaches a switchboard. The column's header says what the digits are.
     const label = plainText(
       [name, note, extension ?? (inner.text && `${inner.column} ${inner.text}`)].filter(Boolean).join(' '),
     );
@@ -104,7 +105,7 @@ function addressOf(ask: Ask): Cell {
     ask('addressTown').text,
     ask('addressBlock'),
   ];
-  // A prefecture and a town alone are no address that one can go to.
+  // A prefecture and a city alone are no address that one can visit.
   const street = whole.text || (town || block.text ? `${prefecture}${city}${town}${block.text}` : '');
   const building = ask('building').text;
   return {

@@ -1,11 +1,12 @@
 /**
- * Which column says what. The names are those of 自治体標準オープンデータセット 公共施設一覧 (the first edition and the one keyed
- * by 全国地方公共団体コード), of デジタル庁 GIF's core data model (施設, 連絡先, 住所; Japanese and English keys, editions of 2022
- * and 2025) and of くらし支援ナビ's consultation windows. They are compared as `plainHeader` writes them.
+ * The columns of each field. The names are those of 自治体標準オープンデータセット 公共施設一覧 (the first
+ * edition and the one with 全国地方公共団体コード as its key), of デジタル庁 GIF's core data model (施設,
+ * 連絡先, 住所; Japanese and English keys, editions of 2022 and 2025) and of くらし支援ナビ's consultation
+ * windows. They are compared in the form of `plainHeader`.
  */
 import { plainText } from '../../../directory/plain-text.ts';
 
-/** For each field its columns; where a row fills several, the first one counts. */
+/** The columns of each field; if a row fills several, the first one is used. */
 const COLUMNS = {
   id: ['ID', 'NO', 'Identification', '整理番号'],
   name: [
@@ -20,7 +21,7 @@ const COLUMNS = {
     '相談機関名',
     'Name',
   ],
-  /** Whom it serves. */
+  /** The area served. */
   serviceCode: [
     'serviceAreaCityCode',
     'CityCode',
@@ -30,7 +31,7 @@ const COLUMNS = {
     'municipalityCode',
   ],
   servicePrefecture: ['serviceAreaPrefectureCode', 'PrefectureCode'],
-  /** Who keeps it. */
+  /** The body that maintains the list. */
   keeperCode: [
     '全国地方公共団体コード',
     '都道府県コード又は市区町村コード',
@@ -38,7 +39,7 @@ const COLUMNS = {
     '団体コード',
   ],
   prefectureCode: ['都道府県コード'],
-  /** Where it stands, which is not always whom it serves. */
+  /** Where the centre is located, which may differ from the area served. */
   placeCode: ['所在地_全国地方公共団体コード', '施設住所_全国地方公共団体コード', 'localGovernmentCode'],
   keeperName: ['地方公共団体名', '団体名称'],
   prefecture: ['都道府県名', 'prefectureName'],
@@ -158,8 +159,8 @@ export type Field = keyof typeof COLUMNS;
 const shown = (header: string): string => plainText(header.slice(0, 60)) ?? '';
 
 /**
- * Width, case, white space and the kind of line or bracket in a header mean nothing. A line at its front
- * does: `_id` is the number that a dump of CKAN gives each row anew, and no `ID`.
+ * Width, case, white space, and the kind of dash or bracket in a header are ignored. A leading underscore is
+ * kept: `_id` is a row number that CKAN adds to each dump, not an `ID`.
  */
 export const plainHeader = (header: string): string =>
   header
@@ -179,19 +180,18 @@ const NAMES = new Map(
 );
 
 export interface Header {
-  /** As written, for those who look for a cell. */
+  /** As written, for people who look for a cell. */
   readonly names: readonly string[];
-  /** Positions of the columns of each field, the one that counts first before the others. */
+  /** Positions of the columns of each field, in order of preference. */
   readonly positions: { readonly [F in Field]: readonly number[] };
-  /** Columns that nothing is taken from. */
+  /** Columns that are not used. */
   readonly unused: readonly string[];
-  /** Names that stand there twice: only the first of them is read. */
+  /** Names that occur twice: only the first column is read. */
   readonly repeated: readonly string[];
 }
 
 /**
- * @returns null where it can't be the header of such a list: without a name, or with nothing to reach anybody
- * by
+ * @returns null if it can't be the header of such a list: it has no column for a name, or none for a contact
  */
 export function readHeader(cells: readonly string[]): Header | null {
   const plain = cells.map(plainHeader);

@@ -3,19 +3,19 @@ import { isDate } from '../../../directory/freshness.ts';
 
 const NUMBERED = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?)?月?年?(?:[T ]\d.*)?$/;
 const ERA = /^(令和|平成|R|H)(元|\d{1,2})(?:[年.\-/](?:(\d{1,2})(?:[月.\-/](?:(\d{1,2})日?)?)?)?)?$/i;
-/** The year before the first one of each. */
+/** The year before the first year of each era. */
 const BEFORE: ReadonlyMap<string, number> = new Map([
   ['令和', 2018],
   ['R', 2018],
   ['平成', 1988],
   ['H', 1988],
 ]);
-/** 「現在」 and the weekday change nothing. */
+/** 「現在」 and the weekday are ignored. */
 const AROUND = /(?:\([日月火水木金土]\))?\s*(?:現在|時点|更新)?$/;
 
 /**
- * 2026-07-26, 2026/7/26, 20260726, 2026年7月, 令和8年7月26日, 令和8年7月, R8.7; null for anything else, and for days
- * that do not exist.
+ * 2026-07-26, 2026/7/26, 20260726, 2026年7月, 令和8年7月26日, 令和8年7月, R8.7; null for anything else, and
+ * for days that do not exist.
  */
 export function readDate(text: string): string | null {
   const plain = text.normalize('NFKC').trim().replace(AROUND, '');

@@ -1,6 +1,6 @@
 /**
- * A table of somebody else's as a directory of ours. Pure: reading the file and the words for what is found
- * are the caller's.
+ * Converts a table of others to a directory. Pure: the caller reads the file and puts what was found into
+ * words.
  */
 import type { Centre } from '../../../directory/centre.ts';
 import type { DirectoryIssue } from '../../../directory/parse-directory.ts';
@@ -25,7 +25,7 @@ export { sourceUrl } from './urls.ts';
 export interface ImportOptions extends CentreOptions {
   /** Today in Japan, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Only rows whose name has one of these words; empty: all of them. */
+  /** Only rows whose name contains one of these words; empty: all rows. */
   readonly only: readonly string[];
 }
 
@@ -34,11 +34,11 @@ export interface Imported {
   readonly centres: readonly Centre[];
   /** In the order of the file. */
   readonly issues: readonly RowIssue[];
-  /** What `parseDirectory` says of the centres, with the lines they came from. */
+  /** The issues that `parseDirectory` reports, with the lines of their rows. */
   readonly checks: readonly { readonly line: number; readonly issue: DirectoryIssue }[];
-  /** Columns that nothing was taken from. */
+  /** Columns that are not used. */
   readonly unused: readonly string[];
-  /** Every row of the file is in one of these, or became a centre. */
+  /** How many rows there are, and how many of them did not become a centre, by reason. */
   readonly counts: {
     readonly rows: number;
     readonly blank: number;
@@ -52,7 +52,7 @@ interface Draft {
   readonly centre: Centre;
 }
 
-/** @returns null when the first row that isn't blank is no header of such a list */
+/** @returns null if the first row that isn't blank is no header of such a list */
 export function importTable(rows: readonly TableRow[], options: ImportOptions): Imported | null {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const [head, ...body] = filled;
@@ -101,8 +101,8 @@ const isChosen = ({ text }: Cell, only: readonly string[]): boolean =>
 const NO_CONTACT = /fax|ファッ?クス|法人番号|郵便/i;
 
 /**
- * Columns that nobody reads, and in which most cells are telephone numbers or mail addresses: a heading that
- * isn't known must not cost them.
+ * Unused columns in which most cells are telephone numbers or mail addresses: a warning, so that contacts
+ * under an unknown header are not lost unnoticed.
  */
 function contactColumns({ names, unused }: Header, rows: readonly TableRow[]): readonly string[] {
   return names.filter((name, at) => {
@@ -115,7 +115,7 @@ function contactColumns({ names, unused }: Header, rows: readonly TableRow[]): r
   });
 }
 
-/** So many rows show what a column holds. */
+/** How many rows are examined to see what a column contains. */
 const SAMPLE = 200;
 const isContact = (cell: string): boolean =>
   mailtoUrl(cell) !== null ||
@@ -156,7 +156,7 @@ function readRows(
   });
 }
 
-/** Ids tell centres apart; one that is missing or stands twice gets a number behind it. */
+/** Makes ids unique: a number is added if an id is missing or repeated. */
 function freeId(wanted: string, taken: Set<string>, ask: Ask, warn: Warn): string {
   const missing = wanted.endsWith('-');
   let id = wanted;

@@ -1,4 +1,4 @@
-/** What an import has to say about a row, as plain data: the words for it are the caller's. */
+/** What an import reports about a row, as plain data. The caller puts it into words. */
 import { excerpt } from '../../../directory/directory-issue.ts';
 
 /** The row can't be used. */
@@ -11,7 +11,7 @@ export type RowErrorCode =
   | 'area/unknown'
   | 'area/ambiguous'
   | 'area/conflict';
-/** The row is used; something in it was repaired, left out, or kept as it stands. */
+/** The row is used; something in it was repaired, left out, or kept unchanged. */
 export type RowWarningCode =
   | 'row/short'
   | 'column/repeated'
@@ -39,16 +39,16 @@ export type RowWarningCode =
 export interface RowIssue {
   readonly severity: 'error' | 'warning';
   readonly code: RowErrorCode | RowWarningCode;
-  /** Of the file, from 1; that of the header for what concerns the whole file. */
+  /** Line of the file, from 1; for the whole file that of the header. */
   readonly line: number;
   /** The header of the column as written; empty: the whole row. */
   readonly column: string;
-  /** What stands there, shortened, on one line; empty where nothing does. */
+  /** The value there, shortened, on one line; empty if there is none. */
   readonly value: string;
   readonly details: Readonly<Record<string, string | number>>;
 }
 
-/** One cell: what stands in it without the white space around it, and its column's header. */
+/** One cell: its text without white space around it, and its column's header. */
 export interface Cell {
   readonly text: string;
   readonly column: string;
@@ -61,7 +61,7 @@ export interface RowProblem {
   readonly details?: RowIssue['details'];
 }
 
-/** Takes note of something about a cell. */
+/** Reports a warning about a cell. */
 export type Warn = (code: RowWarningCode, cell: Cell, details?: RowIssue['details']) => void;
 
 export const WHOLE_ROW: Cell = { text: '', column: '' };

@@ -1,7 +1,4 @@
-/**
- * Ways of consulting and booking as lists name them. A word that is not known is told, never taken for
- * another.
- */
+/** Methods and booking as lists name them. An unknown word is reported, never guessed. */
 import type { Channel, ProgramId } from '../../../directory/centre.ts';
 import type { MethodId } from '../../../recommend/model.ts';
 import { METHODS } from '../../../recommend/model.ts';
@@ -18,7 +15,7 @@ const HOME_VISIT = /^(?:家庭)?訪問(?:相談|支援)?$/;
 export interface ReadMethods {
   readonly methods: readonly MethodId[];
   readonly programs: readonly ProgramId[];
-  /** Words that mean nothing here. */
+  /** Words that are not known. */
   readonly unknown: readonly string[];
 }
 
@@ -37,7 +34,7 @@ export function readMethods(text: string): ReadMethods {
   };
 }
 
-/** Undefined: nothing stands there. Null: it can't be told what is meant. */
+/** Undefined: the cell is empty. Null: its meaning is unclear. */
 export function readReservation(text: string): Channel['reservation'] | null {
   if (text === '') return undefined;
   if (/^(?:必須|必要|要|要予約|予約制|完全予約制|true|yes|required)$/i.test(text)) return 'required';

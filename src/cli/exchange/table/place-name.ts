@@ -1,22 +1,22 @@
-/** Code and name of one record, compared. */
+/** Compares the code and the name in a record. */
 import { findLocality } from '../../../directory/area.ts';
 import type { Locality } from '../../../directory/area.ts';
 import type { Area } from '../../../directory/centre.ts';
 import { municipalityCode } from '../../municipalities.ts';
 
 /**
- * What a name says of a code: `place`: 都道府県名 and 市区町村名, of which the second is empty for a prefecture;
- * `body`: 地方公共団体名, the whole name of the body whose code it is; `keeper`: the name of who keeps the list,
- * beside the code of whom the centre serves.
+ * What the name is. `place`: 都道府県名 and 市区町村名, of which the second is empty for a prefecture.
+ * `body`: 地方公共団体名, the whole name of the body that the code belongs to. `keeper`: the name of the body
+ * that maintains the list, beside the code of the area served.
  */
 export type NameKind = 'place' | 'body' | 'keeper';
 
 export interface PlaceName {
   readonly kind: NameKind;
-  /** Without white space, in one width; a prefecture that is said twice stands there once. */
+  /** Without white space, with unified widths; a prefecture that is written twice occurs once. */
   readonly text: string;
   readonly place: Locality | null;
-  /** What stands behind the prefecture. */
+  /** The part after the prefecture. */
   readonly town: string;
 }
 
@@ -26,21 +26,21 @@ export function readPlaceName(areas: readonly Area[], written: string, kind: Nam
   const text = plain.slice(twice?.ja.length ?? 0);
   const place = findLocality(areas, text);
   const begins = place !== null && text.startsWith(place.prefecture.ja);
-  // 千葉 or Chiba alone is the prefecture.
+  // 千葉 or Chiba alone means the prefecture.
   const town = begins ? text.slice(place.prefecture.ja.length) : place === null || place.city ? text : '';
   return { kind, text, place, town };
 }
 
 /**
- * A body's name may go on with one of its offices (千葉県健康福祉部); a column of its own says the town and nothing
- * else.
+ * Whether the name includes a municipality. A body's name may continue with one of its departments
+ * (千葉県健康福祉部); a column for the municipality contains nothing else.
  */
 const namesTown = ({ kind, place, town }: PlaceName): boolean =>
   kind === 'body' ? Boolean(place?.city) || /[市区町村](?:役所|役場|教育委員会)?$/.test(town) : town !== '';
 
 /**
- * True where a code and a name can't be of one place. @param area two digits for a prefecture, five for a
- * municipality or ward
+ * True if a code and a name belong to different places.
+ * @param area two digits for a prefecture, five for a municipality or ward
  */
 export function contradicts(areas: readonly Area[], area: string, name: PlaceName): boolean {
   const { kind, text, place, town } = name;
@@ -53,13 +53,13 @@ export function contradicts(areas: readonly Area[], area: string, name: PlaceNam
     return (
       place?.city?.code !== city?.code || (!city && (isOtherTown(area, town) || isOtherKind(area, town)))
     );
-  // A ward of a designated city may stand without it; 千葉 is short for 千葉市.
+  // A ward may be written without its designated city; 千葉 is short for 千葉市.
   return !town.endsWith('区') && !city.ja.startsWith(town);
 }
 
 /**
- * A name that another municipality of the prefecture has today; one that is spelt in another way, or is no
- * longer in use, is nobody else's.
+ * Whether another municipality of the prefecture has this name today. Other spellings and former names don't
+ * count.
  */
 function isOtherTown(area: string, town: string): boolean {
   const code = municipalityCode(area.slice(0, 2), town.replace(/(?:役所|役場|教育委員会)$/, ''));
@@ -67,8 +67,8 @@ function isOtherTown(area: string, town: string): boolean {
 }
 
 /**
- * 全国地方公共団体コード: the third digit of a city is 2, that of a town or village 3 to 7; 131xx are the wards of
- * Tokyo.
+ * 全国地方公共団体コード: the third digit is 2 for a city, 3 to 7 for a town or village; 131xx are the wards
+ * of Tokyo.
  */
 function isOtherKind(area: string, town: string): boolean {
   const kinds = area.startsWith('131')

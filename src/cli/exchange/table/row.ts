@@ -1,23 +1,23 @@
-/** One row, asked by field. */
+/** Reads one row by field. */
 import type { Field, Header } from './columns.ts';
 import { readTels } from './telephone.ts';
 import type { Cell } from './issue.ts';
 
 /** A row of a table as read from a file. */
 export interface TableRow {
-  /** Where it begins in the file, from 1. */
+  /** The line in the file where it begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** The first column of the field that this row fills; an empty text where none does. */
+/** The first filled column of the field; an empty text if there is none. */
 export type Ask = (field: Field) => Cell;
 
-/** What stands in spreadsheets for nothing. */
+/** Placeholders for "empty". */
 const NOTHING = /^(?:[-‐-―−ー]|なし|無し|null|N\/A)$/i;
 
 const clean = (text = ''): string => {
-  // Copied cells have marks without width around them.
+  // Copied cells may have invisible characters around them.
   const plain = text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
   return NOTHING.test(plain.normalize('NFKC')) ? '' : plain;
 };
@@ -30,8 +30,8 @@ export const asking =
   };
 
 /**
- * Too few or too many cells; empty ones at the end are no one's. Null: as many as the header has, or so few
- * as Excel leaves.
+ * The number of cells if it is wrong; empty surplus cells at the end are ignored. Null: the same number as in
+ * the header, or only as few as Excel writes.
  */
 export function strayCells(header: Header, cells: readonly string[]): number | null {
   const surplus = cells.slice(header.names.length);
@@ -42,7 +42,7 @@ export function strayCells(header: Header, cells: readonly string[]): number | n
 
 export const isShort = ({ names }: Header, cells: readonly string[]): boolean => cells.length < names.length;
 
-/** Without these nobody could tell whose row it is, or of what. */
+/** Without these columns the row's name or place would be lost. */
 const NEEDED: readonly Field[] = [
   'name',
   'serviceCode',
@@ -54,7 +54,7 @@ const NEEDED: readonly Field[] = [
   'city',
 ];
 
-/** What stands in a column that holds nothing else. */
+/** What a column of these fields contains, and no other column does. */
 const FORMS: readonly { readonly fields: readonly Field[]; readonly has: (text: string) => boolean }[] = [
   {
     fields: ['tel'],
@@ -64,13 +64,12 @@ const FORMS: readonly { readonly fields: readonly Field[]; readonly has: (text: 
   { fields: ['mail'], has: (text) => /^[^@\s]+@[^@\s]+$/.test(text) },
   { fields: ['opens', 'closes'], has: (text) => /^\d{1,2}(?::\d\d|時)/.test(text) },
 ];
-/** Others may stand under 連絡先備考. */
+/** These columns may also contain such values, e.g. 連絡先備考. */
 const FREE: readonly Field[] = ['social', 'timeNote', 'opening', 'closed'];
 
 /**
- * Excel leaves out the last columns where they are empty in a whole block of rows. A cell that was lost in
- * the middle shifts those behind it: then something stands under a heading that isn't its own, and the row is
- * not read.
+ * Excel omits the last columns if they are empty in a whole block of rows. A cell that is missing in the
+ * middle shifts the following ones: then a value is under a wrong header, and the row is not used.
  */
 function isCutShort({ positions }: Header, cells: readonly string[]): boolean {
   if (NEEDED.some((field) => positions[field].some((at) => at >= cells.length))) return false;

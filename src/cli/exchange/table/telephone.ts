@@ -1,4 +1,4 @@
-/** The numbers of a cell. */
+/** The telephone numbers of a cell. */
 import type { Telephone } from '../../../directory/telephone.ts';
 import { readTelephone } from '../../../directory/telephone.ts';
 
@@ -6,16 +6,16 @@ const LONGEST = 200;
 
 export interface ReadTels {
   readonly tels: readonly Telephone[];
-  /** What stands beside them and can't be dialled, as written. */
+  /** Parts that can't be dialled, as written. */
   readonly unread: readonly string[];
 }
 
-/** Several stand behind 「、」 or on lines of their own, outside of brackets. */
+/** Separators between several numbers: 「、」 and the like or line breaks, outside of brackets. */
 const BETWEEN = /(?:;(?!ext=)|[\n、,/]|または|又は|もしくは|及び|・(?=[\d(]))(?![^()]*\))/;
-/** Where a blank alone is between two of them; only for what is no number as a whole. */
+/** A space that separates two numbers; used only if the part as a whole is no number. */
 const BLANK = /(?<=[\d)])\s+(?=(?:tel|fax|電話|ファ|[(]?0\d))/i;
 
-/** Each is read for itself: one that can't be dialled costs no other. */
+/** Parses each number separately, so that one that can't be dialled does not affect the others. */
 export function readTels(text: string): ReadTels {
   if (text.length > LONGEST) return { tels: [], unread: [text] };
   const parts = text
@@ -32,7 +32,7 @@ export function readTels(text: string): ReadTels {
   };
 }
 
-/** By blanks, where a number stands at the front. */
+/** Splits at spaces, if the first piece is a number. */
 function apart(part: string): readonly string[] {
   const pieces = readTelephone(part) ? [part] : part.split(BLANK);
   return readTelephone(pieces[0] ?? '') ? pieces : [part];

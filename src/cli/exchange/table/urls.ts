@@ -1,9 +1,9 @@
-/** Addresses of pages and mailboxes in a row. What can't be a link is told and left out. */
+/** Addresses of pages and mailboxes in a row. What can't be a link is left out with a warning. */
 import type { Source } from '../../../directory/centre.ts';
 import { httpsUrl, mailtoUrl } from '../../../directory/links.ts';
 import type { Cell, Warn } from './issue.ts';
 
-/** A page that states something may be old and without encryption; it is read by those who check. */
+/** A source page may be old and without encryption: it is for people who check contacts. */
 export const sourceUrl = (text: string): string | null =>
   httpsUrl(text.replace(/^http:/i, 'https:')) === null ? null : text.trim();
 
@@ -12,7 +12,7 @@ export interface ReadPage {
   readonly sources: readonly Source[];
 }
 
-/** The row's own page, which is its source as well. */
+/** The row's own page, which is also its source. */
 export function readPage(cell: Cell, warn: Warn): ReadPage {
   if (cell.text === '') return { sources: [] };
   const website = httpsUrl(cell.text);
@@ -36,7 +36,7 @@ export function readForm(cell: Cell, warn: Warn): string | null {
 
 const LINE = /^https:\/\/(?:lin\.ee|line\.me|page\.line\.me|liff\.line\.me)\//i;
 
-/** LINE, where the cell holds its address and nothing else. */
+/** A LINE address, if the cell contains nothing else. */
 export function readSocial(cell: Cell, warn: Warn): string | null {
   const url = httpsUrl(cell.text);
   if (url !== null && LINE.test(url)) return url;

@@ -1,12 +1,12 @@
-/** Days as they are written in Japanese: 月曜日から金曜日, 月・水・金, 平日, 土日祝, and days on which nobody is there. */
+/** Days as written in Japanese: 月曜日から金曜日, 月・水・金, 平日, 土日祝; open days and closed days. */
 import type { Scanner } from './scan.ts';
 import { scan } from './scan.ts';
 
-/** From Sunday, as `Weekday` counts. */
+/** Index 0 is Sunday, as in `Weekday`. */
 const WEEK = '日月火水木金土';
 const ALL = [0, 1, 2, 3, 4, 5, 6];
 const WORKDAYS = [1, 2, 3, 4, 5];
-// 祝日 ends as 日曜日 begins, 月末 begins as 月曜日 does.
+// The lookahead keeps 月末, 月初 and 日間 from being read as weekdays.
 const DAY = `(?:毎週)?([${WEEK}])(?:曜日?)?(?![末初間])`;
 const SPAN = new RegExp(`^${DAY}~${DAY}`);
 const ONE = new RegExp(`^${DAY}`);
@@ -27,16 +27,16 @@ export interface OpenDays {
 export interface ClosedDays {
   readonly weekdays: readonly number[];
   readonly holidays: boolean;
-  /** 「休日」 may be public holidays, or Saturdays and Sundays as well. */
+  /** 「休日」 may mean public holidays, or Saturdays and Sundays as well. */
   readonly vague: boolean;
   /**
-   * Spans of dates in the syntax of opening hours, e.g. `Dec 29-Jan 03`. 「年末年始」 without dates gives none: it
-   * is never completed.
+   * Spans of dates in the syntax of opening hours, e.g. `Dec 29-Jan 03`. 「年末年始」 without dates gives
+   * none: dates are never guessed.
    */
   readonly dates: readonly string[];
   /**
-   * Days of the year are listed, 「年末年始」 without dates among them: then holidays that are not listed are none
-   * of them.
+   * Days of the year are listed, including 「年末年始」 without dates: then holidays that are not listed
+   * count as open.
    */
   readonly listed: boolean;
   /** 年中無休. */
@@ -54,7 +54,7 @@ export const NEVER: ClosedDays = {
 
 const indexOf = (day = ''): number => WEEK.indexOf(day);
 
-/** The days at the front, also over the week's end; null where none stand there. */
+/** The days at the front, also over the week's end; null: none. */
 function takeWeekdays(scanner: Scanner): number[] | null {
   const span = scanner.take(SPAN);
   if (span) {
@@ -65,12 +65,13 @@ function takeWeekdays(scanner: Scanner): number[] | null {
   return one ? [indexOf(one[1])] : null;
 }
 
-/** Open days at the front, joined as 「平日」「月～金」「土・日・祝」 are; null where none stand there. */
+/** Open days at the front, joined as in 「平日」「月～金」「土・日・祝」; null: none. */
 export function takeOpenDays(scanner: Scanner): OpenDays | null {
   if (scanner.take(/^(?:(?:年中無休|365日)[・、,]?){1,2}|^(?:毎日|全日)/))
     return { weekdays: ALL, workdaysOnly: false, holidays: false, everyDay: true };
   const workdaysOnly = scanner.take(/^(?:毎週)?平日/) !== null;
-  // 「平日の月～金」 are the same days; 「平日・土曜日」 are more, and may or may not leave out the holidays.
+  // 「平日の月～金」 are the same days. 「平日・土曜日」 are more days, and it is unclear whether they
+  // exclude holidays.
   if (workdaysOnly && !scanner.take(/^\(?の?(?=[月火水木金])/))
     return { weekdays: WORKDAYS, workdaysOnly, holidays: false, everyDay: false };
   let weekdays: number[] = [];
@@ -98,8 +99,7 @@ function takeDates(scanner: Scanner): string | null {
 }
 
 /**
- * A list of days on which it is closed, e.g. 土曜日・日曜日・祝日・12月29日～1月3日; null unless every word of it is
- * understood.
+ * A list of closed days, e.g. 土曜日・日曜日・祝日・12月29日～1月3日; null unless every word is understood.
  */
 export function readClosed(text: string): ClosedDays | null {
   const scanner = scan(text);
@@ -118,7 +118,7 @@ export function readClosed(text: string): ClosedDays | null {
   return closed;
 }
 
-/** All that is closed by either. */
+/** Days that are closed by either. */
 export const bothClosed = (one: ClosedDays, other: ClosedDays): ClosedDays => ({
   weekdays: [...one.weekdays, ...other.weekdays],
   holidays: one.holidays || other.holidays,

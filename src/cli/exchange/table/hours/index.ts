@@ -1,6 +1,6 @@
 /**
- * The hours of a row: as `hours` where they can be read with certainty, and in the words of the source where
- * those say more.
+ * The hours of a row: as `hours` if they can be parsed with certainty, and in the source's words if those say
+ * more.
  */
 import { LONGEST_TEXT } from '../../../../directory/plain-text.ts';
 import type { Cell, Warn } from '../issue.ts';
@@ -14,7 +14,7 @@ import { plainHours, scan } from './scan.ts';
 import type { Span } from './times.ts';
 import { readTime, takeRange, WHOLE_DAY } from './times.ts';
 
-/** The cells that may speak of hours; an empty text where nothing stands. */
+/** The cells that may contain hours; their text may be empty. */
 export interface HoursCells {
   readonly opening: Cell;
   readonly closed: Cell;
@@ -24,13 +24,11 @@ export interface HoursCells {
   readonly note: Cell;
 }
 
-/** Words of ours among those of the source, in Japanese. */
+/** Our texts that are added to those of the source, in Japanese. */
 export interface HoursWords {
-  /** Before a list of closed days: without them it would read as if it were open. */
+  /** Put before a list of closed days, which would otherwise read like open days. */
   readonly closed: (days: string) => string;
-  /**
-   * Behind hours that say nothing of public holidays. Because of them a page doesn't say "open" on a holiday.
-   */
+  /** Put after hours that don't mention public holidays. Because of it, no page says "open" on a holiday. */
   readonly holidaysUnsaid: string;
 }
 
@@ -42,12 +40,12 @@ export interface ReadHours {
 export function readHours(cells: HoursCells, words: HoursWords, warn: Warn): ReadHours {
   const { opening, closed, days, opens, closes } = cells;
   const roundTheClock = opening.text === '' && isRoundTheClock(cells.note.text);
-  // 「24時間対応」 says the times, and no day of rest.
+  // 「24時間対応」 states times, but no closed days.
   const note = roundTheClock ? { ...cells.note, text: '' } : cells.note;
   const resting = closed.text === '' ? '' : words.closed(closed.text);
   const given = [opening, days, opens, closes, cells.note, closed].find(({ text }) => text !== '');
   if (!given) return {};
-  // What is too long to be shown is too long to be right.
+  // A text too long to be shown is too long to be parsed with certainty.
   const short = Object.values(cells).every(({ text }) => text.length <= LONGEST_TEXT);
   const start = !short
     ? null
@@ -63,7 +61,7 @@ export function readHours(cells: HoursCells, words: HoursWords, warn: Warn): Rea
     .join(' ');
   if (read === null) return { hoursText };
   const { hours } = read;
-  // Beside the hours too, where there are words: 「年末年始」 is in them only.
+  // If there is a text it is kept beside the hours: 「年末年始」, for example, occurs only in the text.
   return opening.text === '' && cells.note.text === '' && resting === '' && !read.holidaysUnsaid
     ? { hours }
     : { hours, hoursText };
@@ -84,7 +82,7 @@ function spanOf(opens: string, closes: string): Span | null {
   return from === null || to === null || to <= from ? null : { from, to };
 }
 
-/** Beside 「24時間対応」 the times are those of the whole day, or left out. */
+/** With 「24時間対応」 the times must be those of a whole day, or missing. */
 function wholeDay(opens: string, closes: string): Span | null {
   if (opens === '' && closes === '') return WHOLE_DAY;
   return readTime(plainHours(opens)) === 0 && [0, 1439, 1440].includes(readTime(plainHours(closes)) ?? -1)
@@ -92,7 +90,7 @@ function wholeDay(opens: string, closes: string): Span | null {
     : null;
 }
 
-/** A note that says nothing but that. */
+/** Whether a note consists of that alone. */
 function isRoundTheClock(text: string): boolean {
   const scanner = scan(plainHours(text).replace(/[()、,・。]|年中無休|365日/g, ''));
   return text.includes('24') && takeRange(scanner) === WHOLE_DAY && scanner.rest() === '';
@@ -105,15 +103,15 @@ const NOTE = new RegExp(`(?:の場合)?[をはも]?(?:除く|除き|除いた|${
 const MARKS = /^[※(]*/;
 
 /**
- * A list under 休館日: closed days, with or without a verb. 「祝日を除く」 there may as well be the days on which it is
- * open.
+ * Reads a list under 休館日: closed days, with or without a verb. 「祝日を除く」 is not accepted there: it
+ * may also mean the open days.
  */
 const readClosedList = (text: string): ClosedDays | null =>
   readClosed(plainHours(text).replace(CLOSED, '').replace(MARKS, ''));
 
 /**
- * A note says "closed" by a verb only: 「7/1～8/31」 or 「祝日」 alone may be the days on which it is open. 「年末年始」
- * alone decides nothing.
+ * Reads a note, which means "closed" only with a verb: 「7/1～8/31」 or 「祝日」 alone may be open days.
+ * 「年末年始」 alone has no effect.
  */
 function readNote(text: string): ClosedDays | null {
   const plain = plainHours(text).replace(MARKS, '');
@@ -123,7 +121,7 @@ function readNote(text: string): ClosedDays | null {
   return decides && !NOTE.test(plain) ? null : days;
 }
 
-/** The cell that holds the question. */
+/** The cell that could not be parsed. */
 const unreadRest = (closed: Cell, note: Cell): Cell | undefined =>
   readClosedList(closed.text) === null ? closed : readNote(note.text) === null ? note : undefined;
 

@@ -1,4 +1,4 @@
-/** A text of opening hours as a whole: days, times, and what is left out of them. */
+/** Parses a whole text of opening hours: days, times, and exceptions. */
 import type { ClosedDays, OpenDays } from './days.ts';
 import { bothClosed, NEVER, readClosed, takeOpenDays } from './days.ts';
 import type { Scanner } from './scan.ts';
@@ -7,17 +7,20 @@ import type { Span } from './times.ts';
 import { takeRange, without } from './times.ts';
 
 export interface Opening {
-  /** Null: the text names none. */
+  /** Null: the text names no days. */
   readonly days: OpenDays | null;
   readonly spans: readonly Span[];
   readonly closed: ClosedDays;
 }
 
-/** 「土日祝日を除く」「(祝日の場合は休み)」「12時～13時を除く」; what stands before the words is read on its own. */
+/**
+ * 「土日祝日を除く」「(祝日の場合は休み)」「12時～13時を除く」; the part before the verb is parsed
+ * separately.
+ */
 const EXCEPT = /^([^()※]+?)(?:の場合)?[をはも]?(?:除く|除き|除いた|以外|お?休み|休業|休館|休所|閉所|閉庁)/;
 const MARK = /^(?:まで|[()、,。・:※のは])/;
 
-/** @returns null unless every word is understood, and in one way only */
+/** @returns null unless every word is understood, with one meaning only */
 export function readOpening(text: string): Opening | null {
   const scanner = scan(text);
   let days: OpenDays | null = null;
@@ -34,8 +37,8 @@ export function readOpening(text: string): Opening | null {
     if (span) spans = [...spans, span];
     if (except ?? span) continue;
     const named = takeOpenDays(scanner);
-    // Days behind the times are theirs only in brackets; elsewhere other times follow, or they are days of
-    // rest. 年中無休 can be neither.
+    // Days after the times belong to them only in brackets; otherwise other times follow, or they are closed
+    // days. 年中無休 can be neither.
     if (named && (days !== null || (spans.length > 0 && !bracket && !named.everyDay))) return null;
     days = named ?? days;
     if (named) continue;

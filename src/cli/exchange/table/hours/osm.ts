@@ -1,4 +1,4 @@
-/** From days and times to the subset of OSM opening_hours; in doubt, nothing. */
+/** Converts days and times to the subset of OSM opening_hours; in doubt, to nothing. */
 import { parseHours } from '../../../../opening-hours/index.ts';
 import type { ClosedDays } from './days.ts';
 import type { Opening } from './opening.ts';
@@ -9,26 +9,27 @@ const clock = (minutes: number): string =>
 
 export interface OsmHours {
   readonly hours: string;
-  /** Nothing says whether it is open on public holidays that fall on these weekdays. */
+  /** It is not stated whether it is open on public holidays that fall on these weekdays. */
   readonly holidaysUnsaid: boolean;
 }
 
 /**
- * @param closed what another column says of closed days
- * @returns null where the days are not known for certain, or two statements contradict each other
+ * @param closed what another column says about closed days
+ * @returns null if the days are uncertain, or two statements contradict each other
  */
 export function toOsm({ days, spans }: Opening, closed: ClosedDays): OsmHours | null {
   const open = openDays(days?.weekdays ?? null, closed);
   if (open === null || open.length === 0) return null;
   const wholeWeek = open.length === DAYS.length;
   const off = closed.holidays || closed.vague || days?.workdaysOnly === true;
-  // 年中無休 beside a day of rest: one of the two is a slip.
+  // 年中無休 together with a closed day: one of them is a mistake.
   if (closed.none && (!wholeWeek || off || closed.listed)) return null;
   if (days?.holidays && !wholeWeek && off) return null;
   const selector = `${wordsFor(open)}${days?.holidays && !wholeWeek ? ',PH' : ''}`;
   const said =
     off || days?.holidays === true || days?.everyDay === true || days?.weekdays.length === DAYS.length;
-  // Who works from Monday to Friday rests on holidays; of other weeks nobody can tell who doesn't say so.
+  // A desk that is open from Monday to Friday is closed on holidays. For other weeks this can't be assumed if
+  // it is not stated.
   const workingWeek = !said && selector === WORKING_WEEK;
   const hours = [
     `${selector} ${spans.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(',')}`,
@@ -40,10 +41,10 @@ export function toOsm({ days, spans }: Opening, closed: ClosedDays): OsmHours | 
 
 const WORKING_WEEK = 'Mo-Fr';
 
-/** Those that are open, from Monday on; null: not known. */
+/** The open days, beginning with Monday; null: unknown. */
 function openDays(named: readonly number[] | null, closed: ClosedDays): number[] | null {
   const rested = closed.weekdays;
-  // A list of days of rest that has no weekday in it says nothing of Saturdays and Sundays.
+  // A list of closed days without any weekday says nothing about Saturdays and Sundays.
   if (named === null && !closed.none && (rested.length === 0 || closed.vague)) return null;
   const given = named ?? [0, 1, 2, 3, 4, 5, 6];
   if (given.length < DAYS.length && given.some((day) => rested.includes(day))) return null;
@@ -51,7 +52,7 @@ function openDays(named: readonly number[] | null, closed: ClosedDays): number[]
   return [1, 2, 3, 4, 5, 6, 0].filter((day) => given.includes(day) && !rested.includes(day));
 }
 
-/** `Mo-Fr`, `Mo,We`, `Tu-Su`: three days in a row, or more, as a span. */
+/** `Mo-Fr`, `Mo,We`, `Tu-Su`: three or more days in a row become a span. */
 function wordsFor(days: readonly number[]): string {
   const runs: number[][] = [];
   for (const day of days) {

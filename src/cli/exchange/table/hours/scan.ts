@@ -1,12 +1,9 @@
 /**
- * Reading a text from left to right: each step takes what it understands from the front. What nothing takes
- * is not understood.
+ * Parses a text from left to right: each step removes what it understands from the front. Text that no step
+ * removes is not understood.
  */
 
-/**
- * Full-width marks, dashes of every kind and the words for "from … to …", in one form; white space means
- * nothing.
- */
+/** Unifies full-width signs, dashes, and the words for "from … to …"; removes white space. */
 export const plainHours = (text: string): string =>
   text
     .normalize('NFKC')
@@ -18,7 +15,7 @@ export const plainHours = (text: string): string =>
     .replace(/[〕］】]/g, ')');
 
 export interface Scanner {
-  /** The match of a pattern at the front, which is then taken away; null where it doesn't stand there. */
+  /** Matches a pattern at the front and removes the match; null if it does not match there. */
   readonly take: (pattern: RegExp) => RegExpExecArray | null;
   readonly rest: () => string;
 }

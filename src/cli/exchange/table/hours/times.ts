@@ -1,4 +1,4 @@
-/** Clock times as they are written in Japanese: 8時30分～17時, 午前9時から午後4時半, 9:00-17:00. */
+/** Clock times as written in Japanese: 8時30分～17時, 午前9時から午後4時半, 9:00-17:00. */
 import type { Scanner } from './scan.ts';
 
 /** Minutes after midnight; `to` is later than `from` and at most 1440. */
@@ -12,7 +12,7 @@ const RANGE = new RegExp(`^${CLOCK}(?:まで)?~${CLOCK}(?:まで)?`, 'i');
 const ALONE = new RegExp(`^${CLOCK}$`, 'i');
 const NOON = 720;
 
-/** One time; 午後12時 and 午前12時 are noon to some and midnight to others, so they are neither here. */
+/** One time. Null for 午後12時 and 午前12時, which mean noon to some people and midnight to others. */
 function minuteOf([half, hour, minute, halfPast, colon]: readonly (string | undefined)[]): number | null {
   const hours = Number(hour);
   const minutes = halfPast ? 30 : Number(minute ?? colon ?? 0);
@@ -21,13 +21,11 @@ function minuteOf([half, hour, minute, halfPast, colon]: readonly (string | unde
   return hours * 60 + minutes + (/午後|pm/i.test(half ?? '') ? NOON : 0);
 }
 
-/** 24時間対応: of every day that is named. */
+/** 24時間対応: applies to every day that is named. */
 const ROUND_THE_CLOCK = /^24時間(?:体制|いつでも)?(?:で?(?:対応|受け?付け?|開設|営業|相談)(?:可能?)?)?/;
 export const WHOLE_DAY: Span = { from: 0, to: 1440 };
 
-/**
- * The range at the front. Undefined: none stands there. Null: it can't be read with certainty, e.g. 午前9時から5時.
- */
+/** The range at the front. Undefined: none. Null: uncertain, e.g. 午前9時から5時. */
 export function takeRange(scanner: Scanner): Span | null | undefined {
   if (scanner.take(ROUND_THE_CLOCK)) return WHOLE_DAY;
   const match = scanner.take(RANGE);
@@ -35,18 +33,18 @@ export function takeRange(scanner: Scanner): Span | null | undefined {
   const from = minuteOf(match.slice(1, 6));
   const to = minuteOf(match.slice(6, 11));
   if (from === null || to === null || to <= from) return null;
-  // 午後1時から5時 says afternoon once for both; read as five in the morning it ended before it began, and is
-  // turned away above.
+  // 午後1時から5時 has 午後 once for both times. Read as five in the morning, it would end before it begins,
+  // so it was rejected above.
   return { from, to };
 }
 
-/** A cell that holds one time. */
+/** A cell that contains one time. */
 export function readTime(text: string): number | null {
   const match = ALONE.exec(text);
   return match ? minuteOf(match.slice(1, 6)) : null;
 }
 
-/** What is left of the spans without a break, e.g. at noon. Null where the break lies in none of them. */
+/** The spans without a break, e.g. at noon. Null if the break is within none of them. */
 export function without(spans: readonly Span[], { from, to }: Span): Span[] | null {
   if (!spans.some((span) => span.from < from && to < span.to)) return null;
   return spans.flatMap((span) =>
