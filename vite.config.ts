@@ -4,8 +4,8 @@ import { ownPolicy } from './scripts/build/own-policy.mjs';
 import { packDirectory } from './scripts/build/pack-directory.mjs';
 
 /**
- * Whatever a page has done to the browser before us, reading the script throws nothing at it: the tag is not
- * defined, its own content stays in view, and the console says so once.
+ * If a page has changed the browser so that the script can't be evaluated, the error is caught: the tag is
+ * not defined, its own content stays in view, and the console gets one warning.
  */
 const CAUGHT = {
   banner: 'try{',
@@ -14,13 +14,12 @@ const CAUGHT = {
 };
 
 /**
- * The very first bytes of the single script. A plain script is decoded as the page is, and an old page may be
- * in EUC-JP or Shift_JIS; this mark wins over the page, the header and the attribute. Modules are always
- * UTF-8.
+ * The first bytes of the single script. A classic script is decoded like the page, which may be in EUC-JP or
+ * Shift_JIS; a byte order mark overrides the page, the header and the attribute. Modules are always UTF-8.
  */
 const BOM = '\uFEFF';
 
-/** Not minified: whoever runs it on their own machine can read it. */
+/** Not minified, so that people who run it on their machine can read it. */
 const command: UserConfig = {
   publicDir: false,
   plugins: [notices()],
@@ -30,17 +29,20 @@ const command: UserConfig = {
     emptyOutDir: false,
     minify: false,
     lib: { entry: { cli: 'src/cli/bin.ts' }, formats: ['es'] },
-    // The line by which a shell finds Node; the bundler keeps it above the notices.
+    // The shebang; the bundler keeps it before the notices.
     rolldownOptions: { external: [/^node:/], output: { banner: '#!/usr/bin/env node' } },
   },
 };
 
-/** The entries of the modules for those who bundle themselves, by mode: the core is in a file of its own. */
+/** The entries of the modules for embedders with a bundler, by mode. The core is a file of its own. */
 const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   modules: { index: 'src/entries/index.ts', define: 'src/entries/define.ts' },
   core: { core: 'src/entries/core.ts' },
 };
-/** Single scripts for a plain page, everything inside, by mode: `script-all` has the windows of all Japan. */
+/**
+ * Single scripts for a plain page, with everything inside, by mode; `script-all` has the windows of all
+ * Japan.
+ */
 const SCRIPTS: Readonly<Record<string, string>> = {
   script: 'hikikomori-help.js',
   'script-all': 'hikikomori-help.all.js',
@@ -55,7 +57,7 @@ export default defineConfig(({ mode }): UserConfig => {
     emptyOutDir: false,
     sourcemap: true,
   };
-  // How long each plugin took is nobody's business who just wants to see the demo.
+  // Don't print how long each plugin took.
   const checks = { pluginTimings: false };
   const fileName = SCRIPTS[mode];
   if (fileName !== undefined)

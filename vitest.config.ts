@@ -4,20 +4,20 @@ import { defineConfig } from 'vitest/config';
 const { FUZZ_RUNS, MUTATION } = process.env;
 
 /**
- * What Stryker runs (`npm run test:mutation`): tests of the pure rooms that name what they expect, and are quick.
+ * The tests for Stryker (`npm run test:mutation`): fast tests of the pure rooms with explicit expectations.
  */
 const mutation = {
   name: 'mutation',
   include: ['tests/{recommend,opening-hours,directory,settings,visit}/**/*.test.ts'],
   exclude: [
-    // They try every answer there is.
+    // Tries every possible answer.
     '**/*.proof.test.ts',
     'tests/recommend/taps.test.ts',
-    // Sets the time zone of the process, which a thread can't.
+    // Sets the time zone of the process, which a worker thread can't do.
     'tests/**/*zone.test.ts',
   ],
   testTimeout: 60_000,
-  // Random values would find other faults in each run.
+  // Random values would find different faults in each run.
   alias: [
     {
       find: /^fast-check$/,
@@ -27,9 +27,8 @@ const mutation = {
 };
 
 /**
- * The tests that vitest runs, by project: `npx vitest run --project unit`. A file belongs to one project
- * only. tests/element and tests/screens run in @web/test-runner; scripts/test.mjs says when each suite is
- * run.
+ * The tests that vitest runs, by project: `npx vitest run --project unit`. Each file belongs to one project.
+ * tests/element and tests/screens run in @web/test-runner; scripts/test.mjs decides when each suite runs.
  */
 export default defineConfig({
   test: {
@@ -44,19 +43,20 @@ export default defineConfig({
               name: 'unit',
               include: ['tests/**/*.test.ts'],
               exclude: ['tests/{element,screens,dist,fuzz}/**', '**/*.proof.test.ts'],
-              // They leave nothing changed behind, so that a worker is started once and not for every file.
+              // These tests change no global state, so one worker can run all files.
               isolate: false,
               testTimeout: 120_000,
             },
           },
           {
-            // Tries every answer there is, or minutes of years: slow, and needed only where the rules change.
+            // Tries every possible answer, or every minute of years: slow, and needed only if the rules
+            // change.
             extends: true,
             test: { name: 'proof', include: ['tests/**/*.proof.test.ts'], testTimeout: 300_000 },
           },
           {
-            // Random and hostile inputs. `npm run fuzz` sets FUZZ_RUNS to 50000 and also measures how long the
-            // worst inputs take.
+            // Random and hostile inputs. `npm run fuzz` sets FUZZ_RUNS to 50000 and also measures how long
+            // the worst inputs take.
             extends: true,
             test: {
               name: 'fuzz',
@@ -66,17 +66,18 @@ export default defineConfig({
             },
           },
           {
-            // The built script on real pages. ENGINE picks the browser: chromium (default), firefox or webkit.
+            // The built script on real pages. ENGINE selects the browser: chromium (default), firefox or
+            // webkit.
             extends: true,
             test: {
               name: 'dist',
               include: ['tests/dist/**/*.test.ts'],
-              // A process per file, so that a browser never outlives its file.
+              // One process per file, so that no browser outlives its file.
               pool: 'forks',
               testTimeout: 120_000,
               hookTimeout: 120_000,
-              // The WebDriver client of WebKit tells every connection, and that it would like its newer methods
-              // to be used.
+              // Silences WebKit's WebDriver client, which logs every connection and recommends its newer
+              // methods.
               env: { WDIO_LOG_LEVEL: 'error', DISABLE_WEBDRIVERIO_DEPRECATION_WARNINGS: 'true' },
             },
           },

@@ -12,7 +12,10 @@ import { webkitLauncher } from './scripts/testing/wtr-webkit.mjs';
 
 const { ENGINE: engine = 'chromium', RESULTS_FILE: resultsFile } = process.env;
 
-/** Two pages at once, each of which believes that it is in the foreground: only such a page has the focus. */
+/**
+ * Two pages at once. Focus emulation makes each of them behave as if it were in the foreground; otherwise
+ * only one would have the focus.
+ */
 async function focusedPage({ context }) {
   const page = await context.newPage();
   const session = await page.createCDPSession();
@@ -33,8 +36,8 @@ export default {
   files: ['tests/element/**/*.test.ts', 'tests/screens/**/*.test.ts'],
   browsers: [launchers[engine]()],
   nodeResolve: true,
-  // For es2022 esbuild drops `with { type: 'json' }`; it must, as `json: true` serves scripts where browsers
-  // would insist on JSON.
+  // With target es2022, esbuild removes `with { type: 'json' }`. It has to: `json: true` serves JSON as
+  // scripts, which browsers would reject for a JSON import.
   plugins: [
     commonJsPlugin(),
     esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
@@ -43,14 +46,16 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     ...(resultsFile ? [resultsReporter(resultsFile)] : []),
   ],
-  // The page is told the engine that was asked for, so that a test can see that it got it.
+  // Tells the page which engine was requested, so that a test can check that it runs in it.
   testRunnerHtml: (script) =>
     `<!doctype html><html data-engine="${engine}"><body><script type="module" src="${script}"></script></body></html>`,
   testFramework: { config: { timeout: '30000' } },
-  // Lit says on every page that it runs in development mode; its real warnings must stay readable.
+  // Lit logs on every page that it is in development mode; without this, its real warnings would go
+  // unnoticed.
   filterBrowserLogs: ({ args }) =>
     !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
-  // Elsewhere one page at a time: only a page in the foreground has the focus, and WebKit has one session.
+  // For Firefox and WebKit one page at a time: only a page in the foreground has the focus, and WebKit has
+  // one session.
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,

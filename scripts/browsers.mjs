@@ -1,5 +1,5 @@
-// The three browser engines the tests run in, from the system's packages: finds them, installs what is
-// missing.
+// The three browser engines that tests run in, from the system's packages: finds them and installs missing
+// ones.
 //   node scripts/browsers.mjs              prints what is there
 //   node scripts/browsers.mjs --install    installs what is missing
 import { execFileSync } from 'node:child_process';
@@ -12,7 +12,7 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 const LIB_DIRS = ['/usr/lib', '/usr/lib64', '/usr/libexec', '/usr/local/lib', '/usr/local/libexec'];
 
-/** Everything a test run may need: where to look for it and which Debian package brings it. */
+/** Everything a test run may need: where to look for it, and which Debian package contains it. */
 const PARTS = {
   chromium: {
     label: 'Chromium',
@@ -53,20 +53,20 @@ const NEEDS = {
   webkit: ['webkitDriver', 'webkitBrowser', 'xvfb', 'fonts'],
 };
 
-/** Paths of all parts; null where one is missing. Looks only, installs nothing. */
+/** Paths of all parts; null if one is missing. Installs nothing. */
 export function findBrowsers() {
   return Object.fromEntries(Object.keys(PARTS).map((part) => [part, findPart(part)]));
 }
 
 /**
- * Makes sure that the engines can run, installing what is missing. Free of cost when nothing is.
+ * Makes sure that the engines can run, and installs what is missing. Costs nothing if nothing is.
  * @returns the paths of all parts
- * @throws when an engine still cannot run: a run without it would only look like a pass
+ * @throws if an engine still cannot run: a run without it would look like a pass
  */
 export function ensureBrowsers(engines = ENGINES) {
   const parts = [...new Set(engines.flatMap((engine) => NEEDS[engine] ?? unknownEngine(engine)))];
   const missing = parts.filter((part) => !findPart(part));
-  // No package brings a browser to a path that somebody made up.
+  // No package installs a browser at a path that was set by hand.
   if (missing.some(givenByHand)) throw new Error(describeAbsent(missing.filter(givenByHand)));
   if (missing.length > 0) {
     const packages = [...new Set(missing.flatMap((part) => PARTS[part].packages))];
@@ -78,7 +78,7 @@ export function ensureBrowsers(engines = ENGINES) {
   return findBrowsers();
 }
 
-/** Whether all that the engine needs is there. */
+/** Whether everything the engine needs is there. */
 export const isReady = (engine) => NEEDS[engine].every(findPart);
 
 const givenByHand = (part) => process.env[PARTS[part].env ?? ''];
@@ -86,7 +86,7 @@ const givenByHand = (part) => process.env[PARTS[part].env ?? ''];
 function findPart(part) {
   const { names, find } = PARTS[part];
   if (find) return find();
-  // A path given by hand is meant: a wrong one must not be papered over by another browser.
+  // If a path is set by hand, no other browser is used instead: a wrong path has to be noticed.
   if (givenByHand(part)) return onlyIfExecutable(givenByHand(part));
   for (const name of names) {
     const found = candidates(name).find(onlyIfExecutable);
@@ -127,7 +127,9 @@ function onlyIfExecutable(path) {
   }
 }
 
-/** Without Japanese glyphs every character is a box of the same width, and measured layouts mean nothing. */
+/**
+ * Without Japanese glyphs every character is a box of the same width, so layout tests would measure nothing.
+ */
 function findJapaneseFont() {
   try {
     return (

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: the single script, the modules, the command, the lists of windows by prefecture, the schema
- * of the data, and the types. Writes `dist/` anew.
+ * `npm run build`: the single scripts, the modules, the command, the lists of windows by prefecture, the
+ * schema of the data, and the types. Deletes `dist/` and writes it again.
  */
 import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
@@ -10,7 +10,7 @@ rmSync('dist', { recursive: true, force: true });
 for (const mode of ['script', 'script-all', 'modules', 'core', 'cli'])
   await build({ mode, logLevel: 'warn' });
 chmodSync('dist/cli.js', 0o755);
-// With the notice of where they come from.
+// Includes the notice of their source.
 cpSync('src/content/windows', 'dist/windows', { recursive: true });
 const {
   module: { CENTRES_SCHEMA },
@@ -18,7 +18,7 @@ const {
 writeFileSync('dist/centers.schema.json', `${JSON.stringify(CENTRES_SCHEMA, null, 2)}\n`);
 declare(['index', 'define', 'core']);
 
-/** Writes the declarations of the published entries; their JavaScript comes from Vite. */
+/** Writes the type declarations of the published entries; Vite writes their JavaScript. */
 function declare(entries) {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');

@@ -1,6 +1,6 @@
 /**
- * The lists of all contacts in docs/contacts, from the data.
- *   npm run docs:contacts                      with the states of today
+ * Writes the lists of all contacts in docs/contacts from the data.
+ *   npm run docs:contacts                      with their states today
  *   npm run docs:contacts -- --day 2026-11-30  with those of another day
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const FOLDER = 'docs/contacts';
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
 const { day } = parseArgs({ options: { day: { type: 'string', default: today } } }).values;
 
-// It shares the data with the widget, which is TypeScript: Vite reads that, Node 20 does not.
+// The pages import the widget's data, which is TypeScript: Vite can load it, Node 20 can't.
 const {
   module: { pagesOn },
 } = await runnerImport('./scripts/contacts/pages.ts', { configFile: false });

@@ -1,9 +1,9 @@
 /**
- * The reports on accessibility, from scripts/reports/criteria.json and the results that the tests (`npm
- * test`, `npm run test:all`) have kept.
- *   npm run reports                into reports/accessibility; what was not shown is told as not confirmed
- *   npm run reports -- --keep      into docs/accessibility, to be committed; only if everything was shown
- *   npm run reports -- --reword    docs/accessibility anew from the results it was made from, after a change of words
+ * Writes the accessibility reports, from scripts/reports/criteria.json and the results that the tests (`npm
+ * test`, `npm run test:all`) have stored.
+ *   npm run reports                into reports/accessibility; criteria without a passed test are unconfirmed
+ *   npm run reports -- --keep      into docs/accessibility, to be committed; only if all are confirmed
+ *   npm run reports -- --reword    docs/accessibility from the same results, after a change of words
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { evidenceOf, faultsOf } from './reports/evidence.mjs';
 import { taggedFiles } from './reports/tags.mjs';
 import { keptResults, sourceState } from './testing/results.mjs';
 
-// It shares the page and the words with the command, which is TypeScript: Vite reads that, Node 20 does not.
+// The reports import the command's page and texts, which are TypeScript: Vite can load them, Node 20 can't.
 const {
   module: { documents },
 } = await runnerImport('./scripts/reports/documents.mjs', { configFile: false });

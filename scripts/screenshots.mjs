@@ -29,7 +29,7 @@ await page.goto(server.url);
 
 async function picture(name) {
   const widget = page.locator('hikikomori-help');
-  // The focus has scrolled the page; from its top the box counts from the page's corner.
+  // The focus has scrolled the page. At its top, the box is relative to the page.
   await page.mouse.wheel(0, -10_000);
   await page.waitForTimeout(300);
   const { x, y, width, height } = (await widget.boundingBox()) ?? { x: 0, y: 0, width: 390, height: HEIGHT };
@@ -50,7 +50,7 @@ for (const [part, value] of PATH) {
 }
 await picture('result');
 
-// The two host pages, as they come up in a window on a desk; small, as they only give an idea.
+// The two host pages in a desktop window; small, since they only give an idea.
 for (const [name, open] of [
   ['town', ''],
   ['school', '[data-hikikomori-help-open]'],

@@ -10,7 +10,7 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4173;
 
-/** Demo pages name the script `/hikikomori-help.js`, just as a page of a town would. */
+/** The demo pages load `/hikikomori-help.js`, as a real page would. */
 const DEFAULT_ROOTS = [join(PROJECT, 'demo'), join(PROJECT, 'dist')];
 
 const TYPES = {
@@ -41,13 +41,14 @@ const NOT_FOUND = `<!doctype html>
 
 /**
  * @param {object} [options]
- * @param {number} [options.port] the wished port, the next free one is taken if it is in use; 0 for any
- * @param {string | string[]} [options.root] directories, the first that has the file serves it
- * @param {object | Function} [options.headers] extra response headers, or a function from path to such
- * @param {Record<string, string | Buffer>} [options.pages] files that exist only in memory, by path; they win
- * over the directories
+ * @param {number} [options.port] the preferred port; if it is in use, the next free one; 0 for any
+ * @param {string | string[]} [options.root] directories; the first that has the file serves it
+ * @param {object | Function} [options.headers] extra response headers, or a function that returns them for a
+ * path
+ * @param {Record<string, string | Buffer>} [options.pages] files in memory, by path; they override the
+ * directories
  * @returns {Promise<{ url: string, requests: string[], close: () => Promise<void> }>} `requests`: all
- * addresses asked for, in order
+ * requested addresses, in order
  */
 export async function serve({ port = 0, root = DEFAULT_ROOTS, headers = {}, pages = {} } = {}) {
   const roots = [root].flat().map((dir) => resolve(dir));
@@ -78,12 +79,12 @@ async function answer(request, response, { roots, headers, pages }) {
   const found = path === null ? null : await find(roots, path);
   if (found?.redirect) return respond(response, 308, { location: found.redirect }, '');
   if (found) return send(200, typeOf(found.file), createReadStream(found.file));
-  // Browsers ask for it by themselves; a 404 would be a line in the console of every page.
+  // Browsers request it on their own; a 404 would appear in the console of every page.
   if (path === '/favicon.ico') return respond(response, 204, {}, '');
   return send(404, TYPES['.html'], NOT_FOUND);
 }
 
-/** The decoded path of a request; null when it makes no sense. */
+/** The decoded path of a request; null if it is malformed. */
 function pathOf(url) {
   try {
     const path = decodeURIComponent(new URL(`http://localhost${url}`).pathname);
@@ -109,8 +110,8 @@ async function find(roots, path) {
 }
 
 /**
- * The real file of the path, if there is one and it lies in the directory: neither `..` nor a link leads out
- * of it.
+ * The real path of the file, if it exists within the directory: neither `..` nor a symbolic link leads
+ * outside.
  */
 async function inside(root, path) {
   try {

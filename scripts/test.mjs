@@ -1,7 +1,9 @@
 // Runs the tests, one suite after the other.
-//   npm test                        what one wants to run all the time: units, components and the promises, in Chromium
-//   npm run test:all                the rest: proofs, the other tests of the built script, and what engines differ in, in all three
-//   npm test -- tests/element/one.test.ts [--engine firefox --engine webkit]      single files, in Chromium or in the engines named
+//   npm test                        units, components and the promises, in Chromium
+//   npm run test:all                the rest: proofs, the other tests of the built script, and in Firefox and
+//                                   WebKit what browsers do differently
+//   npm test -- tests/element/one.test.ts [--engine firefox --engine webkit]
+//                                   single files, in Chromium or in the engines named
 // The last line is the sum: `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,11 +13,9 @@ import { parseArgs } from 'node:util';
 import { ENGINES, ensureBrowsers, isReady } from './browsers.mjs';
 import { count, keepResults, sourceState } from './testing/results.mjs';
 
-/** One file for each promise, on the built script. */
+/** Tests of the promises to users, one file each, on the built script. */
 const PROMISES = 'tests/dist/promises/';
-/**
- * What browsers differ in: the focus, the layout, timers, languages, what may be kept, what policies forbid.
- */
+/** Tests of what browsers do differently: focus, layout, timers, languages, storage, policies. */
 const DIFFERING = {
   components: [
     'clock',
@@ -44,13 +44,13 @@ const DIFFERING = {
     ].map((name) => `tests/dist/${name}.test.ts`),
   ],
 };
-/** Slow, and rarely the first to notice a fault: they wait for the long run. */
+/** Slow, and rarely the first to find a fault: only in `npm run test:all`. */
 const THOROUGH = [
   'tests/element/axe.test.ts',
   'tests/element/translated.test.ts',
   'tests/screens/result-sentences.test.ts',
 ];
-/** Beyond any honest run; a browser that hangs must not hold a pipeline for ever. */
+/** Longer than any regular run; a browser that hangs must not block a pipeline forever. */
 const LIMIT = 30 * 60_000;
 
 const tempDir = mkdtempSync(join(tmpdir(), 'hikikomori-help-tests-'));
@@ -58,7 +58,7 @@ const reportFile = join(tempDir, 'report.json');
 process.on('exit', () => rmSync(tempDir, { recursive: true, force: true, maxRetries: 5 }));
 let current;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  // What is running ends its browsers first.
+  // The running suite closes its browsers first.
   process.once(signal, () => {
     current?.once('exit', () => process.exit(1));
     current?.kill('SIGTERM');
@@ -113,7 +113,7 @@ try {
   console.error(error.message);
 }
 const state = sourceState();
-// A script that was built already is taken as it is: .ci/run gives it.
+// If DIST_DIR is set (by .ci/run), that build is tested instead of a new one.
 const built =
   !suites.some((suite) => suite.built) || process.env.DIST_DIR || (await node('scripts/build.mjs')) === 0;
 
@@ -171,10 +171,10 @@ function webTestRunner(engine, files) {
   });
 }
 
-/** Runs a program; gives its exit code, or null when a signal ended it. */
+/** Runs a program; resolves to its exit code, or null if a signal ended it. */
 function node(file, args = [], env = {}) {
-  // Browsers make their profiles in the temporary folder, and not all of them clear up. Drivers are spoken to
-  // on this machine: a proxy for the world outside must not get in between.
+  // Browsers create their profiles in the temporary folder, and not all of them delete them. Drivers run on
+  // this machine, so requests to them must bypass any proxy.
   const local = { TMPDIR: tempDir, NO_PROXY: 'localhost,127.0.0.1', no_proxy: 'localhost,127.0.0.1' };
   return new Promise((ended, refused) => {
     current = spawn(process.execPath, [file, ...args], {

@@ -1,11 +1,11 @@
 /**
- * Puts the licences of everything inside a bundle at its head, taken from the installed packages and from the
- * notice beside the lists of windows, so that none is forgotten or outdated.
+ * Puts the licences of everything in a bundle at its beginning. They are read from the installed packages and
+ * from the notice beside the lists of windows, so that none is forgotten or outdated.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The package a module belongs to; null for the project's own modules. */
+/** The package that a module belongs to; null for the project's own modules. */
 export function packageOf(id) {
   const [, path] = /.*\/node_modules\/(.+)$/.exec(id) ?? [];
   return path
@@ -33,7 +33,7 @@ export function noticeText(packages, file) {
 
 const WINDOWS = /\/src\/content\/windows\/\d\d\.json/;
 
-/** Whose work the lists of windows are, where a chunk has them inside; their licence asks to be named. */
+/** The notice for the lists of windows, if a chunk contains them: their licence requires attribution. */
 const dataNotice = ({ moduleIds }) =>
   moduleIds.some((id) => WINDOWS.test(id))
     ? [readFileSync('src/content/windows/NOTICE.txt', 'utf8').trim()]
@@ -41,7 +41,7 @@ const dataNotice = ({ moduleIds }) =>
 
 const copyrightOf = (text) => /^copyright\b.*$/im.exec(text)?.[0].trim() ?? '';
 
-/** The full texts, each said once, for the file that lies beside the bundle. */
+/** The full texts, each once, for a file beside the bundle. */
 export function licenceTexts(packages) {
   const byText = new Map();
   for (const { name, version, text } of packages)
@@ -51,7 +51,7 @@ export function licenceTexts(packages) {
     .join(`\n${'-'.repeat(72)}\n\n`);
 }
 
-/** The installed packages inside a chunk, ours first; none where there is nothing but ours. */
+/** The installed packages in a chunk, ours first; empty if it contains only ours. */
 function packagesIn({ isEntry, moduleIds }) {
   const names = isEntry ? [...new Set(moduleIds.map(packageOf))].filter((name) => name !== null).sort() : [];
   return names.length === 0
@@ -65,14 +65,14 @@ function packagesIn({ isEntry, moduleIds }) {
 const licenceFile = (chunk) => `${chunk.fileName}.LICENSE.txt`;
 
 /**
- * @param {{ before?: string }} [options] `before`: what stands before even the notice
+ * @param {{ before?: string }} [options] `before`: text before the notice
  * @returns {import('vite').Plugin}
  */
 export function notices({ before = '' } = {}) {
   return {
     name: 'notices',
-    // After the minifier, which would take the notice out; and by the bundler, which moves the source map's
-    // lines by as many.
+    // After the minifier, which would remove the notice; and by the bundler, which adjusts the lines of the
+    // source map.
     outputOptions: (options) => ({
       ...options,
       postBanner(chunk) {

@@ -1,18 +1,18 @@
 /**
- * Lit makes a Trusted Types policy of the name `lit-html` as soon as it is read. Where a page lists the
- * policies that it allows, or has a Lit of its own, that throws before the element is defined. So the single
- * script's Lit has a policy of our name, made when the first template is drawn and not again, and a page that
- * refuses it is told through the element's own warning. This is the one change to a library's text. It fits
- * every lit-html 3 that was published (tests/scripts/build-policy.test.ts), minified or not; one that it does
- * not fit stops the build.
+ * lit-html creates a Trusted Types policy named `lit-html` when its module is evaluated. If the page lists
+ * the policies it allows, or has a Lit of its own, that throws before the element is defined. So this plugin
+ * renames the policy in the single script, and creates it when the first template is drawn, once. If a page
+ * refuses it, the element warns. This is the only change to a library's code. The pattern matches every
+ * published lit-html 3 (tests/scripts/build-policy.test.ts), minified or not; if it does not match, the build
+ * fails.
  */
 
-/** What a page writes into `trusted-types` to let the widget draw. */
+/** The name that a page adds to `trusted-types` so that the widget can draw. */
 export const POLICY = 'hikikomori-help';
 
 /**
- * `types ? types.createPolicy('lit-html', { createHTML: (s) => s }) : undefined`, whatever the variables are
- * called.
+ * `types ? types.createPolicy('lit-html', { createHTML: (s) => s }) : undefined`, with any names of
+ * variables.
  */
 const LITS_POLICY = new RegExp(
   [
@@ -25,10 +25,10 @@ const LITS_POLICY = new RegExp(
 );
 
 /**
- * First the page's own default policy is asked: it needs no name in any list. It counts only if it hands a
- * template back as it was, since one that cleans markup would leave half a screen. Refused by both, plain
- * strings still do where nothing is enforced. The last error's words are those that the element looks for.
- * Templates never hold an answer, so no policy gets to see one.
+ * First tries the page's default policy, which needs no name in a list. It is used only if it returns a
+ * template unchanged: a policy that sanitizes markup would leave half a screen. Then tries our own policy. If
+ * both are refused, plain strings still work if nothing is enforced. Otherwise throws the error that
+ * warnings.ts recognizes. Templates contain no answers, so no policy sees one.
  */
 const OUR_POLICY = `(trustedTypes)=>{
   let own;
@@ -50,7 +50,7 @@ const OUR_POLICY = `(trustedTypes)=>{
   }}
 }`;
 
-/** @param {string} code lit-html's module, as it is published */
+/** @param {string} code the module of lit-html, as published */
 export function withOwnPolicy(code) {
   const found = [...code.matchAll(LITS_POLICY)];
   if (found.length !== 1)

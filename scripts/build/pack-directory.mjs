@@ -1,18 +1,18 @@
 /**
- * Leaves out of the single script what no screen shows: further sources of a contact, and sources where no
- * contact is shown. The files in src/content keep them all. Saves 3.0 kB (brotli).
+ * Removes from the single script what no screen shows: further sources of a contact, and sources of entries
+ * without a contact. The files in src/content keep them. Saves 3.0 kB (brotli).
  */
 
 const isContact = ({ tel, url, address }) => Boolean(tel ?? url ?? address);
 
 /**
- * @param {{ channels?: object[], sources: { url: string }[] }[]} entries centres, or lines (whose official
- * page is the source that is shown)
+ * @param {{ channels?: object[], sources: { url: string }[] }[]} entries centres, or lines (for these the
+ * official page is shown as the source)
  */
 export function shownOnly(entries) {
   return entries.map(({ channels, sources, ...entry }) => ({
     ...entry,
-    // JSON leaves out what is undefined.
+    // JSON omits undefined values.
     channels: channels?.map((channel) => ({ ...channel, sources: channel.sources?.slice(0, 1) })),
     sources: channels?.some((channel) => isContact(channel) && !channel.sources) ? sources.slice(0, 1) : [],
   }));
