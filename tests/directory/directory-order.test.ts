@@ -33,7 +33,7 @@ describe('a person who looks for somebody to talk to', () => {
   ];
   const at = (time: string): string[] => openFirst(LINES, tokyo(time)).map(({ id }) => id);
 
-  it("finds those that answer now first, then those of which that is not known, and those that don't last", () => {
+  it('finds lines that answer now first, then those of unknown hours, then those that are closed', () => {
     expect(at('2026-11-24 10:00')).toEqual([
       'morning',
       'round the clock',
@@ -65,7 +65,7 @@ describe('a person who looks for somebody to talk to', () => {
       'one of two',
     ]);
   });
-  it('knows of each whether it answers, and whether it is known not to', () => {
+  it('learns of each line whether it answers now, and whether it is certain not to', () => {
     const states = LINES.map((one) => [
       isAnswering(one, tokyo('2026-11-24 10:00')),
       isSilent(one, tokyo('2026-11-24 10:00')),
@@ -81,7 +81,7 @@ describe('a person who looks for somebody to talk to', () => {
       [false, false],
     ]);
   });
-  it('finds all of them, and the list that was given is left as it was', () => {
+  it('finds all of them, and the given list is not changed', () => {
     const before = LINES.map(({ id }) => id);
     expect(at('2026-11-24 10:00').sort()).toEqual([...before].sort());
     expect(LINES.map(({ id }) => id)).toEqual(before);
@@ -89,21 +89,21 @@ describe('a person who looks for somebody to talk to', () => {
 });
 
 describe('a person who looks for a way to reach a centre', () => {
-  it('is led to none that nobody wrote down: a centre of which no way is known has no contact', () => {
+  it('finds no contact at a centre without channels', () => {
     expect(contactsFor([{ level: 'prefecture', centres: [centre('12', [])] }], 'mail', TODAY)).toEqual([]);
   });
-  it('is led to one that is named without a way, to look it up there', () => {
+  it('finds a method that is named without a number or link, to look it up on the official page', () => {
     const named = centre('12', [{ method: 'mail' }]);
     expect(contactsFor([{ level: 'prefecture', centres: [named] }], 'mail', TODAY)).toEqual([
       { centre: named, channel: { method: 'mail' }, freshness: 'undated' },
     ]);
   });
-  it('is not led to one of which other ways are known', () => {
+  it('finds no contact for a method of a centre that names other methods only', () => {
     expect(contactsFor([{ level: 'prefecture', centres: [centre('12', [DESK])] }], 'mail', TODAY)).toEqual(
       [],
     );
   });
-  it('finds those that are closed for now behind all the others', () => {
+  it('finds centres that are closed for now after all the others', () => {
     const closed = centre('12100', [PHONE], { status: 'temporarily-closed' });
     const contacts = contactsFor(
       [

@@ -61,7 +61,7 @@ describe('a person in a place', () => {
     expect(told(levelsAt('千葉市', null, directoryWith(CHIBA)))).toEqual(['prefecture: centre-12']);
   });
 
-  it('is not sent to a prefecture that leaves its city to the city, while everyone else there is', () => {
+  it('is not sent to a prefecture centre that excludes the city; people elsewhere in the prefecture are', () => {
     const directory = directoryWith({ ...CHIBA, excludes: ['12100'] }, CHIBA_CITY);
     expect(told(levelsAt('千葉市', null, directory))).toEqual(['city: centre-12100']);
     expect(told(levelsAt('千葉県', null, directory))).toEqual([
@@ -121,7 +121,7 @@ describe('a person in a municipality that has a window of its own', () => {
     expect(told(levelsAt('12219', null, directory))).toEqual(['prefecture: centre-12']);
   });
 
-  it('is not sent to a prefecture that leaves them to their municipality', () => {
+  it('is not sent to a prefecture centre that excludes the municipality', () => {
     const leaving = directoryWith({ ...CHIBA, excludes: ['12217', '12100'] }, CHIBA_CITY, KASHIWA);
     expect(told(levelsAt('12217', null, leaving))).toEqual(['municipality: centre-12217']);
     expect(told(levelsAt('12101', null, leaving))).toEqual(['city: centre-12100']);
@@ -156,7 +156,7 @@ describe("an embedder's own list", () => {
     expect(told(levelsAt('東京都', null, directory))).toEqual(['prefecture: centre-13']);
   });
 
-  it('takes it once for all of its own centres of that area', () => {
+  it('replaces them once, also when it has several centres of that area', () => {
     const directory = withOwn(SMALL, [mine('12', 'a'), mine('12', 'b')]);
     expect(told(levelsAt('千葉県', null, directory))[0]).toBe('prefecture: a b');
   });
@@ -168,7 +168,7 @@ describe("an embedder's own list", () => {
     ]);
   });
 
-  it('has its centres of no area stand nearest everywhere, behind the one on the tag', () => {
+  it('has its centres without an area nearest everywhere, after the one on the tag', () => {
     const directory = withOwn(SMALL, [mine('', 'everywhere')]);
     expect(told(levelsAt('千葉市', null, directory))).toEqual([
       'local: everywhere',
@@ -179,7 +179,7 @@ describe("an embedder's own list", () => {
     expect(told(levelsAt('大阪府', null, directory))).toEqual(['local: everywhere']);
   });
 
-  it('is complete: what it leaves out is not there, unlike what the built-in list leaves out', () => {
+  it('is complete: what it leaves out is not offered, while what the built-in list leaves out is unknown', () => {
     const { centres } = withOwn(SMALL, [mine('12100')]);
     expect(centres.map(({ area, complete }) => [area, complete])).toEqual([
       ['12100', true],
@@ -238,7 +238,7 @@ describe('a centre that is closed for the time being', () => {
     expect(told(phones)).toEqual(['local: tag', 'city: centre-12100', 'prefecture: centre-12']);
   });
 
-  it('leaves nothing held to be missing where no other one is known', () => {
+  it('makes no method count as missing where no other centre is known', () => {
     expect(offerOf([{ level: 'city', centres: [CLOSED] }], TODAY)).toEqual({});
   });
 
@@ -262,7 +262,7 @@ describe('the centres that work', () => {
 });
 
 describe('the nearest level', () => {
-  it("is the first one of centres: the host page's own people are beside them", () => {
+  it('is the first level with centres; contacts of the host page do not count', () => {
     const host: Level = { level: 'host', centres: [TAG] };
     const prefecture: Level = { level: 'prefecture', centres: [CHIBA] };
     expect(nearestLevel([host, prefecture])).toBe(prefecture);
@@ -281,7 +281,7 @@ describe('what the nearest centre offers', () => {
     expect(offer([FORM, CHAT, PHONE, PHONE]).offered).toEqual(['phone', 'sns', 'mail']);
   });
 
-  it('is unknown for a method that is named without a way, and for all that an entry of the built-in directory leaves out', () => {
+  it('is unknown for a method without a contact, and for all that an entry of the built-in directory leaves out', () => {
     expect(offer([PHONE, { method: 'sns' }])).toEqual({
       offered: ['phone'],
       unknown: ['in-person', 'sns', 'mail', 'online'],
@@ -294,7 +294,7 @@ describe('what the nearest centre offers', () => {
     });
   });
 
-  it('is missing where the owner of the page leaves it out, and unknown where they name it without a way', () => {
+  it('is missing where the owner of the page leaves it out, and unknown where they name it without a contact', () => {
     expect(offer([PHONE], own)).toEqual({ offered: ['phone'], unknown: [], openOffHours: [] });
     expect(offer([PHONE, { method: 'sns' }], own)).toEqual({
       offered: ['phone'],
@@ -311,7 +311,7 @@ describe('what the nearest centre offers', () => {
     });
   });
 
-  it('is a desk where a number or a page makes the appointment, also where its address is not known', () => {
+  it('includes a visit that a number or a page arranges, also where the address is not known', () => {
     const desk: Channel = { method: 'in-person' };
     expect([
       isUsable(desk, centre('12', [desk, PHONE]), TODAY),
@@ -323,18 +323,18 @@ describe('what the nearest centre offers', () => {
     expect(offer([desk, PHONE]).offered).toEqual(['phone', 'in-person']);
   });
 
-  it('is not mixed with what a further one has', () => {
+  it('does not include what a further centre offers', () => {
     expect(offerOf(levelsAt('千葉市'), TODAY).offered).toEqual(['phone']);
   });
 
-  it('is joined where one level has two centres', () => {
+  it('combines all centres of one level', () => {
     expect(offerOf([{ level: 'city', centres: [CHIBA_CITY, TOKYO] }], TODAY)).toMatchObject({
       offered: ['phone', 'sns'],
       openOffHours: ['sns'],
     });
   });
 
-  it('is unknown altogether, and nothing is held to be missing, where no channel is known', () => {
+  it('is unknown, and no method counts as missing, where no channel is known', () => {
     expect(offerOf([], TODAY)).toEqual({});
     expect(
       offerOf(
@@ -395,7 +395,7 @@ describe('the contacts for a method', () => {
     );
   });
 
-  it("on the tag are the embedder's own word: trusted without a date, and old by their own date", () => {
+  it('on the tag are trusted without a date, and old by their own date', () => {
     expect(trust(TAG, PHONE, TODAY)).toBe('fresh');
     expect(trust({ ...TAG, checked: '2026-11-01' }, PHONE, TODAY)).toBe('fresh');
     expect(trust({ ...TAG, checked: '2025-01-01' }, PHONE, TODAY)).toBe('old');
@@ -432,7 +432,7 @@ describe('national lines', () => {
     expect(ids(['suicidal', 'general', 'suicidal'])).toEqual(['b', 'd', 'a']);
   });
 
-  it('of no kind are none, and the list is left as it was', () => {
+  it('of no kind are none, and the given list is not changed', () => {
     expect(ids([])).toEqual([]);
     expect(ids(['violence'])).toEqual([]);
     expect(lines.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);

@@ -16,7 +16,7 @@ const due = (entries: readonly Dated[], within = 30): string[] =>
   dueEntries(entries, TODAY, within).map(({ entry: { id }, state, on }) => `${id} ${state} ${on ?? '-'}`);
 
 describe('somebody who keeps a list', () => {
-  it('is shown what is old, what will be soon, and what nobody dated; nothing that is fresh', () => {
+  it('is shown what is old, what soon will be, and what is undated; nothing that is fresh', () => {
     expect(
       due([
         entry('fresh', '2026-11-01'),
@@ -48,15 +48,15 @@ describe('somebody who keeps a list', () => {
     expect(due([entry('a', '2025-10-18')], 0)).toEqual([]);
     expect(due([entry('a', '2025-10-18')], 1)).toEqual(['a soon 2026-11-23']);
   });
-  it('has a date counted from its beginning where it has no day or month', () => {
+  it('has a date without day or month counted from its first day', () => {
     expect(due([entry('year', '2025'), entry('month', '2025-10')])).toEqual([
       'year old 2026-02-06',
       'month old 2026-11-06',
     ]);
   });
-  it('is told of a date that is none as of one that is missing', () =>
+  it('sees a date that does not exist treated as a missing one', () =>
     expect(due([entry('a', '昨日'), entry('b', '')])).toEqual(['a undated -', 'b undated -']));
-  it('is not told of a municipality or window without a contact: nothing is stated that could be old', () => {
+  it('is not shown a municipality or window without a contact: it states nothing that could become old', () => {
     const channels = [{ method: 'phone' as const }];
     expect(
       due([entry('a', undefined, { kind: 'office' }), entry('b', undefined, { kind: 'window', channels })]),
@@ -86,7 +86,7 @@ describe('whatever dates there are', () => {
       }),
     );
   });
-  it('none is lost: it is fresh for long enough, or listed', () => {
+  it('every entry is either fresh for long enough or listed', () => {
     fc.assert(
       fc.property(fc.array(fc.option(date, { nil: undefined })), fc.nat(500), (dates, within) => {
         const then = new Date(Date.parse(TODAY) + within * 86_400_000).toISOString().slice(0, 10);

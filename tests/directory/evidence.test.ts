@@ -6,8 +6,8 @@ const PAGE = { url: 'https://www.pref.example.jp/' };
 const BULLETIN = { url: 'https://www.city.example.jp/bulletin.pdf', date: '2026-03' };
 const LISTED = centre('12', [PHONE], { checked: '2026-11-01', sources: [PAGE] });
 
-describe('what a contact stands on', () => {
-  it('is the evidence of its number, where it has some', () => {
+describe('the evidence of a contact', () => {
+  it('is that of its number, if it has its own', () => {
     expect(evidenceOf(LISTED, { checked: '2021-05', sources: [BULLETIN] })).toEqual({
       checked: '2021-05',
       sources: [BULLETIN],
@@ -15,7 +15,7 @@ describe('what a contact stands on', () => {
     expect(evidenceOf(LISTED, { checked: '2021-05' })).toEqual({ checked: '2021-05', sources: [PAGE] });
   });
 
-  it('is that of the entry in a list that has none per number', () => {
+  it('is that of the entry, if the list has none for each number', () => {
     expect(evidenceOf(LISTED, PHONE)).toEqual({ checked: '2026-11-01', sources: [PAGE] });
   });
 

@@ -32,13 +32,13 @@ describe('a person who is shown a contact', () => {
   });
 
   it.each([undefined, '', 'いつか', '2026-13', '2026-02-30', '2026-1-1', '令和8年', '__proto__'])(
-    'is told that nobody knows when it was checked, where the date is %j',
+    'is told that the date of checking is unknown, where it is %j',
     (checked) => {
       expect(freshness(checked, TODAY)).toBe('undated');
     },
   );
 
-  it('is shown no doubt because the clock of the computer is wrong', () => {
+  it('sees no doubt about a contact when the clock of the computer is wrong', () => {
     expect(freshness('2026-11-22', 'not a day')).toBe('fresh');
     expect(freshness('2026-11-22', '1970-01-01')).toBe('fresh');
     expect(freshness('1950-01-01', 'not a day')).toBe('fresh');
@@ -90,7 +90,7 @@ describe('a date', () => {
     );
   });
 
-  it('is read or turned away, whatever it is', () => {
+  it('is accepted or rejected without an error, whatever the text is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (checked, today) => {
         expect(['fresh', 'old', 'undated']).toContain(freshness(checked, today));

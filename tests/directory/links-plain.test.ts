@@ -18,32 +18,32 @@ function watched(
 }
 const long = (host: string): string => `https://${host}/`.padEnd(2000, 'a');
 
-describe('a person with a slow phone', () => {
+describe('text that needs no conversion', () => {
   it.each([
     'https://example.jp',
     'https://example.jp/',
     'https://example.jp:8443',
     'https://www.city.example.lg.jp:443/a/b.html?c=1&d=2#e',
     long('example.jp'),
-  ])('does not wait for %s to be worked over', (address) => {
+  ])('is returned without trim or normalize: %s', (address) => {
     expect(watched(httpsUrl, address)).toEqual([address, 'as it stands']);
   });
   it.each(['0431112222', '043-111-2222', '110', '0-4-3-1-1-1-2-2-2-2'])(
-    'does not wait for %s to be worked over',
+    'is returned without trim or normalize: %s',
     (tel) => {
       expect(watched(telephone, tel)).toEqual([tel, 'as it stands']);
     },
   );
 });
 
-describe('a person who is given what is written otherwise', () => {
+describe('text that needs conversion', () => {
   it.each(['https://見本.jp', 'https://見本.jp:8443', 'https://見本.jp:8443/相談', long('見本.jp')])(
-    'is led by %s all the same',
+    'is accepted all the same: %s',
     (address) => {
       expect(watched(httpsUrl, address)).toEqual([address, 'worked over']);
     },
   );
-  it('is given the number in half width', () => {
+  it('gives the number in half width', () => {
     expect(watched(telephone, '０４３－１１１－２２２２')).toEqual(['043-111-2222', 'worked over']);
   });
 });

@@ -59,7 +59,7 @@ describe('somebody who wants to be reminded', () => {
     });
   });
 
-  it('hears the remark of the opening that is to come, not of the present one', () => {
+  it('learns the remark of the next opening, not that of the current one', () => {
     const hours = 'Mo 09:00-12:00 "面談"; Tu 09:00-12:00 "要予約"; We 09:00-12:00';
     expect(nextOpeningOf({ hours }, tokyo('2026-11-30 10:00'))).toMatchObject({ comment: '要予約' });
     expect(nextOpeningOf({ hours }, tokyo('2026-12-01 10:00'))).not.toHaveProperty('comment');
@@ -80,7 +80,7 @@ describe('somebody who wants to be reminded', () => {
 });
 
 describe('for any hours, at any minute', () => {
-  it('it is the very opening that the card speaks of, and somebody answers then', () => {
+  it('it is the opening that the card names, and the contact is open then', () => {
     fc.assert(
       fc.property(sampleRules, sampleMinute, (rules, [year, month, day, minute]) => {
         const text = rules.map((rule) => rule.text).join('; ');

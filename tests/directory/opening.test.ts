@@ -35,7 +35,7 @@ describe('a person who looks while somebody answers', () => {
     expect(told(ask(OFFICE, at))).toBe(answer);
   });
 
-  it('has the minute that has begun counted: never none is left while it is open', () => {
+  it('has a minute that has begun counted in full: while it is open at least one is left', () => {
     const end = tokyo('2026-11-24 17:00');
     expect(
       [end - 1, end - 59_999, end - 60_000, end - 60_001, end - 3_600_000, end - 3_600_001].map((now) =>
@@ -60,7 +60,7 @@ describe('a person who looks while somebody answers', () => {
     expect(told(ask('Mo-We 00:00-24:00', '2026-11-25 12:00'))).toBe('open until 24:00');
   });
 
-  it('is told no end of what never ends, and not of a pause that is more than a week away', () => {
+  it('is told no end if it never closes, nor of a pause more than a week away', () => {
     expect(ask('24/7', '2026-11-24 03:00')).toEqual({ state: 'always' });
     expect(ask('00:00-24:00', '2026-11-24 03:00')).toEqual({ state: 'always' });
     expect(ask('24/7; Dec 29-Jan 03 off', '2026-12-21 23:00')).toEqual({ state: 'always' });
@@ -127,8 +127,8 @@ describe('a person who looks while nobody answers', () => {
   );
 });
 
-describe('a remark of the source', () => {
-  it('comes with whatever it limits', () => {
+describe('a comment within the hours', () => {
+  it('is returned with the state that it limits', () => {
     expect(told(ask('Mo-Fr 09:00-17:00 "要予約"', '2026-11-24 10:00'))).toBe('open until 17:00 (要予約)');
     expect(told(ask('24/7 "英語のみ"', '2026-11-24 10:00'))).toBe('always (英語のみ)');
     expect(told(ask('Mo-Fr 09:00-17:00; We off "会議"', '2026-11-25 10:00'))).toBe(
@@ -136,7 +136,7 @@ describe('a remark of the source', () => {
     );
   });
 
-  it('is not there where none was written', () => {
+  it('is missing if none was written', () => {
     for (const at of ['2026-11-24 10:00', '2026-11-24 20:00'])
       expect(ask(OFFICE, at)).not.toHaveProperty('comment');
     expect(ask('24/7', '2026-11-24 10:00')).not.toHaveProperty('comment');
@@ -145,7 +145,7 @@ describe('a remark of the source', () => {
 
 describe('what is not known', () => {
   it.each(['平日9時から17時まで', '', ' ', 'Mo-Fr', 'Mo 25:00-26:00', 'x'.repeat(100_000)])(
-    'is never told to be closed: %.20s',
+    'is never reported as closed: %.20s',
     (hours) => {
       expect(openingOf({ hours }, tokyo('2026-11-24 03:00'))).toEqual({ state: 'unknown' });
       expect(isClosedNow({ method: 'phone', hours }, tokyo('2026-11-24 03:00'))).toBe(false);
@@ -158,12 +158,12 @@ describe('what is not known', () => {
     expect(openingOf(spoken, tokyo('2026-11-24 03:00'))).toEqual({ state: 'unknown' });
   });
 
-  it.each([NaN, Infinity, -Infinity])('is the state of any hours at %s', (now) => {
+  it.each([NaN, Infinity, -Infinity])('is unknown for any hours at %s', (now) => {
     for (const hours of [OFFICE, '24/7', 'off'])
       expect(openingOf({ hours }, now)).toEqual({ state: 'unknown' });
   });
 
-  it('is asked for again and again, and told the same each time', () => {
+  it('gives the same answer each time it is asked', () => {
     const many = Array.from(
       { length: 600 },
       (_, index) =>
@@ -193,7 +193,7 @@ describe('hours of public holidays that the source says apart', () => {
     }
   });
 
-  it('make it unknown where they are said in words only, rather than wrong', () => {
+  it('make it unknown if the source gives them in words only, rather than wrong', () => {
     expect(at(holidays(), '2026-11-23 10:30')).toBe('unknown');
     expect(at(holidays('祝日のみ'), '2026-11-23 10:30')).toBe('unknown');
   });
@@ -208,7 +208,7 @@ describe('hours of public holidays that the source says apart', () => {
   });
 });
 
-describe('that nobody answers now', () => {
+describe('isClosedNow', () => {
   const NIGHT = tokyo('2026-11-24 03:00');
 
   it('is true of a desk, a phone and a chat that are closed', () => {
@@ -219,7 +219,7 @@ describe('that nobody answers now', () => {
     }
   });
 
-  it('is never said of a letter, which can be written at night', () => {
+  it('is never true of mail, which can be written at night', () => {
     expect(isClosedNow({ method: 'mail', hours: OFFICE }, NIGHT)).toBe(false);
   });
 });
@@ -235,9 +235,12 @@ describe('いのちの電話', () => {
     ['2026-12-10 23:30', 'open until the next day 08:00'],
     ['2027-01-11 07:30', 'open until 08:00, 30 min'],
     ['2027-01-11 10:00', 'closed, next 2027-01-11 16:00 = 16:00, in 0 days'],
-  ])('is not told to be closed on the 10th of a month, when it answers round the clock: %s', (at, answer) => {
-    expect(told(ask(hours, at))).toBe(answer);
-  });
+  ])(
+    'is not reported as closed on the 10th of a month, when it answers round the clock: %s',
+    (at, answer) => {
+      expect(told(ask(hours, at))).toBe(answer);
+    },
+  );
 });
 
 describe('whenever and whatever is asked', () => {
@@ -265,7 +268,7 @@ describe('whenever and whatever is asked', () => {
   const hours = fc.array(rule, { minLength: 1, maxLength: 3 }).map((rules) => rules.join('; '));
   const now = fc.integer({ min: tokyo('2020-01-01 00:00'), max: tokyo('2040-01-01 00:00') });
 
-  it('the next opening lies ahead and somebody answers then, the clock shows its minute and the days count from today', () => {
+  it('the next opening is in the future and the contact is open then, the clock shows its minute and the days count from today', () => {
     fc.assert(
       fc.property(hours, now, (text, instant) => {
         const opening = openingOf({ hours: text }, instant);
@@ -288,7 +291,7 @@ describe('whenever and whatever is asked', () => {
     );
   });
 
-  it('somebody answers until the end that is named, and no longer', () => {
+  it('the contact is open until the end that is named, and no longer', () => {
     fc.assert(
       fc.property(hours, now, (text, instant) => {
         const opening = openingOf({ hours: text }, instant);

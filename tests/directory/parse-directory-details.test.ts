@@ -67,15 +67,18 @@ describe('a sound entry', () => {
   test('is taken as it is, be it full or bare', () => {
     for (const sound of [full, entry({ channels: [], sources: [] })]) expect(first(sound)).toEqual(sound);
   });
-  test.each(['id', 'area', 'name', 'channels', 'programs', 'sources'])('is none without its %s', (key) => {
-    const { [key]: _, ...rest } = full;
-    expect(told(rest)).toEqual([`entry/missing [0].${key}`]);
-  });
+  test.each(['id', 'area', 'name', 'channels', 'programs', 'sources'])(
+    'is rejected without its %s',
+    (key) => {
+      const { [key]: _, ...rest } = full;
+      expect(told(rest)).toEqual([`entry/missing [0].${key}`]);
+    },
+  );
 });
 
 describe('a text', () => {
   test.each([[' 見本県'], ['見本県 '], ['見本県\u200b'], [' 見本県 '], ['\t見本県'], ['見本県\u3000']])(
-    'loses what nobody sees around it: %j',
+    'loses invisible characters around it: %j',
     (name) => {
       expect(first(entry({ name })).name).toBe('見本県');
     },
@@ -86,16 +89,16 @@ describe('a text', () => {
     ['見本県\u3000 窓口'],
     ['見本県\u202e窓口'],
     ['見本県\u00ad窓口'],
-  ])('has one blank where there was anything like it: %j', (name) => {
+  ])('has one space in place of white space and invisible characters: %j', (name) => {
     expect(first(entry({ name })).name).toBe('見本県 窓口');
   });
-  test('that consists of marks alone is empty, up to the longest; one sign more is too long', () => {
+  test('of invisible characters alone is empty; above 300 characters it is too long', () => {
     expect(told(entry({ name: '\u202e\u200b' }))).toEqual(['text/empty [0].name']);
     expect(told(entry({ name: '' }))).toEqual(['text/empty [0].name']);
     expect(told(entry({ name: ' '.repeat(300) }))).toEqual(['text/empty [0].name']);
     expect(told(entry({ name: ' '.repeat(301) }))).toEqual(['text/long [0].name']);
   });
-  test.each([200, 201, 202, 300])('may be long: %i signs', (length) => {
+  test.each([200, 201, 202, 300])('may be long: %i characters', (length) => {
     expect(first(entry({ name: 'あ'.repeat(length) })).name).toHaveLength(length);
     expect(first(entry({ name: ` ${'あ'.repeat(length - 1)}` })).name).toHaveLength(length - 1);
   });
@@ -106,13 +109,13 @@ describe('a link', () => {
     [' https://example.jp/ ', 'https://example.jp/'],
     ['mailto:a@example.jp\n', 'mailto:a@example.jp'],
     [' sms:0120000000', 'sms:0120000000'],
-  ])('is freed from blanks: %j', (url, plain) => {
+  ])('loses spaces around it: %j', (url, plain) => {
     expect(first(channel({ url })).channels[0]!.url).toBe(plain);
   });
-  test.each(['tel:110', ' tel:110', 'tel:110 '])('that dials is none: %j', (url) =>
+  test.each(['tel:110', ' tel:110', 'tel:110 '])('with the scheme tel is rejected: %j', (url) =>
     expect(told(channel({ url }))).toEqual(['url/channel [0].channels[0].url']),
   );
-  test('to a source may be without encryption, and is kept so', () => {
+  test('to a source may be without encryption, and stays so', () => {
     for (const url of ['http://example.jp/ ', ' http://example.jp/'])
       expect(first(source({ url })).sources[0]!.url).toBe('http://example.jp/');
     expect(first(source({ url: 'HTTP://example.jp/' })).sources[0]!.url).toBe('HTTP://example.jp/');
@@ -120,17 +123,20 @@ describe('a link', () => {
 });
 
 describe('an age', () => {
-  test.each([-1, 131, 1.5, -1.5, '15', null, NaN])('that nobody has is told once: %s', (minimumAge) => {
-    expect(told(entry({ minimumAge }))).toEqual(['age/form [0].minimumAge']);
-    expect(told(channel({ hoursFor: [{ condition: 'age', maximumAge: minimumAge }] }))).toEqual([
-      'age/form [0].channels[0].hoursFor[0].maximumAge',
-    ]);
-  });
+  test.each([-1, 131, 1.5, -1.5, '15', null, NaN])(
+    'that is impossible is reported once: %s',
+    (minimumAge) => {
+      expect(told(entry({ minimumAge }))).toEqual(['age/form [0].minimumAge']);
+      expect(told(channel({ hoursFor: [{ condition: 'age', maximumAge: minimumAge }] }))).toEqual([
+        'age/form [0].channels[0].hoursFor[0].maximumAge',
+      ]);
+    },
+  );
   test.each([0, 130])('may be %i', (maximumAge) => expect(parse(entry({ maximumAge })).issues).toEqual([]));
 });
 
 describe('an error', () => {
-  test('in something missing is told as missing, in nothing at all as no entry', () => {
+  test('for a missing key says that it is missing, for a wrong value what kind of value is wrong', () => {
     expect(told(channel({ hoursFor: [{}] }))).toEqual([
       'entry/missing [0].channels[0].hoursFor[0].condition',
     ]);
@@ -149,19 +155,19 @@ describe('an error', () => {
     ).toEqual(['entry/list [0].channels', 'entry/object [1].channels[0]']);
   });
   test.each([{ tel: '110' }, { url: 'https://www.pref.example.jp/' }, { address: '見本市1-2-3' }])(
-    'is a way that no page states: %j',
+    'is reported for a contact that no page states: %j',
     (way) => {
       expect(
         told(entry({ channels: [{ method: 'online' }, { method: 'mail', ...way }], sources: [] })),
       ).toEqual(['sources/missing [0].sources']);
     },
   );
-  test('in two entries without an id is not that they have the same', () => {
+  test('for two entries without an id is not that the id is repeated', () => {
     const { id: _, ...nameless } = entry();
     expect(told(nameless, nameless)).toEqual(['entry/missing [0].id', 'entry/missing [1].id']);
     expect(told(entry({ id: 3 }), entry({ id: 3 }))).toEqual(['entry/text [0].id', 'entry/text [1].id']);
   });
-  test('in the whole has no place', () => {
+  test('about the whole list has an empty path', () => {
     expect(parseDirectory({}, AREAS, TODAY)).toEqual({
       centres: [],
       issues: [{ severity: 'error', code: 'directory/list', path: '', value: '{…}', details: {} }],
@@ -171,7 +177,7 @@ describe('an error', () => {
       issues: [{ severity: 'error', code: 'directory/empty', path: '', value: '[…]', details: {} }],
     });
   });
-  test('says what would have been right where that is not plain from its kind', () => {
+  test('says what would have been right where the code does not show it', () => {
     expect(details(entry({ status: 'closed' }))).toEqual([{ words: 'temporarily-closed' }]);
     expect(details(entry({ channels: [{ method: 'fax' }] }))).toEqual([
       { words: 'phone, in-person, sns, mail, online' },
@@ -195,7 +201,7 @@ describe('an error', () => {
 describe('a warning', () => {
   const CHANNEL_KEYS =
     'method, tel, url, address, label, audience, hours, hoursText, hoursFor, reservation, checked, sources';
-  test('of a key that nobody reads says where it stands and which ones are read', () => {
+  test('for an unknown key gives its path and the known keys', () => {
     expect(told(entry({ Name: 1 }), entry({ id: 'b', x: undefined }))).toEqual([
       'key/unknown [0].Name',
       'key/unknown [1].x',
@@ -214,7 +220,7 @@ describe('a warning', () => {
       [{ known: 'condition, label, hours, hoursText, minimumAge, maximumAge' }],
     ]);
   });
-  test('is given also where the entry has an error', () => {
+  test('is also given for an entry that has an error', () => {
     expect(
       told(
         entry({
@@ -238,10 +244,10 @@ describe('a warning', () => {
     ['a-b', '["a-b"]'],
     ['a'.repeat(60), `.${'a'.repeat(60)}`],
     ['a'.repeat(61), `["${'a'.repeat(60)}…"]`],
-  ])('writes a key so that it can be found again: %s', (key, path) => {
+  ])('writes a key in its path so that it can be found: %s', (key, path) => {
     expect(told(entry({ [key]: 1 }))).toEqual([`key/unknown [0]${path}`]);
   });
-  test("of a day says today's, or how many days are too many", () => {
+  test('for a date gives the date of today, or the number of days that are too many', () => {
     expect(details(entry({ checked: '2026-11-23' }))).toEqual([{ today: TODAY }]);
     expect(details(entry({ checked: '2020' }))).toEqual([{ days: 400 }]);
     expect(details(source({ date: '2027-01' }))).toEqual([{ today: TODAY }]);
@@ -258,20 +264,20 @@ describe('a warning', () => {
     '043-1000000',
     '03(0000)0000',
     '０００−１１１−２２２２',
-  ])('is given of the number of a sample, however it is written: %s', (tel) => {
+  ])('is given for a sample number, however it is written: %s', (tel) => {
     expect(told(channel({ tel }))).toEqual(['tel/demo [0].channels[0].tel']);
   });
-  test('is given of a number among many blanks, as far as it can be one', () => {
+  test('is given for a sample number after many spaces, up to 100 characters', () => {
     expect(told(channel({ tel: '000-000-0000'.padStart(100) }))).toEqual(['tel/demo [0].channels[0].tel']);
     expect(told(channel({ tel: '000-000-0000'.padStart(101) }))).toEqual(['tel/form [0].channels[0].tel']);
   });
   test.each(['043-111-2200', '0120-100-000', '03-1000-0001', '011-000-0001', '043-000-0012', '0120-000-120'])(
-    'is not given of one that may be real: %s',
+    'is not given for a number that may be real: %s',
     (tel) => expect(told(channel({ tel }))).toEqual([]),
   );
 });
 
-test('what is shown of a value is as long as a line, and a value of just that length is whole', () => {
+test('the shown value is shortened to 60 characters, and not shortened at exactly 60', () => {
   const value = (name: string): string => parse(entry({ website: name })).issues[0]!.value;
   expect(value('a'.repeat(60))).toBe(`"${'a'.repeat(60)}"`);
   expect(value('a'.repeat(61))).toBe(`"${'a'.repeat(60)}…"`);

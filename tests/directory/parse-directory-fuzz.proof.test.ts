@@ -140,7 +140,7 @@ function isSound({
 }
 
 describe('anything at all', () => {
-  test('is read without a crash, and what is let through is sound', () => {
+  test('is read without an exception, and what is accepted is valid', () => {
     let through = 0;
     fc.assert(
       fc.property(fc.oneof(anything, fc.array(anything), fc.array(entry, { maxLength: 5 })), (raw) => {
@@ -155,7 +155,7 @@ describe('anything at all', () => {
     // They are not all turned away at the door.
     expect(through).toBeGreaterThan(20);
   });
-  test('is read the same twice: nothing is kept, nothing in it is changed', () => {
+  test('gives the same result twice: no state is kept and the input is not changed', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 3 }), (raw) => {
         expect(parse(raw)).toEqual(parse(raw));
@@ -163,7 +163,7 @@ describe('anything at all', () => {
       { numRuns: 300 },
     );
   });
-  test('that was let through is let through again, as it is', () => {
+  test('that was accepted is accepted again, unchanged', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 3 }), (raw) => {
         const { centres } = parse(raw);
@@ -178,7 +178,7 @@ describe('a key named __proto__', () => {
   const given = (json: string) => parse(JSON.parse(json));
   const sound = '"id":"a","area":"12","name":"n","channels":[],"programs":[],"sources":[]';
 
-  test('gives no values to an entry, and does not get through', () => {
+  test('sets no values of an entry, and does not reach the result', () => {
     expect(given(`[{"__proto__":{${sound}}}]`).centres).toEqual([]);
     const { centres, issues } = given(
       `[{${sound},"__proto__":{"website":"https://evil.example/","polluted":1},"constructor":{"prototype":{"polluted":1}}}]`,
@@ -191,13 +191,13 @@ describe('a key named __proto__', () => {
     expect(Object.getPrototypeOf(centres[0])).toBe(Object.prototype);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
-  test('is no id that stood before', () =>
+  test('is not taken for a repeated id', () =>
     expect(
       given(`[{${sound.replace('"a"', '"__proto__"')}},{${sound.replace('"a"', '"toString"')}}]`).centres,
     ).toHaveLength(2));
 });
 
-describe('very much of it', () => {
+describe('very large input', () => {
   const within = (seconds: number, raw: unknown): void => {
     const start = performance.now();
     parse(raw);
@@ -230,7 +230,7 @@ describe('very much of it', () => {
       },
     ]);
   });
-  test('a hundred thousand errors are all told', () => {
+  test('a hundred thousand errors are all reported', () => {
     expect(parse(Array.from({ length: 100_000 }, () => 1)).issues).toHaveLength(100_000);
     expect(parse([{ channels: Array.from({ length: 100_000 }, () => 1) }]).issues.length).toBeGreaterThan(
       100_000,

@@ -47,7 +47,7 @@ describe('a list that somebody else has written', () => {
     expect(issues.map(({ severity }) => severity)).toEqual(['warning', 'error']);
   });
 
-  test('has its texts made plain: numbers in half width, addresses without blanks, no marks that turn them around', () => {
+  test('has its texts converted: numbers in half width, addresses without spaces, no direction marks', () => {
     const [centre] = parse(
       entry({
         name: ' 見本県\n\u202eの窓口 ',
@@ -83,7 +83,7 @@ describe('a list that somebody else has written', () => {
     expect(centres[0]).toMatchObject({ ...terms, channels: [{ hoursFor }] });
   });
 
-  test('may name what the widget does not know yet; that is left out', () => {
+  test('may have keys that the widget does not know yet; they are left out', () => {
     const [centre] = parse(
       entry({ fee: 'free', channels: [{ method: 'phone', tel: '043-111-2222', extension: '12' }] }),
     ).centres;
@@ -221,12 +221,12 @@ describe('an error', () => {
     ).toEqual(['[0].area', '[0].name', '[0].checked']);
   });
 
-  test('is an id that stood before', () => {
+  test('is reported for an id that an earlier entry has', () => {
     expect(told(parse(entry(), entry({ id: 'b' }), entry()))).toEqual(['error id/repeated [2].id "a"']);
     expect(parse(entry(), entry()).issues[0]!.details).toEqual({ first: '[0]' });
   });
 
-  test('is anything that is no list of entries', () => {
+  test('is reported for anything that is no list of entries', () => {
     for (const raw of [null, undefined, 3, 'text', {}, true])
       expect(told(parseDirectory(raw, AREAS, TODAY))[0]).toMatch(/^error directory\/list/);
     expect(told(parseDirectory([], AREAS, TODAY))).toEqual(['error directory/empty  […]']);

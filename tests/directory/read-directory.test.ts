@@ -67,7 +67,7 @@ describe('a list read for a prefecture', () => {
     expect(ids(brief(list, null))).toEqual(['everywhere']);
   });
 
-  test('has whatever a place within the prefecture finds in the whole list', () => {
+  test('has all entries that serve a place within the prefecture', () => {
     const { centres } = whole(list);
     for (const { code } of [...AREAS, { code: '12204' }, { code: '12101' }]) {
       const locality = findLocality(AREAS, code)!;
@@ -76,7 +76,7 @@ describe('a list read for a prefecture', () => {
     }
   });
 
-  test('says nothing of what is wrong elsewhere; the command does', () => {
+  test('reports nothing about entries of other prefectures; the command does', () => {
     const raw = [
       entry('a', { area: '13', website: 'x' }),
       entry('b'),
@@ -87,7 +87,7 @@ describe('a list read for a prefecture', () => {
     expect(told(whole(raw))).toEqual(['url/https [0].website', 'entry/text [2].name']);
   });
 
-  test('may have an id that stands elsewhere too; the command tells of it', () => {
+  test('may have an id that another prefecture has too; the command reports it', () => {
     const raw = [entry('a', { area: '13' }), entry('a')];
     expect(ids(brief(raw))).toEqual(['a']);
     expect(told(brief(raw))).toEqual([]);
@@ -169,7 +169,7 @@ describe('a list read for a page', () => {
     );
   });
 
-  test('tells the first error of an entry, and no remark', () => {
+  test('reports the first error of an entry, and no warning', () => {
     const raw = [
       entry('a', { website: 'x', alert: 1, colour: 'red', checked: '2020-01-01' }),
       1,
@@ -184,7 +184,7 @@ describe('a list read for a page', () => {
     expect(brief([entry('a', { channels: Array.from({ length: 5000 }, () => 1) })]).issues).toHaveLength(1);
   });
 
-  test('tells of a hundred entries that belong nowhere and no more, and has the centres behind them', () => {
+  test('reports at most a hundred entries without a usable area, and has the centres after them', () => {
     for (const nowhere of [1, null, {}, entry('w', { area: 'x' })]) {
       const read = brief([...Array.from({ length: 5000 }, () => nowhere), entry('a')]);
       expect(ids(read)).toEqual(['a']);
@@ -193,11 +193,11 @@ describe('a list read for a page', () => {
     }
   });
 
-  test('has the centres that stand behind hundreds of errors', () => {
+  test('has the centres that come after hundreds of errors', () => {
     expect(ids(brief([...wrong(500), entry('a'), entry('a'), entry('b')]))).toEqual(['a', 'b']);
   });
 
-  test('is refused for the same reasons where it is none', () => {
+  test('is rejected for the same reasons as by the command if it is no list', () => {
     for (const raw of [null, {}, 'x', [], 0]) expect(brief(raw)).toEqual(whole(raw));
   });
 });

@@ -76,7 +76,7 @@ describe('a person who dials', () => {
     '03-1234-5678 相談 2',
     '4.31E+08',
     '431112222.0',
-  ])('is never given %j for a number', (written) => {
+  ])('never gets a number from %j', (written) => {
     expect(telephone(written)).toBeNull();
   });
 
@@ -109,7 +109,7 @@ describe('a person who dials', () => {
     ['a plus before no country', ['+03-1234-5678', '+0', '+81', '+81-110', '+81-0-110']],
     ['a number of a house', ['2345', '12345', '99', '4-5-6']],
     ['a short number that is none', ['#12', '#12345', '*1', '1100']],
-  ])('is never sent astray by %s', (_, numbers) => {
+  ])('never gets a wrong number from %s', (_, numbers) => {
     expect(numbers.map(telephone)).toEqual(numbers.map(() => null));
   });
 
@@ -161,7 +161,7 @@ describe('a person who dials', () => {
     '000-111-2222',
     '03-0000-0000',
     '0120-000-000',
-  ])('is given %j without a remark, since no digit is another', (written) => {
+  ])('gets %j without a repair, since no digit was changed', (written) => {
     const { tel, repaired } = readTelephone(written)!;
     expect(repaired).toBe(false);
     expect(telUrl(tel)).toBe(`tel:${written.normalize('NFKC').replace(/[^\d+]/g, '')}`);
@@ -201,10 +201,10 @@ describe('a person who dials', () => {
     ['03-1234-5678（電話・FAX兼用）', '03-1234-5678', '電話・FAX兼用'],
     ['\u202d03-1234-5678\u202c（相談）', '03-1234-5678', '相談'],
     ['+81-3-1234-5678 (Helpline)', '+81-3-1234-5678', 'Helpline'],
-  ])('finds what the number is for beside it: %j', (written, tel, note) => {
+  ])('gets the purpose of the number from the text beside it: %j', (written, tel, note) => {
     expect(readTelephone(written)).toEqual({ tel, repaired: false, note });
   });
-  it('finds the extension beside the note, and a lost zero put back', () => {
+  it('gets the extension beside a note, and a lost zero restored', () => {
     expect(readTelephone('03-1234-5678 内線12（相談係）')).toEqual({
       tel: '03-1234-5678',
       repaired: false,
@@ -231,7 +231,7 @@ describe('a person who dials', () => {
     for (const written of ['1234-5678～9', '03-1234-567～8', '03-1234-5678～90123'])
       expect(telephone(written), written).toBeNull();
   });
-  it('is given no number that nobody answers, and none that a note may go on with', () => {
+  it('gets no number that is a fax or out of service, and none whose note may be a part of it', () => {
     for (const written of [
       '03-1234-5678（FAX）',
       'FAX 03-1234-5678',
@@ -253,14 +253,14 @@ describe('a person who dials', () => {
   });
 
   it.each(['\u202e', '\u202b', '\u2067', '\u200f', '\u061c'])(
-    'is not given a number whose digits were seen in another order, with %j',
+    'gets no number whose digits are displayed in another order, with %j',
     (mark) => {
       expect(telephone(`${mark}8765-4321-30`)).toBeNull();
       expect(telephone(`03-1234-${mark}5678`)).toBeNull();
     },
   );
 
-  it('is never given a book, or a megabyte', () => {
+  it('gets no number from a very long text', () => {
     for (const sign of ['1', '0', '-', ' ', '#', 'ー', '(', '内線1', '\u200b', 'x'])
       expect(telephone(sign.repeat(1_000_000))).toBeNull();
     expect(telephone(`0${'-'.repeat(18)}120`)).toBeNull();
@@ -269,12 +269,12 @@ describe('a person who dials', () => {
     expect(telephone('+1234567890123456')).toBeNull();
   });
 
-  it('is given a number that stands in much white space, up to 100 signs', () => {
+  it('gets a number among much white space, up to 100 characters', () => {
     expect(telephone('110'.padStart(100))).toBe('110');
     expect(telephone('110'.padStart(101))).toBeNull();
   });
 
-  it('has every number read again as it came out', () => {
+  it('gets the same number when a result is read again', () => {
     let read = 0;
     fc.assert(
       fc.property(fc.stringMatching(/^(?:[+]81)?[-( ]?0?[-) ]?[1-9](?:[-() ]?[0-9]){8,9}$/), (written) => {
@@ -344,7 +344,7 @@ describe('a person who listens to a number', () => {
     expect(spokenTel(tel)).toBe(spoken);
   });
 
-  it('hears every digit once, in its order, and nothing that a voice would make a number of', () => {
+  it('hears every digit once, in its order, and no group that a voice would read as one number', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[#*+(]?[0-9][0-9\-() ]{1,18}[0-9]$/), (tel) => {
         const spoken = spokenTel(tel);

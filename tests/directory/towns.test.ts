@@ -68,7 +68,7 @@ describe('who types finds', () => {
     expect(found(typed)).toEqual(expected);
   });
 
-  it('those first whose name or ward begins so', () => {
+  it('names of places or wards that begin with the text first', () => {
     expect(found('さき')).toEqual(['川崎市', '川崎市 川崎区', '龍ケ崎市']);
     expect(found('よこ')).toEqual(['横浜市', '横浜市 鶴見区', '横浜市 中区', '横須賀市']);
     expect(found('つ')).toEqual(['横浜市 鶴見区']);
@@ -79,7 +79,7 @@ describe('who types finds', () => {
     expect(found(' 　')).toHaveLength(TOWNS.length);
   });
 
-  it('nothing wrong with signs that mean something to a search', () => {
+  it('nothing, and without an error, by characters that are special in a regular expression', () => {
     for (const typed of ['(', '[', '\\', '.*', '市|区']) expect(found(typed)).toEqual([]);
   });
 });

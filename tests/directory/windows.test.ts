@@ -58,7 +58,7 @@ describe('the window and the office', () => {
     ]);
   });
 
-  it('of a list take the place of others of their kind only', () => {
+  it('of a list replace only entries of their own kind', () => {
     const CITY = centre('12100', [PHONE]);
     const { centres } = withOwn(directoryWith(CITY, window('12100', [])), [window('12100')]);
     expect(centres).toEqual([window('12100'), CITY]);
@@ -67,7 +67,7 @@ describe('the window and the office', () => {
     ]);
   });
 
-  it('are no nearest level, and nothing is offered by a switchboard', () => {
+  it('are not the nearest level, and a switchboard offers nothing', () => {
     const levels = levelsAt('12217', office('12217'));
     expect(nearestLevel(levels)).toBeUndefined();
     expect(workingCentres(levels)).toEqual([]);
@@ -80,7 +80,7 @@ describe('the window comes first', () => {
   const order = (...centres: Centre[]): string[] => told(windowFirst(levelsAt('12217', ...centres), TODAY));
   const WINDOW = window('12217');
 
-  it('where no centre has a contact that can be begun with', () => {
+  it('where no centre has a usable contact', () => {
     const first = ['window: window-12217', 'prefecture: centre-12'];
     expect(order(WINDOW, centre('12', [NAMED]))).toEqual(first);
     expect(order(WINDOW, centre('12', []))).toEqual(first);
@@ -89,7 +89,7 @@ describe('the window comes first', () => {
     expect(order(WINDOW, centre('12', [PHONE], stale))).toEqual(first);
   });
 
-  it('never where a centre answers, or where the window itself has nothing to begin with', () => {
+  it('never where a centre can be reached, or where the window itself has no usable contact', () => {
     const last = ['prefecture: centre-12', 'window: window-12217'];
     expect(order(WINDOW, centre('12', [PHONE]))).toEqual(last);
     expect(order(WINDOW, centre('12', [DESK, PHONE]))).toEqual(last);
@@ -97,7 +97,7 @@ describe('the window comes first', () => {
     expect(order(window('12217', [NAMED]), centre('12', [NAMED]))).toEqual(last);
   });
 
-  it('and then what it offers is known, and the rest unknown', () => {
+  it('and then its offer is known, and the rest unknown', () => {
     const levels = windowFirst(levelsAt('12217', WINDOW, centre('12', [NAMED])), TODAY);
     expect(offerOf(levels, TODAY)).toEqual({
       offered: ['phone'],
