@@ -41,12 +41,12 @@ describe('an embedder who writes the settings as JSON', () => {
     expect(read({ programs: [] }).raw).toEqual({ programs: '' });
   });
 
-  it('may leave something unset with null or false, without a word about it', () => {
+  it('may leave something unset with null or false, without a warning', () => {
     expect(read({ area: null, phone: false, sns: undefined })).toEqual(NO_SETTINGS);
     expect(read({})).toEqual(NO_SETTINGS);
   });
 
-  it('may list people, which are handed on as they are', () => {
+  it('may list contacts, which are returned unread', () => {
     const contacts = [{ name: '見本市の相談員' }, 3];
     expect(read({ contacts })).toEqual({ raw: {}, contacts, issues: [] });
   });
@@ -55,7 +55,7 @@ describe('an embedder who writes the settings as JSON', () => {
     expect(readChildSettings('\n\t {"area": "12"} \n').raw).toEqual({ area: '12' });
   });
 
-  it('hears once of each name that is none, by name, and the others hold', () => {
+  it('gets one warning for each unknown name, and the other names count', () => {
     const { raw, issues } = read({ area: '12', telephone: '110', Area: '13', 'center name': 'x' });
     expect(raw).toEqual({ area: '12' });
     expect(issues.map(({ code, value }) => [code, value])).toEqual([
@@ -69,7 +69,7 @@ describe('an embedder who writes the settings as JSON', () => {
   });
 
   it.each([[{}], [[1]], [['home-visit', null]], [{ text: 'x' }], [[['home-visit']]]])(
-    'hears once of a value that is none: %j',
+    'gets one warning for a value that is not allowed: %j',
     (programs) => {
       const { raw, issues } = read({ programs, area: '12' });
       expect(raw).toEqual({ area: '12' });
@@ -94,7 +94,7 @@ describe('an embedder who writes the settings as JSON', () => {
     '<script>',
     '\u0000',
     '{"area": "12"} x',
-  ])('hears once that this is no JSON object, and nothing is set: %j', (text) => {
+  ])('gets one warning if it is no JSON object, and nothing is set: %j', (text) => {
     const { raw, contacts, issues } = readChildSettings(text);
     expect([raw, contacts]).toEqual([{}, undefined]);
     expect(issues).toHaveLength(1);
@@ -104,7 +104,7 @@ describe('an embedder who writes the settings as JSON', () => {
     });
   });
 
-  it('hears once of more than a million characters, and the page does not stand still for it', () => {
+  it('gets one warning for more than a million characters, which are not parsed', () => {
     const long = (length: number): string =>
       JSON.stringify({ area: '12', contacts: 'x'.repeat(length - 27) });
     expect(long(1_000_000)).toHaveLength(1_000_000);
@@ -117,7 +117,7 @@ describe('an embedder who writes the settings as JSON', () => {
 
 describe('names that JavaScript has a meaning for', () => {
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
-    'are names like any other, and none of ours: %s',
+    'are unknown names like any other: %s',
     (name) => {
       const text = `{"${name}": {"contacts": [1], "area": "12", "polluted": true}, "phone": "110"}`;
       const { raw, contacts, issues } = readChildSettings(text);
@@ -134,7 +134,7 @@ describe('what stands on the tag', () => {
   const config = (raw: RawAttributes, settings: unknown) =>
     parseConfig(raw, DIRECTORY.areas, TODAY, read(settings));
 
-  it('wins over the JSON, also where it is wrong, and the JSON over nothing', () => {
+  it('overrides the JSON, also where it is wrong; a blank one does not', () => {
     const json = { area: '12', phone: '110', headingLevel: 3, centerName: '見本市の窓口' };
     expect(config({ area: '47', phone: ' ', 'heading-level': null }, json).config).toMatchObject({
       locality: { prefecture: { code: '47' } },
@@ -155,7 +155,7 @@ describe('what stands on the tag', () => {
     expect(issues.map(({ code }) => code).sort()).toEqual(['attribute/area', 'attribute/directory']);
   });
 
-  it('comes with the issues of the JSON and of its people', () => {
+  it('comes with the issues of the JSON and of its contacts', () => {
     expect(config({}, { arae: '12', contacts: 3 }).issues.map(({ code }) => code)).toEqual([
       'settings/name',
       'contacts/list',

@@ -68,7 +68,7 @@ const rows = Object.entries(GARBAGE).flatMap(([name, values]) =>
 
 describe('an embedder who makes a mistake', () => {
   it.each(rows.map(([name, value]) => [name, value.slice(0, 40), value]))(
-    'hears once of %s="%s", and the default stands',
+    'gets one warning for %s="%s", and the default is used',
     (name, _shown, value) => {
       const { config, issues } = read({ [name]: value });
       expect(config).toEqual(read({}).config);
@@ -83,7 +83,7 @@ describe('an embedder who makes a mistake', () => {
     expect([...Object.keys(GARBAGE), ...HOURS, 'programs'].sort()).toEqual([...READ_HERE].sort());
   });
 
-  it.each(HOURS)('hears once of %s that is no hours, be it an address or a megabyte', (name) => {
+  it.each(HOURS)('gets one warning for %s that cannot be parsed, be it an address or a megabyte', (name) => {
     for (const value of ['javascript:alert(1)', 'Mo-Fr 9時', 'Mo-Fr 25:00-26:00', MEGABYTE]) {
       const { config, issues } = read({ [name]: value });
       expect(config.centre).toBeNull();
@@ -100,13 +100,13 @@ describe('an embedder who makes a mistake', () => {
     ]);
   });
 
-  it('hears once of a megabyte of programmes', () => {
+  it('gets one warning for a megabyte of programmes', () => {
     const { config, issues } = read({ phone: '110', programs: MEGABYTE });
     expect(config.centre?.programs).toEqual([]);
     expect(issues.map(({ code }) => code)).toEqual(['attribute/programs']);
   });
 
-  it('hears of every mistake, and keeps what is right', () => {
+  it('gets a warning for every mistake, and keeps what is right', () => {
     const { config, issues } = read({
       phone: 'x',
       sns: 'https://lin.ee/x',

@@ -189,7 +189,7 @@ describe('an embedder who writes hours', () => {
     ['phone-hours', 'phone'],
     ['visit-hours', 'in-person'],
     ['sns-hours', 'sns'],
-  ])('sees %s that nobody could read as written, with a warning, and never as closed', (name, method) => {
+  ])('sees %s that cannot be parsed as written, with a warning, and never as closed', (name, method) => {
     const { config, issues } = read({ ...ALL, hours: '24/7', [name]: '平日 9時から5時まで\n(要予約)' });
     expect(config.centre?.channels.find((channel) => channel.method === method)).toMatchObject({
       hoursText: '平日 9時から5時まで (要予約)',
@@ -198,7 +198,7 @@ describe('an embedder who writes hours', () => {
     expect(issues.map(({ code }) => code)).toEqual([`attribute/${name}`]);
   });
 
-  it('does not see unreadable hours of one way where the others have theirs', () => {
+  it('does not see unreadable hours of one method where the others have their own', () => {
     expect(hoursOf({ hours: '24/7', 'phone-hours': 'いつでも' })).toMatchObject({
       phone: 'いつでも',
       'in-person': '24/7',

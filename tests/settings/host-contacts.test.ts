@@ -19,7 +19,7 @@ const told = (...entries: unknown[]): string[] =>
 
 const COUNSELLOR = { name: 'スクールカウンセラー', tel: '000-111-2222' };
 
-describe('a school that lists its own people', () => {
+describe('a school that lists its own contacts', () => {
   it('may use short names', () => {
     expect(
       centre({
@@ -93,7 +93,7 @@ describe('a school that lists its own people', () => {
     expect(centre({ name: '保健室', tel: 110 }).channels).toEqual([{ method: 'phone', tel: '110' }]);
   });
 
-  it('has the full name count where both are written', () => {
+  it('has the full name used where both are written', () => {
     expect(centre({ name: 'a', 'center-name': 'b', tel: '110', phone: '119' })).toMatchObject({
       name: 'b',
       channels: [{ tel: '119' }],
@@ -243,7 +243,7 @@ describe('what is wrong', () => {
     expect(issues).toEqual([{ code: 'contacts/list', value: typeof raw, expected: 'a list of objects' }]);
   });
 
-  it('is a list that would bury them: the first twenty hold', () => {
+  it('is a list that is too long: the first twenty count', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) => ({ ...COUNSELLOR, name: `相談員${index}` }));
     expect(read(...many(20)).issues).toEqual([]);
@@ -310,7 +310,7 @@ describe('what is wrong', () => {
     for (const code of codes) expect(code).toMatch(/^contacts\//);
   });
 
-  it("may be told of an object that can't be written as a text", () => {
+  it('may be an object that cannot be converted to a text', () => {
     const trap = { toString: 1, valueOf: 1 };
     for (const entry of [
       { audience: trap },
