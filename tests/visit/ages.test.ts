@@ -22,13 +22,13 @@ describe("what is known of a person's age", () => {
     expect(ageBandOf({ who: 'family' })).toBeNull();
   });
 
-  it('is that of a pupil, up to the evening course, where a supporter says that the person is at school', () => {
+  it('is that of a pupil, up to evening courses, where a supporter says that the person is at school', () => {
     expect(stages.map((stage) => [stage, ageBandOf({ who: 'supporter', stage })])).toEqual(
       stages.map((stage) => [stage, stage === 'enrolled' ? { minimumAge: 6, maximumAge: 22 } : null]),
     );
   });
 
-  it('is their own word rather than what the school would mean', () => {
+  it('is their own answer rather than an age guessed from school', () => {
     expect(ageBandOf({ who: 'supporter', stage: 'enrolled', age: '18-39' })).toEqual({
       minimumAge: 18,
       maximumAge: 39,

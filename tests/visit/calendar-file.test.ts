@@ -115,13 +115,13 @@ describe('a reminder in the person’s calendar', () => {
     expect(fileOf({ description: '' }).match(/^DESCRIPTION:.*$/gm)).toEqual(['DESCRIPTION:予定']);
   });
 
-  it('says whose clocks and whose calendar it goes by', () => {
+  it('names the time zone and the calendar it uses', () => {
     expect(fileOf().split('\r\n')).toEqual(
       expect.arrayContaining(['CALSCALE:GREGORIAN', 'TZNAME:JST', 'TZOFFSETTO:+0900']),
     );
   });
 
-  it('writes out what would end a value or a line, and leaves out what no calendar can show', () => {
+  it('escapes what would end a value or a line, and removes what the format forbids', () => {
     expect(fileOf({ title: 'a\\b;c,d\r\ne\rf\ng\u0001h\ti' }).split('\r\n')).toContain(
       'SUMMARY:a\\\\b\\;c\\,d\\ne\\nf\\ngh\ti',
     );
@@ -234,7 +234,7 @@ describe('whatever the words', () => {
     );
   });
 
-  it('half a character does no harm', () => {
+  it('a lone surrogate does no harm', () => {
     const file = fileOf({ title: '\ud83d'.repeat(60), description: '\udd4a' });
     expect(file.split('\r\n').every((line) => octets(line) <= 75)).toBe(true);
     expect(imported(file).start).toBe(ENTRY.start);

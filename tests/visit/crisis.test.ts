@@ -43,7 +43,7 @@ const HOURS = ['2026-11-22', '2026-11-23', '2026-12-10', '2026-12-11'].flatMap((
 );
 
 describe.each(people([...ADULTS, ...MINORS]))('a person in a crisis who answered %j', (answers) => {
-  it('has in sight, at any hour, one line without a voice and one voice that answers round the clock, and none that is closed', () => {
+  it('sees, at any hour, one line without a voice and one voice that answers round the clock, and none that is closed', () => {
     const names = new Set<string>();
     for (const now of HOURS) {
       const { near, rest, ...ways } = waysOf(answers, now);
@@ -64,7 +64,7 @@ describe.each(people([...ADULTS, ...MINORS]))('a person in a crisis who answered
     expect(names.size).toBe(1);
   });
 
-  it('finds both the police and an ambulance, people who listen to the wish to die, and each line once', () => {
+  it('finds both the police and an ambulance, lines about suicidal thoughts, and each line once', () => {
     const ways = waysOf(answers);
     expect(ways.emergency.flatMap(({ numbers }) => numbers.map(({ tel }) => tel)).sort()).toEqual([
       '110',
@@ -93,8 +93,8 @@ describe('what the panel is about', () => {
   });
 });
 
-describe('those who come', () => {
-  it('stand before those who listen where a life is in danger or where there is violence, also for a child', () => {
+describe('the emergency numbers', () => {
+  it('come before the lines that listen where a life is in danger or where there is violence, also for a child', () => {
     for (const person of [...ADULTS, ...MINORS]) {
       expect(KINDS.map((kind) => waysOf({ ...kind, ...person }).emergencyFirst)).toEqual([
         false,
@@ -106,7 +106,7 @@ describe('those who come', () => {
     }
   });
 
-  it('are the police first in violence, and the ambulance first otherwise', () => {
+  it('begin with the police in violence, and with the ambulance otherwise', () => {
     const first = (answers: Answers): string | undefined => waysOf(answers).emergency[0]?.numbers[0]?.tel;
     expect(KINDS.map(first)).toEqual(['119', '119', '119', '119', '110']);
     expect(MINORS.map((person) => first({ ...person, safe: 'violence' }))).toEqual(['110', '110', '110']);
@@ -175,7 +175,7 @@ describe('a child or a pupil', () => {
     }
   });
 
-  it("is not who an adult is: neither 189 nor another children's line stands there, in no crisis and at no hour", () => {
+  it('does not include adults: neither 189 nor another line for children is shown to them, in no crisis and at no hour', () => {
     for (const answers of people(ADULTS))
       for (const now of HOURS.filter((_, index) => index % 5 === 0))
         expect(of(all(waysOf(answers, now)), 'child')).toEqual([]);

@@ -124,7 +124,7 @@ describe('a memo made from nothing', () => {
     ['self', ['start', 'ask-name', 'ask-secret']],
     ['family', ['start', 'ask-name', 'ask-secret']],
     ['supporter', ['start', 'consent', 'request']],
-  ])('has three lines that claim nothing: %s', (who, lines) => {
+  ])('has three lines that say nothing about the person: %s', (who, lines) => {
     expect(ids(who ? { who } : {})).toEqual(lines);
   });
 
@@ -214,7 +214,7 @@ describe('the memo of a supporter', () => {
     expect(ids(SUPPORTER).at(-1)).toBe(`when.${SUPPORTER.when}`);
   });
 
-  it('holds the name back until there is a yes', () => {
+  it('withholds the name until the person has agreed', () => {
     const holdsBack = (know?: Answers['know']): boolean =>
       sentencesOf(memoOf({ who: 'supporter', ...(know && { know }) })).some(({ id }) => id === 'consent');
     expect([holdsBack(), holdsBack('refuses'), holdsBack('unaware'), holdsBack('agrees')]).toEqual([
@@ -279,7 +279,7 @@ describe.each(['ja', 'en'] as const)('the words of a memo in %s', (language) => 
     }
   });
 
-  it('can be handed to a stranger, or be found by somebody at home: what is hardest is not spelled out', () => {
+  it('can be given to a stranger, or be found by somebody at home: the hardest things are not spelled out', () => {
     for (const who of WHO) {
       for (const safe of ['life-danger', 'suicidal', 'violence'] as const) {
         const text = wordsOf({ who, safe }, language);
@@ -305,7 +305,7 @@ describe('a person who rewrites the memo', () => {
     expect(rewritten(seen.change('express').answer('express', 'speak'))).toBe('短く話します。');
   });
 
-  it('may empty it, which is not the same as having it made anew', () => {
+  it('may empty it, which is not the same as restoring the generated text', () => {
     const seen = visit().send({ type: 'memo', text: '' });
     expect(rewritten(seen)).toBe('');
     expect(rewritten(seen.send({ type: 'memo', text: null }))).toBe(null);

@@ -93,7 +93,7 @@ describe('which kind of result it is', () => {
     expect(both(view)).toEqual([state, action]);
   });
 
-  it('is not yet, whatever else holds', () => {
+  it('is not-now, whatever else applies', () => {
     for (const channels of [[], [OPEN], [PHONE], [{ method: 'phone' } as const]]) {
       expect(both(at(UNDECIDED, channels, PAGE))).toEqual(['not-now', 'nothing']);
       expect(both(at({ ...NOBODY, want: ['undecided'] }, channels, PAGE))).toEqual(['not-now', 'nothing']);
@@ -108,7 +108,7 @@ describe('which kind of result it is', () => {
     const setting = settingWith(centre('12100', [{ method: 'phone' }], PAGE), centre('12', [OPEN]));
     expect(both(resultFor(TALKER, { area: '千葉市' }, setting))).toEqual(['open', 'start phone by phone']);
   });
-  it('is unconfirmed before the ways around: a centre that has it is asked by its page', () => {
+  it('is unconfirmed before other methods are tried: the page of the centre that has the method comes first', () => {
     expect(both(at(WRITER, [NAMED, OPEN], PAGE))).toEqual(['unconfirmed', `page ${PAGE.website}`]);
     expect(both(at(VISITOR, [{ method: 'in-person' }], PAGE))).toEqual([
       'unconfirmed',
@@ -128,7 +128,7 @@ describe('which kind of result it is', () => {
   it('is none-confirmed for them where there is no chat to be named', () => {
     expect(both(resultFor(WRITER, {}, { ...SETTING, ...withLines([]) }))).toEqual(['none-confirmed', 'list']);
   });
-  it('leads to whatever is confirmed before a page or a list', () => {
+  it('leads to any confirmed contact before a page or a list', () => {
     expect(both(at(TALKER, [FORM], PAGE))).toEqual(['none-confirmed', 'start mail by mail']);
   });
 });
@@ -170,7 +170,7 @@ describe('a contact that is closed', () => {
     expect(both(at(TALKER, [PHONE]))).toEqual(['closed', 'remind phone by phone']);
     expect(both(at(TALKER, [{ ...PHONE, hours: 'off' }]))).toEqual(['closed', 'start phone by phone']);
   });
-  it('is not a letter, nor one of which the hours are not known', () => {
+  it('is not mail, nor a contact whose hours are not known', () => {
     expect(
       at({ ...WRITER, when: 'evening-weekend' }, [{ ...FORM, hours: 'Mo-Fr 09:00-17:00' }]).step,
     ).toMatchObject({ state: 'open', now: null });
@@ -203,7 +203,7 @@ describe('a line that can be used meanwhile', () => {
     expect(now(WRITER, [OPEN])).toBeUndefined();
     expect(now(NOBODY, [OPEN])).toBeUndefined();
   });
-  it('is not there with a danger, where the strip has the ways, nor where nothing is to be decided', () => {
+  it('is not there in danger, where the strip has the lines, nor where there is nothing to decide', () => {
     for (const safe of ['life-danger', 'suicidal', 'violence']) {
       const view = at({ ...TALKER, safe }, [PHONE]);
       expect([view.step.now, view.urgent !== null]).toEqual([null, true]);
@@ -265,7 +265,7 @@ describe('the bridge', () => {
 describe('what follows the button', () => {
   const methods = (starts: ResultView['step']['others']): string[] => starts.map(({ method }) => method);
 
-  it('is the best other way that can be begun with, then the rest, barred ones last', () => {
+  it('is the best other method with a usable contact, then the rest, barred ones last', () => {
     const { step } = at(TALKER, [OPEN, FORM, NIGHT, DESK]);
     expect([
       told(at(TALKER, [OPEN, FORM, NIGHT, DESK])),
@@ -296,7 +296,7 @@ describe('what follows the button', () => {
       also: [],
     });
   });
-  it('is what the button does not do already', () => {
+  it('leaves out what the button does already', () => {
     expect(at(VISITOR, [OPEN]).step).toMatchObject({ state: 'ask-by-phone', second: null, others: [] });
   });
 });
@@ -304,25 +304,25 @@ describe('what follows the button', () => {
 describe('a number that is old', () => {
   const stale = { ...PAGE, checked: '2019-04' };
 
-  it('is begun with as long as it is less than 1,500 days old', () => {
+  it('is used by the button as long as it is less than 1,500 days old', () => {
     expect(both(at(TALKER, [OPEN], { ...PAGE, checked: '2024' }))).toEqual(['open', 'start phone by phone']);
   });
-  it('stands below the official page after that', () => {
+  it('is shown below the official page after that', () => {
     const view = at(TALKER, [OPEN], stale);
     expect(both(view)).toEqual(['unconfirmed', `page ${PAGE.website}`]);
     expect(view.step.action).toMatchObject({ lead: { channel: OPEN, freshness: 'stale' } });
   });
-  it('is still begun with where no page is known', () => {
+  it('is still used by the button where no page is known', () => {
     expect(both(at(TALKER, [OPEN], { checked: '2019-04' }))).toEqual(['open', 'start phone by phone']);
   });
-  it("is no lead for whoever can't phone", () => {
+  it('is not shown as a clue to somebody who cannot phone', () => {
     const view = at(WRITER, [NAMED, OPEN], stale);
     expect([both(view), view.step.action]).toMatchObject([
       ['unconfirmed', `page ${PAGE.website}`],
       { lead: null },
     ]);
   });
-  it('is judged by itself: another number of the centre may be fresh', () => {
+  it('is judged by its own date: another number of the centre may be fresh', () => {
     const fresh: Channel = { ...OPEN, tel: '000-000-0002', checked: '2026-10-01', sources: [] };
     const view = at(TALKER, [OPEN, fresh], stale);
     expect(view.step.action).toMatchObject({ start: { press: fresh, freshness: 'fresh' } });
@@ -342,7 +342,7 @@ describe('in a municipality that a list knows', () => {
   const there = (given: Given, ...centres: readonly Centre[]): ResultView =>
     resultFor(given, { area: KASHIWA }, settingWith(...centres));
 
-  it('the window is begun with where the centre has no confirmed contact', () => {
+  it('the button leads to the window where the centre has no confirmed contact', () => {
     const view = there(TALKER, window([OPEN]), centre('12', [{ method: 'phone' }], PAGE), OFFICE);
     expect(both(view)).toEqual(['open', 'start phone by phone']);
     expect(view.centre?.id).toBe('window');
@@ -352,13 +352,13 @@ describe('in a municipality that a list knows', () => {
     const view = there(TALKER, window([OPEN]), centre('12', [OPEN]), OFFICE);
     expect(view.centre?.id).toBe('centre-12');
   });
-  it('the window stays behind for whoever fears to be known there, and is still there', () => {
+  it('the window comes later for somebody who fears to be known there, but is still offered', () => {
     const shy = { ...TALKER, worry: 'acquaintance' } as const;
     const view = there(shy, window([OPEN]), centre('12', [{ method: 'phone' }], PAGE));
     expect(view.places.levels.map(({ level }) => level)).toEqual(['prefecture', 'window']);
     expect(both(view)).toEqual(['open', 'start phone by phone']);
   });
-  it('whoever would write is led to the page of the centre that has it, and else can write to the window', () => {
+  it('somebody who prefers to write is led to the page of the centre that has it, otherwise to writing to the window', () => {
     expect(both(there(WRITER, window([OPEN]), centre('12', [NAMED], PAGE)))).toEqual([
       'unconfirmed',
       `page ${PAGE.website}`,
@@ -368,7 +368,7 @@ describe('in a municipality that a list knows', () => {
     expect(both(view)).toEqual(['voiceless', 'line anata-no-ibasho']);
     expect(view.step.second).toMatchObject({ method: 'mail', centre: { id: 'window' } });
   });
-  it('the switchboard stands below the page where nothing else can be begun with', () => {
+  it('the switchboard is shown below the page where nothing else can be used', () => {
     const view = there(TALKER, centre('12', [], PAGE), OFFICE);
     expect(both(view)).toEqual(['none-confirmed', `page ${PAGE.website}`]);
     expect(view.step.switchboard?.centre.id).toBe('office');
@@ -378,7 +378,7 @@ describe('in a municipality that a list knows', () => {
     expect(both(view)).toEqual(['none-confirmed', 'start phone by phone']);
     expect(view.centre?.id).toBe('office');
   });
-  it("the switchboard is not named to whoever can't phone, and is no method of a centre", () => {
+  it('the switchboard is not shown to somebody who cannot phone, and is no method of a centre', () => {
     expect(there(WRITER, OFFICE).step.switchboard).toBeNull();
     expect(there(TALKER, OFFICE).methods.flatMap(({ contacts }) => contacts)).toEqual([]);
   });

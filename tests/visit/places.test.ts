@@ -89,7 +89,7 @@ describe('the place whose centres are shown', () => {
   });
 });
 
-describe("the host page's own people", () => {
+describe('contacts of the host page', () => {
   const person = (name: string, more: object = {}): object => ({ name, tel: '000-111-2222', ...more });
   const shown = (
     wish: Partial<Wish>,
@@ -100,7 +100,7 @@ describe("the host page's own people", () => {
       ({ level, centres }) => `${level}: ${centres.map(({ name }) => name).join(' ')}`,
     );
 
-  it('stand beside the nearest centre, before those that are further away', () => {
+  it('are shown after the nearest centre, before those that are further away', () => {
     expect(shown({}, [person('担任'), person('相談員')])).toEqual([
       'city: 窓口12100',
       'host: 担任 相談員',
@@ -121,7 +121,7 @@ describe("the host page's own people", () => {
     ]);
   });
 
-  it('stand alone where no place is known', () => {
+  it('are shown alone where no place is known', () => {
     expect(shown({}, [person('担任')], {})).toEqual(['host: 担任']);
     expect(shown({ minor: true }, [person('担任')], {})).toEqual(['host: 担任']);
   });
@@ -218,7 +218,7 @@ describe('a centre for some ages', () => {
     expect(names(result(null))).toEqual(['若者の窓口', '大人の窓口']);
   });
 
-  it('offers nothing to a person of another age: nothing is put in their hand without a contact', () => {
+  it('offers nothing to a person of another age: no result leads to a contact it does not have', () => {
     const offered = ({ methods }: ReturnType<typeof result>): string[] =>
       methods.flatMap(({ method, offered: there }) => (there ? [method] : []));
     expect(offered(result('18-39'))).toEqual(['sns']);
@@ -236,7 +236,7 @@ describe('a centre for some ages', () => {
     ]);
   });
 
-  it('leaves everything to be asked for where no other one is known', () => {
+  it('leaves every method unknown where no other one is known', () => {
     const alone = result('65-over', { area: '13' });
     expect(names(alone)).toEqual(['窓口13']);
     const visit = new Visit({ area: '千葉市' }, settingWith(YOUTH))

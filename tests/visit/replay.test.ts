@@ -89,7 +89,7 @@ describe.each(WHO)('a person who is asked: %s', (who) => {
     );
   });
 
-  it('has nothing counted of what was answered behind another door', () => {
+  it('has no answers counted that were given behind another door', () => {
     fc.assert(
       fc.property(anyAnswers(who), (recorded) => {
         const own = Object.fromEntries(
@@ -101,7 +101,7 @@ describe.each(WHO)('a person who is asked: %s', (who) => {
     );
   });
 
-  it('could have got something else by each question', () => {
+  it('can get a different result or memo by each question', () => {
     fc.assert(
       fc.property(anyAnswers(who), fc.constantFrom(...flow), (recorded, question) => {
         const { [question]: _, ...rest } = replay(QUESTIONNAIRE, recorded).answers;
@@ -156,7 +156,7 @@ describe('answers from elsewhere', () => {
     expect(clean(raw)).toEqual({});
   });
 
-  it('never stop it, whatever they are, and come out the same when read twice', () => {
+  it('never cause an error, whatever they are, and give the same result when read twice', () => {
     const named = fc.dictionary(fc.constantFrom(...Object.keys(QUESTIONNAIRE.questions)), fc.anything());
     fc.assert(
       fc.property(fc.oneof(fc.anything(), named, anyAnswers('family')), (raw) => {

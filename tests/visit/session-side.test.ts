@@ -68,7 +68,7 @@ describe('a person who needs help now', () => {
     expect(visit.session).toEqual(name === 'crisis by the link' ? new Visit().session : session);
   });
 
-  it('finds it again from the contacts that were opened over it: no press does nothing', () => {
+  it('finds it again from the contacts that were opened over it: the press has a visible effect', () => {
     const visit = new Visit().open('crisis', 'contacts');
     expect(visit.open('crisis').place).toBe('crisis');
     expect(visit.open('contacts').place).toBe('contacts');
@@ -146,7 +146,7 @@ describe('a person who looks over the answers', () => {
     );
   });
 
-  it('thinks better of a change: back leads to the list, and closing it to the result', () => {
+  it('cancels a change: back leads to the list, and closing it to the result', () => {
     const visit = new Visit().answers(SELF).change('want').press('back');
     expect(visit.place).toBe('answers');
     expect(visit.session).toEqual(new Visit().answers(SELF).open('answers').session);
@@ -154,7 +154,7 @@ describe('a person who looks over the answers', () => {
     expect(visit.press('back').place).toBe('question age');
   });
 
-  it('who looked early goes on from a change with the question that is open', () => {
+  it('who opened the result early continues after a change with the open question', () => {
     const visit = new Visit()
       .answers({ who: 'self', safe: 'none', express: 'hard' })
       .press('see-result')

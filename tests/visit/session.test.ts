@@ -154,7 +154,7 @@ describe('a person who looks at the result early', () => {
     expect(visit.press('go-on').session).toBe(before);
   });
 
-  it('goes on from a result only: on a question that changes nothing', () => {
+  it('goes on from a result only: on a question the action changes nothing', () => {
     const visit = new Visit().answers({ ...SELF, age: null }).press('back', 'back');
     const before = visit.session;
     expect(visit.press('go-on').session).toBe(before);

@@ -144,7 +144,7 @@ describe('a question on the screen', () => {
     expect(visit.send({ type: 'area', area: '12' }).view).toEqual(view);
   });
 
-  it('of another door gives way to the first one that is open', () => {
+  it('of another door is replaced by the first one that is open', () => {
     const visit = new Visit()
       .answers({ who: 'self', safe: 'none' })
       .send({ type: 'change', question: 'carer' });
@@ -219,7 +219,7 @@ describe('the crisis panel', () => {
     });
   });
 
-  it('keeps in mind a child of whom the answers told', () => {
+  it('remembers that the answers tell of a child', () => {
     const visit = new Visit().answers({ ...FAMILY, age: 'under-18' }).open('crisis');
     expect(visit.on('crisis')).toMatchObject({ minor: true });
     expect(visit.on('crisis').ways.near.some(({ kinds }) => kinds.includes('child'))).toBe(true);

@@ -36,7 +36,7 @@ describe('a person who cannot phone', () => {
       }
   });
 
-  it('is led to a chat where the centre has not what fits best, and to what it has behind that', () => {
+  it('is led to a chat where the centre lacks the best method, and then to what the centre has', () => {
     const view = result(WRITER, { phone: '110', form: 'https://example.jp/' });
     expect(methods(view)[0]).toBe('sns');
     expect(view.gates).toContain('not-offered');
@@ -373,7 +373,7 @@ describe('a centre that is closed for the time being', () => {
     centre('12', [FORM, PHONE], { programs: ['home-visit'] }),
   );
 
-  it('is not begun with where another one works', () => {
+  it('is not used by the button where another one works', () => {
     const view = result({ ...WRITER, when: 'evening-weekend' }, { area: '千葉市' }, setting);
     expect(startOf(view)).toMatchObject({ method: 'mail', centre: { area: '12' } });
     expect(view.methods.find(({ method }) => method === 'sns')).toMatchObject({
@@ -382,7 +382,7 @@ describe('a centre that is closed for the time being', () => {
     });
   });
 
-  it('has its programmes not count as running', () => {
+  it('has its programmes not counted as running', () => {
     expect(result(FAMILY, { area: '千葉市' }, setting).supports.slice(0, 2)).toEqual([
       { support: 'family-class', here: null },
       { support: 'home-visit', here: true },
