@@ -290,7 +290,7 @@ describe('properties', () => {
       },
     ],
   ] as const) {
-    it(`are known to a method that is called right after the ${way} was set`, async () => {
+    it(`are seen by a method that is called right after the ${way} was set`, async () => {
       const widget = await mount();
       set(widget, 'area', '12');
       widget.showContacts();
@@ -311,7 +311,7 @@ describe('properties', () => {
     });
   }
 
-  it('set before the script arrived are not lost, also for a method that is called before the first drawing', async () => {
+  it('set before the script loaded are not lost, also for a method that is called before the first drawing', async () => {
     const early = stage.appendChild(document.createElement('help-set-early'));
     Object.assign(early, {
       centerName: '見本窓口',
@@ -331,7 +331,7 @@ describe('properties', () => {
     expect(widget.getAttribute('center-name')).to.equal('見本窓口');
   });
 
-  it('are known to a method that the page calls when it hears of a bad value', async () => {
+  it('are seen by a method that the page calls from the event about a bad value', async () => {
     warnings();
     const widget = create({ display: 'floating', phone: 'x' });
     widget.addEventListener('hikikomori-help-error', () => {
@@ -355,7 +355,7 @@ describe('properties', () => {
   });
 });
 
-describe('a property that is set to what is no text', () => {
+describe('a property that is set to something that is no text', () => {
   const revoked = Proxy.revocable([], {});
   revoked.revoke();
   const VALUES: Readonly<Record<string, unknown>> = {
@@ -392,7 +392,7 @@ describe('a property that is set to what is no text', () => {
     });
   }
 
-  it('does so too when it was set before the script arrived', async () => {
+  it('does so too when it was set before the script loaded', async () => {
     const [seen, lost] = [warnings(), uncaught()];
     const early = stage.appendChild(document.createElement('help-set-odd'));
     Object.assign(early, { phone: Symbol('x'), hours: Object.create(null) as object });
@@ -408,7 +408,7 @@ describe('a property that is set to what is no text', () => {
 describe('an area', () => {
   const GARBAGE = '月面の海';
 
-  it('that nobody knows is told to the embedder, and the person is asked for the prefecture', async () => {
+  it('that is unknown is reported to the embedder, and the person is asked for the prefecture', async () => {
     const seen = warnings();
     const widget = await mount({ area: GARBAGE });
     await contacts(widget);
@@ -496,7 +496,7 @@ describe('a bad value', () => {
     expect(await contacts(widget)).to.contain('平日の昼');
   });
 
-  it('may be empty: then it is as if it were not there', async () => {
+  it('may be empty: then it counts as not set', async () => {
     const seen = warnings();
     const element = create(Object.fromEntries(ATTRIBUTES.map((name) => [name, '  '])));
     stage.append(element);

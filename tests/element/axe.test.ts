@@ -72,7 +72,7 @@ describe('axe finds nothing', () => {
     }
   }).timeout(30_000);
 
-  it('though it would find a fault, as it does with a broken page', async () => {
+  it('while it does find the faults of a broken page', async () => {
     const widget = await mount({ 'heading-level': '4' }, page('ja'));
     find(widget, '[part~=door]').textContent = '';
     expect((await violations()).map((violation) => violation.split(':')[0])).to.include.members([

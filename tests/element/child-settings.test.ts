@@ -70,7 +70,7 @@ describe('settings inside the tag', () => {
     expect(await contacts(widget)).to.contain('tel:0001111111');
   });
 
-  it('hold for the language as well', async () => {
+  it('apply to the language as well', async () => {
     const widget = await withJson({ lang: 'en' });
     expect(title(widget)).to.equal(say('start.title', {}, 'en'));
     widget.setAttribute('lang', 'ja');
@@ -78,7 +78,7 @@ describe('settings inside the tag', () => {
     expect(title(widget)).to.equal(say('start.title'));
   });
 
-  it('pass over the doors as well', async () => {
+  it('skip the doors for an audience as well', async () => {
     const widget = await withJson({ audience: 'family' });
     expect(title(widget)).to.equal(say('question.safe.title_family'));
   });
@@ -116,7 +116,7 @@ describe('a script that comes late, or changes', () => {
     expect(await contacts(widget)).not.to.contain('tel:000');
   });
 
-  it('opens another conversation where it is for another audience, as the attribute does', async () => {
+  it('restarts the questions when it is for another audience, as the attribute does', async () => {
     const widget = await mount();
     await answer(widget, { who: 'supporter' }, 'question safe');
     const script = put({ audience: 'family' }, widget);
@@ -224,7 +224,7 @@ describe('a script that is wrong', () => {
   });
 });
 
-describe("the page's own people", () => {
+describe('contacts of the page itself', () => {
   const COUNSELLOR = {
     name: 'スクールカウンセラー',
     tel: '000-222-2222',
@@ -247,7 +247,7 @@ describe("the page's own people", () => {
     expect(textOf(widget)).to.contain(say('contacts.level.host'));
   });
 
-  it('come first for a child, in the contacts and as the number at hand', async () => {
+  it('come first for a child, among the contacts and in the result', async () => {
     const widget = await withJson({ contacts: [COUNSELLOR] }, LOCAL);
     await answer(widget, { who: 'self', safe: 'none', express: 'speak', age: 'under-18' });
     expect(find(part(widget, 'method'), ':is(h3, h4, h5)').textContent).to.equal(COUNSELLOR.name);
@@ -256,7 +256,7 @@ describe("the page's own people", () => {
     expect(cards(widget)).to.deep.equal([COUNSELLOR.name, LOCAL['center-name']]);
   });
 
-  it('are shown behind the doors that they are for', async () => {
+  it('are shown behind the doors for which they are', async () => {
     const widget = await withJson({ contacts: [COUNSELLOR, CIRCLE] }, LOCAL);
     await push(widget, 'door', '[data-door="self"]');
     expect(await contacts(widget))
@@ -270,7 +270,7 @@ describe("the page's own people", () => {
       .and.to.contain('mailto:kazoku@example.jp');
   });
 
-  it('are no answer to the question where somebody lives', async () => {
+  it('do not replace the question for the prefecture', async () => {
     const widget = await withJson({ contacts: [COUNSELLOR] });
     await contacts(widget);
     expect(cards(widget)).to.deep.equal([COUNSELLOR.name]);

@@ -92,7 +92,7 @@ describe('a list at an address', () => {
     expect(await centres(widget)).to.deep.equal(['見本市の窓口']);
   });
 
-  it('has centres for the prefecture that a person picks, too, and what is wrong there is told then, once', async () => {
+  it('has centres for a prefecture that the person picks, and errors there are reported then, once', async () => {
     const seen = warnings();
     script(
       'windows',
@@ -119,7 +119,7 @@ describe('a list at an address', () => {
     expect(seen).to.have.lengthOf(1);
   });
 
-  it('does not disturb a person who has begun', async () => {
+  it('does not interrupt a person who has begun', async () => {
     const made = holdRequests();
     const widget = await mount({ area: AREA, directory: ADDRESS });
     await answer(widget, { who: 'self', safe: 'none', express: 'speak' }, 'question reach');
@@ -173,7 +173,7 @@ describe('a list on the page', () => {
     expect(await centres(inner)).to.deep.equal(['中の窓口']);
   });
 
-  it('is waited for while the page is still being read: it may come by half', async () => {
+  it('is waited for while the page is still loading: only a part of it may be there', async () => {
     const seen = warnings();
     replace(document, 'readyState', 'loading');
     const half = script('windows', MINE.slice(0, 40));
@@ -228,7 +228,7 @@ describe('what a list says of a centre', () => {
 });
 
 describe('a bad entry among good ones', () => {
-  it('is left out and told once, with its place and how many there are', async () => {
+  it('is left out and reported once, with its position and how many there are', async () => {
     const [seen, heard] = [warnings(), hear()];
     script(
       'windows',
@@ -243,7 +243,7 @@ describe('a bad entry among good ones', () => {
     expect(codes(heard)).to.deep.equal(['directory/entries']);
   });
 
-  it('is no matter where something only looks odd', async () => {
+  it('causes no warning if something only looks odd', async () => {
     const seen = warnings();
     script('windows', list(entry('見本市の窓口', { checked: '2020-01-01', colour: 'red' })));
     const widget = await settled(await mount({ area: AREA, directory: '#windows' }));
@@ -440,7 +440,7 @@ describe('an attribute that changes while an answer is under way', () => {
   const OTHER = 'https://www.city.example.lg.jp/other.json';
   const theirs = list(entry('新しい窓口'));
 
-  it('drops the older request, and its answer never overwrites the newer one', async () => {
+  it('aborts the older request, whose answer never overwrites the newer one', async () => {
     for (const stubborn of [false, true]) {
       const [seen, made] = [warnings(), holdRequests({ stubborn })];
       const widget = await mount({ area: AREA, directory: ADDRESS });
@@ -459,7 +459,7 @@ describe('an attribute that changes while an answer is under way', () => {
     }
   });
 
-  it('does not tell of a failure that no longer matters', async () => {
+  it('reports no failure of a request that was replaced', async () => {
     const [seen, made] = [warnings(), holdRequests({ stubborn: true })];
     const widget = await mount({ area: AREA, directory: ADDRESS });
     widget.setAttribute('directory', OTHER);
@@ -505,7 +505,7 @@ describe('an attribute that changes while an answer is under way', () => {
 });
 
 describe('a widget that is taken away', () => {
-  it('while it waits gives the request up and says nothing', async () => {
+  it('while it loads aborts the request and reports nothing', async () => {
     const [seen, heard, made] = [warnings(), hear(), holdRequests()];
     const widget = await mount({ area: AREA, directory: ADDRESS });
     widget.remove();
@@ -515,7 +515,7 @@ describe('a widget that is taken away', () => {
     expect(codes(heard)).to.deep.equal([]);
   });
 
-  it('and put back asks again, and shows what has come', async () => {
+  it('and put back requests the list again, and shows it', async () => {
     const made = holdRequests();
     const widget = await mount({ area: AREA, directory: ADDRESS });
     stage.appendChild(document.createElement('section')).append(widget);
@@ -526,7 +526,7 @@ describe('a widget that is taken away', () => {
     expect(await centres(widget)).to.deep.equal(['見本市の窓口']);
   });
 
-  it('and put back keeps the list it had, or the failure it was told of, and asks no second time', async () => {
+  it('and put back keeps the list it had, or the reported failure, and requests nothing again', async () => {
     const [seen, made] = [warnings(), holdRequests()];
     const [one, other] = [
       await mount({ area: AREA, directory: ADDRESS }),

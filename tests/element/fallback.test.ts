@@ -84,7 +84,7 @@ describe("the tag's own contacts", () => {
     expect(widget.innerHTML).to.equal(before);
   });
 
-  it("make room for the ministry's list where there are none and something fails before the widget's turn", async () => {
+  it('make room for the ministry’s list where there are none and something fails before the first drawing', async () => {
     const [told, lost] = [warnings(), uncaught()];
     const widget = create({ audience: 'self' }, tagWith({ questionnaire: broken(), rules: broken() }));
     widget.restart();
@@ -138,7 +138,7 @@ describe("the tag's own contacts", () => {
     expect(told).to.have.lengthOf(1);
   });
 
-  it('stay, and nothing more is said, whatever changes afterwards', async () => {
+  it('stay in view without another warning, whatever changes afterwards', async () => {
     const told = warnings();
     const widget = await put(tagWith(NO_LINES));
     await push(widget, 'crisis-link');
@@ -207,7 +207,7 @@ describe('a contact is on the screen', () => {
   });
 
   for (const display of ['floating', 'dialog'] as const) {
-    it(`when a screen throws in the panel (${display}), and that is let go`, async () => {
+    it(`when a screen throws in the panel (${display}), which is closed then`, async () => {
       const [told, lost] = [warnings(), uncaught()];
       const widget = await put(tagWith(NO_LINES), { display });
       stage.style.paddingTop = '300vh';
@@ -223,7 +223,7 @@ describe('a contact is on the screen', () => {
     });
   }
 
-  it('when what comes after the drawing fails', async () => {
+  it('when something after the drawing fails', async () => {
     const [told, lost] = [warnings(), uncaught()];
     replace(HTMLDialogElement.prototype, 'showModal', () => {
       throw new Error('broken on purpose');
@@ -261,7 +261,7 @@ describe('a contact is on the screen', () => {
     expect(lost).to.deep.equal([]);
   });
 
-  it('when what is thrown cannot even be said', async () => {
+  it('when the thrown value cannot be converted to a text', async () => {
     const [told, lost] = [warnings(), uncaught()];
     const odd = new Proxy({} as Content['questionnaire'], {
       get: () => {

@@ -4,7 +4,7 @@ import { stage } from '../support/stage.ts';
 import { create, LOCAL } from '../support/widget.ts';
 
 describe('before the first drawing', () => {
-  it('the contacts in the tag are in view, and the browser gets a turn', async () => {
+  it('the contacts in the tag are in view, and the browser can do other tasks', async () => {
     const widget = create(LOCAL);
     const contacts = widget.appendChild(document.createElement('p'));
     contacts.textContent = '見本市の窓口 000-000-0000';
@@ -17,7 +17,7 @@ describe('before the first drawing', () => {
     expect(contacts.checkVisibility()).to.equal(false);
   });
 
-  it('a change of settings is not drawn by itself: the first drawing has it', async () => {
+  it('a change of settings causes no drawing of its own: the first drawing includes it', async () => {
     const widget = create(LOCAL);
     stage.append(widget);
     await Promise.resolve();

@@ -74,7 +74,7 @@ describe('a person who writes in the memo', () => {
     expect(find(widget, '.paper .words').textContent).to.equal(value);
   });
 
-  it('has it made anew from the answers by one press, and goes on in the field', async () => {
+  it('restores it from the answers with one press, and goes on in the field', async () => {
     const widget = await atResult();
     const made = field(widget).value;
     expect(has(widget, 'rewrite')).to.equal(false);
@@ -112,7 +112,7 @@ describe('a person who writes in the memo', () => {
 });
 
 describe('a person who copies the memo', () => {
-  it('has the words as they stand, and is told so; once more as well', async () => {
+  it('gets the words as they are now and a confirmation, also the second time', async () => {
     const copied: string[] = [];
     clipboard(async (text) => {
       copied.push(text);
@@ -155,7 +155,7 @@ describe('a person who copies the memo', () => {
     });
   }
 
-  it('is told the truth, whatever this browser really does', async () => {
+  it('is told what happened, whatever this browser does', async () => {
     const widget = await atResult();
     const told = await press(widget, 'copy');
     const selected =
@@ -220,7 +220,7 @@ describe('a person who sends the memo with another app', () => {
     expect(widget.shadowRoot!.querySelector('.said')).to.equal(null);
   });
 
-  it('may think better of it without a word, and is told of a failure', async () => {
+  it('may cancel without a message, and is told of a failure', async () => {
     const errors = uncaught();
     let name = 'AbortError';
     shareBy(() => Promise.reject(new DOMException('no', name)));

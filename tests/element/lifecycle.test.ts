@@ -119,7 +119,7 @@ describe('a widget that is taken away', () => {
 });
 
 describe('a widget that is made and not yet put on the page', () => {
-  it('watches nothing and looks at nothing', () => {
+  it('observes nothing and reads nothing of the page', () => {
     const refuse = (): never => {
       throw new Error('touched');
     };

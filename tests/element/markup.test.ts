@@ -70,7 +70,7 @@ describe('a tag that is not closed', () => {
   });
 });
 
-describe('what is meant as contacts', () => {
+describe('content that can be contacts', () => {
   const CONTACTS: Readonly<Record<string, string>> = {
     'a line': FALLBACK,
     'a list with a small heading':

@@ -7,7 +7,7 @@ import { hear, warnings } from '../support/page.ts';
 import { answer, LOCAL, mount } from '../support/widget.ts';
 
 describe('drawings', () => {
-  it('of a widget come to their end with the last change', async () => {
+  it('of a widget stop after the last change', async () => {
     const widget = await mount(LOCAL);
     for (let count = 0; count < 200; count += 1) {
       widget.setAttribute('heading-level', String(2 + (count % 3)));
@@ -24,7 +24,7 @@ describe('drawings', () => {
 });
 
 describe('warnings', () => {
-  it('tell of each value once, and of no more than twenty of a kind', () => {
+  it('report each value once, and at most twenty of one code', () => {
     const [seen, heard] = [warnings(), hear()];
     const told = new Warnings();
     for (let value = 0; value < 1000; value += 1)
@@ -34,7 +34,7 @@ describe('warnings', () => {
     expect(new Set(seen).size).to.equal(20);
   });
 
-  it('of another kind are told all the same', () => {
+  it('of another code are reported all the same', () => {
     const seen = warnings();
     const told = new Warnings();
     for (let value = 0; value < 100; value += 1)

@@ -61,7 +61,7 @@ describe('a reminder', () => {
     expect(await blob.text()).not.to.contain(LOCAL['center-name']!);
   });
 
-  it('is told to those who do not see the file come @wcag:4.1.3', async () => {
+  it('is announced to those who do not see the file arrive @wcag:4.1.3', async () => {
     files();
     const widget = await contacts();
     await push(widget, 'calendar');
@@ -88,7 +88,7 @@ describe('a reminder', () => {
     for (const id of ids) expect(id).to.match(/^[0-9a-f]{32}$/);
   });
 
-  it('is not noticed by the page, and its text is let go after a while', async () => {
+  it('sends no click to the page, and its object URL is revoked after a while', async () => {
     const clicks: EventTarget[] = [];
     const kept: number[] = [];
     const revoked: string[] = [];
@@ -111,7 +111,7 @@ describe('a reminder', () => {
     expect({ kept, revoked }).to.deep.equal({ kept: [60_000], revoked: ['blob:sample/0'] });
   });
 
-  it('and the memo are let go at once when the answers are deleted, and when the widget is taken away', async () => {
+  it('and the memo have their object URLs revoked when the answers are deleted, and when the widget is removed', async () => {
     const revoked: string[] = [];
     replace(URL, 'revokeObjectURL', (address) => {
       revoked.push(address);
@@ -135,7 +135,7 @@ describe('a reminder', () => {
     }
   });
 
-  it('says so where the browser has no chance numbers to give', async () => {
+  it('says so where the browser has no random numbers', async () => {
     files();
     const widget = await contacts();
     replace(crypto, 'getRandomValues', () => {
@@ -173,7 +173,7 @@ describe('the code for the phone', () => {
     expect(right).to.be.at.most(part(widget, 'contact').getBoundingClientRect().right);
   });
 
-  it('is put away with the screen', async () => {
+  it('is closed together with the screen', async () => {
     const widget = await contacts();
     await push(widget, 'qr');
     expect(has(widget, 'qr-code')).to.equal(true);

@@ -58,7 +58,7 @@ afterEach(() => {
 });
 
 describe('somebody who writes in the memo', () => {
-  it('is not heard by the page, and writes all the same', async () => {
+  it('types without the page noticing, and the words arrive', async () => {
     const { field } = await memo();
     const heard = overheard();
     field.value = '';
@@ -68,7 +68,7 @@ describe('somebody who writes in the memo', () => {
     expect(field.value).to.contain('a/b');
   });
 
-  it('is not led into the search of a page that has a key for it', async () => {
+  it('does not trigger the search shortcut of the page', async () => {
     const { widget, field } = await memo();
     const search = stage.appendChild(document.createElement('input'));
     const toSearch = (event: KeyboardEvent): void => {
@@ -85,7 +85,7 @@ describe('somebody who writes in the memo', () => {
   });
 
   for (const type of TELLING.filter((name) => !name.startsWith('key'))) {
-    it(`tells the page nothing by ${type}`, async () => {
+    it(`sends no ${type} event to the page`, async () => {
       const { field } = await memo();
       const heard = overheard();
       field.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
@@ -93,7 +93,7 @@ describe('somebody who writes in the memo', () => {
     });
   }
 
-  it('can leave it by Tab and Escape, which the page may need as well', async () => {
+  it('can leave it by Tab and Escape, which the page receives as well', async () => {
     const { field } = await memo();
     const heard = overheard();
     for (const key of ['Escape', 'Tab'])
@@ -101,7 +101,7 @@ describe('somebody who writes in the memo', () => {
     expect(told(heard)).to.deep.equal(['keydown Escape', 'keydown Tab']);
   });
 
-  it('is not taken to another page by writing capitals', async () => {
+  it('does not trigger the quick exit by typing capitals', async () => {
     const { widget, field } = await memo({ 'quick-exit': 'https://weather.example.jp/' });
     const up = (key: string): boolean =>
       field.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true, composed: true }));
@@ -114,7 +114,7 @@ describe('somebody who writes in the memo', () => {
 });
 
 describe('somebody who types in a list to pick from', () => {
-  it('is not heard either', async () => {
+  it('is not noticed by the page either', async () => {
     const widget = await mount();
     widget.showContacts();
     await moment();
@@ -127,7 +127,7 @@ describe('somebody who types in a list to pick from', () => {
 });
 
 describe('somebody on a button of the widget', () => {
-  it('has the keys of the page', async () => {
+  it('can use the keyboard shortcuts of the page', async () => {
     const widget = await mount();
     const heard = overheard();
     part(widget, 'door').focus();
