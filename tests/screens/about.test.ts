@@ -195,7 +195,7 @@ describe('about the centre a person', () => {
       );
   });
 
-  it('is soothed with the same word at most once: said six times, 「大丈夫です」 sounds like a danger', () => {
+  it('reads the same soothing words at most once: said six times, 「大丈夫です」 sounds like a danger', () => {
     for (const who of [undefined, ...WHO])
       expect((textOf(draw({ who }, { who }).root).match(/大丈夫/g) ?? []).length, who).to.be.at.most(1);
   });

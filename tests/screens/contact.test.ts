@@ -55,20 +55,20 @@ describe('on the card of a contact a person', () => {
     );
   });
 
-  it('reads that nobody knows when it was checked', () => {
+  it('reads that the date of checking is unknown', () => {
     const given = contact(PHONE, 'undated');
     expect(notes(draw({ ...given, centre: { ...given.centre, checked: undefined! } }).root)).to.deep.equal([
       say('contact.undated'),
     ]);
   });
 
-  it('is not sent to an official page that nobody knows', () => {
+  it('finds no link to an official page that is not known', () => {
     expect(
       hrefs(draw(contact(PHONE, 'old', { checked: '2024-06-04', website: undefined! })).root),
     ).to.deep.equal(['tel:0001112222']);
   });
 
-  it('finds no number that is not confirmed, but the official page', () => {
+  it('finds no number that is not confirmed, but a link to the official page', () => {
     const { root } = draw(contact({ method: 'phone' }));
     noTel(root);
     expect(hrefs(root)).to.deep.equal([WEBSITE]);

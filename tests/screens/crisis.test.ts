@@ -26,11 +26,11 @@ describe('in the crisis panel a person', () => {
     });
   }
 
-  it('finds those who listen first, the chat before all, and then those who come', () => {
+  it('finds lines that listen first, the chat before all others, and then the emergency numbers', () => {
     expect(hrefs(draw().root)).to.deep.equal([CHAT.website, 'tel:0120000000', 'tel:119']);
   });
 
-  it('finds those who come first where somebody has to', () => {
+  it('finds the emergency numbers first where somebody has to come', () => {
     expect(hrefs(draw({ kind: 'violence', ...ways({ emergencyFirst: true }) }).root)).to.deep.equal([
       'tel:119',
       CHAT.website,
@@ -48,7 +48,7 @@ describe('in the crisis panel a person', () => {
     }
   });
 
-  it('finds the way on below one way without voice and one with, before any further line', () => {
+  it('finds the button to go on below one line without voice and one with, before any further line', () => {
     const more = hotline({ id: 'more', numbers: [{ tel: '0120-111-111' }] });
     const { root } = draw(ways({ near: [CHAT, VOICE, more] }));
     const [chat, voice, third] = all(root, '.near a');

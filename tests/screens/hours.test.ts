@@ -95,7 +95,7 @@ describe('the hours of a contact', () => {
     expect([words!.textContent, words!.lang]).to.deep.equal(['だいたい昼間', 'ja']);
   });
 
-  it('that nobody could read are shown as written, never as closed', () => {
+  it('that cannot be parsed are shown as written, never as closed', () => {
     expect(read({ hours: 'when the sun shines' }).textContent).to.equal('when the sun shines');
   });
 

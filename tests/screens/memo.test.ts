@@ -64,7 +64,7 @@ describe('beside the result a person', () => {
     expect(find(by('supporter').root, '.preview').textContent).to.equal(say('memo.start_supporter'));
   });
 
-  it('is warned that paper and files lie about, where that could be dangerous', () => {
+  it('is warned that others may find paper and files, where that could be dangerous', () => {
     const warned = (change: Partial<ResultView>) =>
       part(draw(change).root, 'memo').textContent!.includes(say('memo.lead.hide'));
     expect(warned({ gates: ['violence'] })).to.equal(true);
@@ -108,7 +108,7 @@ describe('a person who writes in the memo', () => {
     expect(before).to.be.greaterThan(0);
   });
 
-  it('finds the own words instead of the made ones, and a way back to those @wcag:3.3.6', () => {
+  it('finds their own words instead of the generated ones, and a button to restore those @wcag:3.3.6', () => {
     const shown = draw({ rewritten: '書きなおしました' });
     expect(field(shown).value).to.equal('書きなおしました');
     (part(shown.root, 'memo-more') as HTMLDetailsElement).open = true;
@@ -141,7 +141,7 @@ describe('a person who takes the memo along', () => {
     expect(has(draw().root, 'share')).to.equal(false);
   });
 
-  it('sees what came of it; who listens is told by the status', () => {
+  it('sees the outcome; a screen reader announces it by the status', () => {
     for (const outcome of ['copied', 'not-copied', 'saved', 'not-saved', 'not-shared'] as const) {
       const said = find(draw({}, { outcome }).root, '.said');
       expect([said.textContent, said.getAttribute('aria-hidden')]).to.deep.equal([
@@ -195,7 +195,7 @@ describe('on paper a person', () => {
   const large = (change: Partial<ResultView>): (string | null)[] =>
     [...paper(draw(change)).querySelectorAll('.large')].map(({ textContent }) => textContent);
 
-  it('finds a heading that tells nothing, the result, the number large, and the memo', () => {
+  it('finds a neutral heading, the result, the number in large digits, and the memo', () => {
     const sheet = paper(draw());
     expect(part(sheet, 'print-heading').textContent).to.equal(say('memo.paper'));
     expect(say('memo.paper')).not.to.contain('ひきこもり');
@@ -260,7 +260,7 @@ describe('on paper a person', () => {
       .and.to.contain(WEBSITE);
   });
 
-  it('never finds a sheet without somewhere to turn', () => {
+  it('never finds a sheet without a contact', () => {
     const bare = { methods: [method('phone'), method('mail')] };
     expect(words(bare)).to.contain(WEBSITE);
     const nameless = places({

@@ -24,7 +24,7 @@ const note = (time: string, hours = phone().hours!, language: 'ja' | 'en' = 'ja'
   noteOf(draw(contact(phone({ hours })), { now: at(time), language }));
 
 describe('on the card of a contact a person reads', () => {
-  it('until when somebody answers, without a nought in front @wcag:1.4.1', () => {
+  it('until when it is open, without a leading zero @wcag:1.4.1', () => {
     expect(note('2026-11-24 10:00')).to.equal(say('contact.open', { time: '17:00' }));
     expect(note('2026-11-24 07:00', 'Tu 06:30-09:00')).to.equal(say('contact.open', { time: '9:00' }));
     expect(note('2026-11-24 18:30', 'Tu 18:00-24:00')).to.equal(say('contact.open', { time: '24:00' }));
@@ -39,7 +39,7 @@ describe('on the card of a contact a person reads', () => {
     expect(note('2026-11-24 15:59')).to.equal(say('contact.open', { time: '17:00' }));
   });
 
-  it('that somebody answers, where it does not end soon', () => {
+  it('that it is open, where it does not close soon', () => {
     expect(note('2026-11-24 10:00', '24/7')).to.equal(say('contact.open.long'));
     expect(note('2026-11-24 10:00', 'Mo-Fr 00:00-24:00')).to.equal(say('contact.open.long'));
   });
@@ -51,7 +51,7 @@ describe('on the card of a contact a person reads', () => {
     expect(note('2026-12-28 18:00')).to.equal(say('contact.closed', { day: '1月4日（月）', time: '9:00' }));
   });
 
-  it('whom to ask where it is closed and nobody knows until when', () => {
+  it('whom to ask where it is closed and the next opening is not known', () => {
     expect(note('2026-11-24 10:00', 'off')).to.equal(say('contact.closed.unknown'));
   });
 
@@ -87,11 +87,11 @@ describe('on the card of a contact a person reads', () => {
     ).to.equal(false);
   });
 
-  it('nothing of it beside a number that is not there', () => {
+  it('nothing of it where there is no number to call', () => {
     expect(has(draw(contact({ method: 'phone', hours: '24/7' })), 'status')).to.equal(false);
   });
 
-  it('nothing of it where they can write a letter at any hour', () => {
+  it('nothing of it for mail and forms, which can be written at any hour', () => {
     const mail = (now: number) =>
       draw(contact({ method: 'mail', url: 'https://example.jp/form', hours: 'Mo-Fr 09:00-17:00' }), { now });
     for (const time of ['2026-11-24 10:00', '2026-11-24 03:00'])
@@ -99,7 +99,7 @@ describe('on the card of a contact a person reads', () => {
     expect(textOf(mail(at('2026-11-24 10:00')))).to.contain('月〜金 09:00〜17:00');
   });
 
-  it('it right below what they press, above the hours', () => {
+  it('it right below the link, above the hours', () => {
     const root = draw(contact(phone()), { now: at('2026-11-24 10:00') });
     const [link, status, hours] = [find(root, 'a[href^="tel:"]'), part(root, 'status'), find(root, 'dl')];
     expect(link.compareDocumentPosition(status) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
@@ -147,7 +147,7 @@ describe('a centre that is closed for the time being', () => {
       now: at('2026-11-24 10:00'),
     });
 
-  it('says so on top, and never that somebody answers now', () => {
+  it('says so at the top, and never that it is open now', () => {
     const root = closed();
     expect(part(root, 'alert').textContent!.trim()).to.equal(say('contact.temporarily-closed'));
     expect(
@@ -171,7 +171,7 @@ describe('a centre that is closed for the time being', () => {
     expect(noteOf(moved)).to.equal(say('contact.open', { time: '17:00' }));
   });
 
-  it('is no matter of a centre that works as usual', () => {
+  it('is not mentioned for a centre that works as usual', () => {
     expect(has(draw(contact(phone())), 'alert')).to.equal(false);
   });
 });
@@ -212,7 +212,7 @@ describe('on a national line a person reads', () => {
         expect(status.textContent).to.match(/^この情報では、/);
   });
 
-  it('nothing of it where somebody answers at any hour, or nobody knows the hours', () => {
+  it('nothing of it where a line answers at any hour, or its hours are not known', () => {
     expect(has(line('2026-10-01', { always: true }), 'status')).to.equal(false);
     expect(
       has(
@@ -401,7 +401,7 @@ describe('where the words of the source exclude days that the hours do not name,
     expect(has(everyDay, 'calendar')).to.equal(false);
   });
 
-  it('that there may be other days off, where nothing dates them', () => {
+  it('that there may be other days off, where no dates are given', () => {
     expect(noteOf(unsure('2026-11-24 10:30', 'ja', { hoursText: '休館日を除く' }))).to.equal(
       say('contact.open.undated', { words: say('contact.open', { time: '17:00' }) }),
     );

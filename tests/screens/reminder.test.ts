@@ -104,7 +104,7 @@ describe('somebody who would rather make contact later', () => {
     });
   }
 
-  it('is offered one moment once, and another moment as well', () => {
+  it('is offered each moment only once', () => {
     const desk: Channel = { method: 'in-person', address: '見本市中央1-2-3', hours: OFFICE };
     expect(parts(cardOf(PHONE, desk).root, 'calendar')).to.have.lengthOf(1);
     expect(parts(cardOf(PHONE, { ...desk, hours: 'Fr 13:00-16:00' }).root, 'calendar')).to.have.lengthOf(2);

@@ -97,7 +97,7 @@ for (const [state, [change, heading, does]] of Object.entries(STATES)) {
       else if (does !== null) expect(action(root).getAttribute('href')).to.equal(does);
     });
 
-    it('finds nothing open to the eye below the note but rows', () => {
+    it('finds everything below the memo folded', () => {
       for (const row of all(draw(change).root, '.more > details'))
         expect(row.hasAttribute('open')).to.equal(false);
     });
@@ -117,7 +117,7 @@ describe('on the card a person', () => {
     );
   });
 
-  it('carries the wish, whatever its button does', () => {
+  it('has the best method as its data-method, whatever the button does', () => {
     expect(part(draw(STATES['ask-by-phone'][0]).root, 'method').dataset['method']).to.equal('sns');
     expect(part(draw(STATES.voiceless[0]).root, 'method').dataset['method']).to.equal('sns');
   });
@@ -134,7 +134,7 @@ describe('on the card a person', () => {
     }
   });
 
-  it('asks by phone for the way that is wished', () => {
+  it('asks by phone for the best method', () => {
     const { root, taken } = draw(STATES['ask-by-phone'][0]);
     part(root, 'copy-sentence').click();
     expect(taken).to.deep.equal([`copy ${say('sentence.ask', { method: name('sns') })}`]);
@@ -213,7 +213,7 @@ describe('the line of why', () => {
       say('result.why.answers', { answers }),
     );
   });
-  it('has what is generally so only where no answer speaks for it', () => {
+  it('has a general reason only where no answer gives one', () => {
     expect(why({ reasons: [REASONS.family] })).to.equal(
       say('result.why.general', { reason: say('reason.family-start.phone') }),
     );
@@ -221,7 +221,7 @@ describe('the line of why', () => {
       .to.contain(say('option.when.daytime'))
       .and.not.to.contain(say('reason.family-start.phone'));
   });
-  it('names the wish where it can\'t be had, and says "not offered" only where that is known', () => {
+  it('names the best method where it is not available, and says "not offered" only where that is known', () => {
     expect(why(STATES.voiceless[0])).to.equal(say('result.why.unknown', { method: name('sns') }));
     expect(why({ methods: [method('sns', { offered: false, points: 5 }), phone] })).to.equal(
       say('result.why.missing', { method: name('sns') }),
@@ -232,8 +232,8 @@ describe('the line of why', () => {
   });
 });
 
-describe('what can be used now', () => {
-  it("is one line of the same kind, where the card's can't be used", () => {
+describe('the line that can be used now', () => {
+  it('is of the same kind as the contact on the card, where that is closed', () => {
     expect(part(draw(STATES.closed[0]).root, 'now').querySelectorAll('a')).to.have.lengthOf(1);
     expect(find(part(draw(STATES.closed[0]).root, 'now'), 'a').getAttribute('href')).to.equal(
       'tel:0120000000',
@@ -242,7 +242,7 @@ describe('what can be used now', () => {
       chat.website,
     );
   });
-  it("is not there where the card's can", () => {
+  it('is not there where the contact on the card can be used', () => {
     expect(has(draw().root, 'now')).to.equal(false);
   });
 });
@@ -276,7 +276,7 @@ describe("someone who can't phone", () => {
 
 describe('in danger a person', () => {
   const urgent = { ...WAYS, near: [chat, VOICE] };
-  it("finds the ways themselves above everything, the first one filled, and the card's button outlined", () => {
+  it('finds the lines above everything, the first one filled, and the button on the card outlined', () => {
     const { root, sent } = draw({ gates: ['suicidal'], urgent });
     const strip = part(root, 'urgent');
     expect(before(strip, find(root, '#title'))).to.equal(true);
@@ -511,7 +511,7 @@ describe('around the result a person', () => {
     expect(has(draw().root, 'hosts')).to.equal(false);
   });
 
-  it('hears of the counsellor at school where it is young and the page has no people of its own', () => {
+  it('hears of the counsellor at school where they are young and the page has no contacts of its own', () => {
     const young = (who: 'self' | 'family' | 'supporter') => draw({ gates: ['minor'], who }, { who }).root;
     expect(part(young('self'), 'hosts').textContent).to.equal(say('gate.minor'));
     expect(part(young('family'), 'hosts').textContent).to.equal(say('gate.minor_family'));
@@ -538,7 +538,7 @@ describe('where the centre has no confirmed number a person', () => {
     ],
   });
 
-  it('begins at the municipal window, and reads what it is; no promise is made for it that was made for centres', () => {
+  it('begins at the municipal window, and reads what it is; promises that hold for centres are not made for it', () => {
     const { root } = draw({
       methods: [window],
       places: places({ levels: [{ level: 'window', centres: [window.contacts[0]!.centre] }] }),
@@ -561,7 +561,7 @@ describe('where the centre has no confirmed number a person', () => {
     expect(textOf(root)).not.to.contain(say('result.city-hall'));
   });
 
-  it('finds an old number as something to go by, below the official page', () => {
+  it('finds an old number as a clue, below the official page', () => {
     const old = contact({ method: 'phone', tel: '000-111-2222' }, 'stale', { checked: '2019-04' });
     const { root } = draw({ methods: [method('phone', { points: 5, contacts: [old] })] });
     expect(action(root).getAttribute('href')).to.equal(WEBSITE);

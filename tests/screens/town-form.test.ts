@@ -68,7 +68,7 @@ describe('in a prefecture whose municipalities are known a person', () => {
     expect(status(root)).to.equal('');
   });
 
-  it('may press Enter where only one fits; else nothing is picked for them', () => {
+  it('may press Enter where only one matches; otherwise nothing is picked for them', () => {
     const { root, sent } = draw(CHIBA);
     type(root, 'みほん');
     expect(submit(root)).to.equal(true);
