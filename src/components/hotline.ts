@@ -56,6 +56,5 @@ export const lines = (context: Context, all: readonly Hotline[]): TemplateResult
     ${all.map((line) => html`<li>${hotline(context, line)}</li>`)}
   </ul>`;
 
-/** Joins short facts to one line. */
 export const joined = ({ t }: Context, facts: readonly unknown[]): unknown =>
   facts.map((fact, index) => html`${index > 0 ? t('list.join') : nothing}${fact}`);

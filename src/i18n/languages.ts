@@ -1,4 +1,3 @@
-/** The available languages. */
 import en from '../../locales/en.json' with { type: 'json' };
 import ja from '../../locales/ja.json' with { type: 'json' };
 import type { Languages } from './translate.ts';

@@ -7,7 +7,6 @@ export function chosen(answers: Answers | Recorded, question: QuestionId): reado
   return typeof value === 'string' ? [value] : value;
 }
 
-/** True when every condition holds. */
 export function holds(conditions: readonly Condition[], answers: Answers): boolean {
   for (const condition of conditions) if (!holdsOne(condition, answers)) return false;
   return true;

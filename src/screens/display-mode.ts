@@ -4,7 +4,6 @@ import type { Display, LauncherPlacement } from '../settings/config.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { icon } from '../components/icon.ts';
 
-/** What surrounds the screens. */
 export interface Frame {
   readonly display: Display;
   readonly placement: LauncherPlacement;

@@ -4,7 +4,6 @@ import { dateOf, MINUTE_MS, minutesInto, numberAt, OFFSET_MS } from '../opening-
 export interface Reminder {
   /** Epoch milliseconds of a full minute. */
   readonly start: number;
-  /** How long the entry is. */
   readonly minutes: number;
   /** Must not reveal what the entry is about: others may see the calendar. */
   readonly title: string;

@@ -92,7 +92,6 @@ export const inDanger = (gates: readonly GateId[]): boolean =>
 export const startIn = (action: Action | null): Start | undefined =>
   action?.kind === 'start' || action?.kind === 'remind' ? action.start : undefined;
 
-/** The answers bar this method. */
 export const isBarred = (methods: readonly MethodView[], id: MethodId): boolean =>
   methods.some(({ method, barred }) => method === id && barred);
 
@@ -243,7 +242,6 @@ function lineNow({ lines, gates, methods, answers, now }: Situation, noVoice: bo
   );
 }
 
-/** Whether the answers say that phoning is hard. */
 function isPhoningHard({ express, worry }: Answers): boolean {
   return (express !== undefined && express !== 'speak') || worry === 'overheard';
 }

@@ -57,7 +57,6 @@ export function levelsOf({ directory }: Setting, config: Config, picked: Session
   return [...levels.filter((level) => !isLocal(level)), ...levels.filter(isLocal)];
 }
 
-/** What the person's answers mean for the places. */
 export const wishOf = ({ rules }: Setting, answers: Answers, who: Who | undefined): Wish => ({
   prefectureFirst: holds(rules.prefectureFirst, answers),
   minor: gatesOf(rules, answers).includes('minor'),

@@ -17,7 +17,6 @@ import type {
 import type { Area, Centre, Hotline } from '../directory/centre.ts';
 import type { Town } from '../directory/towns.ts';
 
-/** What every screen needs. */
 interface Common {
   /** Whom the texts address; undefined before a door is chosen. */
   readonly who: Who | undefined;

@@ -25,7 +25,6 @@ export const textsOf = (value: unknown): readonly string[] =>
 export const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : undefined;
 
-/** One of the known words. */
 export const wordOf = <const Word extends string>(words: readonly Word[], value: unknown): Word | undefined =>
   words.find((word) => word === value);
 

@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** The card of a centre. */
 export const contactCardStyles = css`
   .status[data-state='open'] {
     color: var(--_accent);

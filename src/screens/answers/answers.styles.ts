@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** The list of answers. */
 export const answersStyles = css`
   .answers > div {
     display: grid;
