@@ -2,7 +2,7 @@ import type { ChildSettingsController } from './controllers/child-settings.ts';
 import type { ClockController } from './controllers/clock.ts';
 import type { DirectoryController } from './controllers/directory.ts';
 import type { AttributeName, RawAttributes } from '../settings/attributes.ts';
-import { ATTRIBUTES, attributeText, VALUE_EXPECTED } from '../settings/attributes.ts';
+import { ATTRIBUTES, attributeText, ODD_NAMES, VALUE_EXPECTED } from '../settings/attributes.ts';
 import { toCamel } from '../settings/child-settings.ts';
 import type { Config } from '../settings/config.ts';
 import { parseConfig } from '../settings/config.ts';
@@ -19,15 +19,6 @@ import type { Content } from './content.ts';
 
 /** The attributes with the names of their properties. */
 const PROPERTIES = ATTRIBUTES.map((name) => ({ name, property: toCamel(name) }));
-
-/**
- * Spellings without the dash, such as `centername`: a framework that sets a property before the element is
- * defined writes an attribute instead, and HTML makes its name lower case.
- */
-const ODD_NAMES = ATTRIBUTES.filter((name) => name.includes('-')).flatMap((name) =>
-  ['', '_'].map((dash) => ({ name, odd: name.replaceAll('-', dash) })),
-);
-export const ODD_ATTRIBUTES: readonly string[] = ODD_NAMES.map(({ odd }) => odd);
 
 export interface Settings {
   readonly config: Config;

@@ -35,6 +35,14 @@ export type AttributeName = (typeof ATTRIBUTES)[number];
 export type RawAttributes = { readonly [A in AttributeName]?: string | null };
 
 /**
+ * Spellings without the dash, such as `centername`: a framework that sets a property before the element is
+ * defined writes an attribute instead, and HTML makes its name lower case.
+ */
+export const ODD_NAMES = ATTRIBUTES.filter((name) => name.includes('-')).flatMap((name) =>
+  ['', '_'].map((dash) => ({ name, odd: name.replaceAll('-', dash) })),
+);
+
+/**
  * A value as the text of an attribute: texts, numbers and `true`; a list of texts is joined (`programs`).
  * @returns null for anything else
  */

@@ -5,8 +5,7 @@ import type { Contact } from '../directory/directory.ts';
 import { canBegin, isAnswering, isReachable } from '../directory/directory.ts';
 import { trust } from '../directory/evidence.ts';
 import { METHOD } from '../recommend/methods.ts';
-import type { Answers, GateId, MethodId, Recommendation } from '../recommend/model.ts';
-import type { MethodView } from './view.ts';
+import type { Answers, GateId, MethodId, MethodRank, Recommendation } from '../recommend/model.ts';
 
 /** The kind of result. If several apply, the first in this order. */
 export type ResultState =
@@ -62,6 +61,11 @@ export interface NextStep {
   readonly second: Start | null;
   /** The other methods with a usable contact; barred methods last. */
   readonly others: readonly Start[];
+}
+
+/** A method with its contacts, the nearest first. */
+export interface MethodView extends MethodRank {
+  readonly contacts: readonly Contact[];
 }
 
 interface Situation {

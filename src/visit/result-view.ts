@@ -14,13 +14,14 @@ import { chosen } from '../recommend/answers.ts';
 import type { Answers, GateId, ReasonId, Rules, SupportId } from '../recommend/model.ts';
 import { crisisWays } from './crisis.ts';
 import { memoOf } from './memo.ts';
+import type { MethodView } from './next-step.ts';
 import { inDanger, nextStep, startIn } from './next-step.ts';
 import type { Setting } from './places.ts';
 import { levelsFor, placesOf, wishOf } from './places.ts';
 import { recommendWith } from '../recommend/recommend.ts';
 import type { Path } from './replay.ts';
 import type { Session } from './session.ts';
-import type { MethodView, Reason, ResultView } from './view.ts';
+import type { Reason, ResultView } from './view.ts';
 
 const REASONS_SHOWN = 3;
 

@@ -3,10 +3,9 @@ import type { Contact, Level } from '../directory/directory.ts';
 import type { CrisisKind, CrisisWays } from './crisis.ts';
 import type { Config } from '../settings/config.ts';
 import type { MemoLine } from './memo.ts';
-import type { NextStep } from './next-step.ts';
+import type { MethodView, NextStep } from './next-step.ts';
 import type {
   Answers,
-  MethodRank,
   OptionId,
   QuestionId,
   ReasonId,
@@ -73,9 +72,6 @@ export interface Places {
   readonly here: Locality | null;
   readonly nationalList: string;
   readonly today: string;
-}
-export interface MethodView extends MethodRank {
-  readonly contacts: readonly Contact[];
 }
 /** A reason with its answer, or with a fact that applies to everybody behind a door. */
 export interface Reason {

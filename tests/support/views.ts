@@ -3,13 +3,13 @@ import type { Area, Centre, Channel, Hotline } from '../../src/directory/centre.
 import type { Contact } from '../../src/directory/directory.ts';
 import type { MethodId, MethodRank, ReasonId } from '../../src/recommend/model.ts';
 import type { CrisisWays } from '../../src/visit/crisis.ts';
+import type { MethodView } from '../../src/visit/next-step.ts';
 import { nextStep } from '../../src/visit/next-step.ts';
 import type {
   AboutView,
   AnswersView,
   ContactsView,
   CrisisView,
-  MethodView,
   Places,
   QuestionView,
   Reason,

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChildSettings } from '../../settings/child-settings.ts';
 import { NO_SETTINGS, readChildSettings } from '../../settings/child-settings.ts';
 import { SETTINGS } from '../page-content.ts';
-import { ODD_ATTRIBUTES } from '../settings.ts';
+import { ODD_NAMES } from '../../settings/attributes.ts';
 
 /** Reads the tag's own `<script type="application/json">`, also when the page adds or changes it later. */
 export class ChildSettingsController implements ReactiveController {
@@ -35,7 +35,7 @@ export class ChildSettingsController implements ReactiveController {
       subtree: true,
       characterData: true,
       attributes: true,
-      attributeFilter: [...ODD_ATTRIBUTES],
+      attributeFilter: ODD_NAMES.map(({ odd }) => odd),
     });
     // Changes made while the element was off the page were not observed.
     this.#host.requestUpdate();
