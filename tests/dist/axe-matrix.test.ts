@@ -25,6 +25,11 @@ const DECIDED: readonly { readonly rule: string; readonly target: RegExp; readon
   },
   {
     rule: 'hidden-content',
+    target: / \.preview$/,
+    why: 'the first line of the memo, left out while the whole memo stands open below it',
+  },
+  {
+    rule: 'hidden-content',
     target: / > (?:svg|\.icon\S*)$/,
     why: 'an icon, silent everywhere, that is left out where the words beside it need the room',
   },
