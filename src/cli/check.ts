@@ -5,9 +5,8 @@ import { fixedList } from './fix.ts';
 import type { ExitCode, Io } from './io.ts';
 import { FOUND, MISUSED, OK } from './io.ts';
 import { allIssueLines } from './issue-lines.ts';
-import { readJson } from './read-json.ts';
+import { readJson, writeText } from './files.ts';
 import { both } from './texts.ts';
-import { writeText } from './write-text.ts';
 
 export interface CheckArguments {
   readonly path: string;

@@ -8,7 +8,7 @@ import { parseDirectory } from '../directory/parse-directory.ts';
 import type { ExitCode, Io } from './io.ts';
 import { FOUND, MISUSED, OK } from './io.ts';
 import { allIssueLines } from './issue-lines.ts';
-import { readJson } from './read-json.ts';
+import { readJson } from './files.ts';
 import { both } from './texts.ts';
 
 export interface DueArguments {

@@ -10,9 +10,8 @@ import { FOUND, MISUSED, OK } from './io.ts';
 import { allIssueLines } from './issue-lines.ts';
 import type { Content } from '../content/index.ts';
 import { lostLines } from './lost-lines.ts';
-import { readJson } from './read-json.ts';
+import { readJson, writeText } from './files.ts';
 import { both } from './texts.ts';
-import { writeText } from './write-text.ts';
 
 export interface ExportArguments {
   readonly path: string | undefined;

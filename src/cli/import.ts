@@ -4,15 +4,13 @@ import { isDate } from '../directory/freshness.ts';
 import type { Imported } from './exchange/table/index.ts';
 import { importTable, sourceUrl } from './exchange/table/index.ts';
 import { readCsv } from './csv.ts';
-import { decode } from './decode.ts';
+import { decode, readBytes, writeText } from './files.ts';
 import { importLines } from './import-lines.ts';
 import type { ExitCode, Io } from './io.ts';
 import { FOUND, MISUSED, OK } from './io.ts';
 import { existsToday, todaysCode } from './municipalities.ts';
-import { readBytes } from './read-bytes.ts';
 import type { TextKey, Values } from './texts.ts';
 import { both, say } from './texts.ts';
-import { writeText } from './write-text.ts';
 
 export interface ImportArguments {
   readonly path: string;

@@ -8,10 +8,9 @@ import { METHODS } from '../recommend/model.ts';
 import type { ExitCode, Io } from './io.ts';
 import { MISUSED, OK } from './io.ts';
 import { changeObject } from './json-edit.ts';
-import { readJson } from './read-json.ts';
+import { readJson, writeText } from './files.ts';
 import type { TextKey, Values } from './texts.ts';
 import { both } from './texts.ts';
-import { writeText } from './write-text.ts';
 
 export interface ProposeArguments {
   readonly path: string;

@@ -8,7 +8,7 @@ import { MISUSED, OK } from './io.ts';
 import type { Language, TextKey, Values } from './texts.ts';
 import { both } from './texts.ts';
 import { readWindows } from './windows.ts';
-import { writeText } from './write-text.ts';
+import { writeText } from './files.ts';
 
 export interface SnippetArguments {
   /** A code of 2, 5 or 6 digits, or a name. */

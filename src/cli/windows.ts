@@ -2,8 +2,8 @@
 import type { Area, Centre } from '../directory/centre.ts';
 import { readDirectory } from '../directory/read-directory.ts';
 import type { Io } from './io.ts';
-import type { FileProblem } from './read-bytes.ts';
-import { readJson } from './read-json.ts';
+import type { FileProblem } from './files.ts';
+import { readJson } from './files.ts';
 
 export type ReadWindows = { readonly windows: readonly Centre[] } | FileProblem;
 

@@ -2,7 +2,7 @@ import type { Centre, Channel, Source } from '../../directory/centre.ts';
 import { KINDS, PROGRAMS, RESERVATIONS } from '../../directory/centre.ts';
 import { httpsUrl } from '../../directory/links.ts';
 import { METHODS } from '../../recommend/model.ts';
-import { areaCode } from './area-uri.ts';
+import { areaCode } from './terms.ts';
 import { saidBy } from './hsds-attributes.ts';
 import { addressOf, hoursOf, mailsOf, pageOf, placeOf, smsOf, telOf, urlOf, voicesOf } from './hsds-parts.ts';
 import { methodOf } from './method-of.ts';

@@ -3,17 +3,16 @@ import { HOURS_CONDITIONS, KINDS, PROGRAMS } from '../../directory/centre.ts';
 import { httpsUrl, isSafeHref, mailtoUrl } from '../../directory/links.ts';
 import { METHODS } from '../../recommend/model.ts';
 import { isLetterBox, joinAddress } from './address.ts';
-import { areaCode } from './area-uri.ts';
+import { areaCode } from './terms.ts';
 import type { Look } from './jsonld-nodes.ts';
 import { isOfService, isReference, lookIn, nodesOf, plainType } from './jsonld-nodes.ts';
 import { methodOf } from './method-of.ts';
 import type { Fields } from './read.ts';
-import { filled, numberOf, readingOf, someOf, textOf, textsOf, wordOf } from './read.ts';
+import { filled, numberOf, readingOf, someOf, textOf, textsOf, wordOf, wordsBeside } from './read.ts';
 import type { Restored } from './restored.ts';
 import { restore } from './restored.ts';
 import type { Place } from './served-area.ts';
 import { uniqueChannels } from './unique-channels.ts';
-import { wordsBeside } from './words.ts';
 
 /**
  * Centres from schema.org services. Those of `toJsonLd` are restored, except for what schema.org can't

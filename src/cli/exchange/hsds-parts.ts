@@ -5,8 +5,7 @@ import { isSafeHref, mailtoUrl } from '../../directory/links.ts';
 import { isLetterBox, joinAddress } from './address.ts';
 import { saidBy } from './hsds-attributes.ts';
 import type { Fields } from './read.ts';
-import { filled, objectsOf, someOf, textOf, textsOf, wordOf } from './read.ts';
-import { wordsBeside } from './words.ts';
+import { filled, objectsOf, someOf, textOf, textsOf, wordOf, wordsBeside } from './read.ts';
 
 /** Numbers for voice calls. HSDS uses the types of RFC 6350; a number without a type is a voice line. */
 export const voicesOf = ({ phones }: Fields): readonly Fields[] =>

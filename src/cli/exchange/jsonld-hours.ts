@@ -1,6 +1,6 @@
 /** Hours as schema.org's OpeningHoursSpecification, if it can express them. */
 import { DAY_MINUTES, toClock } from '../../opening-hours/calendar.ts';
-import type { JsonLd } from './jsonld-shapes.ts';
+import type { JsonLd } from './jsonld-nodes.ts';
 import type { Slot } from './week.ts';
 import { weekOf } from './week.ts';
 

@@ -61,3 +61,13 @@ function identified(raw: unknown): ReadonlyMap<unknown, Fields> {
   }
   return known;
 }
+
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+export interface JsonLdGraph {
+  readonly '@context': typeof CONTEXT;
+  readonly '@graph': readonly JsonLd[];
+}
+
+/** schema.org has no term for OSM hours on a service, so the term is the OSM wiki's page about the key. */
+export const CONTEXT = ['https://schema.org', { osm: 'https://wiki.openstreetmap.org/wiki/Key:' }] as const;

@@ -38,3 +38,14 @@ export const filled = <T extends object>(fields: T): Filled<T> =>
 /** The list, or undefined if it is empty. */
 export const someOf = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
   items.length > 0 ? items : undefined;
+
+/**
+ * Beside machine-readable hours, the description has the source's words; if there are none, it repeats the
+ * hours.
+ * @param words empty: there are none
+ */
+export const wordsBeside = (
+  hours: string | undefined,
+  words: string,
+): { readonly hours?: string; readonly hoursText?: string } =>
+  filled({ hours, hoursText: words === '' || words === hours ? undefined : words });

@@ -1,6 +1,6 @@
 import type { Centre, Channel } from '../../directory/centre.ts';
 import { splitAddress } from './address.ts';
-import { areaUri } from './area-uri.ts';
+import { areaUri, placeName } from './terms.ts';
 import { labelled, named } from './hsds-attributes.ts';
 import { schedulesOf } from './hsds-schedules.ts';
 import type {
@@ -13,7 +13,6 @@ import type {
 import { filled, someOf } from './read.ts';
 import { stableId } from './stable-id.ts';
 import type { Terms } from './terms.ts';
-import { placeName } from './terms.ts';
 
 /**
  * Centres as services of Open Referral HSDS 3.0. Each channel is a service at a location, which is virtual if

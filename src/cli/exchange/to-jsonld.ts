@@ -1,13 +1,12 @@
 import type { Centre, Channel, HoursFor, Source } from '../../directory/centre.ts';
 import { splitAddress } from './address.ts';
-import { areaUri } from './area-uri.ts';
+import { areaUri, placeName } from './terms.ts';
 import { weekToJsonLd } from './jsonld-hours.ts';
-import type { JsonLd, JsonLdGraph } from './jsonld-shapes.ts';
-import { CONTEXT } from './jsonld-shapes.ts';
+import type { JsonLd, JsonLdGraph } from './jsonld-nodes.ts';
+import { CONTEXT } from './jsonld-nodes.ts';
 import { filled, someOf } from './read.ts';
 import { stableId } from './stable-id.ts';
 import type { Terms } from './terms.ts';
-import { placeName } from './terms.ts';
 
 /** Centres as schema.org services with their channels. The names from `Terms` are for readers only. */
 export const toJsonLd = (centres: readonly Centre[], terms: Terms): JsonLdGraph => ({

@@ -12,7 +12,7 @@ import { allIssueLines } from '../issue-lines.ts';
 import type { Coverage, Walks } from '../paths/coverage.ts';
 import { cover } from '../paths/coverage.ts';
 import { builtInPlaces, placesOfCentres } from '../paths/places.ts';
-import { readJson } from '../read-json.ts';
+import { readJson } from '../files.ts';
 import { both } from '../texts.ts';
 import { explainDocument } from './document.ts';
 import { flowsOf } from './flows.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinAddress, splitAddress } from '../../../src/cli/exchange/address.ts';
-import { areaCode, areaUri } from '../../../src/cli/exchange/area-uri.ts';
+import { areaCode, areaUri } from '../../../src/cli/exchange/terms.ts';
 import { lostBetween } from '../../../src/cli/exchange/lost.ts';
 import { stableId } from '../../../src/cli/exchange/stable-id.ts';
 import { AREAS } from '../../../src/content/contacts.ts';
