@@ -36,7 +36,13 @@ const command: UserConfig = {
 
 /** The entries of the modules for embedders with a bundler, by mode. The core is a file of its own. */
 const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  modules: { index: 'src/entries/index.ts', define: 'src/entries/define.ts' },
+  modules: {
+    index: 'src/entries/index.ts',
+    define: 'src/entries/define.ts',
+    // Types alone: empty, so that importing them does no harm.
+    react: 'src/entries/react.ts',
+    vue: 'src/entries/vue.ts',
+  },
   core: { core: 'src/entries/core.ts' },
 };
 /**
@@ -55,7 +61,8 @@ export default defineConfig(({ mode }): UserConfig => {
     target: 'es2022',
     outDir: 'dist',
     emptyOutDir: false,
-    sourcemap: true,
+    // Beside the scripts, for whoever looks for a fault; not in the package, so no script points to one.
+    sourcemap: 'hidden',
   };
   // Don't print how long each plugin took.
   const checks = { pluginTimings: false };

@@ -42,7 +42,7 @@ export default defineConfig({
             test: {
               name: 'unit',
               include: ['tests/**/*.test.ts'],
-              exclude: ['tests/{element,screens,dist,fuzz}/**', '**/*.proof.test.ts'],
+              exclude: ['tests/{element,screens,dist,fuzz,package}/**', '**/*.proof.test.ts'],
               // These tests change no global state, so one worker can run all files.
               isolate: false,
               testTimeout: 120_000,
@@ -63,6 +63,16 @@ export default defineConfig({
               include: FUZZ_RUNS ? ['tests/fuzz/**/*.{test,gate}.ts'] : ['tests/fuzz/**/*.test.ts'],
               fileParallelism: false,
               testTimeout: 3_600_000,
+            },
+          },
+          {
+            // The package as others get it: packed, installed into an empty project, type-checked and imported.
+            extends: true,
+            test: {
+              name: 'package',
+              include: ['tests/package/**/*.test.ts'],
+              testTimeout: 120_000,
+              hookTimeout: 120_000,
             },
           },
           {

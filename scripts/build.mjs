@@ -3,7 +3,8 @@
  * schema of the data, and the types. Deletes `dist/` and writes it again.
  */
 import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
-import ts from 'typescript';
+import { build as rolldown } from 'rolldown';
+import { dts } from 'rolldown-plugin-dts';
 import { build, runnerImport } from 'vite';
 
 rmSync('dist', { recursive: true, force: true });
@@ -16,25 +17,33 @@ const {
   module: { CENTRES_SCHEMA },
 } = await runnerImport('./scripts/build/centers-schema.ts', { configFile: false });
 writeFileSync('dist/centers.schema.json', `${JSON.stringify(CENTRES_SCHEMA, null, 2)}\n`);
-declare(['index', 'define', 'core']);
+await declare();
 
-/** Writes the type declarations of the published entries; Vite writes their JavaScript. */
-function declare(entries) {
-  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-  const program = ts.createProgram(
-    entries.map((entry) => `src/entries/${entry}.ts`),
-    {
-      ...options,
-      types: [],
-      noEmit: false,
-      declaration: true,
-      emitDeclarationOnly: true,
-      rewriteRelativeImportExtensions: true,
-      outDir: 'dist/types',
-      rootDir: '.',
+/**
+ * Writes the declarations of the published entries, each with all that it needs and nothing else of the
+ * sources; their JavaScript comes from Vite. What two entries share is in `types.d.ts`.
+ */
+async function declare() {
+  const entries = ['index', 'define', 'core', 'react', 'vue'];
+  await rolldown({
+    input: Object.fromEntries(entries.map((entry) => [entry, `src/entries/${entry}.ts`])),
+    external: [/^lit(?:\/|$)/, 'react', 'vue'],
+    // How long each plugin took is nobody's business.
+    checks: { pluginTimings: false },
+    plugins: [
+      dts({
+        emitDtsOnly: true,
+        compilerOptions: { types: [], noEmit: false, declaration: true, stripInternal: true },
+      }),
+    ],
+    output: {
+      dir: 'dist',
+      minifyInternalExports: false,
+      codeSplitting: { groups: [{ name: 'types.d', minShareCount: 2 }] },
+      chunkFileNames: '[name].js',
     },
-  );
-  const { diagnostics } = program.emit();
-  if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost({})));
+  });
+  // A page's script exports nothing; who imports one has the tag's types with it.
+  for (const script of ['hikikomori-help', 'hikikomori-help.all'])
+    writeFileSync(`dist/${script}.d.ts`, "import './index.js';\nexport {};\n");
 }

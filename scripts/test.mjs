@@ -1,7 +1,7 @@
 // Runs the tests, one suite after the other.
 //   npm test                        units, components and the promises, in Chromium
-//   npm run test:all                the rest: proofs, the other tests of the built script, and in Firefox and
-//                                   WebKit what browsers do differently
+//   npm run test:all                the rest: proofs, the package as it is installed, the other tests of the
+//                                   built script, and in Firefox and WebKit what browsers do differently
 //   npm test -- tests/element/one.test.ts [--engine firefox --engine webkit]
 //                                   single files, in Chromium or in the engines named
 // The last line is the sum: `N passed, N failed`.
@@ -81,6 +81,12 @@ const dist = (name, engine, ...args) => ({
   run: () => vitest({ ENGINE: engine }, '--project', 'dist', ...args),
 });
 
+const packed = (...files) => ({
+  name: 'package',
+  built: true,
+  run: () => vitest({}, '--project', 'package', ...files),
+});
+
 const QUICK = () => [
   units('units', 'unit'),
   components('chromium', ['tests/{element,screens}/**/*.test.ts', ...THOROUGH.map((file) => `!${file}`)]),
@@ -88,6 +94,7 @@ const QUICK = () => [
 ];
 const REST = () => [
   units('proofs', 'proof', 'fuzz'),
+  packed(),
   components('chromium', THOROUGH),
   dist('built script', 'chromium', '--exclude', `${PROMISES}**`),
   ...['firefox', 'webkit'].flatMap((engine) => [
@@ -149,8 +156,10 @@ function total({ passed, failed, skipped }) {
 function suitesOf(given) {
   const inBrowser = given.filter((file) => /tests\/(?:element|screens)\//.test(file));
   const ofDist = given.filter((file) => file.includes('tests/dist'));
-  const others = given.filter((file) => !inBrowser.includes(file) && !ofDist.includes(file));
+  const ofPackage = given.filter((file) => file.includes('tests/package'));
+  const others = given.filter((file) => ![...inBrowser, ...ofDist, ...ofPackage].includes(file));
   return [
+    ...(ofPackage.length > 0 ? [packed(...ofPackage)] : []),
     ...(others.length > 0 ? [{ name: 'node', run: () => vitest({}, ...others) }] : []),
     ...engines.flatMap((engine) => [
       ...(inBrowser.length > 0 ? [components(engine, inBrowser)] : []),

@@ -86,3 +86,17 @@ export class AttributesElement extends LitElement {
    */
   @property({ attribute: 'lang' }) protected langAttribute?: string | null;
 }
+
+/** What can be set on the tag as a property, by the property's name. */
+export type HelpProperties = Partial<Omit<AttributesElement, keyof LitElement>>;
+
+/** `centerName` → `center-name` */
+type InAttributeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? Rest extends Uncapitalize<Rest>
+    ? `${Lowercase<First>}${InAttributeCase<Rest>}`
+    : `${Lowercase<First>}-${InAttributeCase<Rest>}`
+  : Name;
+/** What can be written on the tag in markup and templates, by the attribute's name. */
+export type HelpAttributes = {
+  [Name in keyof HelpProperties as InAttributeCase<Name>]?: HelpProperties[Name] | undefined;
+};

@@ -27,7 +27,8 @@ export function emit<N extends HelpEventName>(
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** They bubble: also heard on the document and the window. */
+  interface GlobalEventHandlersEventMap {
     'hikikomori-help-ready': CustomEvent<null>;
     'hikikomori-help-step': CustomEvent<HelpEventDetails['hikikomori-help-step']>;
     'hikikomori-help-result': CustomEvent<HelpEventDetails['hikikomori-help-result']>;

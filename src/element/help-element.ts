@@ -48,7 +48,9 @@ const SAID = {
  * public documentation.
  */
 export class HelpElement extends AttributesElement {
+  /** The version of the package. */
   static readonly version: string = VERSION;
+  /** @internal */
   static readonly content: Content;
   static override readonly styles = styles;
 

@@ -127,9 +127,11 @@ import { CONTENT } from '../content/index.ts';
  * @csspart close - Closes it
  */
 export class HikikomoriHelpElement extends HelpElement {
+  /** @internal */
   static override readonly content: Content = CONTENT;
 }
 
+export type { HelpAttributes, HelpProperties } from '../element/attributes.ts';
 export type { HelpEventDetails, HelpEventName } from '../element/events.ts';
 
 declare global {
