@@ -2,7 +2,9 @@
  * `npm run build`: the single scripts, the modules, the command, the lists of windows by prefecture, the
  * schema of the data, and the types. Deletes `dist/` and writes it again.
  */
-import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { build as rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 import { build, runnerImport } from 'vite';
@@ -17,6 +19,10 @@ const {
   module: { CENTRES_SCHEMA },
 } = await runnerImport('./scripts/build/centers-schema.ts', { configFile: false });
 writeFileSync('dist/centers.schema.json', `${JSON.stringify(CENTRES_SCHEMA, null, 2)}\n`);
+// What editors offer while one writes the tag: VS Code, and those of JetBrains.
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+generateVsCodeCustomElementData(manifest, { outdir: 'dist', hideLogs: true });
+generateJetBrainsWebTypes(manifest, { outdir: 'dist', packageJson: false, hideLogs: true });
 await declare();
 
 /**

@@ -123,12 +123,14 @@ describe('the parts of the guide', () => {
   });
 });
 
-test('the comment of the class, from which the manifest is made, names the properties and parts of the guide', () => {
-  const comment = read('src/entries/index.ts');
-  const tagged = (tag: string): string[] =>
-    [...comment.matchAll(new RegExp(`^ \\* @${tag} ([\\w-]+) - \\S`, 'gm'))].map(([, name]) => name!);
-  expect(tagged('cssprop')).toEqual(properties.map(({ name }) => name));
-  expect(tagged('csspart')).toEqual(parts);
+test('the manifest for editors names the properties and parts of the guide', () => {
+  const { cssProperties, cssParts } = (
+    JSON.parse(read('custom-elements.json')) as {
+      modules: { declarations: Record<'cssProperties' | 'cssParts', { name: string }[]>[] }[];
+    }
+  ).modules[0]!.declarations[0]!;
+  expect(cssProperties.map(({ name }) => name)).toEqual(properties.map(({ name }) => name));
+  expect(cssParts.map(({ name }) => name)).toEqual(parts);
 });
 
 describe('the guide', () => {

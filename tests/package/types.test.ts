@@ -91,6 +91,23 @@ describe('the package', () => {
       );
   });
 
+  test('has what editors read, with each attribute', () => {
+    const json = (file: string): unknown =>
+      JSON.parse(readFileSync(join(plain.directory, 'node_modules/hikikomori-help', file), 'utf8'));
+    interface Named {
+      readonly name: string;
+    }
+    const names = (all: readonly Named[]): string[] => all.map(({ name }) => name).sort();
+    const { customElements, 'web-types': webTypes } = json('package.json') as Record<string, string>;
+    const manifest = json(customElements!) as { modules: { declarations: { attributes: Named[] }[] }[] };
+    const attributes = names(manifest.modules[0]!.declarations[0]!.attributes);
+    expect(attributes).toContain('center-name');
+    const code = json('dist/vscode.html-custom-data.json') as { tags: { attributes: Named[] }[] };
+    expect(names(code.tags[0]!.attributes)).toEqual(attributes);
+    const types = json(webTypes!) as { contributions: { html: { elements: { attributes: Named[] }[] } } };
+    expect(names(types.contributions.html.elements[0]!.attributes)).toEqual(attributes);
+  });
+
   test('can be imported in Node by each of its modules, and touches no page', () => {
     const modules = ['', '/define', '/core', '/react', '/vue'].map((entry) => `hikikomori-help${entry}`);
     const code = `const all = await Promise.all(${JSON.stringify(modules)}.map((name) => import(name)));
