@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ChildSettingsController } from './controllers/child-settings.ts';
 import { ClockController } from './controllers/clock.ts';
@@ -198,6 +198,8 @@ export class HelpElement extends AttributesElement {
   }
 
   protected override render(): TemplateResult {
+    // A server has neither the tag's content nor a clock that is the visitor's: the tag's own contacts are shown.
+    if (isServer) return html`<slot></slot>`;
     const { display, placement } = this.#read().config;
     const { isOpen, isModal, open, close } = this.#panel;
     const { theme } = this.#surroundings;

@@ -1,0 +1,38 @@
+// A site that draws its pages on a server: the tag is drawn there with its own contacts, before any script runs.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { install, type Project } from './support/installed.ts';
+
+let project: Project;
+beforeAll(() => {
+  project = install(['@lit-labs/ssr']);
+});
+afterAll(() => {
+  project.remove();
+});
+
+/** What the server sends for a template. */
+const sent = (template: string): string =>
+  project.node(`
+    import { html } from 'lit';
+    import { render } from '@lit-labs/ssr';
+    import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+    import 'hikikomori-help/define';
+    console.log(await collectResult(render(html\`${template}\`)));
+  `);
+
+test('the contacts inside the tag are shown, by a slot and nothing else', () => {
+  const page = sent(
+    '<hikikomori-help area="47"><a href="tel:000-000-0000">000-000-0000</a></hikikomori-help>',
+  );
+  expect(page).toContain('<a href="tel:000-000-0000">000-000-0000</a>');
+  expect(page).toMatch(/^(?:<!--.*?-->)*<hikikomori-help\s+area="47"/);
+  const [, root = ''] = /<template shadowroot[^>]*>(.*)<\/template>/s.exec(page) ?? [];
+  expect(root).toContain('<slot></slot>');
+  expect(root).not.toContain('<section');
+});
+
+test('settings inside the tag, and properties, are left to the browser', () => {
+  const settings = '<script type="application/json">{ "area": "12" }</script>';
+  expect(sent(`<hikikomori-help display="floating">${settings}</hikikomori-help>`)).toContain(settings);
+  expect(sent('<hikikomori-help .area=${"47"}></hikikomori-help>')).toContain('<slot></slot>');
+});
