@@ -1,6 +1,6 @@
 import type { Locality } from './area.ts';
 import type { Area, Centre, Channel, Hotline, LineKind } from './centre.ts';
-import { trust } from './evidence.ts';
+import { isLead, trust } from './evidence.ts';
 import type { Freshness } from './freshness.ts';
 import { opensOffHours } from '../opening-hours/index.ts';
 import { known } from './known-hours.ts';
@@ -139,7 +139,7 @@ export function offerOf(levels: readonly Level[], today: string): Offer {
  * for appointments. Contacts so old that the official page comes first don't count.
  */
 export function isUsable(channel: Channel, centre: Centre, today: string): boolean {
-  const isCurrent = (one: Channel): boolean => !centre.website || trust(centre, one, today) !== 'stale';
+  const isCurrent = (one: Channel): boolean => !isLead(centre, trust(centre, one, today));
   return (
     (isReachable(channel) && isCurrent(channel)) ||
     (METHOD[channel.method].place && centre.channels.some((one) => (one.tel ?? one.url) && isCurrent(one)))

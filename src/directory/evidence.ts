@@ -33,3 +33,10 @@ export function trust(
   const { checked } = evidenceOf(centre, channel);
   return centre.area === '' && checked === undefined ? 'fresh' : freshness(checked, today);
 }
+
+/**
+ * A contact so old that the official page comes before it: it is only something to go by. Without a page to
+ * look it up it is all there is, and stays in its place.
+ */
+export const isLead = ({ website }: Pick<Centre, 'website'>, freshness: Freshness): boolean =>
+  freshness === 'stale' && Boolean(website);

@@ -46,6 +46,9 @@ export const telUrl = (tel: string): string => `tel:${tel.replace(/[^\d+*#]/g, '
 export const spokenTel = (tel: string): string =>
   (tel.normalize('NFKC').match(/[#*+]*\d+/g) ?? []).map((group) => [...group].join(' ')).join('、');
 
+/** Whose page it is, as the words of a link; the whole text where it is no address. */
+export const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url;
+
 /** What a reader's report contains: facts about the contact, nothing about the visit. */
 export interface Reported {
   readonly id: string;

@@ -2,8 +2,8 @@
 import type { Centre, Channel } from '../directory/centre.ts';
 import type { Level } from '../directory/directory.ts';
 import { isReachable } from '../directory/directory.ts';
-import { evidenceOf, trust } from '../directory/evidence.ts';
-import { isSafeHref, telUrl } from '../directory/links.ts';
+import { evidenceOf, isLead, trust } from '../directory/evidence.ts';
+import { hostOf, isSafeHref, telUrl } from '../directory/links.ts';
 import { dateText } from '../i18n/dates.ts';
 import { hoursLine } from '../i18n/hours.ts';
 import type { TextKey, Translate } from '../i18n/translate.ts';
@@ -53,8 +53,7 @@ function list(t: Translate, level: Level['level'], centres: readonly Centre[], t
 function row(t: Translate, centre: Centre, today: string): { readonly text: string; readonly note?: string } {
   const name = inJapanese(t, centre.name);
   for (const channel of contactsOf(centre)) {
-    const comesFirst = !centre.website || trust(centre, channel, today) !== 'stale';
-    if (channel.tel !== undefined && comesFirst)
+    if (channel.tel !== undefined && !isLead(centre, trust(centre, channel, today)))
       return {
         text: `${name} ${link(telUrl(channel.tel), channel.tel)}`,
         note: evidenceNote(t, centre, channel, today),
@@ -72,9 +71,8 @@ const contactsOf = (centre: Centre): readonly Channel[] =>
 function paragraph(t: Translate, level: Level['level'], centre: Centre, today: string): string {
   const page = centre.website === undefined ? [] : [link(centre.website, t('contact.website'))];
   const contacts = contactsOf(centre);
-  const isLead = (channel: Channel): boolean => page.length > 0 && trust(centre, channel, today) === 'stale';
-  const current = contacts.filter((channel) => !isLead(channel));
-  const leads = contacts.filter(isLead);
+  const leads = contacts.filter((channel) => isLead(centre, trust(centre, channel, today)));
+  const current = contacts.filter((channel) => !leads.includes(channel));
   const lines = [
     `<strong>${inJapanese(t, centre.name) || escapeHtml(t('contact.unnamed'))}</strong>`,
     ...kindWords(t, level, centre, current).map(escapeHtml),
@@ -162,8 +160,6 @@ function evidenceNote(t: Translate, centre: Centre, channel: Channel, today: str
   const pages = sources.map(({ url }) => link(url, hostOf(url))).join('・');
   return `${escapeHtml(age)} ${escapeHtml(t('contact.source'))}: ${pages}`;
 }
-
-const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url;
 
 /** An old page without encryption is named, and no link. */
 const link = (href: string, text: string): string =>

@@ -44,7 +44,7 @@ export function snippet({
   const own = ownEntries(directory, windows, locality);
   const [reference] = Object.keys(languages);
   const tag = language === reference ? '' : ` lang="${escapeHtml(language)}"`;
-  const levels = levelsFor(withOwn(directory, own), locality, today);
+  const levels = levelsFor(withOwn(directory, own), own, locality, today);
   const t = createTranslator(languages, language)(undefined);
   return [
     `<script src="${escapeHtml(script)}" defer></script>`,
@@ -93,15 +93,18 @@ function isWardOf(areas: Directory['areas'], area: string, city: string): boolea
 }
 
 /** As the widget orders them; the windows of a city's wards stand before the switchboard. */
-function levelsFor(directory: Directory, locality: Locality, today: string): readonly Level[] {
+function levelsFor(
+  directory: Directory,
+  own: readonly Centre[],
+  locality: Locality,
+  today: string,
+): readonly Level[] {
   const levels = ownLevels(findLevels(directory, null, locality));
   const { city, municipality } = locality;
   const wards =
     city === null || municipality !== null
       ? []
-      : directory.centres.filter(
-          ({ kind, area }) => kind === 'window' && isWardOf(directory.areas, area, city.code),
-        );
+      : own.filter(({ kind, area }) => kind === 'window' && area !== city.code);
   const withWards: readonly Level[] =
     wards.length === 0
       ? levels

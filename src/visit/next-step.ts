@@ -3,7 +3,7 @@ import { isClosedNow, nextOpeningOf, openingOf } from '../directory/channel-open
 import type { Centre, Channel, Hotline } from '../directory/centre.ts';
 import type { Contact } from '../directory/directory.ts';
 import { canBegin, isAnswering, isReachable } from '../directory/directory.ts';
-import { trust } from '../directory/evidence.ts';
+import { isLead, trust } from '../directory/evidence.ts';
 import { METHOD } from '../recommend/methods.ts';
 import type { Answers, GateId, MethodId, MethodRank, Recommendation } from '../recommend/model.ts';
 
@@ -112,7 +112,7 @@ export function nextStep(situation: Situation): NextStep {
     chat: lines.find((line) => line.text && line.always && canBegin(line)),
     page: wish?.contacts.find(
       ({ centre, channel, freshness }) =>
-        centre.website && !centre.status && (!isReachable(channel) || freshness === 'stale'),
+        centre.website && !centre.status && (!isReachable(channel) || isLead(centre, freshness)),
     )?.centre,
   };
   const switchboard = free.length === 0 && !noVoice ? situation.switchboard : null;
@@ -161,7 +161,7 @@ function startOf({ method, contacts }: MethodView, { methods, today, now }: Situ
     const press = contact.centre.status ? undefined : pressOf(contact, methods);
     if (!press) continue;
     const freshness = trust(contact.centre, press, today);
-    if (freshness === 'stale' && contact.centre.website) continue;
+    if (isLead(contact.centre, freshness)) continue;
     return { ...contact, method, press, freshness, closed: isClosedNow(press, now, contact.centre) };
   }
   return undefined;
@@ -214,8 +214,9 @@ const leadTo = (centre: Centre, methods: readonly MethodView[]): Contact | null 
   methods
     .filter(({ method, barred }) => method === 'phone' && !barred)
     .flatMap(({ contacts }) => contacts)
-    .find((contact) => contact.centre === centre && contact.channel.tel && contact.freshness === 'stale') ??
-  null;
+    .find(
+      (contact) => contact.centre === centre && contact.channel.tel && isLead(centre, contact.freshness),
+    ) ?? null;
 
 /** Only a next opening that is certain can be put into a calendar. */
 const opensAgain = ({ press, centre }: Start, now: number): boolean =>
