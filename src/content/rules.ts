@@ -166,6 +166,14 @@ export const RULES = {
     },
   ],
   prefectureFirst: [{ question: 'worry', in: ['acquaintance'] }],
+  hardToPhone: [
+    { question: 'express', in: ['short', 'write', 'hard'] },
+    { question: 'worry', in: ['overheard'] },
+  ],
+  keepHidden: [
+    { question: 'safe', in: ['violence'] },
+    { question: 'worry', in: ['overheard'] },
+  ],
   alwaysOpen: UNTIMED_METHODS,
   exposure: {
     self: ['sns', 'mail', 'phone', 'online', 'in-person'],

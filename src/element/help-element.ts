@@ -292,10 +292,10 @@ export class HelpElement extends AttributesElement {
 
   #terms(): Terms {
     const {
-      setting: { questionnaire },
+      setting: { questionnaire, rules },
       config: { audience },
     } = this.#read();
-    return { questionnaire, audience };
+    return { questionnaire, rules, audience };
   }
 
   #read(): Settings {

@@ -5,8 +5,8 @@
  */
 import type ja from '../../locales/ja.json';
 import type { CrisisKind } from '../visit/crisis.ts';
-import type { HandedOver, MemoPart, SentenceId } from '../visit/memo.ts';
-import type { MethodId, OptionIds, QuestionId, SupportId, Who } from '../recommend/model.ts';
+import type { HandedOver, SentenceId } from '../visit/memo.ts';
+import type { MemoPart, MethodId, OptionIds, QuestionId, SupportId, Who } from '../recommend/model.ts';
 
 type FileKey = keyof typeof ja;
 /** `key_family` is the text of `key` for a family. i18next chooses it by `who`; code never names it. */

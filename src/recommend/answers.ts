@@ -7,12 +7,17 @@ export function chosen(answers: Answers | Recorded, question: QuestionId): reado
   return typeof value === 'string' ? [value] : value;
 }
 
-export function holds(conditions: readonly Condition[], answers: Answers): boolean {
+/** All of the conditions. A skipped question has no answer. */
+export function holds(conditions: readonly Condition[], answers: Answers | Recorded): boolean {
   for (const condition of conditions) if (!holdsOne(condition, answers)) return false;
   return true;
 }
 
-function holdsOne(condition: Condition, answers: Answers): boolean {
+/** Any of the conditions. */
+export const holdsAny = (conditions: readonly Condition[], answers: Answers): boolean =>
+  conditions.some((condition) => holdsOne(condition, answers));
+
+function holdsOne(condition: Condition, answers: Answers | Recorded): boolean {
   const value: unknown = answers[condition.question];
   // A missing answer is the most common case and the cheapest test: each step asks thousands of times.
   if (value === undefined) return !('in' in condition);

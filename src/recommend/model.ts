@@ -16,10 +16,18 @@ export type { SupportId } from './supports.ts';
 export const WHO = ['self', 'family', 'supporter'] as const;
 export type Who = (typeof WHO)[number];
 
+/** Headings of the memo; a supporter's has all three: facts, what the person has agreed to, and what is asked for. */
+export const MEMO_PARTS = ['fact', 'consent', 'request'] as const;
+export type MemoPart = (typeof MEMO_PARTS)[number];
+
 type Questions = (typeof QUESTIONNAIRE)['questions'];
 export type QuestionId = keyof Questions;
 /** Every question with the ids of its options. */
 export type OptionIds = { readonly [Q in QuestionId]: Questions[Q]['options'][number] };
+/** Of every question, the options of which the memo says nothing. */
+export type UntoldIds = {
+  readonly [Q in QuestionId]: Questions[Q] extends { readonly untold: readonly (infer O)[] } ? O : never;
+};
 export type OptionId<Q extends QuestionId = QuestionId> = OptionIds[Q];
 
 /**
@@ -82,6 +90,10 @@ export interface Rules<Reason extends string = ReasonId> {
   readonly gates: readonly GateRule[];
   readonly supports: readonly SupportRule[];
   readonly prefectureFirst: readonly Condition[];
+  /** Any of them: phoning is hard or would be overheard, so somebody else may make the first call. */
+  readonly hardToPhone: readonly Condition[];
+  /** Any of them: nobody at home should come upon the memo. */
+  readonly keepHidden: readonly Condition[];
   /** Methods that count as open at any hour, whatever the centre's hours: one can write at night. */
   readonly alwaysOpen: readonly MethodId[];
   /** Decides between equal points: the method that exposes the person least comes first. */
@@ -93,18 +105,45 @@ export interface Rules<Reason extends string = ReasonId> {
 export interface Question {
   readonly id: QuestionId;
   readonly options: readonly OptionId[];
+  /** Several options may be chosen. */
   readonly multiple?: boolean;
+  /** Options of which the memo says nothing: that there is no worry, for instance. */
+  readonly untold?: readonly OptionId[];
+  /** The ages that an option tells, for what is offered to some ages only. */
+  readonly ages?: { readonly [O in OptionId]?: Ages };
+}
+/** In completed years; left out: no limit. */
+export interface Ages {
+  readonly minimumAge?: number;
+  readonly maximumAge?: number;
+}
+/** The answers that one line of the memo is made from, in this order; `start` needs none. */
+export interface MemoSources<Id extends string = QuestionId> {
+  readonly part?: MemoPart;
+  readonly tells: readonly (Id | 'start')[];
 }
 /** The type of the questionnaire before its ids are inferred. */
 export interface QuestionnaireShape {
   readonly questions: Readonly<
-    Record<string, { readonly id: string; readonly options: readonly string[]; readonly multiple?: boolean }>
+    Record<
+      string,
+      {
+        readonly id: string;
+        readonly options: readonly string[];
+        readonly multiple?: boolean;
+        readonly untold?: readonly string[];
+        readonly ages?: Readonly<Record<string, Ages>>;
+      }
+    >
   >;
-  readonly flows: Readonly<Record<string, readonly string[]>>;
+  readonly flows: { readonly [W in Who]: readonly string[] };
+  readonly memo: { readonly [W in Who]: readonly MemoSources<string>[] };
 }
 export interface Questionnaire {
   readonly questions: { readonly [Q in QuestionId]: Question };
   readonly flows: { readonly [W in Who]: readonly QuestionId[] };
+  /** What each line of the memo is made from; a line without sentences is left out. */
+  readonly memo: { readonly [W in Who]: readonly MemoSources[] };
 }
 
 /** What `recommend` needs to know about the centre. A method in neither list is known not to be offered. */

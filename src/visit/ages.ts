@@ -1,25 +1,18 @@
 /** The ages an offer is for, and whether they fit what is known of the person's age. */
-import type { AgeBand } from '../directory/centre.ts';
-import type { Answers } from '../recommend/model.ts';
+import type { Ages, Answers, Questionnaire } from '../recommend/model.ts';
+import { chosen } from '../recommend/answers.ts';
 
-const BANDS = {
-  'under-18': { minimumAge: 0, maximumAge: 17 },
-  '18-39': { minimumAge: 18, maximumAge: 39 },
-  '40-64': { minimumAge: 40, maximumAge: 64 },
-  '65-over': { minimumAge: 65, maximumAge: 130 },
-} as const satisfies { readonly [A in NonNullable<Answers['age']>]: AgeBand };
-
-/** Somebody at school, evening courses included. */
-const PUPIL: AgeBand = { minimumAge: 6, maximumAge: 22 };
-
-/** The person's possible ages, as far as the answers tell; null: unknown. */
-export const ageBandOf = ({ age, stage }: Answers): AgeBand | null =>
-  age ? BANDS[age] : stage === 'enrolled' ? PUPIL : null;
+/** The person's possible ages, from the first answer that tells them; null: unknown. */
+export function ageBandOf({ questions }: Pick<Questionnaire, 'questions'>, answers: Answers): Ages | null {
+  for (const { id, ages } of Object.values(questions))
+    for (const option of ages ? chosen(answers, id) : []) {
+      const band = Object.entries(ages ?? {}).find(([known]) => known === option)?.[1];
+      if (band) return band;
+    }
+  return null;
+}
 
 /** False only where an offer's ages and the person's can't meet. */
-export const fitsAge = (
-  { minimumAge = 0, maximumAge = Infinity }: AgeBand,
-  person: AgeBand | null,
-): boolean =>
+export const fitsAge = ({ minimumAge = 0, maximumAge = Infinity }: Ages, person: Ages | null): boolean =>
   person === null ||
   (minimumAge <= (person.maximumAge ?? Infinity) && maximumAge >= (person.minimumAge ?? 0));

@@ -1,7 +1,8 @@
 /** Which lines are shown in a crisis, by the kind of danger. */
 import type { Hotline, LineKind } from '../directory/centre.ts';
 import { canBegin, isAnswering, isSilent, linesFor, openFirst } from '../directory/directory.ts';
-import type { GateId } from '../recommend/model.ts';
+import { holds } from '../recommend/answers.ts';
+import type { GateId, QuestionId, Recorded, Rules } from '../recommend/model.ts';
 
 /** What the crisis panel is about; `general` if it was opened by its link without an answer. */
 export type CrisisKind = 'life-danger' | 'suicidal' | 'violence' | 'general';
@@ -15,6 +16,17 @@ const KINDS: { readonly [K in CrisisKind]: readonly LineKind[] } = {
 
 export const crisisKind = (gates: readonly GateId[]): CrisisKind =>
   gates.find((gate): gate is Exclude<CrisisKind, 'general'> => gate in KINDS) ?? 'general';
+
+/** This answer, with the others, tells of a danger. */
+export const callsForHelp = (
+  { gates }: Pick<Rules, 'gates'>,
+  question: QuestionId,
+  answers: Recorded,
+): boolean =>
+  gates.some(
+    ({ gate, when }) =>
+      gate in KINDS && when.some((condition) => condition.question === question) && holds(when, answers),
+  );
 
 export interface CrisisWays {
   /** 119 and 110: somebody comes. For violence 110 is first, otherwise 119. */

@@ -2,23 +2,21 @@
  * The 相談メモ: three to six lines made from the answers, as ids of texts. Skipped questions are left out; a
  * memo that is too short is filled up with questions to the desk, which say nothing about the person.
  */
-import type { Answers, OptionIds, QuestionId, Who } from '../recommend/model.ts';
+import type {
+  Answers,
+  MemoPart,
+  OptionIds,
+  QuestionId,
+  Questionnaire,
+  UntoldIds,
+} from '../recommend/model.ts';
 import { chosen } from '../recommend/answers.ts';
 
-/** A supporter's memo has three parts: facts, what the person has agreed to, and what is asked for. */
-export const MEMO_PARTS = ['fact', 'consent', 'request'] as const;
-export type MemoPart = (typeof MEMO_PARTS)[number];
-
-/** Questions whose options have a sentence of their own. */
-type Told = 'safe' | 'express' | 'reach' | 'when' | 'worry' | 'know' | 'carer' | 'stage';
-type OwnSentence = Exclude<
-  { [Q in Told]: `${Q}.${OptionIds[Q]}` }[Told],
-  'safe.none' | 'worry.none' | 'carer.none' | 'stage.not-school'
->;
+/** Questions whose options have a sentence of their own, but for those that are untold. */
+type Told = Exclude<QuestionId, 'who' | 'age' | 'want'>;
+type OwnSentence = { [Q in Told]: `${Q}.${Exclude<OptionIds[Q], UntoldIds[Q]>}` }[Told];
 /** Sentences that need no answer. */
 type General = 'start' | 'consent' | 'guardian' | 'request' | 'ask-name' | 'ask-secret';
-/** What a sentence is made from. */
-type Source = Exclude<QuestionId, 'who'> | 'start';
 /** The keys of the texts, after `memo.`. */
 export type SentenceId =
   OwnSentence | General | 'age' | 'want' | 'want.open' | 'want.unsure' | 'want.undecided';
@@ -37,43 +35,14 @@ export interface MemoLine {
 
 const LEAST = 3;
 
-/** What each line is made from, in order; a line without sentences is left out. Six lines at most. */
-const LINES: {
-  readonly [W in Who]: readonly { readonly part?: MemoPart; readonly tells: readonly Source[] }[];
-} = {
-  self: [
-    { tells: ['start', 'age'] },
-    { tells: ['safe'] },
-    { tells: ['express', 'reach'] },
-    { tells: ['want'] },
-    { tells: ['when'] },
-    { tells: ['worry'] },
-  ],
-  family: [
-    { tells: ['start', 'age'] },
-    { tells: ['safe'] },
-    { tells: ['know'] },
-    { tells: ['want'] },
-    { tells: ['carer'] },
-    { tells: ['when', 'worry'] },
-  ],
-  supporter: [
-    { part: 'fact', tells: ['start'] },
-    { part: 'fact', tells: ['stage'] },
-    { part: 'fact', tells: ['safe'] },
-    { part: 'consent', tells: ['know'] },
-    { part: 'request', tells: ['want'] },
-    { part: 'request', tells: ['when'] },
-  ],
-};
 const QUESTIONS = ['ask-name', 'ask-secret'] as const;
 
-export function memoOf(answers: Answers): readonly MemoLine[] {
+export function memoOf(questionnaire: Questionnaire, answers: Answers): readonly MemoLine[] {
   const { who = 'self' } = answers;
-  const lines: MemoLine[] = LINES[who]
+  const lines: MemoLine[] = questionnaire.memo[who]
     .map(({ part = null, tells }) => ({
       part,
-      sentences: tells.flatMap((source) => tell(answers, who, source)),
+      sentences: tells.flatMap((source) => tell(questionnaire, answers, source)),
     }))
     .filter(({ sentences }) => sentences.length > 0);
   return [
@@ -85,45 +54,29 @@ export function memoOf(answers: Answers): readonly MemoLine[] {
   ];
 }
 
-function tell(answers: Answers, who: Who, source: Source): readonly Sentence[] {
-  switch (source) {
-    case 'want':
-      return wishes(answers, who);
-    case 'know':
-      return consent(answers, who);
-    case 'age':
-      return answers.age ? [{ id: 'age', names: { question: 'age', options: [answers.age] } }] : [];
-    case 'safe':
-    case 'express':
-    case 'reach':
-    case 'when':
-    case 'worry':
-    case 'carer':
-    case 'stage':
-      return own(answers, source);
-    case 'start':
-      return [{ id: source }];
-  }
-}
-
-/**
- * The sentences of the chosen options. That there is no danger, worry or need of that kind gets no sentence.
- */
-function own(answers: Answers, question: Told): readonly Sentence[] {
-  return chosen(answers, question)
-    .filter((option) => option !== 'not-school' && (option !== 'none' || question === 'reach'))
-    .map((option) => ({ id: `${question}.${option}` as OwnSentence }));
+function tell(
+  { questions }: Questionnaire,
+  answers: Answers,
+  source: QuestionId | 'start',
+): readonly Sentence[] {
+  if (source === 'start') return [{ id: source }];
+  if (source === 'age')
+    return answers.age ? [{ id: source, names: { question: source, options: [answers.age] } }] : [];
+  if (source === 'want') return wishes(answers);
+  const { untold = [] } = questions[source];
+  const own = chosen(answers, source)
+    .filter((option) => !(untold as readonly string[]).includes(option))
+    .map((option) => ({ id: `${source}.${option}` as OwnSentence }));
+  return source === 'know' ? [...own, ...consent(answers)] : own;
 }
 
 /** A supporter's memo says that the name is withheld, unless the person has agreed. */
-function consent(answers: Answers, who: Who): readonly Sentence[] {
-  const known = own(answers, 'know');
-  if (who !== 'supporter') return known;
+function consent({ who, know, stage }: Answers): readonly Sentence[] {
+  if (who !== 'supporter') return [];
   return [
-    ...known,
-    ...(answers.know === 'agrees' ? [] : [{ id: 'consent' } as const]),
+    ...(know === 'agrees' ? [] : [{ id: 'consent' } as const]),
     // A pupil's parents have to know as well; the supporter completes this line.
-    ...(answers.stage === 'enrolled' ? [{ id: 'guardian' } as const] : []),
+    ...(stage === 'enrolled' ? [{ id: 'guardian' } as const] : []),
   ];
 }
 
@@ -131,7 +84,7 @@ function consent(answers: Answers, who: Who): readonly Sentence[] {
  * All wishes in one line; that the person is undecided is written as well. A supporter's memo always has a
  * request: without one the desk would have to guess.
  */
-function wishes(answers: Answers, who: Who): readonly Sentence[] {
+function wishes(answers: Answers): readonly Sentence[] {
   const wanted = chosen(answers, 'want');
   const options = wanted.filter((option) => option !== 'undecided' && option !== 'unsure');
   if (options.length > 0)
@@ -140,7 +93,7 @@ function wishes(answers: Answers, who: Who): readonly Sentence[] {
     ];
   if (wanted.includes('undecided')) return [{ id: 'want.undecided' }];
   if (wanted.includes('unsure')) return [{ id: 'want.unsure' }];
-  return who === 'supporter' ? [{ id: 'request' }] : [];
+  return answers.who === 'supporter' ? [{ id: 'request' }] : [];
 }
 
 /** The outcome of copying, saving or sharing the memo; each is a key of the texts, after `memo.said.`. */

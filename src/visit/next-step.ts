@@ -5,7 +5,7 @@ import type { Contact } from '../directory/directory.ts';
 import { canBegin, isAnswering, isReachable } from '../directory/directory.ts';
 import { isLead, trust } from '../directory/evidence.ts';
 import { METHOD } from '../recommend/methods.ts';
-import type { Answers, GateId, MethodId, MethodRank, Recommendation } from '../recommend/model.ts';
+import type { GateId, MethodId, MethodRank, Recommendation, Who } from '../recommend/model.ts';
 
 /** The kind of result. If several apply, the first in this order. */
 export type ResultState =
@@ -73,7 +73,8 @@ interface Situation {
   readonly gates: readonly GateId[];
   /** In the order of recommendation. */
   readonly methods: readonly MethodView[];
-  readonly answers: Answers;
+  readonly who: Who | undefined;
+  readonly hardToPhone: boolean;
   /** Centres that serve the person, the nearest first, without those that are closed for the time being. */
   readonly centres: readonly Centre[];
   readonly lines: readonly Hotline[];
@@ -100,7 +101,7 @@ export const isBarred = (methods: readonly MethodView[], id: MethodId): boolean 
   methods.some(({ method, barred }) => method === id && barred);
 
 export function nextStep(situation: Situation): NextStep {
-  const { methods, outcome, gates, answers, lines, now } = situation;
+  const { methods, outcome, gates, hardToPhone, lines, now } = situation;
   const [wish] = methods;
   const noVoice = isBarred(methods, 'phone');
   const starts = methods.flatMap((method) => startOf(method, situation) ?? []);
@@ -132,7 +133,7 @@ export function nextStep(situation: Situation): NextStep {
     now:
       state === 'not-now' || inDanger(gates) || canUseNow(action, now) ? null : lineNow(situation, noVoice),
     switchboard,
-    bridge: isPhoningHard(answers) && !free.some(({ method }) => METHOD[method].written),
+    bridge: hardToPhone && !free.some(({ method }) => METHOD[method].written),
   };
 }
 
@@ -235,18 +236,14 @@ function canUseNow(action: Action | null, now: number): boolean {
  * One line that answers now: a written one if the person prefers writing, one for children if it is a child
  * or a pupil.
  */
-function lineNow({ lines, gates, methods, answers, now }: Situation, noVoice: boolean): Hotline | null {
+function lineNow({ lines, gates, methods, who, now }: Situation, noVoice: boolean): Hotline | null {
   const [wish] = methods;
   const writes = noVoice || (wish !== undefined && METHOD[wish.method].written);
-  const isChild = gates.includes('minor') && answers.who !== 'supporter';
+  const isChild = gates.includes('minor') && who !== 'supporter';
   const answering = lines.filter((line) => line.text === writes && isAnswering(line, now) && canBegin(line));
   return (
     answering.find(({ kinds }) => kinds.includes('child') === isChild) ??
     answering.find(({ kinds }) => !kinds.includes('child')) ??
     null
   );
-}
-
-function isPhoningHard({ express, worry }: Answers): boolean {
-  return (express !== undefined && express !== 'speak') || worry === 'overheard';
 }

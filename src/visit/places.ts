@@ -57,11 +57,11 @@ export function levelsOf({ directory }: Setting, config: Config, picked: Session
   return [...levels.filter((level) => !isLocal(level)), ...levels.filter(isLocal)];
 }
 
-export const wishOf = ({ rules }: Setting, answers: Answers, who: Who | undefined): Wish => ({
+export const wishOf = ({ questionnaire, rules }: Setting, answers: Answers, who: Who | undefined): Wish => ({
   prefectureFirst: holds(rules.prefectureFirst, answers),
   minor: gatesOf(rules, answers).includes('minor'),
   who,
-  age: ageBandOf(answers),
+  age: ageBandOf(questionnaire, answers),
 });
 
 /**

@@ -1,11 +1,12 @@
-import type { Answers, Questionnaire, QuestionId, Recorded, Who } from '../recommend/model.ts';
+import type { Answers, Questionnaire, QuestionId, Recorded, Rules, Who } from '../recommend/model.ts';
 
 /**
- * The questions, and the audience if the host page names one: then the doors (the first question) are
- * skipped.
+ * The questions, the rules that say which answers call for help at once, and the audience if the host page
+ * names one: then the doors (the first question) are skipped.
  */
 export interface Terms {
   readonly questionnaire: Questionnaire;
+  readonly rules: Pick<Rules, 'gates'>;
   readonly audience?: Who | undefined;
 }
 

@@ -10,7 +10,7 @@ import {
   ownLevels,
   workingCentres,
 } from '../directory/directory.ts';
-import { chosen } from '../recommend/answers.ts';
+import { chosen, holdsAny } from '../recommend/answers.ts';
 import type { Answers, GateId, ReasonId, Rules, SupportId } from '../recommend/model.ts';
 import { crisisWays } from './crisis.ts';
 import { memoOf } from './memo.ts';
@@ -64,7 +64,18 @@ export function toResult(
     contactsFor(offices, 'phone', today).find(
       ({ channel, freshness }) => channel.tel && freshness !== 'stale',
     ) ?? null;
-  const step = nextStep({ outcome, gates, methods: shown, answers, centres, lines, switchboard, today, now });
+  const step = nextStep({
+    outcome,
+    gates,
+    methods: shown,
+    who: answers.who,
+    hardToPhone: holdsAny(rules.hardToPhone, answers),
+    centres,
+    lines,
+    switchboard,
+    today,
+    now,
+  });
   const decided = outcome !== 'no-preference';
   return {
     ...common,
@@ -83,7 +94,8 @@ export function toResult(
     reasons: decided ? reasonsFor(rules, answers, shown[0]?.reasons.slice(0, REASONS_SHOWN) ?? []) : [],
     against: decided ? (reasonsFor(rules, answers, shown[1]?.against.slice(0, 1) ?? [])[0] ?? null) : null,
     supports: supports.map((support) => ({ support, here: runsHere(own, support) })),
-    memo: memoOf(answers),
+    memo: memoOf(questionnaire, answers),
+    keepHidden: holdsAny(rules.keepHidden, answers),
     rewritten: session.memo ?? null,
     canGoOn: path.next !== null,
   };

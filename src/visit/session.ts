@@ -2,6 +2,7 @@ import { cleanAnswers } from '../recommend/answers.ts';
 import type { QuestionId, Recorded } from '../recommend/model.ts';
 import type { Terms } from './replay.ts';
 import { replay } from './replay.ts';
+import { callsForHelp } from './crisis.ts';
 
 /** Where a person is. `side` screens open over a place and lead back to it. */
 export type Place =
@@ -108,7 +109,7 @@ function record(terms: Terms, session: Session, question: QuestionId, value: Rec
     ticked: undefined,
     memo: elsewhere ? undefined : session.memo,
   };
-  if (question === 'safe' && value !== null && value !== 'none')
+  if (value !== null && callsForHelp(terms.rules, question, answers))
     return { ...next, place: { screen: 'crisis', after: question } };
   return { ...next, place: destination(terms, next, question), changing: false };
 }

@@ -102,6 +102,8 @@ export interface ResultView
   readonly lines: readonly Hotline[];
   /** The memo made from the answers, line by line. */
   readonly memo: readonly MemoLine[];
+  /** Nobody at home should come upon the memo. */
+  readonly keepHidden: boolean;
   /** The memo as the person has rewritten it, or null. */
   readonly rewritten: string | null;
   /** There are questions left: the result was opened early. */

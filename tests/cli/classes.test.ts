@@ -37,7 +37,7 @@ const all = (answers: Answers): string =>
   JSON.stringify([
     place(answers),
     judge(rules, answers, {}).supports,
-    memoOf(answers).map(({ sentences }) => sentences.map(({ id }) => id)),
+    memoOf(questionnaire, answers).map(({ sentences }) => sentences.map(({ id }) => id)),
   ]);
 
 describe.each(QUESTIONS)('the classes of answers to "%s"', (question) => {

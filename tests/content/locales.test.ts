@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CrisisKind } from '../../src/visit/crisis.ts';
-import { MEMO_PARTS, memoOf } from '../../src/visit/memo.ts';
+import { memoOf } from '../../src/visit/memo.ts';
 import type { Question } from '../../src/recommend/model.ts';
 import { KINDS } from '../../src/directory/centre.ts';
-import { METHODS, WHO } from '../../src/recommend/model.ts';
+import { MEMO_PARTS, METHODS, WHO } from '../../src/recommend/model.ts';
 import { QUESTIONNAIRE, RULES } from '../support/setting.ts';
 import { patternOf, UNREAD, usesIn, usesInSource } from '../support/text-keys.ts';
 import { LANGUAGES } from '../support/texts.ts';
@@ -34,7 +34,7 @@ const SENTENCES = [
     WHO.flatMap((who) =>
       questions.flatMap((question) =>
         [undefined, ...ways(question)].flatMap((way) =>
-          memoOf({ [question.id]: way, who }).flatMap(({ sentences }) =>
+          memoOf(QUESTIONNAIRE, { [question.id]: way, who }).flatMap(({ sentences }) =>
             sentences.map((sentence) => sentence.id),
           ),
         ),

@@ -125,7 +125,7 @@ describe('whatever stands', () => {
           const levels = levelsOf(setting, config, picked);
           return {
             levels,
-            terms: { questionnaire: setting.questionnaire, audience: config.audience },
+            terms: { ...setting, audience: config.audience },
             view: (session: Session) => toView(setting, config, session, levels),
           };
         };

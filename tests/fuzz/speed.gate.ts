@@ -121,7 +121,7 @@ const viewOf = (centres: readonly Centre[], raw = {}): unknown => {
   return toView(
     setting,
     config,
-    { ...begin({ questionnaire: setting.questionnaire, audience: config.audience }), side: ['contacts'] },
+    { ...begin({ ...setting, audience: config.audience }), side: ['contacts'] },
     levels,
   );
 };

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { memoOf } from '../../src/visit/memo.ts';
+import { QUESTIONNAIRE } from '../../src/content/questions.ts';
 import type { Answers, Who } from '../../src/recommend/model.ts';
 import type { ResultView } from '../../src/visit/view.ts';
 import { result } from '../../src/screens/result/result.ts';
@@ -21,11 +22,15 @@ import {
 
 const draw = (change: Partial<ResultView> = {}, reader?: Reader): Shown =>
   show(
-    (context) => result(resultView({ memo: memoOf({ who: 'self', when: 'daytime' }), ...change }), context),
+    (context) =>
+      result(
+        resultView({ memo: memoOf(QUESTIONNAIRE, { who: 'self', when: 'daytime' }), ...change }),
+        context,
+      ),
     reader,
   );
 const by = (who: Who, more: Answers = {}, reader: Reader = {}): Shown =>
-  draw({ who, memo: memoOf({ ...more, who }) }, { ...reader, who });
+  draw({ who, memo: memoOf(QUESTIONNAIRE, { ...more, who }) }, { ...reader, who });
 const field = ({ root }: Shown): HTMLTextAreaElement => part(root, 'memo-text') as HTMLTextAreaElement;
 const paper = ({ root }: Shown): HTMLElement => part(root, 'paper');
 const write = (shown: Shown, text: string): void => {
@@ -81,7 +86,7 @@ describe('beside the result a person', () => {
 
   it('finds it in English, each sentence apart from the next', () => {
     const english = draw(
-      { memo: memoOf({ who: 'self', express: 'speak', reach: 'out' }) },
+      { memo: memoOf(QUESTIONNAIRE, { who: 'self', express: 'speak', reach: 'out' }) },
       { language: 'en' },
     );
     expect(field(english).value.split('\n')[1]).to.equal(

@@ -51,7 +51,7 @@ function* combine(
 export function gets(answers: Answers, offer: Offer = {}): string {
   const { outcome, gates, supports, standings, prefectureFirst } = judge(rules, answers, offer);
   const methods = standings.map(({ method, barred }) => `${method}${barred ? ' barred' : ''}`);
-  return JSON.stringify([outcome, methods, gates, supports, prefectureFirst, memoOf(answers)]);
+  return JSON.stringify([outcome, methods, gates, supports, prefectureFirst, memoOf(questionnaire, answers)]);
 }
 
 /**

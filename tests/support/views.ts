@@ -2,6 +2,8 @@
 import type { Area, Centre, Channel, Hotline } from '../../src/directory/centre.ts';
 import type { Contact } from '../../src/directory/directory.ts';
 import type { MethodId, MethodRank, ReasonId } from '../../src/recommend/model.ts';
+import { RULES } from '../../src/content/rules.ts';
+import { holdsAny } from '../../src/recommend/answers.ts';
 import type { CrisisWays } from '../../src/visit/crisis.ts';
 import type { MethodView } from '../../src/visit/next-step.ts';
 import { nextStep } from '../../src/visit/next-step.ts';
@@ -219,9 +221,12 @@ export function resultView(change: Partial<ResultView> = {}): ResultView {
     rewritten: null,
     canGoOn: false,
     urgent: null,
+    keepHidden: holdsAny(RULES.keepHidden, change.answers ?? {}),
     ...change,
   } as const;
   const centres = view.places.levels.flatMap((level) => level.centres);
-  const step = change.step ?? nextStep({ ...view, centres, switchboard: null, today: TODAY, now: NOW });
+  const hardToPhone = holdsAny(RULES.hardToPhone, view.answers);
+  const step =
+    change.step ?? nextStep({ ...view, centres, hardToPhone, switchboard: null, today: TODAY, now: NOW });
   return { ...view, step, centre: 'centre' in change ? change.centre! : (centres[0] ?? null) };
 }

@@ -31,7 +31,8 @@ export class Visit {
   }
 
   get terms(): Terms {
-    return { questionnaire: this.#setting.questionnaire, audience: this.#config.audience };
+    const { questionnaire, rules } = this.#setting;
+    return { questionnaire, rules, audience: this.#config.audience };
   }
 
   get path(): Path {

@@ -9,7 +9,7 @@ const stages = QUESTIONNAIRE.questions.stage.options as readonly NonNullable<Ans
 
 describe("what is known of a person's age", () => {
   it('is what they answered, without a gap and without an overlap between the answers', () => {
-    const bands = ages.map((age) => ageBandOf({ who: 'self', age })!);
+    const bands = ages.map((age) => ageBandOf(QUESTIONNAIRE, { who: 'self', age })!);
     expect(bands).toHaveLength(4);
     expect(bands[0]?.minimumAge).toBe(0);
     for (const [index, band] of bands.slice(1).entries())
@@ -18,18 +18,18 @@ describe("what is known of a person's age", () => {
   });
 
   it('is nothing where they did not say', () => {
-    expect(ageBandOf({})).toBeNull();
-    expect(ageBandOf({ who: 'family' })).toBeNull();
+    expect(ageBandOf(QUESTIONNAIRE, {})).toBeNull();
+    expect(ageBandOf(QUESTIONNAIRE, { who: 'family' })).toBeNull();
   });
 
   it('is that of a pupil, up to evening courses, where a supporter says that the person is at school', () => {
-    expect(stages.map((stage) => [stage, ageBandOf({ who: 'supporter', stage })])).toEqual(
+    expect(stages.map((stage) => [stage, ageBandOf(QUESTIONNAIRE, { who: 'supporter', stage })])).toEqual(
       stages.map((stage) => [stage, stage === 'enrolled' ? { minimumAge: 6, maximumAge: 22 } : null]),
     );
   });
 
   it('is their own answer rather than an age guessed from school', () => {
-    expect(ageBandOf({ who: 'supporter', stage: 'enrolled', age: '18-39' })).toEqual({
+    expect(ageBandOf(QUESTIONNAIRE, { who: 'supporter', stage: 'enrolled', age: '18-39' })).toEqual({
       minimumAge: 18,
       maximumAge: 39,
     });
@@ -37,9 +37,9 @@ describe("what is known of a person's age", () => {
 });
 
 describe('an offer', () => {
-  const child = ageBandOf({ who: 'self', age: 'under-18' });
-  const adult = ageBandOf({ who: 'self', age: '40-64' });
-  const old = ageBandOf({ who: 'self', age: '65-over' });
+  const child = ageBandOf(QUESTIONNAIRE, { who: 'self', age: 'under-18' });
+  const adult = ageBandOf(QUESTIONNAIRE, { who: 'self', age: '40-64' });
+  const old = ageBandOf(QUESTIONNAIRE, { who: 'self', age: '65-over' });
 
   it('without an age is for everybody', () => {
     for (const person of [null, child, adult, old]) expect(fitsAge({}, person)).toBe(true);

@@ -1,9 +1,9 @@
 // The memo over every combination of answers: what is in it was answered, and what was answered is in it.
 import { describe, expect, it, test } from 'vitest';
 import type { MemoLine, Sentence } from '../../src/visit/memo.ts';
-import { MEMO_PARTS, memoOf } from '../../src/visit/memo.ts';
+import { memoOf } from '../../src/visit/memo.ts';
 import type { Answers, OptionIds, Who } from '../../src/recommend/model.ts';
-import { WHO } from '../../src/recommend/model.ts';
+import { MEMO_PARTS, WHO } from '../../src/recommend/model.ts';
 import { waysToAnswer } from '../../src/cli/paths/ways.ts';
 import { completions } from '../support/space.ts';
 import { createTranslator } from '../../src/i18n/i18next.ts';
@@ -17,10 +17,10 @@ const GENERAL = ['start', 'consent', 'guardian', 'request', 'ask-name', 'ask-sec
 const sentencesOf = (memo: readonly MemoLine[]): readonly Sentence[] =>
   memo.flatMap(({ sentences }) => sentences);
 const ids = (answers: Answers): string[] =>
-  memoOf(answers).map(({ sentences }) => sentences.map(({ id }) => id).join(' '));
+  memoOf(QUESTIONNAIRE, answers).map(({ sentences }) => sentences.map(({ id }) => id).join(' '));
 const TRANSLATORS = { ja: createTranslator(LANGUAGES, 'ja'), en: createTranslator(LANGUAGES, 'en') };
 const wordsOf = (answers: Answers, language: 'ja' | 'en' = 'ja'): string =>
-  memoText(TRANSLATORS[language](answers.who), { memo: memoOf(answers), rewritten: null });
+  memoText(TRANSLATORS[language](answers.who), { memo: memoOf(QUESTIONNAIRE, answers), rewritten: null });
 
 /** The answers that a memo tells, as `question.option`, in order. */
 const told = (memo: readonly MemoLine[]): string[] =>
@@ -84,7 +84,7 @@ describe.each(WHO)('over every combination of answers: %s', (who) => {
     let count = 0;
     for (const answers of combinations(who)) {
       count += 1;
-      const memo = memoOf(answers);
+      const memo = memoOf(QUESTIONNAIRE, answers);
       const sentences = sentencesOf(memo).map(({ id }) => id);
       const right =
         memo.length >= 3 &&
@@ -101,7 +101,7 @@ describe.each(WHO)('over every combination of answers: %s', (who) => {
 
   test('every list of wishes is told in one line, all of it', () => {
     for (const want of waysToAnswer(QUESTIONNAIRE, 'want') as OptionIds['want'][][]) {
-      const memo = memoOf({ who, want });
+      const memo = memoOf(QUESTIONNAIRE, { who, want });
       expect(told(memo)).toEqual(given({ who, want }));
       expect(memo.filter(({ sentences }) => sentences.some(({ id }) => id.startsWith('want')))).toHaveLength(
         1,
@@ -112,8 +112,10 @@ describe.each(WHO)('over every combination of answers: %s', (who) => {
   test('a skipped question leaves the other lines as they were', () => {
     const full = EVERYONE.find((answers) => answers.who === who) as Answers;
     for (const question of Object.keys(full).filter((key) => key !== 'who')) {
-      const without = told(memoOf({ ...full, [question]: undefined }));
-      expect(without).toEqual(told(memoOf(full)).filter((id) => !id.startsWith(`${question}.`)));
+      const without = told(memoOf(QUESTIONNAIRE, { ...full, [question]: undefined }));
+      expect(without).toEqual(
+        told(memoOf(QUESTIONNAIRE, full)).filter((id) => !id.startsWith(`${question}.`)),
+      );
     }
   });
 });
@@ -197,14 +199,14 @@ describe('the memo of a family', () => {
 describe('the memo of a supporter', () => {
   it('keeps facts, consent and request apart, each of them always there', () => {
     for (const answers of combinations('supporter')) {
-      const parts = memoOf(answers).map(({ part }) => part);
+      const parts = memoOf(QUESTIONNAIRE, answers).map(({ part }) => part);
       if (
         [...new Set(parts)].join() !== MEMO_PARTS.join() ||
         parts.join() !== [...parts].sort((a, b) => MEMO_PARTS.indexOf(a!) - MEMO_PARTS.indexOf(b!)).join()
       )
         expect(parts).toEqual(MEMO_PARTS);
     }
-    expect(memoOf(SUPPORTER).map(({ part }) => part)).toEqual([
+    expect(memoOf(QUESTIONNAIRE, SUPPORTER).map(({ part }) => part)).toEqual([
       'fact',
       'fact',
       'consent',
@@ -216,7 +218,9 @@ describe('the memo of a supporter', () => {
 
   it('withholds the name until the person has agreed', () => {
     const holdsBack = (know?: Answers['know']): boolean =>
-      sentencesOf(memoOf({ who: 'supporter', ...(know && { know }) })).some(({ id }) => id === 'consent');
+      sentencesOf(memoOf(QUESTIONNAIRE, { who: 'supporter', ...(know && { know }) })).some(
+        ({ id }) => id === 'consent',
+      );
     expect([holdsBack(), holdsBack('refuses'), holdsBack('unaware'), holdsBack('agrees')]).toEqual([
       true,
       true,
@@ -227,7 +231,9 @@ describe('the memo of a supporter', () => {
 
   it('leaves room to say whether the parents of a pupil know', () => {
     const tellsParents = (stage?: Answers['stage']): boolean =>
-      sentencesOf(memoOf({ who: 'supporter', ...(stage && { stage }) })).some(({ id }) => id === 'guardian');
+      sentencesOf(memoOf(QUESTIONNAIRE, { who: 'supporter', ...(stage && { stage }) })).some(
+        ({ id }) => id === 'guardian',
+      );
     expect([
       tellsParents('enrolled'),
       tellsParents('leaving-soon'),
@@ -236,7 +242,7 @@ describe('the memo of a supporter', () => {
       tellsParents(),
     ]).toEqual([true, false, false, false, false]);
     expect(
-      memoOf({ who: 'supporter', stage: 'enrolled', know: 'agrees' })
+      memoOf(QUESTIONNAIRE, { who: 'supporter', stage: 'enrolled', know: 'agrees' })
         .find(({ part }) => part === 'consent')
         ?.sentences.map(({ id }) => id),
     ).toEqual(['know.agrees', 'guardian']);

@@ -31,7 +31,13 @@ export function answerClasses(
   question: QuestionId,
   whole = false,
 ): AnswerClass[] {
-  const conditions = [...rules.gates, { when: rules.prefectureFirst }, ...(whole ? rules.supports : [])]
+  const conditions = [
+    ...rules.gates,
+    { when: rules.prefectureFirst },
+    { when: rules.hardToPhone },
+    { when: rules.keepHidden },
+    ...(whole ? rules.supports : []),
+  ]
     .flatMap(({ when }) => when)
     .filter((condition) => condition.question === question);
   const classes = new Map<string, AnswerClass>();
@@ -40,7 +46,7 @@ export function answerClasses(
     const key = [
       ...firedRules(rules, answers).map((rule) => rules.points.indexOf(rule)),
       ...conditions.map((condition) => holds([condition], answers)),
-      ...(whole ? sentencesOf(answers) : []),
+      ...(whole ? sentencesOf(questionnaire, answers) : []),
     ].join();
     const { ways, options, answer: first } = classes.get(key) ?? { ways: 0, options: 0, answer };
     classes.set(key, {
@@ -53,9 +59,11 @@ export function answerClasses(
 }
 
 /** For every door, since each has a memo of its own. */
-const sentencesOf = (answers: Answers): string[] =>
+const sentencesOf = (questionnaire: Questionnaire, answers: Answers): string[] =>
   WHO.flatMap((who) =>
-    memoOf({ ...answers, who }).flatMap(({ sentences }) => sentences.map(({ id }) => `${who} ${id}`)),
+    memoOf(questionnaire, { ...answers, who }).flatMap(({ sentences }) =>
+      sentences.map(({ id }) => `${who} ${id}`),
+    ),
   );
 
 const bits = (questionnaire: Questionnaire, question: QuestionId, answer: AnswerClass['answer']): number => {

@@ -1,10 +1,9 @@
 /** For a place: every path, the first step of its result, and the contact in which it ends. */
 import type { AgeBand } from '../../directory/centre.ts';
 import { offerOf, ownLevels } from '../../directory/directory.ts';
-import type { Answers, MethodId, Offer, QuestionId, Recorded, Who } from '../../recommend/model.ts';
+import type { MethodId, Offer, QuestionId, Recorded, Who } from '../../recommend/model.ts';
 import { METHODS, WHO } from '../../recommend/model.ts';
 import type { Setting } from '../../visit/places.ts';
-import { ageBandOf } from '../../visit/ages.ts';
 import { levelsFor, levelsOf } from '../../visit/places.ts';
 import { toResult } from '../../visit/result-view.ts';
 import type { Session } from '../../visit/session.ts';
@@ -77,13 +76,8 @@ function walksOf(setting: Setting, place: PlaceCase, known: Walks): readonly Wal
   return walks;
 }
 
-const agesOf = ({ questionnaire }: Setting): readonly (AgeBand | null)[] =>
-  [
-    ...questionnaire.questions.age.options.map((age): Answers => ({
-      age: age as NonNullable<Answers['age']>,
-    })),
-    { stage: 'enrolled' } as const,
-  ].map(ageBandOf);
+const agesOf = ({ questionnaire: { questions } }: Setting): readonly AgeBand[] =>
+  Object.values(questions).flatMap(({ ages = {} }) => Object.values(ages));
 
 /** What the answers meet there. */
 export function groundOf(setting: Setting, { config, centres }: PlaceCase): Ground {

@@ -73,7 +73,7 @@ export function walkDoor({ questionnaire, rules, offerAt, byAge, named }: Ground
   const groups = new Map<string, Growing>();
 
   const arrive = (answers: Answers, steps: readonly Step[], ways: number): void => {
-    const age = ageBandOf(answers);
+    const age = ageBandOf(questionnaire, answers);
     const prefectureFirst = holds(rules.prefectureFirst, answers);
     const { outcome, gates, standings } = judge(rules, answers, offerAt(age, prefectureFirst));
     const wish = outcome === 'no-preference' ? null : (standings[0]?.method ?? null);

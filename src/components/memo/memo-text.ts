@@ -1,5 +1,5 @@
 import type { MemoLine, Sentence } from '../../visit/memo.ts';
-import { MEMO_PARTS } from '../../visit/memo.ts';
+import { MEMO_PARTS } from '../../recommend/model.ts';
 import type { ResultView } from '../../visit/view.ts';
 import type { TextKey, Translate } from '../../i18n/translate.ts';
 

@@ -15,7 +15,6 @@ export function memo(context: Context, view: ResultView): TemplateResult {
   const { t, handOver } = context;
   const text = memoText(t, view);
   const said = handOver.outcomeOf('memo');
-  const isHidden = view.gates.includes('violence') || view.answers.worry === 'overheard';
   const mayPhone = !isBarred(view.methods, 'phone');
   return html`<section part="memo" class="memo">
     <div class="hidden">${heading(view.headingLevel, 1, t('memo.title'))}</div>
@@ -35,9 +34,9 @@ export function memo(context: Context, view: ResultView): TemplateResult {
         <span>${t('memo.title')} <small class="preview" .textContent=${live(firstLine(text))}></small></span>
       </summary>
       <p>${t('memo.lead')}</p>
-      ${isHidden ? html`<p class="notice">${t('memo.lead.hide')}</p>` : nothing} ${letter(context, text)}
-      ${taking(context, view)} ${t.who === 'family' ? promises(context, view) : nothing}
-      ${mayPhone ? firstWords(context) : nothing}
+      ${view.keepHidden ? html`<p class="notice">${t('memo.lead.hide')}</p>` : nothing}
+      ${letter(context, text)} ${taking(context, view)}
+      ${t.who === 'family' ? promises(context, view) : nothing} ${mayPhone ? firstWords(context) : nothing}
     </details>
   </section>`;
 }
