@@ -233,14 +233,16 @@ const OUT_OF_REACH = {
   ...Object.fromEntries(
     ROOMS.map((room, index) => [
       room,
-      [...ROOMS.slice(index + 1), 'snippet', 'cli', ...(room === 'entries' ? [] : ['content'])],
+      [...ROOMS.slice(index + 1), 'snippet', 'cli', ...(room === 'entries' ? [] : ['content', 'proof'])],
     ]),
   ),
   // Two ground floors.
-  'opening-hours': ROOMS.slice(1).concat('snippet', 'cli', 'content'),
+  'opening-hours': ROOMS.slice(1).concat('snippet', 'proof', 'cli', 'content'),
   content: ['components', 'screens', 'entries', 'cli'],
+  // Beside the widget: whoever brings questions of their own runs it, and so do the tests and the command.
+  proof: ['components', 'screens', 'element', 'entries', 'content', 'snippet', 'cli'],
   // Beside the widget as the command is: a page with it has no need of a tag for another.
-  snippet: ['components', 'screens', 'element', 'entries', 'content', 'cli'],
+  snippet: ['components', 'screens', 'element', 'entries', 'content', 'proof', 'cli'],
   cli: ['components', 'screens', 'element'],
 };
 /** Packages that one place knows, so that they can be replaced there. */
@@ -248,7 +250,7 @@ const OWNED = {
   i18next: 'src/i18n',
   '@floating-ui/dom': 'src/element/controllers/anchor.ts',
   uqr: 'src/components/qr.ts',
-  valibot: 'src/directory',
+  valibot: 'src/directory and src/proof/shape.ts',
   'csv-parse': 'src/cli/csv.ts',
   'jsonc-parser': 'src/cli/json-edit.ts',
 };
@@ -274,7 +276,7 @@ const imports = (room, files, { may = [], forCommand = false, content = false } 
             allowTypeImports: false,
             message: `Not to be imported by ${room}: see ARCHITECTURE.md.`,
           },
-          ...([...PURE, 'content', 'snippet', 'cli'].includes(room)
+          ...([...PURE, 'content', 'proof', 'snippet', 'cli'].includes(room)
             ? [{ regex: '^lit(?:-html)?(?:/|$)', message: `${room} draws nothing.` }]
             : []),
           {
@@ -301,7 +303,8 @@ const IMPORTS = [
   imports('recommend', ['src/recommend/model.ts'], { content: true }),
   imports('element', ['src/element/controllers/anchor.ts'], { may: ['@floating-ui/dom'] }),
   imports('components', ['src/components/qr.ts'], { may: ['uqr'] }),
-  imports('directory', ['src/directory/{read-directory,centre-schema}.ts'], { may: ['valibot'] }),
+  imports('directory', ['src/directory/{read-directory,centre-schema,line-schema}.ts'], { may: ['valibot'] }),
+  imports('proof', ['src/proof/shape.ts'], { may: ['valibot'] }),
   imports('cli', ['src/cli/csv.ts'], { may: ['csv-parse'], forCommand: true }),
   imports('cli', ['src/cli/json-edit.ts'], { may: ['jsonc-parser'], forCommand: true }),
 ];

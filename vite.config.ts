@@ -39,6 +39,7 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   modules: {
     index: 'src/entries/index.ts',
     define: 'src/entries/define.ts',
+    custom: 'src/entries/custom.ts',
     // Types alone: empty, so that importing them does no harm.
     react: 'src/entries/react.ts',
     vue: 'src/entries/vue.ts',

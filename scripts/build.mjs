@@ -30,10 +30,10 @@ await declare();
  * sources; their JavaScript comes from Vite. What two entries share is in `types.d.ts`.
  */
 async function declare() {
-  const entries = ['index', 'define', 'core', 'react', 'vue'];
+  const entries = ['index', 'define', 'custom', 'core', 'react', 'vue'];
   await rolldown({
     input: Object.fromEntries(entries.map((entry) => [entry, `src/entries/${entry}.ts`])),
-    external: [/^lit(?:\/|$)/, 'react', 'vue'],
+    external: [/^lit(?:\/|$)/, 'react', 'valibot', 'vue'],
     // How long each plugin took is nobody's business.
     checks: { pluginTimings: false },
     plugins: [

@@ -25,7 +25,8 @@ export interface Area {
   readonly en: string;
 }
 
-export type LineKind = 'emergency' | 'suicidal' | 'violence' | 'child' | 'general';
+export const LINE_KINDS = ['emergency', 'suicidal', 'violence', 'child', 'general'] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
 
 /** A nationwide line. */
 export interface Hotline {

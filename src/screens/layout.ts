@@ -21,7 +21,7 @@ export function shell(view: View, context: Context): TemplateResult {
     <div class="always">
       ${view.screen === 'crisis' ? nothing : html`<button type="button" class="help" part="crisis-link" @click=${() => send({ type: 'open', side: 'crisis' })}>${icon('help')}<span>${t('action.crisis')}</span></button>`}
       ${view.screen === 'contacts' || view.screen === 'start' ? nothing : html`<button type="button" class="text" part="show-contacts" @click=${() => send({ type: 'open', side: 'contacts' })}>${t(view.screen === 'result' ? 'action.contacts-all' : 'action.contacts')}</button>`}
-      ${view.screen === 'about' ? nothing : html`<button type="button" class="text" part="about show-about" @click=${() => send({ type: 'open', side: 'about' })}>${t('action.about')}</button>`}
+      ${view.screen === 'about' || t('action.about') === '' ? nothing : html`<button type="button" class="text" part="about show-about" @click=${() => send({ type: 'open', side: 'about' })}>${t('action.about')}</button>`}
       ${view.canClear ? html`<button type="button" class="text" part="clear" @click=${() => send({ type: 'clear' })}>${t(context.inPanel ? 'action.clear.close' : 'action.clear')}</button>` : nothing}
       ${languages(context)}
       ${context.statement ? link(context, { href: context.statement, content: t('action.statement') }) : nothing}

@@ -1,8 +1,8 @@
 // Answers that set off the same are counted together; nothing that a person could get may be lost by that.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerClasses } from '../../src/cli/paths/classes.ts';
-import { waysToAnswer } from '../../src/cli/paths/ways.ts';
+import { answerClasses } from '../../src/proof/classes.ts';
+import { waysToAnswer } from '../../src/proof/ways.ts';
 import { judge } from '../../src/recommend/judge.ts';
 import type { Answers, QuestionId, Rules, Who } from '../../src/recommend/model.ts';
 import { WHO } from '../../src/recommend/model.ts';

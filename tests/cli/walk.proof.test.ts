@@ -6,7 +6,7 @@ import { endOf } from '../../src/cli/paths/ends.ts';
 import type { End } from '../../src/cli/paths/ends.ts';
 import type { PlaceCase } from '../../src/cli/paths/places.ts';
 import { builtInPlaces, placesOfCentres } from '../../src/cli/paths/places.ts';
-import { waysToAnswer } from '../../src/cli/paths/ways.ts';
+import { waysToAnswer } from '../../src/proof/ways.ts';
 import type { Centre } from '../../src/directory/centre.ts';
 import type { Recorded, Who } from '../../src/recommend/model.ts';
 import { WHO } from '../../src/recommend/model.ts';

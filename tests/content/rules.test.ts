@@ -20,9 +20,14 @@ const table = [
       `support ${rule.support}: ${JSON.stringify(rule.when)}${'unless' in rule ? ` unless ${rule.unless}` : ''}`,
   ),
   `prefecture first: ${JSON.stringify(RULES.prefectureFirst)}`,
+  `hard to phone, any of: ${JSON.stringify(RULES.hardToPhone)}`,
+  `memo kept hidden, any of: ${JSON.stringify(RULES.keepHidden)}`,
   `always open: ${RULES.alwaysOpen.join(', ')}`,
   ...Object.entries(RULES.exposure).map(([who, methods]) => `exposure ${who}: ${methods.join(', ')}`),
   ...Object.entries(QUESTIONNAIRE.flows).map(([who, flow]) => `flow ${who}: ${flow.join(', ')}`),
+  ...Object.entries(QUESTIONNAIRE.memo).map(
+    ([who, lines]) => `memo ${who}: ${lines.map(({ tells }) => tells.join(' + ')).join(', ')}`,
+  ),
 ];
 
 test('a change of advice is seen by whoever reviews it', () => {

@@ -78,7 +78,9 @@ describe('the package', () => {
       const text = readFileSync(join(plain.directory, 'node_modules/hikikomori-help', file), 'utf8');
       return [...text.matchAll(/(?:\bfrom |\bimport |\bimport\()["']([^"']+)["']/g)].map(([, from]) => from);
     });
-    expect(new Set(imported)).toEqual(new Set(['lit', 'react', 'vue', './index.js', './types.js']));
+    expect(new Set(imported)).toEqual(
+      new Set(['lit', 'react', 'valibot', 'vue', './index.js', './types.js']),
+    );
   });
 
   test('has neither source maps nor scripts that ask for one', () => {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, QuestionId } from '../../src/recommend/model.ts';
 import { WHO } from '../../src/recommend/model.ts';
-import { waysToAnswer } from '../../src/cli/paths/ways.ts';
+import { waysToAnswer } from '../../src/proof/ways.ts';
 import { CONTENT } from '../../src/content/index.ts';
 import { everyClass, gets, offersThatOccur } from '../support/space.ts';
 

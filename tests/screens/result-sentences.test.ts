@@ -11,7 +11,7 @@ import type { Setting } from '../../src/visit/places.ts';
 import { levelsOf } from '../../src/visit/places.ts';
 import { toView } from '../../src/visit/to-view.ts';
 import type { ResultView } from '../../src/visit/view.ts';
-import { waysToAnswer } from '../../src/cli/paths/ways.ts';
+import { waysToAnswer } from '../../src/proof/ways.ts';
 import { all, find, parts } from '../support/find.ts';
 import { centre, CHAT, configOf, DESK, FORM, PHONE, QUESTIONNAIRE, settingWith } from '../support/setting.ts';
 import { show } from '../support/screen.ts';

@@ -4,7 +4,7 @@ import type { MemoLine, Sentence } from '../../src/visit/memo.ts';
 import { memoOf } from '../../src/visit/memo.ts';
 import type { Answers, OptionIds, Who } from '../../src/recommend/model.ts';
 import { MEMO_PARTS, WHO } from '../../src/recommend/model.ts';
-import { waysToAnswer } from '../../src/cli/paths/ways.ts';
+import { waysToAnswer } from '../../src/proof/ways.ts';
 import { completions } from '../support/space.ts';
 import { createTranslator } from '../../src/i18n/i18next.ts';
 import { memoText } from '../../src/components/memo/memo-text.ts';

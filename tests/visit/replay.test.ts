@@ -4,7 +4,7 @@ import { cleanAnswers } from '../../src/recommend/answers.ts';
 import { judge } from '../../src/recommend/judge.ts';
 import type { Answers, QuestionId, Recorded, Who } from '../../src/recommend/model.ts';
 import { WHO } from '../../src/recommend/model.ts';
-import { waysToAnswer } from '../../src/cli/paths/ways.ts';
+import { waysToAnswer } from '../../src/proof/ways.ts';
 import { replay } from '../../src/visit/replay.ts';
 import { QUESTIONNAIRE, RULES } from '../support/setting.ts';
 import { gets } from '../support/space.ts';

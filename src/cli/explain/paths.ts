@@ -10,7 +10,7 @@ import type { Coverage, Row } from '../paths/coverage.ts';
 import { sum } from '../paths/coverage.ts';
 import type { SheetState } from '../paths/ends.ts';
 import { END_KINDS } from '../paths/ends.ts';
-import { waysToAnswer } from '../paths/ways.ts';
+import { waysToAnswer } from '../../proof/ways.ts';
 import { endContent, methodText, pathText, patternText, placeName, wishesText } from './path-words.ts';
 import type { Words } from './words.ts';
 

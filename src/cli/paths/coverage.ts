@@ -5,8 +5,7 @@ import type { MethodId, Offer, QuestionId, Recorded, Who } from '../../recommend
 import { METHODS, WHO } from '../../recommend/model.ts';
 import type { Setting } from '../../visit/places.ts';
 import { levelsFor, levelsOf } from '../../visit/places.ts';
-import { toResult } from '../../visit/result-view.ts';
-import type { Session } from '../../visit/session.ts';
+import { resultFor } from '../../proof/result-for.ts';
 import type { ResultView } from '../../visit/view.ts';
 import type { End, EndKind } from './ends.ts';
 import { END_KINDS, endOf } from './ends.ts';
@@ -105,25 +104,11 @@ export function groundOf(setting: Setting, { config, centres }: PlaceCase): Grou
 
 export const sum = ({ counts }: Row): number => WHO.reduce((all, who) => all + counts[who], 0);
 
-/** The view that the widget itself shows at the end of the path. */
-export function resultOf(
+export const resultOf = (
   setting: Setting,
   { config }: PlaceCase,
   { recorded, answers }: Example,
-): ResultView {
-  const session: Session = {
-    answers: recorded,
-    place: { screen: 'result' },
-    side: [],
-    area: null,
-    changing: false,
-  };
-  const who = recorded.who ?? undefined;
-  const common = { who, headingLevel: config.headingLevel, canBack: true, canClear: true };
-  const levels = levelsOf(setting, config, session.area);
-  const asked = who ? setting.questionnaire.flows[who] : [];
-  return toResult(setting, config, session, { levels, path: { answers, asked, next: null }, common });
-}
+): ResultView => resultFor(setting, config, answers, recorded);
 
 /**
  * A path fails if it ends in no contact; in strict mode also if there is no confirmed contact for the method

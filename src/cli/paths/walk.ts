@@ -15,8 +15,8 @@ import type {
   Rules,
   Who,
 } from '../../recommend/model.ts';
-import type { AnswerClass } from './classes.ts';
-import { answerClasses } from './classes.ts';
+import type { AnswerClass } from '../../proof/classes.ts';
+import { answerClasses } from '../../proof/classes.ts';
 
 /** What the answers are judged with at a place. */
 export interface Ground {

@@ -56,7 +56,7 @@ function textIn(host: Element): string | undefined {
   const scripts = [...host.querySelectorAll<HTMLScriptElement>('script:not([src])')].filter(isJson);
   const script =
     scripts.find((one) => one.parentElement === host) ??
-    scripts.find((one) => one.closest('hikikomori-help') === host.closest('hikikomori-help'));
+    scripts.find((one) => one.closest(host.localName) === host);
   if (script) return script.textContent;
   const words = [...host.childNodes]
     .filter(

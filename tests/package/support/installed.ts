@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -32,7 +41,12 @@ export interface Project {
   readonly tarball: string;
   /** Its files, as they are in the tarball. */
   readonly files: readonly string[];
-  /** Runs a type checker on one file of tests/package/consumer; gives what it prints, which is nothing when all is well. */
+  /** Puts a text into a file of the project. */
+  write(file: string, text: string): void;
+  /**
+   * Runs a type checker on one file: one of the project, else one of tests/package/consumer, which is put there.
+   * Gives what it prints, which is nothing when all is well.
+   */
   check(file: string, options: Readonly<Record<string, unknown>>, checker?: 'tsc' | 'vue-tsc'): string;
   /** Runs a module in Node, in the project. */
   node(code: string): string;
@@ -64,8 +78,11 @@ export function install(others: readonly string[] = []): Project {
     directory,
     tarball,
     files: packed!.files.map(({ path }) => path),
+    write(file, text) {
+      writeFileSync(join(directory, file), text);
+    },
     check(file, options, checker = 'tsc') {
-      cpSync(join(CONSUMER, file), join(directory, file));
+      if (!existsSync(join(directory, file))) cpSync(join(CONSUMER, file), join(directory, file));
       const compilerOptions = {
         target: 'ES2022',
         lib: ['ES2022', 'DOM', 'DOM.Iterable'],

@@ -2,11 +2,11 @@
  * Groups answers to a question that no rule distinguishes, so that millions of paths can be counted by
  * walking a few.
  */
-import { holds } from '../../recommend/answers.ts';
-import type { Answers, Questionnaire, QuestionId, Rules } from '../../recommend/model.ts';
-import { WHO } from '../../recommend/model.ts';
-import { firedRules } from '../../recommend/score.ts';
-import { memoOf } from '../../visit/memo.ts';
+import { holds } from '../recommend/answers.ts';
+import type { Answers, Questionnaire, QuestionId, Rules } from '../recommend/model.ts';
+import { WHO } from '../recommend/model.ts';
+import { firedRules } from '../recommend/score.ts';
+import { memoOf } from '../visit/memo.ts';
 import type { Way } from './ways.ts';
 import { waysToAnswer } from './ways.ts';
 
@@ -55,7 +55,7 @@ export function answerClasses(
       options: options | bits(questionnaire, question, answer),
     });
   }
-  return [...classes.values()];
+  return [...classes].map(([, one]) => one);
 }
 
 /** For every door, since each has a memo of its own. */
@@ -68,7 +68,8 @@ const sentencesOf = (questionnaire: Questionnaire, answers: Answers): string[] =
 
 const bits = (questionnaire: Questionnaire, question: QuestionId, answer: AnswerClass['answer']): number => {
   const { options } = questionnaire.questions[question];
-  return answer === null
-    ? 1
-    : [answer].flat().reduce((all, option) => all | (2 << options.indexOf(option)), 0);
+  if (answer === null) return 1;
+  let all = 0;
+  for (const option of [answer].flat()) all |= 2 << options.indexOf(option);
+  return all;
 };

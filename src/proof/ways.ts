@@ -1,5 +1,5 @@
 /** The possible answers to one question. */
-import type { OptionId, Question, Questionnaire, QuestionId } from '../../recommend/model.ts';
+import type { OptionId, Question, Questionnaire, QuestionId } from '../recommend/model.ts';
 
 export type Way = OptionId | readonly OptionId[];
 
@@ -7,9 +7,7 @@ export type Way = OptionId | readonly OptionId[];
 export function waysToAnswer(questionnaire: Questionnaire, question: QuestionId): readonly Way[] {
   const { options, multiple }: Question = questionnaire.questions[question];
   if (!multiple) return options;
-  const sets = options.reduce<OptionId[][]>(
-    (all, option) => [...all, ...all.map((set) => [...set, option])],
-    [[]],
-  );
+  let sets: OptionId[][] = [[]];
+  for (const option of options) sets = [...sets, ...sets.map((set) => [...set, option])];
   return sets.filter((set) => set.length > 0);
 }
