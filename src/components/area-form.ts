@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Town } from '../directory/towns.ts';
 import { matchingTowns } from '../directory/towns.ts';
+import { withReading } from '../i18n/furigana.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Places } from '../visit/view.ts';
 import type { Context } from './context.ts';
@@ -63,14 +64,14 @@ export function townForm({ t, send }: Context, { here, towns }: Places): Templat
     part="towns"
     @submit=${submit}
     @input=${({ currentTarget }: Event) => {
-      showMatches(t, currentTarget as HTMLFormElement, towns);
+      showMatches(t.plain, currentTarget as HTMLFormElement, towns);
     }}
   >
     <p>${t(city ? 'contacts.ward.lead' : 'contacts.town.lead')}</p>
     ${isMany ? field : nothing}
     <ul>
       ${towns.map(
-        ({ code, name }) =>
+        ({ code, name, reading }) =>
           html`<li ?hidden=${isMany}>
             <button
               type="button"
@@ -81,14 +82,18 @@ export function townForm({ t, send }: Context, { here, towns }: Places): Templat
                 pick(code);
               }}
             >
-              <span lang="ja" translate="no"
-                >${name.slice(name.startsWith(city) ? city.length : 0).trim()}</span
-              >
+              <span lang="ja" translate="no">${townName(t, { name, reading }, city)}</span>
             </button>
           </li>`,
       )}
     </ul>
   </form>`;
+}
+
+/** Of a ward without its city. The list has a reading of the whole name only. */
+function townName(t: Translate, { name, reading }: Pick<Town, 'name' | 'reading'>, city: string): string {
+  if (name.startsWith(city) && city !== '') return name.slice(city.length).trim();
+  return t === t.marked ? withReading(name, reading) : name;
 }
 
 const typedIn = (form: HTMLFormElement): string => form.querySelector('input')?.value.trim() ?? '';

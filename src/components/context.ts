@@ -17,6 +17,8 @@ export interface Context {
   /** The available languages, each by its own name. */
   readonly languages: readonly { readonly tag: string; readonly name: string }[];
   readonly speak: (tag: string) => void;
+  /** Readings above the kanji; null: the texts of this language have none. */
+  readonly furigana: { readonly isOn: boolean; readonly toggle: () => void } | null;
   /** The page has asked for the quick exit. */
   readonly quickExit: boolean;
   readonly exit: () => void;

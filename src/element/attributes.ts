@@ -80,6 +80,8 @@ export class AttributesElement extends LitElement {
    * Carries the card's id, number, source and date, never an answer.
    */
   @property({ attribute: 'report', reflect: true, converter }) report?: string | null;
+  /** Readings above the kanji (furigana). The reader can switch them on and off in any case. */
+  @property({ attribute: 'furigana', reflect: true, converter }) furigana?: boolean | string | null;
   /**
    * The widget's language, `ja` or `en`; left out: that of the page around. Every element has a `lang`
    * property already; this only makes Lit observe the attribute.

@@ -5,6 +5,7 @@ import { ChildSettingsController } from './controllers/child-settings.ts';
 import { ClockController } from './controllers/clock.ts';
 import { DirectoryController } from './controllers/directory.ts';
 import { FilesController, saveReminder } from './controllers/download.ts';
+import { FuriganaController } from './controllers/furigana.ts';
 import { FocusController } from './controllers/focus.ts';
 import { HandOverController } from './controllers/memo-export.ts';
 import { LanguageController } from './controllers/language.ts';
@@ -20,6 +21,7 @@ import type { Terms } from '../visit/replay.ts';
 import type { Action, Session } from '../visit/session.ts';
 import { toView } from '../visit/to-view.ts';
 import type { View } from '../visit/view.ts';
+import { hasReadings } from '../i18n/furigana.ts';
 import { translatorFor } from '../i18n/i18next.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Context } from '../components/context.ts';
@@ -73,6 +75,7 @@ export class HelpElement extends AttributesElement {
   );
   readonly #focus: FocusController = new FocusController(this, `#${TITLE_ID}`);
   readonly #language = new LanguageController(this);
+  readonly #furigana = new FuriganaController(this);
   readonly #opened = new OpenedController(this);
   readonly #warnings = new Warnings();
   readonly #clock = new ClockController(this);
@@ -230,6 +233,7 @@ export class HelpElement extends AttributesElement {
    */
   #draw(view: View, status: string): TemplateResult {
     const t = this.#translate(view.who);
+    const context = this.#context(t);
     return html`<section
       class="widget rr-block ph-no-capture sentry-block nr-block amp-block mp-block fs-exclude ym-hide-content"
       data-sentry-block
@@ -243,12 +247,13 @@ export class HelpElement extends AttributesElement {
       data-openreplay-hidden
       data-recording-disable
       data-theme=${this.#surroundings.theme ?? nothing}
+      ?data-furigana=${context.furigana?.isOn}
       aria-label=${t('widget.name')}
       lang=${t.language}
       dir="ltr"
     >
       <p class="hidden" role="status" .textContent=${status}></p>
-      ${keyed(`${this.#steps} ${this.#settings.changes} ${t.language}`, shell(view, this.#context(t)))}
+      ${keyed([this.#steps, this.#settings.changes, t.language, context.furigana?.isOn].join(' '), shell(view, context))}
     </section>`;
   }
 
@@ -310,9 +315,22 @@ export class HelpElement extends AttributesElement {
     return translatorFor(languages, language)(who);
   }
 
-  #context(t: Translate): Context {
+  #furiganaIn(language: string): Context['furigana'] {
+    if (!hasReadings(this.#content.languages[language] ?? {})) return null;
+    const isOn = this.#furigana.isOn(this.#read().config.furigana);
     return {
-      t,
+      isOn,
+      toggle: () => {
+        this.#furigana.choose(!isOn);
+      },
+    };
+  }
+
+  #context(t: Translate): Context {
+    const furigana = this.#furiganaIn(t.language);
+    return {
+      t: furigana?.isOn ? t.marked : t,
+      furigana,
       send: this.#send,
       contacted: (channel) => {
         emit(this, 'hikikomori-help-contact', { channel });

@@ -15,6 +15,7 @@ import { supportsStyles } from '../screens/result/supports.styles.ts';
 import { base } from './styles/base.styles.ts';
 import { content } from './styles/content.styles.ts';
 import { controls } from './styles/controls.styles.ts';
+import { furigana } from './styles/furigana.styles.ts';
 import { narrow } from './styles/narrow.styles.ts';
 import { panel } from './styles/panel.styles.ts';
 import { print } from './styles/print.styles.ts';
@@ -32,6 +33,7 @@ export const styles = [
   content,
   ...components,
   ...screens,
+  furigana,
   panel,
   narrow,
   print,

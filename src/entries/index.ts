@@ -65,6 +65,7 @@ import { CONTENT } from '../content/index.ts';
  * @csspart show-about - Shows what a centre is
  * @csspart show-answers - Shows the answers
  * @csspart clear - Deletes the answers; a panel closes
+ * @csspart furigana - Switches the readings above the kanji on and off
  * @csspart language - Another language
  * @csspart quick-exit - The quick exit
  * @csspart veil - The blank sheet while leaving

@@ -1,5 +1,6 @@
 /** The one importer of i18next. */
 import i18next from 'i18next';
+import { plainText } from './furigana.ts';
 import type { Who } from '../recommend/model.ts';
 import type { Languages, Translate, Values } from './translate.ts';
 
@@ -39,13 +40,22 @@ export function createTranslator(languages: Languages, language: string): Transl
     interpolation: { escapeValue: false },
   });
   return (who) => {
-    const t = (key: string, values?: Values): string =>
+    const textOf = (key: string, values?: Values): string =>
       instance.t(key, { ...values, ...(who && { context: who }) });
-    // i18next returns the key of a missing text.
-    const maybe = (key: string): string | undefined => {
-      const text = t(key);
-      return text === key ? undefined : text;
+    const translate = (words: (marked: string) => string): Omit<Translate, 'plain' | 'marked'> => {
+      const t = (key: string, values?: Values): string => words(textOf(key, values));
+      // i18next returns the key of a missing text.
+      const maybe = (key: string): string | undefined => {
+        const text = t(key);
+        return text === key ? undefined : text;
+      };
+      return Object.assign(t, { who, language, maybe });
     };
-    return Object.assign(t, { who, language, maybe });
+    const plain = translate(plainText) as Translate;
+    const marked = translate((text) => text) as Translate;
+    const both = { plain, marked };
+    Object.assign(plain, both);
+    Object.assign(marked, both);
+    return plain;
   };
 }

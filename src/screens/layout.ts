@@ -23,7 +23,7 @@ export function shell(view: View, context: Context): TemplateResult {
       ${view.screen === 'contacts' || view.screen === 'start' ? nothing : html`<button type="button" class="text" part="show-contacts" @click=${() => send({ type: 'open', side: 'contacts' })}>${t(view.screen === 'result' ? 'action.contacts-all' : 'action.contacts')}</button>`}
       ${view.screen === 'about' || t('action.about') === '' ? nothing : html`<button type="button" class="text" part="about show-about" @click=${() => send({ type: 'open', side: 'about' })}>${t('action.about')}</button>`}
       ${view.canClear ? html`<button type="button" class="text" part="clear" @click=${() => send({ type: 'clear' })}>${t(context.inPanel ? 'action.clear.close' : 'action.clear')}</button>` : nothing}
-      ${languages(context)}
+      ${readings(context)} ${languages(context)}
       ${context.statement ? link(context, { href: context.statement, content: t('action.statement') }) : nothing}
     </div>`;
 }
@@ -61,6 +61,20 @@ const languages = ({ t, languages: all, speak }: Context): unknown =>
           ${name}
         </button>`,
     );
+
+/** Readings above the kanji, on and off. */
+const readings = ({ t, furigana }: Context): unknown =>
+  furigana === null
+    ? nothing
+    : html`<button
+        type="button"
+        class="text"
+        part="furigana"
+        aria-pressed=${furigana.isOn ? 'true' : 'false'}
+        @click=${furigana.toggle}
+      >
+        ${t('action.furigana')}
+      </button>`;
 
 function screen(view: View, context: Context): TemplateResult {
   switch (view.screen) {

@@ -26,6 +26,7 @@ export const ATTRIBUTES = [
   'placement',
   'theme',
   'lang',
+  'furigana',
   'heading-level',
   'quick-exit',
   'statement',

@@ -57,6 +57,8 @@ export interface Config {
   readonly statement: string | null;
   /** Where readers report that a contact is wrong: a `mailto:` or `https:` address; null: nowhere. */
   readonly report: string | null;
+  /** Readings above the kanji, unless the reader switches them off. */
+  readonly furigana: boolean;
   /** 2 to 4: the level of the widget's own headings. */
   readonly headingLevel: 2 | 3 | 4;
 }
@@ -118,6 +120,13 @@ export function parseConfig(
       'mailto: with an e-mail address, or an address that begins with https://',
       (text) => mailtoUrl(text.replace(/^mailto:/i, '')) ?? httpsUrl(text),
     ),
+    // Written without a value, as boolean attributes are.
+    furigana:
+      raw.furigana === '' ||
+      (read('furigana', 'no value, or true', (text) =>
+        ['true', 'furigana'].includes(text) ? true : text === 'false' ? false : null,
+      ) ??
+        false),
     contacts: people.contacts,
   };
   return { config, issues };

@@ -464,6 +464,7 @@ describe('a bad value', () => {
     report: 'http://x',
     audience: 'nobody',
     lang: 'tlh',
+    furigana: 'maybe',
     'heading-level': '7',
   };
 

@@ -58,6 +58,7 @@ const GARBAGE: { readonly [A in AttributeName]?: readonly string[] } = {
   display: ['popup', 'Floating', 'toString'],
   placement: ['center', 'bottom end', '__proto__'],
   theme: ['black', 'DARK', 'toString'],
+  furigana: ['on', 'TRUE', 'toString'],
   audience: ['SELF', 'me', 'self family', 'toString', 'javascript:alert(1)'],
   'heading-level': ['1', '5', '２', '02', '2.0', '-2', 'h2', 'javascript:alert(1)', '__proto__'],
 };

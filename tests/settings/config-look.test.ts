@@ -18,6 +18,22 @@ describe('an embedder who says how the widget lies on the page', () => {
     expect(configOf({ theme }).theme).toBe(theme);
   });
 
+  it.each([
+    ['', true],
+    ['true', true],
+    ['furigana', true],
+    ['false', false],
+    [null, false],
+  ])(
+    'has readings above the kanji where the attribute is there, with a value or without: %j',
+    (value, isOn) => {
+      expect(configOf({ furigana: value }).furigana).toBe(isOn);
+    },
+  );
+  it('has readings where the JSON inside the tag says so', () => {
+    expect([true, false].map((furigana) => configOf({}, { furigana }).furigana)).toEqual([true, false]);
+  });
+
   it('reads all the words there are after a slip, one by one', () => {
     for (const [name, words] of [
       ['display', ['inline', 'floating']],

@@ -33,6 +33,8 @@ export interface Reader {
   readonly quickExit?: boolean;
   readonly inPanel?: boolean;
   readonly canShare?: boolean;
+  /** Left out: the language has no readings. */
+  readonly furigana?: boolean;
   readonly outcome?: HandedOver | null;
   /** Where the embedder wants to hear of a wrong contact. */
   readonly report?: string;
@@ -62,6 +64,8 @@ export function show(template: (context: Context) => TemplateResult, reader: Rea
       { tag: 'en', name: 'English' },
     ],
     speak: (tag) => spoken.push(tag),
+    furigana:
+      reader.furigana === undefined ? null : { isOn: reader.furigana, toggle: () => spoken.push('furigana') },
     quickExit: reader.quickExit ?? false,
     inPanel: reader.inPanel ?? false,
     exit: () => {

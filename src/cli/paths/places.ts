@@ -48,6 +48,7 @@ function toPlace(directory: Directory, area: Area | null, code: string): PlaceCa
     quickExit: null,
     statement: null,
     report: null,
+    furigana: false,
     directory: null,
     contacts: [],
   };

@@ -55,8 +55,7 @@ export function centreCard(
     ${link(context, { href: listUrl, content: t('contacts.list'), look: 'secondary', channel: 'website' })}
   </p>`;
   return html`<div part="contact" class="card">
-    ${heading(level, 0, centreName(t, centre.name))} ${centreKind(context, centre)}
-    ${centreAlert(context, centre)}
+    ${heading(level, 0, centreName(t, centre))} ${centreKind(context, centre)} ${centreAlert(context, centre)}
     ${
       reachable.length === 0
         ? html`<p class="notice">${unconfirmed(context, centre)}</p>

@@ -46,7 +46,7 @@ export function reminderButton(
     remind({
       start: next.instant,
       minutes,
-      title: t('contact.calendar.title'),
+      title: t.plain('contact.calendar.title'),
       description: channel.tel ?? '',
     });
   };

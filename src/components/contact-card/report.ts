@@ -28,8 +28,8 @@ export function report(
   const href = reportUrl(
     to,
     facts,
-    t('contact.report.subject', { name: centre.name }),
-    t('contact.report.words'),
+    t.plain('contact.report.subject', { name: centre.name }),
+    t.plain('contact.report.words'),
   );
   return html`<p class="small" part="report">${link(context, { href, content: t('contact.report') })}</p>`;
 }

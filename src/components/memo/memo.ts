@@ -13,7 +13,7 @@ import { memoText } from './memo-text.ts';
  */
 export function memo(context: Context, view: ResultView): TemplateResult {
   const { t, handOver } = context;
-  const text = memoText(t, view);
+  const text = memoText(t.plain, view);
   const said = handOver.outcomeOf('memo');
   const mayPhone = !isBarred(view.methods, 'phone');
   return html`<section part="memo" class="memo">

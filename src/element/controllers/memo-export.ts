@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Copied } from '../../components/context.ts';
 import type { HandedOver } from '../../visit/memo.ts';
 import type { FilesController } from './download.ts';
+import { wordsIn } from './furigana.ts';
 
 /**
  * Copies, saves or shares the memo when the person presses a button, and keeps the outcome until their next
@@ -37,7 +38,7 @@ export class HandOverController {
    * selected, so that the person can copy it.
    */
   readonly copy = (from: HTMLElement, of: Copied): void => {
-    const text = from instanceof HTMLTextAreaElement ? from.value : (from.textContent ?? '');
+    const text = from instanceof HTMLTextAreaElement ? from.value : wordsIn(from);
     const refused = (): void => {
       // Text in a closed `<details>` can't be selected.
       const folded = from.closest('details');

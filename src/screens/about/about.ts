@@ -113,7 +113,7 @@ function supports({ t }: Context, level: number, centre: Centre | null): Templat
     <p>${t('about.programs')}</p>
     ${
       here.length > 0
-        ? html`<p><small>${t('contacts.level.local')}</small><br />${centreName(t, centre?.name ?? '')}</p>`
+        ? html`<p><small>${t('contacts.level.local')}</small><br />${centreName(t, centre)}</p>`
         : nothing
     }
     <ul>

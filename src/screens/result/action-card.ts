@@ -39,7 +39,7 @@ export function actionCard(context: Context, view: ResultView): TemplateResult {
     data-method=${method ?? nothing}
   >
     <div class="name">
-      ${heading(view.headingLevel, 1, isLine ? html`<span lang="ja" translate="no">${action.line.name}</span>` : centreName(t, centre?.name ?? ''))}
+      ${heading(view.headingLevel, 1, isLine ? html`<span lang="ja" translate="no">${action.line.name}</span>` : centreName(t, centre))}
     </div>
     ${!isLine && centre ? html`${centreKind(context, centre)}${centreAlert(context, centre)}` : nothing}
     ${button(context, view)} ${start ? status(context, view, start) : nothing}

@@ -24,7 +24,7 @@ export function bridge(context: Context, view: ResultView): TemplateResult {
       <p>${t('bridge.say.2')}</p>
       <p>${t('bridge.say.3')}</p>
     </blockquote>
-    ${phone?.channel.tel ? html`<p>${centreName(t, phone.centre.name)} ${telLink(context, phone.channel.tel, { channel: 'phone', content: html`<span translate="no">${phone.channel.tel}</span>` })}</p>` : nothing}
+    ${phone?.channel.tel ? html`<p>${centreName(t, phone.centre)} ${telLink(context, phone.channel.tel, { channel: 'phone', content: html`<span translate="no">${phone.channel.tel}</span>` })}</p>` : nothing}
     <p>${t('bridge.note')}</p>
   </details>`;
 }

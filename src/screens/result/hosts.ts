@@ -35,7 +35,7 @@ export function hosts(
       (centre) =>
         html`<div part="contact">
           <p class="name">
-            ${centreName(t, centre.name)}${centre.eligibility ? html` <small lang=${scriptOf(centre.eligibility)}>${centre.eligibility}</small>` : nothing}
+            ${centreName(t, centre)}${centre.eligibility ? html` <small lang=${scriptOf(centre.eligibility)}>${centre.eligibility}</small>` : nothing}
           </p>
           ${way(context, centre, methods)}
         </div>`,

@@ -38,7 +38,7 @@ function steps(context: Context, { places, outcome, step }: ResultView): Templat
   return html`<ul class="steps">
       <li>${opener('contacts', t('result.not-now.step.keep'), 'show-contacts')}</li>
       <li>${link(context, { href: voices, content: t('result.not-now.step.peer') })}</li>
-      ${start ? html`<li part="contact"><span>${centreName(t, start.centre.name)} ${channelLink(context, start.press, start.centre.name, { look: 'text', books: METHOD[start.method].place })}</span></li>` : nothing}
+      ${start ? html`<li part="contact"><span>${centreName(t, start.centre)} ${channelLink(context, start.press, start.centre.name, { look: 'text', books: METHOD[start.method].place })}</span></li>` : nothing}
     </ul>
     ${outcome === 'not-now' ? html`<p>${opener('answers', t('result.not-now.back'), 'way-back')}</p>` : nothing}`;
 }

@@ -30,7 +30,7 @@ export function paper(context: Context, view: ResultView): TemplateResult {
     <div part="print-heading" class="print-heading">${heading(view.headingLevel, 1, t('memo.paper'))}</div>
     <p>${title(context, view)}${opensAgain(context, view)}</p>
     ${whereTo(context, view)}
-    <p class="words copy" .textContent=${live(memoText(t, view))}></p>
+    <p class="words copy" .textContent=${live(memoText(t.plain, view))}></p>
   </div>`;
 }
 
@@ -87,7 +87,7 @@ function card(
     reachable?.tel ??
     (reachable && METHOD[reachable.method].place ? centre.channels.find(({ tel }) => tel)?.tel : undefined);
   return html`<div class="to">
-    ${heading(headingLevel, 2, centreName(t, centre.name))}
+    ${heading(headingLevel, 2, centreName(t, centre))}
     ${centre.status ? html`<p>${t('contact.temporarily-closed')}</p>` : nothing}
     ${centre.alert ? html`<p lang=${scriptOf(centre.alert)}>${centre.alert}</p>` : nothing}
     ${start && reachable ? (start.freshness === 'fresh' ? nothing : html`<p>${doubt(context, { ...start, channel: reachable })}</p>`) : html`<p>${unconfirmed(context, centre)}</p>`}

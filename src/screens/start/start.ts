@@ -51,6 +51,6 @@ export const start = (view: StartView, context: Context): TemplateResult => {
 /** For somebody who needs only the number: in small print below the doors. */
 const number = (context: Context, { centre, channel }: Contact): TemplateResult =>
   html`<p class="number-only" part="contact">
-    ${centreName(context.t, centre.name)}
+    ${centreName(context.t, centre)}
     ${telLink(context, channel.tel ?? '', { channel: 'phone', content: html`<span translate="no">${channel.tel}</span>` })}
   </p>`;
