@@ -81,10 +81,11 @@ const dist = (name, engine, ...args) => ({
   run: () => vitest({ ENGINE: engine }, '--project', 'dist', ...args),
 });
 
-const packed = (...files) => ({
-  name: 'package',
+const packed = (engine, ...files) => ({
+  name: `package, ${engine}`,
+  engine,
   built: true,
-  run: () => vitest({}, '--project', 'package', ...files),
+  run: () => vitest({ ENGINE: engine }, '--project', 'package', ...files),
 });
 
 const QUICK = () => [
@@ -94,7 +95,8 @@ const QUICK = () => [
 ];
 const REST = () => [
   units('proofs', 'proof', 'fuzz'),
-  packed(),
+  packed('chromium'),
+  packed('firefox', 'tests/package/server-drawn.test.ts'),
   components('chromium', THOROUGH),
   dist('built script', 'chromium', '--exclude', `${PROMISES}**`),
   ...['firefox', 'webkit'].flatMap((engine) => [
@@ -159,10 +161,10 @@ function suitesOf(given) {
   const ofPackage = given.filter((file) => file.includes('tests/package'));
   const others = given.filter((file) => ![...inBrowser, ...ofDist, ...ofPackage].includes(file));
   return [
-    ...(ofPackage.length > 0 ? [packed(...ofPackage)] : []),
     ...(others.length > 0 ? [{ name: 'node', run: () => vitest({}, ...others) }] : []),
     ...engines.flatMap((engine) => [
       ...(inBrowser.length > 0 ? [components(engine, inBrowser)] : []),
+      ...(ofPackage.length > 0 ? [packed(engine, ...ofPackage)] : []),
       ...(ofDist.length > 0 ? [dist('built script', engine, ...ofDist)] : []),
     ]),
   ];

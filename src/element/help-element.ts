@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, isServer, nothing } from 'lit';
+import { adoptStyles, html, isServer, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ChildSettingsController } from './controllers/child-settings.ts';
 import { ClockController } from './controllers/clock.ts';
@@ -54,7 +54,8 @@ export class HelpElement extends AttributesElement {
   static readonly version: string = VERSION;
   /** @internal */
   static readonly content: Content;
-  static override readonly styles = styles;
+  /** A server draws a slot alone: nothing to style, and no inline style that a strict policy would refuse. */
+  static override readonly styles = isServer ? [] : styles;
 
   readonly #panel = new PanelController(
     this,
@@ -138,6 +139,8 @@ export class HelpElement extends AttributesElement {
 
   /** Lit throws here if the page prevents shadow roots: then the tag's own content stays in view. */
   override connectedCallback(): void {
+    // A server may connect what it draws, but has no page to look at.
+    if (isServer) return;
     this.#guard(() => {
       super.connectedCallback();
     });
@@ -169,11 +172,18 @@ export class HelpElement extends AttributesElement {
     this.#panel.close();
   }
 
-  /** The tag's own contacts stay in view until the first drawing. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A page that was saved together with its shadow root would show the widget twice.
-    this.shadowRoot?.replaceChildren();
-    const root = super.createRenderRoot();
+  /**
+   * The tag's own contacts stay in view until the first drawing.
+   *
+   * Not Lit's own method: where the page has loaded Lit's support for hydration, that takes a root which is there
+   * already for a drawing to continue. The root of a server holds a slot alone, and that of a page which was saved
+   * would show the widget twice: both are drawn anew.
+   */
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof HelpElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    root.replaceChildren();
+    adoptStyles(root, elementStyles);
     this.renderOptions.renderBefore = this.#own.place(root);
     keepTyping(root);
     return root;

@@ -10,13 +10,15 @@ afterAll(() => {
   project.remove();
 });
 
-/** What the server sends for a template. */
-const sent = (template: string): string =>
+/** What the server sends for a template; `setup` runs before it. */
+const sent = (template: string, setup = ''): string =>
   project.node(`
     import { html } from 'lit';
     import { render } from '@lit-labs/ssr';
+    import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
     import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
     import 'hikikomori-help/define';
+    ${setup}
     console.log(await collectResult(render(html\`${template}\`)));
   `);
 
@@ -29,6 +31,17 @@ test('the contacts inside the tag are shown, by a slot and nothing else', () => 
   const [, root = ''] = /<template shadowroot[^>]*>(.*)<\/template>/s.exec(page) ?? [];
   expect(root).toContain('<slot></slot>');
   expect(root).not.toContain('<section');
+});
+
+test('no style is sent, which a strict policy would refuse and the slot does not need', () => {
+  expect(sent('<hikikomori-help area="47"></hikikomori-help>')).not.toMatch(/style/);
+});
+
+test('a server that connects its elements draws the same', () => {
+  const tag = '<hikikomori-help area="47"></hikikomori-help>';
+  expect(sent(tag, 'LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));')).toBe(
+    sent(tag),
+  );
 });
 
 test('settings inside the tag, and properties, are left to the browser', () => {

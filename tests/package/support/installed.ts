@@ -48,6 +48,8 @@ export interface Project {
    * Gives what it prints, which is nothing when all is well.
    */
   check(file: string, options: Readonly<Record<string, unknown>>, checker?: 'tsc' | 'vue-tsc'): string;
+  /** Writes a file of theirs. */
+  write(file: string, text: string): void;
   /** Runs a module in Node, in the project. */
   node(code: string): string;
   remove(): void;
@@ -105,6 +107,9 @@ export function install(others: readonly string[] = []): Project {
       });
       const said = `${stdout}${stderr}`;
       return status === 0 || said !== '' ? said : `exit code ${String(status)}`;
+    },
+    write: (file, text) => {
+      writeFileSync(join(directory, file), text);
     },
     node: (code) =>
       execFileSync(process.execPath, ['--input-type=module', '-e', code], {
