@@ -47,6 +47,19 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   core: { core: 'src/entries/core.ts' },
 };
 /**
+ * What the entries share, in files whose names stay the same from one version to the next: the element, and
+ * apart from it what is built in, so that whoever brings their own content does not load ours.
+ */
+const SHARED = {
+  chunkFileNames: '[name].js',
+  codeSplitting: {
+    groups: [
+      { name: 'element', test: /\/src\/(?!entries\/|content\/|i18n\/languages\.ts)/ },
+      { name: 'content', test: /\/(?:src|locales)\/(?!entries\/)/ },
+    ],
+  },
+};
+/**
  * Single scripts for a plain page, with everything inside, by mode; `script-all` has the windows of all
  * Japan.
  */
@@ -92,6 +105,8 @@ export default defineConfig(({ mode }): UserConfig => {
       rolldownOptions: {
         checks,
         external: ['lit', /^lit\//, 'i18next', '@floating-ui/dom', 'uqr', 'valibot'],
+        // The core shares nothing.
+        output: mode === 'modules' ? SHARED : {},
       },
     },
   };

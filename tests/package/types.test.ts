@@ -73,6 +73,24 @@ describe('the package', () => {
     expect(declarations().sort()).toEqual([...entries, 'dist/types.d.ts'].sort());
   });
 
+  test('has scripts for its entries, the command, and what the entries share, by names that stay', () => {
+    const entries = Object.values(exported()).flatMap((entry) =>
+      typeof entry === 'object' ? [(entry as { default: string }).default.slice(2)] : [],
+    );
+    expect(plain.files.filter((file) => file.endsWith('.js')).sort()).toEqual(
+      [...entries, 'dist/cli.js', 'dist/content.js', 'dist/element.js'].sort(),
+    );
+  });
+
+  test('has the class apart from what is built in', () => {
+    const read = (file: string): string =>
+      readFileSync(join(plain.directory, 'node_modules/hikikomori-help/dist', file), 'utf8');
+    const ours = ['098-888-1455', 'ひきこもり地域支援センター'];
+    expect(ours.filter((text) => !read('content.js').includes(text))).toEqual([]);
+    expect(ours.filter((text) => read('element.js').includes(text))).toEqual([]);
+    expect(read('element.js')).not.toMatch(/^import .*content/m);
+  });
+
   test('has declarations that import nothing but each other and the library a consumer has', () => {
     const imported = declarations().flatMap((file) => {
       const text = readFileSync(join(plain.directory, 'node_modules/hikikomori-help', file), 'utf8');
