@@ -128,17 +128,6 @@ describe('the package', () => {
     expect(names(types.contributions.html.elements[0]!.attributes)).toEqual(attributes);
   });
 
-  test('can be imported in Node by each of its modules, and touches no page', () => {
-    const modules = ['', '/define', '/core', '/react', '/vue'].map((entry) => `hikikomori-help${entry}`);
-    const code = `const all = await Promise.all(${JSON.stringify(modules)}.map((name) => import(name)));
-      console.log(JSON.stringify(all.map((one) => Object.keys(one))));`;
-    const [index, define, core, ...types] = JSON.parse(plain.node(code)) as string[][];
-    expect(index).toEqual(['HikikomoriHelpElement']);
-    expect(define).toEqual(['HikikomoriHelpElement']);
-    expect(core).toContain('recommend');
-    expect(types).toEqual([[], []]);
-  });
-
   test('raises no objection of publint', () => {
     const { stdout, status } = spawnSync(
       'npx',
