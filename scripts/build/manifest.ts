@@ -5,7 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import type { ClassDeclaration, CustomElement, Package } from 'custom-elements-manifest/schema';
+import type {
+  ClassDeclaration,
+  CssCustomProperty,
+  CustomElement,
+  Package,
+} from 'custom-elements-manifest/schema';
+import { tokens } from '../../src/element/styles/tokens.styles.ts';
 import { METHODS, WHO } from '../../src/recommend/model.ts';
 import { DISPLAYS, PLACEMENTS, THEMES } from '../../src/settings/config.ts';
 
@@ -32,7 +38,7 @@ export function makeManifest(): Package {
   const declaration = analyzed
     .flatMap(({ declarations = [] }) => declarations)
     .find(({ name }) => name === CLASS) as TagDeclaration;
-  const { attributes = [], members = [] } = declaration;
+  const { attributes = [], members = [], cssProperties = [] } = declaration;
   const reference = { name: CLASS, module: 'dist/index.js' };
   return {
     schemaVersion: '1.0.0',
@@ -46,6 +52,7 @@ export function makeManifest(): Package {
             ...declaration,
             superclass: { name: 'LitElement', package: 'lit' },
             attributes: attributes.map(asOwn),
+            cssProperties: cssProperties.map(withDefault),
             members: members
               .filter(({ privacy }) => privacy === undefined || privacy === 'public')
               .map(asOwn),
@@ -82,6 +89,25 @@ function asOwn<T extends object>(member: T): T {
   };
   if (own.fieldName === 'langAttribute') delete own.fieldName;
   return own as unknown as T;
+}
+
+/**
+ * The default of each variable, read from `--_soft: var(--hikikomori-help-soft, …);`; where there are two, that of
+ * browsers which know light-dark(). `var(--token, #fff)` is told as `#fff`, the token's published value.
+ */
+const DEFAULTS: ReadonlyMap<string, string> = new Map(
+  [...tokens.cssText.matchAll(/: var\((--hikikomori-help-[\w-]+), (.+)\);/g)].map(
+    ([, name = '', value = '']) => [
+      name,
+      value.replace(/var\(--[\w-]+, ((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g, '$1'),
+    ],
+  ),
+);
+
+function withDefault(property: CssCustomProperty): CssCustomProperty {
+  const value = DEFAULTS.get(property.name);
+  if (value === undefined) throw new Error(`${property.name} is not in tokens.styles.ts`);
+  return { ...property, default: value };
 }
 
 function withValues(declaration: TagDeclaration): TagDeclaration {

@@ -39,11 +39,13 @@ import { CONTENT } from '../content/index.ts';
  * @cssprop --hikikomori-help-ring - Inner focus ring (the outer one has the text colour)
  * @cssprop --hikikomori-help-font - Typeface
  * @cssprop --hikikomori-help-radius - Roundness of corners
- * @cssprop --hikikomori-help-font-size - Size of the text; everything else follows
- * @cssprop --hikikomori-help-max-width - Greatest width; `none` fills the column
+ * @cssprop --hikikomori-help-font-size - Size of the text; everything else follows. By default that of the text
+ * around, never below 16px
+ * @cssprop --hikikomori-help-max-width - Greatest width; `none` fills the column. Lines inside keep a readable
+ * length
  * @cssprop --hikikomori-help-launcher-inline - Room between the launcher and the side of the window
  * @cssprop --hikikomori-help-launcher-block - Room between the launcher and the upper or lower edge
- * @cssprop --hikikomori-help-launcher-z-index - Layer of the launcher
+ * @cssprop --hikikomori-help-launcher-z-index - Layer of the launcher (`z-index`)
  *
  * @csspart start - The first screen
  * @csspart door - A door (`data-door`)

@@ -1,7 +1,8 @@
 // What editors read of the tag, and what the documents say of it, are what the source has.
 import { readFileSync } from 'node:fs';
-import type { CustomElement } from 'custom-elements-manifest/schema';
+import type { CustomElement, Declaration, Package } from 'custom-elements-manifest/schema';
 import { describe, expect, test } from 'vitest';
+import { DOCUMENTS, withTables } from '../../scripts/build/manifest-tables.ts';
 import { makeManifest } from '../../scripts/build/manifest.ts';
 import { ATTRIBUTES } from '../../src/settings/attributes.ts';
 
@@ -29,7 +30,7 @@ describe('custom-elements.json', () => {
   });
 
   test('has nothing of what is inside', () => {
-    expect(JSON.stringify(made)).not.toMatch(/src\/|"HelpElement"|AttributesElement|"#/);
+    expect(JSON.stringify(made)).not.toMatch(/src\/|"HelpElement"|AttributesElement|"name":"#/);
     expect(names(declaration.members?.filter(({ kind }) => kind === 'method'))).toEqual([
       'restart',
       'showContacts',
@@ -58,27 +59,48 @@ describe('custom-elements.json', () => {
   });
 });
 
-describe('README.md', () => {
-  const section = (heading: string): string =>
-    read('README.md')
-      .split(new RegExp(`^## ${heading}$`, 'm'))[1]
-      ?.split(/^## /m)[0] ?? '';
-  const marked = (text: string): string[] => [...text.matchAll(/`([\w-]+)`/g)].map(([, name]) => name!);
+describe.each(DOCUMENTS)('%s', (document) => {
+  const text = read(document);
 
-  test('has a row for each attribute, and for nothing else', () => {
-    const rows = [...section('属性').matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell]) => marked(cell!));
-    expect(rows.sort()).toEqual(names(declaration.attributes).sort());
+  test('has the tables that the source makes now; otherwise: npm run docs:manifest', () => {
+    expect(text).toMatch(/^<!-- manifest:/m);
+    expect(withTables(made, document, text)).toBe(text);
   });
 
-  test('names each attribute, event and method in English', () => {
-    const text = section('Attributes');
-    expect(names(declaration.attributes).filter((name) => !marked(text).includes(name))).toEqual([]);
-    const [, events = ''] = /^Events .*?: (.*?)\. Methods/m.exec(text) ?? [];
-    const [first = '', ...others] = marked(events.replace(/`\{\w+\}`/g, ''));
-    const told = [first, ...others.map((end) => first.replace(/-\w+$/, end))];
-    expect(told).toEqual(names(declaration.events));
-    const [, methods = ''] = /Methods: (.*?)\.$/m.exec(text) ?? [];
-    const all = declaration.members?.filter(({ kind }) => kind === 'method');
-    expect([...methods.matchAll(/`(\w+)\(\)`/g)].map(([, name]) => name).sort()).toEqual(names(all).sort());
+  test('tells each thing in Japanese and, in its last column, in English', () => {
+    const rows = [...text.matchAll(/<!-- manifest:[\w-]+ -->([\s\S]*?)<!-- \/manifest -->/g)].flatMap(
+      ([, tables]) => [...tables!.matchAll(/^\| `.*$/gm)].map(([row]) => row.split(' | ')),
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
+    for (const cells of rows) expect(cells.slice(1).join(), cells[0]).toMatch(japanese);
+    if (document !== 'README.md')
+      for (const cells of rows) expect(cells.at(-1), cells[0]).toMatch(/^[A-Z“][^\u3040-\u30ff]+ \|$/);
+  });
+});
+
+describe('a table', () => {
+  const text = read('docs/reference.md');
+  const changed = (attributes: CustomElement['attributes']): Package => ({
+    ...made,
+    modules: [{ ...made.modules[0]!, declarations: [{ ...declaration, attributes } as Declaration] }],
+  });
+  const attributes = declaration.attributes!;
+
+  test('is not made while something has no words, which are named', () => {
+    const more = changed([...attributes, { name: 'colour' }]);
+    expect(() => withTables(more, 'docs/reference.md', text)).toThrow(
+      'no words in manifest-words.json for: colour',
+    );
+  });
+  test('is not made while there are words for something that has gone', () => {
+    const less = changed(attributes.filter(({ name }) => name !== 'theme'));
+    expect(() => withTables(less, 'docs/reference.md', text)).toThrow('words for what there is not: theme');
+  });
+  test('is not made where a document asks for one that there is not', () => {
+    const wrong = text.replace('manifest:events', 'manifest:sounds');
+    expect(() => withTables(made, 'docs/reference.md', wrong)).toThrow(
+      'docs/reference.md: there is no table sounds',
+    );
   });
 });
