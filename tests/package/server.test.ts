@@ -1,4 +1,5 @@
 // A site that draws its pages on a server: the tag is drawn there with its own contacts, before any script runs.
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { install, type Project } from './support/installed.ts';
 
@@ -48,4 +49,10 @@ test('settings inside the tag, and properties, are left to the browser', () => {
   const settings = '<script type="application/json">{ "area": "12" }</script>';
   expect(sent(`<hikikomori-help display="floating">${settings}</hikikomori-help>`)).toContain(settings);
   expect(sent('<hikikomori-help .area=${"47"}></hikikomori-help>')).toContain('<slot></slot>');
+});
+
+test('the example of docs/modules.md sends its contacts', () => {
+  const [, example = ''] = /```js\n([\s\S]*?)```/.exec(readFileSync('docs/modules.md', 'utf8')) ?? [];
+  const page = project.node(`const response = process.stdout; ${example}`);
+  expect(page).toMatch(/<slot><\/slot>.*<a href="tel:000-000-0000">/s);
 });
