@@ -48,8 +48,6 @@ export interface Project {
    * Gives what it prints, which is nothing when all is well.
    */
   check(file: string, options: Readonly<Record<string, unknown>>, checker?: 'tsc' | 'vue-tsc'): string;
-  /** Writes a file of theirs. */
-  write(file: string, text: string): void;
   /** Runs a module in Node, in the project. */
   node(code: string): string;
   remove(): void;
@@ -80,9 +78,6 @@ export function install(others: readonly string[] = []): Project {
     directory,
     tarball,
     files: packed!.files.map(({ path }) => path),
-    write(file, text) {
-      writeFileSync(join(directory, file), text);
-    },
     check(file, options, checker = 'tsc') {
       if (!existsSync(join(directory, file))) cpSync(join(CONSUMER, file), join(directory, file));
       const compilerOptions = {
