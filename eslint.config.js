@@ -253,17 +253,30 @@ const OWNED = {
   valibot: 'src/directory and src/proof/shape.ts',
   'csv-parse': 'src/cli/csv.ts',
   'jsonc-parser': 'src/cli/json-edit.ts',
+  htmlparser2: 'src/cli/verify/page/html.ts',
+  'ipaddr.js': 'src/cli/verify/web/address.ts',
+  'pdfjs-dist': 'src/cli/verify/web/pdf-worker.ts',
+  'robots-parser': 'src/cli/verify/web/robots.ts',
 };
 const COMMAND_ONLY = {
   regex: '/exchange/|/snippet/|/content/evidence|/directory/due\\.ts$|\\.schema\\.json$|/cli\\.\\w+\\.json$',
   message: 'Only the command needs this; a page must not load it.',
 };
 
+/** What the command needs of Node. The network is for the one file that asks for pages. */
+const COMMAND_NODE = ['crypto', 'events', 'fs', 'os', 'path', 'process', 'timers/promises', 'util'];
+const NETWORK_NODE = ['dns/promises', 'http', 'https', 'net', 'stream', 'zlib'];
+const THREAD_NODE = [...COMMAND_NODE, 'module', 'url', 'worker_threads'];
+
 /**
- * What files of a room may import; `may` names owned packages, `forCommand` lifts the ban on what only the
+ * What files of a room may import; `may` names owned packages, `node` modules of Node, `forCommand` lifts the ban on what only the
  * command needs, `content` that on the content's types.
  */
-const imports = (room, files, { may = [], forCommand = false, content = false } = {}) => ({
+const imports = (
+  room,
+  files,
+  { may = [], node = COMMAND_NODE, forCommand = false, content = false } = {},
+) => ({
   files,
   rules: {
     'no-restricted-imports': [
@@ -280,8 +293,8 @@ const imports = (room, files, { may = [], forCommand = false, content = false } 
             ? [{ regex: '^lit(?:-html)?(?:/|$)', message: `${room} draws nothing.` }]
             : []),
           {
-            regex: room === 'cli' ? '^node:(?!(?:crypto|fs|path|process|util)$)' : '^node:',
-            message: 'Only the command uses Node, and never the network.',
+            regex: room === 'cli' ? `^node:(?!(?:${node.join('|')})$)` : '^node:',
+            message: 'Only the command uses Node, and only one file of it the network.',
           },
           ...Object.entries(OWNED)
             .filter(([name]) => !may.includes(name))
@@ -307,6 +320,15 @@ const IMPORTS = [
   imports('proof', ['src/proof/shape.ts'], { may: ['valibot'] }),
   imports('cli', ['src/cli/csv.ts'], { may: ['csv-parse'], forCommand: true }),
   imports('cli', ['src/cli/json-edit.ts'], { may: ['jsonc-parser'], forCommand: true }),
+  imports('cli', ['src/cli/verify/page/html.ts'], { may: ['htmlparser2'], forCommand: true }),
+  imports('cli', ['src/cli/verify/web/address.ts'], { may: ['ipaddr.js'], forCommand: true }),
+  imports('cli', ['src/cli/verify/web/robots.ts'], { may: ['robots-parser'], forCommand: true }),
+  imports('cli', ['src/cli/verify/web/http.ts'], { node: NETWORK_NODE, forCommand: true }),
+  imports('cli', ['src/cli/verify/web/pdf-{reader,worker}.ts'], {
+    node: THREAD_NODE,
+    may: ['pdfjs-dist'],
+    forCommand: true,
+  }),
 ];
 
 /**

@@ -16,6 +16,14 @@ export function packageOf(id) {
     : null;
 }
 
+/** Where it is installed: two packages may need two versions of a third one. */
+const folderOf = (id) => {
+  const name = packageOf(id);
+  return name === null
+    ? null
+    : id.slice(0, id.lastIndexOf(`/node_modules/`) + '/node_modules/'.length + name.length);
+};
+
 function readPackage(folder, name) {
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -53,13 +61,11 @@ export function licenceTexts(packages) {
 
 /** The installed packages in a chunk, ours first; empty if it contains only ours. */
 function packagesIn({ isEntry, moduleIds }) {
-  const names = isEntry ? [...new Set(moduleIds.map(packageOf))].filter((name) => name !== null).sort() : [];
-  return names.length === 0
+  const folders = isEntry ? [...new Set(moduleIds.map(folderOf))].filter((folder) => folder !== null) : [];
+  const packages = folders.map((folder) => readPackage(folder, packageOf(`${folder}/`)));
+  return packages.length === 0
     ? []
-    : [
-        readPackage(process.cwd(), 'hikikomori-help'),
-        ...names.map((name) => readPackage(join('node_modules', name), name)),
-      ];
+    : [readPackage(process.cwd(), 'hikikomori-help'), ...packages.sort((a, b) => (a.name < b.name ? -1 : 1))];
 }
 
 const licenceFile = (chunk) => `${chunk.fileName}.LICENSE.txt`;

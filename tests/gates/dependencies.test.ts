@@ -59,7 +59,11 @@ describe('what is installed', () => {
   const lock = JSON.parse(read('package-lock.json')) as Lock;
 
   test('is named by exact versions', () => {
-    const versions = Object.entries({ ...pkg.dependencies, ...pkg.devDependencies });
+    const versions = Object.entries({
+      ...pkg.dependencies,
+      ...pkg.devDependencies,
+      ...pkg.optionalDependencies,
+    });
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
     expect(
       versions.filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version),

@@ -79,8 +79,25 @@ describe('the notices at the head of a bundle', () => {
     expect(files[0]?.source).toContain(`lit ${versionOf('lit')}, lit-html ${versionOf('lit-html')}`);
   });
 
-  it('name the innermost package of a nested one', () => {
-    expect(build([`${root}/node_modules/elsewhere/node_modules/lit/a.js`]).head).toMatch(/^lit \d/m);
+  it('name the version that is inside, where another package needs another one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nested-'));
+    const put = (where: string, version: string): void => {
+      mkdirSync(join(folder, where), { recursive: true });
+      writeFileSync(join(folder, where, 'package.json'), JSON.stringify({ version, license: 'MIT' }));
+      writeFileSync(join(folder, where, 'LICENSE'), 'Copyright them');
+    };
+    put('', '0.1.0');
+    put('node_modules/inner', '1.0.0');
+    put('node_modules/outer/node_modules/inner', '2.0.0');
+    process.chdir(folder);
+    try {
+      const { head } = build([`${folder}/node_modules/outer/node_modules/inner/a.js`]);
+      expect(head).toMatch(/^inner 2\.0\.0, MIT/m);
+      expect(head).not.toContain('1.0.0');
+    } finally {
+      process.chdir(root);
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('name those whose lists of windows are inside, as their licence asks', () => {
