@@ -28,9 +28,16 @@ const command: UserConfig = {
     outDir: 'dist',
     emptyOutDir: false,
     minify: false,
-    lib: { entry: { cli: 'src/cli/bin.ts' }, formats: ['es'] },
+    // PDFs are read on a thread of its own, which needs a file of its own.
+    lib: {
+      entry: { cli: 'src/cli/bin.ts', 'pdf-worker': 'src/cli/verify/web/pdf-worker.ts' },
+      formats: ['es'],
+    },
     // The shebang; the bundler keeps it before the notices.
-    rolldownOptions: { external: [/^node:/], output: { banner: '#!/usr/bin/env node' } },
+    rolldownOptions: {
+      external: [/^node:/],
+      output: { banner: ({ name }) => (name === 'cli' ? '#!/usr/bin/env node' : '') },
+    },
   },
 };
 
