@@ -7,6 +7,7 @@ import type { ProposeArguments } from './propose.ts';
 import type { SnippetArguments } from './snippet.ts';
 import type { Language, TextKey, Values } from './texts.ts';
 import { LANGUAGES } from './texts.ts';
+import type { VerifyArguments } from './verify/command.ts';
 
 export const FORMATS = ['md', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -30,6 +31,7 @@ export type Command =
   | ({ readonly command: 'propose' } & ProposeArguments)
   | ({ readonly command: 'snippet' } & SnippetArguments)
   | ({ readonly command: 'export' } & ExportArguments)
+  | ({ readonly command: 'verify' } & VerifyArguments)
   | { readonly command: 'help' | 'version' }
   | { readonly command: 'misuse'; readonly problem: TextKey; readonly values: Values };
 
@@ -52,6 +54,10 @@ const OPTIONS = {
   date: { type: 'string' },
   script: { type: 'string' },
   windows: { type: 'string' },
+  report: { type: 'string' },
+  cache: { type: 'string' },
+  'allow-private': { type: 'boolean' },
+  accept: { type: 'boolean' },
   summary: { type: 'boolean' },
   fix: { type: 'boolean' },
   'built-in': { type: 'boolean' },
@@ -68,6 +74,7 @@ const TAKES: ReadonlyMap<string, readonly (keyof typeof OPTIONS)[]> = new Map([
   ['propose', ['id', 'was', 'method', 'tel', 'source', 'date', 'out']],
   ['snippet', ['area', 'lang', 'script', 'windows', 'out']],
   ['export', ['out', 'to', 'from', 'built-in']],
+  ['verify', ['accept', 'report', 'only', 'cache', 'windows', 'allow-private', 'lang']],
 ]);
 
 const misuse = (problem: TextKey, values: Values = {}): Command => ({ command: 'misuse', problem, values });
@@ -144,6 +151,22 @@ export function readArguments(argv: readonly string[]): Command {
     if (area === undefined || path !== undefined) return misuse('usage.snippet');
     if (!language) return misuse('usage.lang', { value: text('lang') ?? '' });
     return { command, area, language, script: text('script'), windows: text('windows'), out: text('out') };
+  }
+  if (command === 'verify') {
+    if (more !== undefined) return misuse('usage.verify');
+    if (values['accept'] === true && path === undefined) return misuse('usage.verify-accept');
+    if (!language) return misuse('usage.lang', { value: text('lang') ?? '' });
+    return {
+      command,
+      path,
+      accept: values['accept'] === true,
+      report: text('report'),
+      only: text('only'),
+      cache: text('cache'),
+      windows: text('windows'),
+      allowPrivate: values['allow-private'] === true,
+      language,
+    };
   }
   if (command !== 'explain')
     return command === undefined ? misuse('usage.none') : misuse('usage.command', { command });

@@ -1,3 +1,5 @@
+import type { Web } from './verify/web/web.ts';
+
 /** All that the command does to the world outside; tests bring their own. */
 export interface Io {
   readonly out: (line: string) => void;
@@ -6,6 +8,13 @@ export interface Io {
   readonly read: (path: string) => Uint8Array;
   /** Makes the folders that are missing; throws what Node throws. */
   readonly write: (path: string, text: string) => void;
+  /** As `write`; whoever reads meanwhile gets the old file or the new one, never half of it. */
+  readonly replace: (path: string, text: string) => void;
+  readonly remove: (path: string) => void;
+  /** A folder of the system for what may be deleted at any time. */
+  readonly cache: string;
+  /** The network, the clock and Ctrl-C: for `verify` alone. */
+  readonly web: Web;
   /** Where the command itself lies, with the lists of windows beside it. */
   readonly folder: string;
   /** Today in Japan, `YYYY-MM-DD`. */

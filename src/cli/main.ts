@@ -12,9 +12,14 @@ import type { Content } from '../content/index.ts';
 import { propose } from './propose.ts';
 import { printSnippet } from './snippet.ts';
 import { both } from './texts.ts';
+import { verify } from './verify/command.ts';
 
-/** The command, from its arguments to its exit code. */
-export function main(argv: readonly string[], io: Io, content: Content = CONTENT): ExitCode {
+/** The command, from its arguments to its exit code; `verify` alone takes its time. */
+export function main(
+  argv: readonly string[],
+  io: Io,
+  content: Content = CONTENT,
+): ExitCode | Promise<ExitCode> {
   const asked = readArguments(argv);
   switch (asked.command) {
     case 'explain':
@@ -31,6 +36,8 @@ export function main(argv: readonly string[], io: Io, content: Content = CONTENT
       return printSnippet(io, content, asked);
     case 'export':
       return exportFile(io, content, asked);
+    case 'verify':
+      return verify(io, content, asked);
     case 'help':
       both('help').join('\n\n').split('\n').forEach(io.out);
       return OK;

@@ -11,7 +11,8 @@ const source = typeScriptFiles('src/cli')
   .map(({ text }) => text)
   .join('\n');
 /** Keys that are put together from an id. */
-const FAMILIES = /^(?:import\.issue|due|issue|gate|topic|end|state|basis|points\.during|points|snippet)\./;
+const FAMILIES =
+  /^(?:import\.issue|due|issue|gate|topic|end|state|basis|points\.during|points|snippet|verify\.reason)\.|^verify\.(?:confirmed|gone|hours-changed|moved|page-gone|unreadable|not-asked)(?:\.|$)/;
 
 describe('the texts of the command', () => {
   test('have the same keys in the same order', () => expect(Object.keys(en)).toEqual(Object.keys(ja)));

@@ -18,6 +18,36 @@ export interface Ran {
 
 type FileContent = string | Uint8Array;
 
+/** The world of the command: files that are given and those it writes, and no network. */
+export function world(given: Readonly<Record<string, FileContent>>, change: Partial<Io> = {}) {
+  const [out, err, files] = [[] as string[], [] as string[], new Map<string, string>()];
+  const none = (): never => {
+    throw new Error('this command has no network');
+  };
+  const write = (path: string, text: string): void => void files.set(path, text);
+  const io: Io = {
+    out: (line) => void out.push(line),
+    err: (line) => void err.push(line),
+    read: (path) => {
+      const content = files.get(path) ?? given[path];
+      if (content === undefined) throw Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' });
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
+    write,
+    replace: write,
+    remove: (path) => void files.delete(path),
+    cache: 'cache',
+    folder: 'dist',
+    today: () => TODAY,
+    web: { get: none, readPdf: none, now: none, wait: none, onStop: none },
+    ...change,
+  };
+  return {
+    io,
+    ran: (code: number): Ran => ({ code, out: out.join('\n'), err: err.join('\n'), files }),
+  };
+}
+
 /** Calls the command on files that are given as texts, or as bytes. */
 export function run(
   argv: readonly string[],
@@ -25,22 +55,11 @@ export function run(
   content: Content = CONTENT,
   change: Partial<Io> = {},
 ): Ran {
-  const [out, err, files] = [[] as string[], [] as string[], new Map<string, string>()];
-  const io: Io = {
-    out: (line) => void out.push(line),
-    err: (line) => void err.push(line),
-    read: (path) => {
-      const content = given[path];
-      if (content === undefined) throw Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' });
-      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    },
-    write: (path, text) => void files.set(path, text),
-    folder: 'dist',
-    today: () => TODAY,
-    ...change,
-  };
+  const { io, ran } = world(given, change);
   const code = main(argv, io, content);
-  return { code, out: out.join('\n'), err: err.join('\n'), files };
+  if (typeof code !== 'number')
+    throw new Error('this command takes its time; tests/cli/verify has its world');
+  return ran(code);
 }
 
 /** Checks a directory that is given as a value. */
