@@ -29,7 +29,7 @@ function stream(content: Uint8Array, more = ''): Buffer {
 const CATALOGUE = latin('<< /Type /Catalog /Pages 2 0 R >>');
 const PAGES = latin('<< /Type /Pages /Kids [3 0 R] /Count 1 >>');
 const PAGE = latin(
-  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+  '<< /Type /Page /Parent 2 0 R /MediaBox [0 -20000 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
 );
 /** As office programs in Japan have written them for decades: the font is not inside, its table of characters neither. */
 const FONT = [
