@@ -29,8 +29,8 @@ export interface VerifyArguments {
   readonly path: string | undefined;
   /** Writes the day into the list for the numbers that are confirmed. */
   readonly accept: boolean;
-  /** Left out: to the standard output. */
-  readonly report: string | undefined;
+  /** Files for the report; none: to the standard output. */
+  readonly reports: readonly string[];
   /** Ids, codes of areas and hosts, with commas between. */
   readonly only: string | undefined;
   /** Where pages are kept between runs. */
@@ -61,11 +61,13 @@ export async function verify(io: Io, content: Content, asked: VerifyArguments): 
     return refuse(io, words ? 'verify.none-such' : 'verify.none', { only: asked.only ?? '' });
   const { rows, left } = await run(io, content, listed, asked);
 
-  const report = asked.report?.toLowerCase().endsWith('.json')
-    ? toJson(rows)
-    : toReport(rows, { today: io.today(), left }, asked.language);
-  if (!writeText(io, asked.report, report)) return MISUSED;
-  const tell = asked.report === undefined ? io.err : io.out;
+  for (const file of asked.reports.length > 0 ? asked.reports : [undefined]) {
+    const report = file?.toLowerCase().endsWith('.json')
+      ? toJson(rows)
+      : toReport(rows, { today: io.today(), left }, asked.language);
+    if (!writeText(io, file, report)) return MISUSED;
+  }
+  const tell = asked.reports.length === 0 ? io.err : io.out;
   for (const verdict of VERDICTS) {
     const count = countOf(rows, verdict);
     if (count > 0) tell(`${verdict.padEnd(13)} ${count}`);

@@ -28,7 +28,7 @@ function pageOf(listed: readonly Listed[], isPdf: boolean): Reply {
     );
   if (isPdf) {
     const lines = listed.map(({ name, number }) =>
-      `${name}　${number}`.normalize('NFKC').replaceAll('−', '-'),
+      `${name} ${number}`.normalize('NFKC').replaceAll('−', '-'),
     );
     return { headers: { 'Content-Type': 'application/pdf' }, body: pdfOf(lines) };
   }

@@ -250,7 +250,7 @@ interface Row {
 }
 
 let worker: Awaited<ReturnType<typeof builtWorker>>;
-beforeAll(async () => void (worker = await builtWorker()));
+beforeAll(async () => void (worker = await builtWorker()), 60_000);
 afterAll(() => worker.remove());
 
 describe('a list of pages of every kind', () => {
@@ -277,7 +277,7 @@ describe('a list of pages of every kind', () => {
     expect(err.split('\n').filter((line) => !line.includes('残り'))).toEqual([]);
     expect(code).toBe(1);
     rows = JSON.parse(files.get('r.json') ?? '') as readonly Row[];
-  });
+  }, 120_000);
   afterAll(() => country.sites.close());
 
   test.each(CASES.map((one) => [one.verdict, one.what, one] as const))('%s: a page that %s', (_, __, one) => {
@@ -313,6 +313,13 @@ describe('a list of pages of every kind', () => {
     expect(country.sites.asked.some(({ path, host }) => host.startsWith('robots.') && path === '/a')).toBe(
       false,
     );
+  });
+  test('is written in both forms at once, where both are asked for', async () => {
+    const argv = ['list.json', '--only', 'plain', '--report', 'r.md', '--report', 'r.JSON'];
+    const { files, out } = await country.verify(argv, { 'list.json': list });
+    expect(files.get('r.md')).toMatch(/^# 連絡先の確認/);
+    expect(JSON.parse(files.get('r.JSON')!)).toHaveLength(1);
+    expect(out).toBe('confirmed     1');
   });
   test('is told to a clerk, what has to be looked at first', async () => {
     const { out, err } = await country.verify(['list.json'], { 'list.json': list });

@@ -58,7 +58,7 @@ beforeAll(async () => {
       'six.example.lg.jp': '::ffff:127.0.0.1',
     },
   );
-});
+}, 60_000);
 afterAll(() => sites.close());
 
 const get = async (

@@ -67,9 +67,9 @@ describe('robots.txt', () => {
     expect(readRobots(URL, 'User-agent: *\nCrawl-delay: soon').pause).toBe(0);
   });
   test('with patterns without end is read in no time', () => {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     const text = `User-agent: *\n${`Disallow: /${'*a'.repeat(200)}b\n`.repeat(1000)}`;
     expect(allows(text, `/${'a'.repeat(1900)}`)).toBe(true);
-    expect(performance.now() - begin).toBeLessThan(8000);
+    expect(process.cpuUsage(begin).user / 1e6).toBeLessThan(15);
   });
 });

@@ -9,7 +9,7 @@ import { builtWorker } from './support/pdf-worker.ts';
 
 const never = new AbortController().signal;
 let worker: Awaited<ReturnType<typeof builtWorker>>;
-beforeAll(async () => void (worker = await builtWorker()));
+beforeAll(async () => void (worker = await builtWorker()), 60_000);
 afterAll(() => worker.remove());
 const read = (bytes: Uint8Array, signal = never, limits = {}) =>
   pdfReader(worker.file, limits)(bytes, signal);

@@ -36,7 +36,7 @@ export async function town(
 ): Promise<Town> {
   const clock = new FakeClock();
   const sites = await serve(map, elsewhere);
-  const get = getOver(sites.lookup, 1000);
+  const get = getOver(sites.lookup, 3000);
   const gets: Town['gets'] = [];
   let stop = (): void => undefined;
   const web: Web = {
