@@ -1,6 +1,6 @@
 /** `npx hikikomori-help …`: the command on the real world. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +11,8 @@ import { main } from './main.ts';
 import { both } from './texts.ts';
 import { getOver } from './verify/web/http.ts';
 import { pdfReader } from './verify/web/pdf-reader.ts';
+
+const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
 
 const write = (path: string, text: string): void => {
   mkdirSync(dirname(path), { recursive: true });
@@ -28,7 +30,8 @@ const io: Io = {
     renameSync(beside, path);
   },
   remove: (path) => rmSync(path, { force: true }),
-  cache: join(tmpdir(), 'hikikomori-help'),
+  // Not the folder for temporary files, in which others on the machine could put pages of their own.
+  cache: join(XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(homedir(), '.cache'), 'hikikomori-help'),
   folder: import.meta.dirname,
   today: () => dateInJapan(Date.now()),
   web: {

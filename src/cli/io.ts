@@ -11,7 +11,7 @@ export interface Io {
   /** As `write`; whoever reads meanwhile gets the old file or the new one, never half of it. */
   readonly replace: (path: string, text: string) => void;
   readonly remove: (path: string) => void;
-  /** A folder of the system for what may be deleted at any time. */
+  /** The user's own folder for what may be deleted at any time. */
   readonly cache: string;
   /** The network, the clock and Ctrl-C: for `verify` alone. */
   readonly web: Web;

@@ -21,7 +21,7 @@ import type { Checked } from './report.ts';
 import { countOf, toJson, toReport, VERDICTS } from './report.ts';
 import { Pace, sideBySide } from './web/pace.ts';
 import { Store } from './web/store.ts';
-import type { Outcome, Visited } from './web/visit.ts';
+import type { Visited } from './web/visit.ts';
 import { Visitor } from './web/visit.ts';
 
 export interface VerifyArguments {
@@ -116,7 +116,7 @@ async function run(
   { cache, allowPrivate, language }: VerifyArguments,
 ): Promise<{ readonly rows: readonly Checked[]; readonly left: number }> {
   const text = say(language);
-  const store = new Store<Outcome>(io, cache ?? io.cache);
+  const store = new Store(io, cache ?? io.cache);
   const stopping = new AbortController();
   const takeBack = io.web.onStop(() => stopping.abort());
   const { signal } = stopping;

@@ -73,6 +73,13 @@ describe('a number is confirmed', () => {
     expect(look(row, { name })).toEqual(['confirmed']);
     expect(look('<p>保健と福祉の総合相談窓口 043-111-2222</p>', { name })).toEqual(['gone', 'elsewhere']);
   });
+  test('by its last part, where the others stand above it', () => {
+    const name = '見本県社会福祉協議会 地域福祉課';
+    const under = (heading: string): string =>
+      `<h2>${heading}</h2><p>総務課 043-999-9999</p><p>地域福祉課 043-111-2222</p>`;
+    expect(look(under('見本県社会福祉協議会'), { name })).toEqual(['confirmed']);
+    expect(look(under('青葉市社会福祉協議会'), { name })).toEqual(['gone', 'elsewhere']);
+  });
   test('of three digits, beside its name only', () => {
     expect(
       look('<p>児童相談所虐待対応ダイヤル「189」</p>', { name: '児童相談所虐待対応ダイヤル', number: '189' }),

@@ -5,9 +5,9 @@ import { keyOf } from './page.ts';
 export interface Name {
   /** All of it but what stands in brackets at its end. */
   readonly whole: string;
-  /** The parts that must stand close together. */
+  /** The parts of which the last one must stand near; the others may be in a heading or in the title. */
   readonly core: readonly string[];
-  /** Its prefecture or municipality, which may stand in a heading or in the title instead. */
+  /** Its prefecture or municipality, where it begins with one. */
   readonly place: readonly string[];
 }
 
@@ -49,8 +49,16 @@ function leadingPlaces(part: string, places: ReadonlySet<string>): string[] {
   return found;
 }
 
+/** What a page writes closest to the number: the last part, as 「地域福祉課」 of a council. */
+export const anchorOf = ({ core, whole }: Name): string =>
+  core.findLast((part) => part.length > 1) ?? core.at(-1) ?? whole;
+
 /** Whether a text has the name. @param around what stands above it: headings, the title */
-export const hasName = ({ whole, core, place }: Name, text: string, around: string): boolean =>
-  text.includes(whole) ||
-  (core.every((part) => text.includes(part)) &&
-    place.every((part) => text.includes(part) || around.includes(part)));
+export function hasName(name: Name, text: string, around: string): boolean {
+  const anchor = anchorOf(name);
+  return (
+    text.includes(name.whole) ||
+    (text.includes(anchor) &&
+      [...name.core, ...name.place].every((part) => text.includes(part) || around.includes(part)))
+  );
+}

@@ -3,7 +3,7 @@
  * next heading or the next name.
  */
 import type { Name } from './name.ts';
-import { hasName } from './name.ts';
+import { anchorOf, hasName } from './name.ts';
 import type { FoundNumber } from './numbers.ts';
 import { isWindowNumber } from './numbers.ts';
 import type { Block, Page } from './page.ts';
@@ -62,10 +62,10 @@ const isForeign = (other: string, own: string): boolean =>
 
 /** The blocks in which the last part of the name stands, with the rest of it near by. */
 function placesOf(page: Page, name: Name): number[] {
-  const longest = name.core.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const anchor = anchorOf(name);
   const title = keyOf(page.title);
   return page.blocks.flatMap(({ key, headings }, index) => {
-    if (!key.includes(longest) && !key.includes(name.whole)) return [];
+    if (!key.includes(anchor) && !key.includes(name.whole)) return [];
     const around = headings.map((at) => page.blocks[at]?.key ?? '').join(' ') + title;
     return hasName(name, writtenTogether(page, index), around) ? [index] : [];
   });

@@ -12,9 +12,9 @@ import type { Answer } from './web.ts';
 /** A run that was stopped longer ago than this begins anew. */
 const RESUMED_MS = 24 * 60 * 60 * 1000;
 
-export class Store<Outcome> {
+export class Store {
   /** How the pages of a run ended that was stopped. */
-  readonly #done: Map<string, Outcome>;
+  readonly #done: Map<string, unknown>;
   readonly #io: Io;
   readonly #folder: string;
   readonly #run: string;
@@ -30,15 +30,15 @@ export class Store<Outcome> {
     const [started, done] = [run?.['started'], asFields(run?.['done'])];
     const isRecent = typeof started === 'number' && Math.abs(io.web.now() - started) < RESUMED_MS;
     this.#started = isRecent ? started : io.web.now();
-    this.#done = new Map(isRecent && done ? Object.entries(done as Record<string, Outcome>) : []);
+    this.#done = new Map(isRecent && done ? Object.entries(done) : []);
   }
 
   /** How a page ended in a run that was stopped. */
-  outcome(url: string): Outcome | undefined {
+  outcome(url: string): unknown {
     return this.#done.get(url);
   }
 
-  done(url: string, outcome: Outcome): void {
+  done(url: string, outcome: unknown): void {
     this.#done.set(url, outcome);
     this.#write(this.#run, { started: this.#started, done: Object.fromEntries(this.#done) });
   }

@@ -52,14 +52,14 @@ export class Visitor {
   readonly #dead = new Map<string, NoAnswer>();
   readonly #web: Web;
   readonly #pace: Pace;
-  readonly #store: Store<Outcome>;
+  readonly #store: Store;
   readonly #allowPrivate: boolean;
   readonly #signal: AbortSignal;
 
   constructor(
     web: Web,
     pace: Pace,
-    store: Store<Outcome>,
+    store: Store,
     { allowPrivate, signal }: { readonly allowPrivate: boolean; readonly signal: AbortSignal },
   ) {
     this.#web = web;
@@ -71,7 +71,7 @@ export class Visitor {
 
   /** Rejects only when it is told to stop. */
   async visit(address: string): Promise<Visited> {
-    const before = this.#store.outcome(address);
+    const before = outcomeIn(this.#store.outcome(address));
     const kept = before?.kind === 'page' ? this.#store.page(before.url) : null;
     if (before?.kind === 'page' && kept) return this.#read(before, kept);
     if (before && before.kind !== 'page') return before;
@@ -197,6 +197,15 @@ export class Visitor {
       return answer;
     }
   }
+}
+
+const WITHOUT_PAGE: readonly unknown[] = ['page-gone', 'not-asked', 'unreadable'];
+
+/** From a file that somebody may have changed. */
+function outcomeIn(value: unknown): Outcome | undefined {
+  const outcome = value as Outcome | null | undefined;
+  if (outcome?.kind === 'page') return URL.canParse(outcome.url) ? outcome : undefined;
+  return outcome && WITHOUT_PAGE.includes(outcome.kind) ? outcome : undefined;
 }
 
 /** A page of the web; null for anything else, such as a file. */
