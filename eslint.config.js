@@ -249,7 +249,7 @@ const OUT_OF_REACH = {
 const OWNED = {
   i18next: 'src/i18n',
   '@floating-ui/dom': 'src/element/controllers/anchor.ts',
-  uqr: 'src/components/qr.ts',
+  uqr: 'src/directory/qr-drawing.ts',
   valibot: 'src/directory and src/proof/shape.ts',
   'csv-parse': 'src/cli/csv.ts',
   'jsonc-parser': 'src/cli/json-edit.ts',
@@ -315,7 +315,7 @@ const IMPORTS = [
   // The ids of questions and reasons are those of the content.
   imports('recommend', ['src/recommend/model.ts'], { content: true }),
   imports('element', ['src/element/controllers/anchor.ts'], { may: ['@floating-ui/dom'] }),
-  imports('components', ['src/components/qr.ts'], { may: ['uqr'] }),
+  imports('directory', ['src/directory/qr-drawing.ts'], { may: ['uqr'] }),
   imports('directory', ['src/directory/{read-directory,centre-schema,line-schema}.ts'], { may: ['valibot'] }),
   imports('proof', ['src/proof/shape.ts'], { may: ['valibot'] }),
   imports('cli', ['src/cli/csv.ts'], { may: ['csv-parse'], forCommand: true }),

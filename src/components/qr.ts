@@ -1,13 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { encode } from 'uqr';
 import type { Channel } from '../directory/centre.ts';
 import { isSafeHref, telUrl } from '../directory/links.ts';
+import { drawing } from '../directory/qr-drawing.ts';
 import type { Context } from './context.ts';
 import { icon } from './icon.ts';
 
-/** White margin, in modules: readers need it to find the code. */
-const QUIET = 4;
 /** Width of a module in em: large enough for the camera of an old phone that is held close to the screen. */
 const MODULE = 0.3;
 /** The capacity of the largest code, in octets. */
@@ -84,15 +82,4 @@ export function qrCode(
     </svg>
     <p>${isNumber ? t('contact.qr.phone') : t('contact.qr.page')} <strong translate="no">${shown}</strong></p>
   </div>`;
-}
-
-/** The code's modules as one path on a grid of `size`, including the white margin. */
-export function drawing(text: string): { readonly size: number; readonly path: string } {
-  const { size, data } = encode(text, { border: QUIET, boostEcc: true });
-  const runs = data.flatMap((row, y) =>
-    [...row.map(Number).join('').matchAll(/1+/g)].map(
-      ({ 0: { length }, index }) => `M${index} ${y}h${length}v1h-${length}z`,
-    ),
-  );
-  return { size, path: runs.join('') };
 }

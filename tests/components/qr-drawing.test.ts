@@ -4,7 +4,8 @@ import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { isSafeHref, telUrl } from '../../src/directory/links.ts';
 import { readTelephone } from '../../src/directory/telephone.ts';
-import { drawing, wayOf } from '../../src/components/qr.ts';
+import { drawing } from '../../src/directory/qr-drawing.ts';
+import { wayOf } from '../../src/components/qr.ts';
 import { PHONE } from '../support/setting.ts';
 
 const SCALE = 3;
