@@ -10,8 +10,8 @@ import type { Directory, Level } from '../directory/directory.ts';
 import { findLevels, ownLevels, windowFirst, withOwn } from '../directory/directory.ts';
 import { createTranslator } from '../i18n/i18next.ts';
 import type { Languages } from '../i18n/translate.ts';
-import { escapeHtml } from './escape-html.ts';
 import { fallback } from './fallback.ts';
+import { childTag } from './installs.ts';
 
 export interface SnippetOptions {
   /** The built-in one. */
@@ -42,30 +42,15 @@ export function snippet({
   const locality = findLocality(directory.areas, area);
   if (locality === null) return '';
   const own = ownEntries(directory, windows, locality);
-  const [reference] = Object.keys(languages);
-  const tag = language === reference ? '' : ` lang="${escapeHtml(language)}"`;
   const levels = levelsFor(withOwn(directory, own), own, locality, today);
   const t = createTranslator(languages, language)(undefined);
-  return [
-    `<script src="${escapeHtml(script)}" defer></script>`,
-    `<hikikomori-help${tag}>`,
-    '<script type="application/json">',
-    settings(area, own),
-    '</script>',
-    ...fallback(t, levels, { today, nationalList: directory.nationalList }),
-    '</hikikomori-help>',
-  ].join('\n');
+  return childTag({
+    settings: own.length === 0 ? { area } : { area, directory: own },
+    fallback: fallback(t, levels, { today, nationalList: directory.nationalList }),
+    language,
+    script: { src: script },
+  });
 }
-
-/** One entry a line. No text in it can end the script element or begin a comment. */
-const settings = (area: string, own: readonly Centre[]): string => {
-  const list = own.map((centre) => JSON.stringify(centre)).join(',\n');
-  const json =
-    own.length === 0
-      ? JSON.stringify({ area })
-      : `{"area":${JSON.stringify(area)},"directory":[\n${list}\n]}`;
-  return json.replace(/</g, '\\u003c');
-};
 
 /**
  * What of the windows belongs to the place: its own and, of a ward, its city's; of a city those of the wards

@@ -1,7 +1,7 @@
 // A strict reader of markup: enough to know that tags close, attributes are quoted and ids are single.
 const VOID = ['meta', 'br'];
 const TOKEN =
-  /<!doctype html>|<\?xml [^>]*\?>|<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z:-]+="[^"<]*")*)\s*(\/?)>/gy;
+  /<!doctype html>|<\?xml [^>]*\?>|<(\/?)([a-z][a-z0-9-]*)((?:\s+[a-zA-Z:-]+(?:="[^"<]*")?)*)\s*(\/?)>/gy;
 const TEXT = /(?:[^<&]|&(?:amp|lt|gt|quot|#\d+);)*/y;
 
 export interface Element {
