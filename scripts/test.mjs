@@ -23,6 +23,7 @@ const DIFFERING = {
     'first-drawing',
     'flow',
     'focus',
+    'host-buttons',
     'language',
     'layout',
     'lifecycle',

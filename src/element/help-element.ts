@@ -8,6 +8,7 @@ import { FilesController, saveReminder } from './controllers/download.ts';
 import { FuriganaController } from './controllers/furigana.ts';
 import { FocusController } from './controllers/focus.ts';
 import { HandOverController } from './controllers/memo-export.ts';
+import { HostButtonsController } from './controllers/host-buttons.ts';
 import { LanguageController } from './controllers/language.ts';
 import { OwnContentController } from './controllers/own-content.ts';
 import { PrintController } from './controllers/print.ts';
@@ -33,6 +34,8 @@ import { emit } from './events.ts';
 import { failure, Warnings } from './warnings.ts';
 import { showFallback } from './fallback.ts';
 import type { Content } from './content.ts';
+import type { OpenOptions } from './places.ts';
+import { actionFor, PLACES, wishedPlace } from './places.ts';
 import type { Settings } from './settings.ts';
 import { SettingsReader } from './settings.ts';
 import { styles } from './styles.ts';
@@ -137,6 +140,13 @@ export class HelpElement extends AttributesElement {
   #isDrawing = false;
   #failed = false;
 
+  constructor() {
+    super();
+    new HostButtonsController(this, PLACES, (at, opener) => {
+      this.#openAt(at, opener);
+    });
+  }
+
   /** Lit throws here if the page prevents shadow roots: then the tag's own content stays in view. */
   override connectedCallback(): void {
     // A server may connect what it draws, but has no page to look at.
@@ -153,18 +163,16 @@ export class HelpElement extends AttributesElement {
 
   /** Shows all contacts; a panel that is closed opens. */
   showContacts(): void {
-    this.open();
-    this.#send({ type: 'open', side: 'contacts' });
+    this.open({ at: 'contacts' });
   }
 
-  /** Opens the panel or dialog; where the widget is a part of the page, its heading takes the focus. */
-  open(): void {
-    // Lit applies properties that were set before the script loaded (`display` may be one) in the first
-    // drawing only: draw now. A listener of the error event may call this during that drawing.
-    if (this.isConnected && !this.hasUpdated && !this.#isDrawing) this.performUpdate();
-    this.#guard(() => {
-      this.#panel.open();
-    });
+  /**
+   * Opens the panel or dialog; where the widget is a part of the page, its heading takes the focus. `at` says
+   * where: `start` (the questions, where one has left them), `contacts`, `crisis` or `about`; left out: as it
+   * was.
+   */
+  open(options?: OpenOptions): void {
+    this.#openAt(wishedPlace(options));
   }
 
   /** Closes the panel or dialog and gives the focus back. The answers stay until they are deleted. */
@@ -303,6 +311,19 @@ export class HelpElement extends AttributesElement {
       };
     }
     return this.#shown.view;
+  }
+
+  /** @param opener gets the focus back on closing; left out: what has the focus now */
+  #openAt(at: string, opener?: HTMLElement): void {
+    // Lit applies properties that were set before the script loaded (`display` may be one) in the first
+    // drawing only: draw now. A listener of the error event may call this during that drawing.
+    if (this.isConnected && !this.hasUpdated && !this.#isDrawing) this.performUpdate();
+    this.#guard(() => {
+      this.#panel.open(opener);
+    });
+    const { action, issues } = actionFor(at);
+    this.#warn(issues);
+    if (action) this.#send(action);
   }
 
   #terms(): Terms {

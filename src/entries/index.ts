@@ -12,6 +12,9 @@ import { CONTENT } from '../content/index.ts';
  * contacts there. A child `<script type="application/json">` may hold the same settings, and `contacts`, the
  * page's own people.
  *
+ * A button or link of the page with `data-hikikomori-help-open` opens it; the attribute's value says where
+ * (`start`, `contacts`, `crisis`, `about`), and `data-hikikomori-help-for` beside it names the tag by its id.
+ *
  * @summary Guides a person in hikikomori, their family or a supporter to a fitting first contact.
  * @element hikikomori-help
  *
@@ -136,6 +139,7 @@ export class HikikomoriHelpElement extends HelpElement {
 
 export type { HelpAttributes, HelpProperties } from '../element/attributes.ts';
 export type { HelpEventDetails, HelpEventName } from '../element/events.ts';
+export type { OpenOptions } from '../element/places.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

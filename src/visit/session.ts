@@ -38,6 +38,8 @@ export type Action =
   | { readonly type: 'change'; readonly question: QuestionId }
   | { readonly type: 'open'; readonly side: Side }
   | { readonly type: 'area'; readonly area: string }
+  /** From all side screens back to the place under them. */
+  | { readonly type: 'resume' }
   | { readonly type: 'back' | 'go-on' | 'see-result' | 'clear' };
 
 const START: Session = { answers: {}, place: { screen: 'start' }, side: [], area: null, changing: false };
@@ -76,6 +78,8 @@ export function reduce(terms: Terms, session: Session, action: Action): Session 
     // effect.
     case 'open':
       return { ...session, side: [...session.side.filter((side) => side !== action.side), action.side] };
+    case 'resume':
+      return session.side.length > 0 ? { ...session, side: [] } : session;
     case 'area':
       return { ...session, area: action.area };
     case 'back':

@@ -49,6 +49,17 @@ describe('a person who only wants a number', () => {
   });
 });
 
+describe('a person whom a button of the page leads back to the questions', () => {
+  it.each(names)('is where they were at %s, however many screens were opened over it', (name) => {
+    const visit = PLACES[name]!();
+    const { session } = visit;
+    visit.open('contacts', 'about', 'crisis').send({ type: 'resume' });
+    expect(visit.session).toEqual({ ...session, side: [] });
+    const again = visit.session;
+    expect(visit.send({ type: 'resume' }).session).toBe(again);
+  });
+});
+
 describe('a person who wants to know what a centre is', () => {
   it.each(names)('finds it from %s, and closing it leads back to just where they were', (name) => {
     const visit = PLACES[name]!();

@@ -3,6 +3,7 @@ import { parentOf } from '../../i18n/language.ts';
 import type { Display, LauncherPlacement } from '../../settings/config.ts';
 import { anchor } from './anchor.ts';
 import { giveWay } from './give-way.ts';
+import { openerOf } from './host-buttons.ts';
 import { holdPage, isPageBlocked } from './page-block.ts';
 import { reveal } from './reveal.ts';
 
@@ -13,7 +14,6 @@ import { reveal } from './reveal.ts';
 const NARROW = '(max-width: 40em), (max-height: 28em), (max-device-width: 30em)';
 /** Browsers without `<dialog>` get a panel that is not modal. */
 const HAS_DIALOG = typeof HTMLDialogElement === 'function' && 'showModal' in HTMLDialogElement.prototype;
-const OPENER = 'data-hikikomori-help-open';
 
 interface Look {
   readonly display: Display;
@@ -84,7 +84,7 @@ export class PanelController implements ReactiveController {
   };
 
   hostConnected(): void {
-    document.addEventListener('click', this.#clicked);
+    document.addEventListener('click', this.#followed);
     document.addEventListener('keydown', this.#pressed);
     document.addEventListener('focusin', this.#moved);
     addEventListener('hashchange', this.#targeted);
@@ -93,7 +93,7 @@ export class PanelController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('click', this.#clicked);
+    document.removeEventListener('click', this.#followed);
     document.removeEventListener('keydown', this.#pressed);
     document.removeEventListener('focusin', this.#moved);
     removeEventListener('hashchange', this.#targeted);
@@ -175,43 +175,22 @@ export class PanelController implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>('.panel');
   }
 
-  /**
-   * Any element of the page with the attribute opens the widget; if the attribute has a value, only the
-   * widget with that id.
-   */
-  readonly #clicked = (event: MouseEvent): void => {
-    const opener = event
-      .composedPath()
-      .find((node): node is HTMLElement => node instanceof HTMLElement && node.hasAttribute(OPENER));
-    const wanted = opener?.getAttribute(OPENER)?.replace(/^#/, '');
-    if (!opener) this.#followed(event);
-    if (
-      !opener ||
-      event.defaultPrevented ||
-      this.#look().display === 'inline' ||
-      (wanted && wanted !== this.#host.id)
-    )
-      return;
-    // Don't follow the link; this also stops a second widget on the page from opening.
-    event.preventDefault();
-    this.open(opener);
-  };
-
   /** A link to the tag's id that is pressed again does not change the address, so no `hashchange` follows. */
-  #followed(event: MouseEvent): void {
+  readonly #followed = (event: MouseEvent): void => {
     const link = event
       .composedPath()
       .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.hash !== '');
     if (
       !link ||
       event.defaultPrevented ||
+      openerOf(event) ||
       !this.#host.matches(':target') ||
       this.#look().display === 'inline'
     )
       return;
     if (link.hash === `#${this.#host.id}` || link.hash === `#${encodeURIComponent(this.#host.id)}`)
       this.open(link);
-  }
+  };
 
   /**
    * Follows a link to the tag's id. A floating widget or a dialog opens, since there is no place to scroll
