@@ -446,6 +446,26 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', ...PRIVATE_GLOBALS.filter(({ name }) => name !== 'fetch')] },
   },
   {
+    // The page in a frame reads its settings from its own address, and a frame and the page around it tell each
+    // other its height.
+    files: ['src/embed/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...PRIVATE_GLOBALS.filter(({ name }) => name !== 'postMessage')],
+      'no-restricted-properties': [
+        'error',
+        ...PRIVATE_PROPERTIES.filter(({ property }) => property !== 'postMessage' && property !== 'hash'),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...MARKUP_FROM_TEXT,
+        ...INLINE_STYLES,
+        ...DISTURBING,
+        ...REPLACED_BY_LIBRARIES,
+        ...ADDRESSES,
+      ],
+    },
+  },
+  {
     // The places in which an address gets into the page: links, what is saved, and the pages of a widget that
     // can't be drawn.
     files: ['src/components/link.ts', 'src/element/controllers/download.ts', 'src/element/fallback.ts'],

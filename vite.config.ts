@@ -75,7 +75,16 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   'script-all': 'hikikomori-help.all.js',
 };
 
-/** One build for each `--mode`: `script`, `script-all`, `modules`, `core`, and `cli`, the command for Node. */
+/** What belongs to the frame: plain scripts, since a page of an opaque origin can't load modules. */
+const EMBED: Readonly<Record<string, string>> = {
+  embed: 'src/embed/page.ts',
+  'embed-helper': 'src/embed/helper.ts',
+};
+
+/**
+ * One build for each `--mode`: `script`, `script-all`, `modules`, `core`, `embed`, `embed-helper`, and `cli`,
+ * the command for Node.
+ */
 export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'cli') return command;
   const shared: UserConfig['build'] = {
@@ -87,6 +96,16 @@ export default defineConfig(({ mode }): UserConfig => {
   };
   // Don't print how long each plugin took.
   const checks = { pluginTimings: false };
+  const embed = EMBED[mode];
+  if (embed !== undefined)
+    return {
+      publicDir: false,
+      build: {
+        ...shared,
+        lib: { entry: embed, formats: ['iife'], name: 'HikikomoriHelpEmbed', fileName: () => `${mode}.js` },
+        rolldownOptions: { checks },
+      },
+    };
   const fileName = SCRIPTS[mode];
   if (fileName !== undefined)
     return {

@@ -1,7 +1,9 @@
 /**
- * `npm run build`: the single scripts, the modules, the command, the lists of windows by prefecture, the
- * schema of the data, and the types. Deletes `dist/` and writes it again.
+ * `npm run build`: the single scripts, the page for a frame, the modules, the command, the lists of windows by
+ * prefecture, the schema of the data, the hashes of the scripts, and the types. Deletes `dist/` and writes it
+ * again.
  */
+import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
@@ -10,9 +12,24 @@ import { dts } from 'rolldown-plugin-dts';
 import { build, runnerImport } from 'vite';
 
 rmSync('dist', { recursive: true, force: true });
-for (const mode of ['script', 'script-all', 'modules', 'core', 'cli'])
+for (const mode of ['script', 'script-all', 'embed', 'embed-helper', 'modules', 'core', 'cli'])
   await build({ mode, logLevel: 'warn' });
 chmodSync('dist/cli.js', 0o755);
+cpSync('src/embed/embed.html', 'dist/embed.html');
+// What a page writes as `integrity`, and what an IT section compares a file with.
+const hashes = [
+  'hikikomori-help.js',
+  'hikikomori-help.all.js',
+  'embed.html',
+  'embed.js',
+  'embed-helper.js',
+].map((file) => [
+  file,
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`dist/${file}`))
+    .digest('base64')}`,
+]);
+writeFileSync('dist/sri.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 // Includes the notice of their source.
 cpSync('src/content/windows', 'dist/windows', { recursive: true });
 const {

@@ -39,6 +39,7 @@ const DIFFERING = {
       'csp-matrix',
       'embedding',
       'faults',
+      'installs',
       'old-browsers',
       'quick-exit-frame',
       'two-widgets',

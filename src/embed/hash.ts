@@ -18,8 +18,8 @@ export function settingsToHash(settings: Readonly<Record<string, unknown>>): str
 }
 
 /**
- * The JSON that a hash carries. What can't be decoded is given back as it stands, so that the widget warns of
- * it as of any other text that is no JSON. Never throws.
+ * The JSON that a hash carries. What can't be decoded is given back as it stands, so that a warning can show
+ * it. Never throws.
  */
 export function hashToJson(hash: string): string {
   const text = hash.replace(/^#/, '');

@@ -101,7 +101,7 @@ export function frame({ settings, fallback, language }: Install, options: FrameO
     height: String(height >= LEAST && height <= MOST ? Math.round(height) : HEIGHT),
     frameborder: '0',
     sandbox: SANDBOX.join(' '),
-    allow: 'clipboard-write; web-share',
+    allow: 'clipboard-write',
     referrerpolicy: 'no-referrer',
   });
   return [

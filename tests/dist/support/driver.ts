@@ -38,6 +38,8 @@ export interface Page {
   screenshot(): Promise<Uint8Array>;
   /** The page as it is printed on A4, as the text of a PDF; Chromium only. */
   print?(): Promise<string>;
+  /** The same page, where scripts run and clicks go in a frame of it, whatever its origin. */
+  frame(selector: string): Promise<Page>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import puppeteer, { type ElementHandle } from 'puppeteer-core';
+import puppeteer, { type ElementHandle, type Frame } from 'puppeteer-core';
 import { firefoxOptions } from '../../../scripts/lib/launch.mjs';
 import type { Browser, Message, Page, PageOptions } from './driver.ts';
 import { callText, clickTargetText, notFound } from './in-page.ts';
@@ -22,22 +22,31 @@ export async function launchFirefox(): Promise<Browser> {
     });
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    return {
-      open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
-      evaluate: async (run, ...args) => (await page.evaluate(callText(run, args))) as never,
+    const within = (frame: Frame): Pick<Page, 'evaluate' | 'click'> => ({
+      evaluate: async (run, ...args) => (await frame.evaluate(callText(run, args))) as never,
       async click(selector) {
         const target = (
-          await page.evaluateHandle(clickTargetText(selector))
+          await frame.evaluateHandle(clickTargetText(selector))
         ).asElement() as ElementHandle<Element> | null;
         if (!target) throw notFound(selector);
         await target.click();
       },
+    });
+    const tab: Page = {
+      open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+      ...within(page.mainFrame()),
       press: (key) => page.keyboard.press(key as never),
       messages: async () => messages,
       requests: () => requests,
       screenshot: () => page.screenshot({ captureBeyondViewport: false }),
+      async frame(selector) {
+        const frame = await (await page.$(selector))?.contentFrame();
+        if (!frame) throw notFound(selector);
+        return { ...tab, ...within(frame) };
+      },
       close: () => context.close(),
     };
+    return tab;
   }
 
   const close = async () => {

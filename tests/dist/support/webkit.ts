@@ -27,7 +27,7 @@ export async function launchWebKit(): Promise<Browser> {
     if (!javaScript) throw new Error('WebKit cannot be driven with JavaScript switched off');
     const client = await WebDriver.newSession({ ...webkit.connection, logLevel: 'error' });
     if (height) await client.setWindowRect(0, 0, 1280, Math.min(height, 1024));
-    return {
+    const tab: Page = {
       open: (url) => (width ? openInFrame(client, url, width) : client.navigateTo(url)),
       evaluate: (run, ...args) => client.executeScript(`return ${callText(run, args)}`, []) as never,
       async click(selector) {
@@ -58,8 +58,17 @@ export async function launchWebKit(): Promise<Browser> {
       messages: async () =>
         (await client.executeScript('return window.probe?.messages ?? []', [])) as Message[],
       screenshot: async () => Buffer.from(await client.takeScreenshot(), 'base64'),
+      frame: async (selector) => ({
+        ...tab,
+        evaluate: (run, ...args) => inFrame(client, selector, () => tab.evaluate(run, ...args)),
+        async click(target) {
+          await scrollPage(client, selector, target);
+          await inFrame(client, selector, () => tab.click(target));
+        },
+      }),
       close: async () => void (await client.deleteSession()),
     };
+    return tab;
   }
 
   return { newPage, close: () => webkit.stop() };
@@ -77,4 +86,28 @@ async function openInFrame(client: Client, url: string, width: number): Promise<
     });
   const frame = await client.executeScript(`return ${callText(makeFrame, [url, width])}`, []);
   await client.switchToFrame(frame as never);
+}
+
+/** The driver stands in one frame at a time. */
+async function inFrame<R>(client: Client, selector: string, run: () => Promise<R>): Promise<R> {
+  const frame = await client.executeScript('return document.querySelector(arguments[0])', [selector]);
+  if (frame === null) throw notFound(selector);
+  await client.switchToFrame(frame as never);
+  try {
+    return await run();
+  } finally {
+    await client.switchToParentFrame();
+  }
+}
+
+/** A frame of another origin can't scroll the page around it, so a target in it may lie outside the window. */
+async function scrollPage(client: Client, selector: string, target: string): Promise<void> {
+  const top = await inFrame(client, selector, () =>
+    client.executeScript(`return ${clickTargetText(target)}?.getBoundingClientRect().top ?? 0`, []),
+  );
+  const scroll = (frame: string, y: number): void => {
+    const at = document.querySelector(frame)!.getBoundingClientRect().top + y;
+    if (at < 0 || at > innerHeight - 100) scrollBy({ top: at - innerHeight / 2, behavior: 'instant' });
+  };
+  await client.executeScript(callText(scroll, [selector, top]), []);
 }
