@@ -21,8 +21,12 @@ function applySettings(): void {
   // into a script element.
   const holder = document.querySelector('hikikomori-help > pre');
   if (holder) holder.textContent = settings === null ? '' : json;
-  const lang = settings?.['lang'];
-  document.documentElement.lang = typeof lang === 'string' && LANGUAGE_TAG.test(lang) ? lang : REFERENCE;
+  const { lang, theme } = settings ?? {};
+  const root = document.documentElement;
+  root.lang = typeof lang === 'string' && LANGUAGE_TAG.test(lang) ? lang : REFERENCE;
+  // What the page around looks like can't be seen from here, and few pages of public bodies are dark.
+  const unsaid = isFramed ? 'light' : 'light dark';
+  root.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : unsaid;
 }
 
 function tellHeight(): void {

@@ -10,6 +10,7 @@ import type { FrameOptions, Install, InstallKind } from '../../src/snippet/insta
 import { attributeTag, childTag, frame, plainLink, policy, poster } from '../../src/snippet/installs.ts';
 import { engine, useBrowser } from './support/browser.ts';
 import { numbersOnScreen } from './support/contact.ts';
+import { demoSite } from './support/demo.ts';
 import type { Page } from './support/driver.ts';
 import { nextPlace, walkToResult } from './support/flow.ts';
 import { probeText } from './support/probe.ts';
@@ -301,6 +302,17 @@ describe(`${engine}: a frame`, () => {
     },
   );
 
+  test('is dark where its settings say so, with all of its page', async () => {
+    const tab = await open(withSettings({ ...SETTINGS, theme: 'dark' }));
+    const frame = await inside(tab);
+    expect(
+      await frame.evaluate(() => [
+        getComputedStyle(document.documentElement).colorScheme,
+        document.querySelector('hikikomori-help')!.shadowRoot!.querySelector('section')!.dataset['theme'],
+      ]),
+    ).toEqual(['dark', 'dark']);
+  });
+
   test('floats nowhere, whatever its settings say', async () => {
     const tab = await open(withSettings({ ...SETTINGS, display: 'floating' }));
     expect(await nextPlace(await inside(tab), 'nothing')).toBe('start');
@@ -335,6 +347,34 @@ describe(`${engine}: the page for frames, opened by itself`, () => {
     const numbers = await numbersOnScreen(tab);
     expect(numbers.filter((number) => /^tel:000/.test(number))).toEqual([]);
     expect(numbers.length).toBeGreaterThan(0);
+  });
+});
+
+describe(`${engine}: a page that counts without answers`, () => {
+  const newPage = useBrowser();
+
+  test('counts each thing once, however often it happens', async () => {
+    const { url } = await demoSite();
+    const tab = await newPage();
+    await tab.open(`${url}counting.html`);
+    const counts = () =>
+      tab.evaluate(() => [...document.querySelectorAll('td')].map(({ textContent }) => textContent));
+    await nextPlace(tab, 'nothing');
+    await expect.poll(counts).toEqual(['1', '0', '0', '0']);
+    await walkToResult(tab);
+    await tab.evaluate(() =>
+      (document.querySelector('hikikomori-help') as HTMLElement & { restart(): void }).restart(),
+    );
+    await walkToResult(tab);
+    expect(await counts()).toEqual(['1', '1', '1', '0']);
+    await tab.evaluate(() => {
+      // The number leads out of the page, where no browser here has a telephone.
+      addEventListener('click', (event) => {
+        event.preventDefault();
+      });
+    });
+    await tab.click('hikikomori-help >>> [part~=contact-link]');
+    expect(await counts()).toEqual(['1', '1', '1', '1']);
   });
 });
 
