@@ -1,4 +1,5 @@
 // What a clerk pastes into a page, with the policy that goes with it, and a person's way from there to a number.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
@@ -46,6 +47,13 @@ const strict = (kind: InstallKind, install = INSTALL, more = ''): string =>
   `default-src 'none'; ${policy(install, kind)}${more}; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types hikikomori-help`;
 const WITNESS = '<script src="probe.js"></script>';
 const violations = (tab: Page) => tab.evaluate(() => window.probe!.violations);
+
+test.each(Object.keys(SRI))('the hash of %s in the list is that of the file', (name) => {
+  const digest = createHash('sha384')
+    .update(readFileSync(join(DIST, name)))
+    .digest('base64');
+  expect(SRI[name]).toBe(`sha384-${digest}`);
+});
 
 describe(`${engine}: pasted into a blank page under a strict policy`, () => {
   const newPage = useBrowser();
