@@ -5,6 +5,7 @@ import type { ExportArguments } from './export.ts';
 import type { ImportArguments } from './import.ts';
 import type { ProposeArguments } from './propose.ts';
 import type { SnippetArguments } from './snippet.ts';
+import { INSTALLS } from './snippet.ts';
 import type { Language, TextKey, Values } from './texts.ts';
 import { LANGUAGES } from './texts.ts';
 import type { VerifyArguments } from './verify/command.ts';
@@ -58,6 +59,8 @@ const OPTIONS = {
   cache: { type: 'string' },
   'allow-private': { type: 'boolean' },
   accept: { type: 'boolean' },
+  install: { type: 'string' },
+  page: { type: 'string' },
   summary: { type: 'boolean' },
   fix: { type: 'boolean' },
   'built-in': { type: 'boolean' },
@@ -72,7 +75,7 @@ const TAKES: ReadonlyMap<string, readonly (keyof typeof OPTIONS)[]> = new Map([
   ['import', ['out', 'source', 'checked', 'only', 'area']],
   ['due', ['within', 'strict']],
   ['propose', ['id', 'was', 'method', 'tel', 'source', 'date', 'out']],
-  ['snippet', ['area', 'lang', 'script', 'windows', 'out']],
+  ['snippet', ['area', 'lang', 'script', 'windows', 'install', 'page', 'out']],
   ['export', ['out', 'to', 'from', 'built-in']],
   ['verify', ['accept', 'report', 'only', 'cache', 'windows', 'allow-private', 'lang']],
 ]);
@@ -150,7 +153,19 @@ export function readArguments(argv: readonly string[]): Command {
     const area = text('area');
     if (area === undefined || path !== undefined) return misuse('usage.snippet');
     if (!language) return misuse('usage.lang', { value: text('lang') ?? '' });
-    return { command, area, language, script: text('script'), windows: text('windows'), out: text('out') };
+    const install = INSTALLS.find((known) => known === (text('install') ?? 'child'));
+    if (!install) return misuse('usage.install', { value: text('install') ?? '' });
+    if ((install === 'link') !== (text('page') !== undefined)) return misuse('usage.page');
+    return {
+      command,
+      area,
+      language,
+      install,
+      page: text('page'),
+      script: text('script'),
+      windows: text('windows'),
+      out: text('out'),
+    };
   }
   if (command === 'verify') {
     if (more !== undefined) return misuse('usage.verify');

@@ -1,6 +1,9 @@
 import type { Content } from '../content/index.ts';
 import type { Centre } from '../directory/centre.ts';
-import { snippet } from '../snippet/snippet.ts';
+import type { Install } from '../snippet/installs.ts';
+import { attributeTag, childTag, frame, plainLink } from '../snippet/installs.ts';
+import { installFor } from '../snippet/snippet.ts';
+import { word } from '../snippet/words.ts';
 import type { FoundPlace } from './find-place.ts';
 import { findPlace, placeLabel } from './find-place.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -10,12 +13,18 @@ import { both } from './texts.ts';
 import { readWindows } from './windows.ts';
 import { writeText } from './files.ts';
 
+/** The poster needs more than a place: the page that builds tags has it. */
+export const INSTALLS = ['child', 'tag', 'frame', 'link'] as const;
+
 export interface SnippetArguments {
   /** A code of 2, 5 or 6 digits, or a name. */
   readonly area: string;
   readonly language: Language;
   /** The address of the script; left out: beside the page. */
   readonly script: string | undefined;
+  readonly install: (typeof INSTALLS)[number];
+  /** The address of the page with the widget, for a link to it. */
+  readonly page: string | undefined;
   /** The folder of the lists of windows; left out: those that came with the command. */
   readonly windows: string | undefined;
   /** Left out: to the standard output. */
@@ -44,7 +53,7 @@ export function printSnippet(io: Io, { directory, languages }: Content, asked: S
     if ('problem' in read) return refuse(read.problem, read.values);
     windows = read.windows;
   }
-  const text = snippet({
+  const install = installFor({
     directory,
     languages,
     windows,
@@ -53,7 +62,22 @@ export function printSnippet(io: Io, { directory, languages }: Content, asked: S
     script: asked.script ?? 'hikikomori-help.js',
     today: io.today(),
   });
+  const text = install === null ? null : markup(install, asked);
+  if (text === null) return refuse('snippet.lists', { value: asked.install });
   return writeText(io, asked.out, text) ? OK : MISUSED;
+}
+
+/** Null where attributes can't hold what the place has. */
+function markup(install: Install, { install: kind, page }: SnippetArguments): string | null {
+  if (kind === 'child') return childTag(install);
+  if (kind === 'tag') return attributeTag(install);
+  if (kind === 'link') return plainLink(install, { href: page ?? '' });
+  const beside = (file: string): string => install.script.src.replace(/[^/]*$/, file);
+  return frame(install, {
+    embed: beside('embed.html'),
+    helper: beside('embed-helper.js'),
+    title: word(install.language, 'link.words'),
+  });
 }
 
 /** Readings stand in the lists of windows; they are read only for a name that is not known otherwise. */

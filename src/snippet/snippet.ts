@@ -11,6 +11,7 @@ import { findLevels, ownLevels, windowFirst, withOwn } from '../directory/direct
 import { createTranslator } from '../i18n/i18next.ts';
 import type { Languages } from '../i18n/translate.ts';
 import { fallback } from './fallback.ts';
+import type { Install } from './installs.ts';
 import { childTag } from './installs.ts';
 
 export interface SnippetOptions {
@@ -29,8 +30,14 @@ export interface SnippetOptions {
   readonly today: string;
 }
 
-/** Empty where no such place is known. */
-export function snippet({
+/** The tag with JSON inside; empty where no such place is known. */
+export function snippet(options: SnippetOptions): string {
+  const install = installFor(options);
+  return install === null ? '' : childTag(install);
+}
+
+/** What all ways of installing need for the place; null where no such place is known. */
+export function installFor({
   directory,
   languages,
   windows,
@@ -38,18 +45,18 @@ export function snippet({
   language,
   script,
   today,
-}: SnippetOptions): string {
+}: SnippetOptions): Install | null {
   const locality = findLocality(directory.areas, area);
-  if (locality === null) return '';
+  if (locality === null) return null;
   const own = ownEntries(directory, windows, locality);
   const levels = levelsFor(withOwn(directory, own), own, locality, today);
   const t = createTranslator(languages, language)(undefined);
-  return childTag({
+  return {
     settings: own.length === 0 ? { area } : { area, directory: own },
     fallback: fallback(t, levels, { today, nationalList: directory.nationalList }),
     language,
     script: { src: script },
-  });
+  };
 }
 
 /**

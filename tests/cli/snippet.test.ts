@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findPlace } from '../../src/cli/find-place.ts';
 import { CONTENT } from '../../src/content/index.ts';
 import type { Centre } from '../../src/directory/centre.ts';
+import { hashToJson } from '../../src/embed/hash.ts';
 import { snippet } from '../../src/snippet/snippet.ts';
 import { run, TODAY } from './support/run.ts';
 
@@ -113,5 +114,40 @@ describe('somebody who asks for a place that is none', () => {
       err: expect.stringContaining('dist/windows/12.json: ファイルがありません') as string,
     });
     expect(run(['snippet', '--area', '12217'], { 'dist/windows/12.json': '{' }).code).toBe(2);
+  });
+});
+
+describe('somebody whose system takes scripts or attributes out', () => {
+  test('has a frame with the settings of the place, its files beside the script', () => {
+    const { code, out } = print('12217', '--install=frame', '--script=/js/1/hikikomori-help.js', '--lang=en');
+    expect(code).toBe(0);
+    const [, hash = ''] = / src="\/js\/1\/embed\.html(#[\w-]+)"/.exec(out)!;
+    const settings = JSON.parse(hashToJson(hash)) as {
+      readonly directory: readonly { readonly id: string }[];
+    };
+    expect(settings).toMatchObject({ area: '12217', lang: 'en' });
+    expect(settings.directory.map(({ id }) => id)).toEqual(WINDOWS.map(({ id }) => id));
+    expect(out).toContain('<script src="/js/1/embed-helper.js" defer></script>');
+    expect(out).toContain('<a href="tel:0471110001">');
+  });
+  test('has a link to the page, and the contacts', () => {
+    const page = 'https://www.city.example.lg.jp/soudan';
+    const { code, out } = print('12217', '--install=link', `--page=${page}`);
+    expect(code).toBe(0);
+    expect(out).toContain(`<a href="${page}"`);
+    expect(out).toContain('<a href="tel:0471110001">');
+  });
+  test('has attributes alone where no list is needed', () => {
+    expect(print('40130', '--install=tag').out).toContain('<hikikomori-help area="40130">');
+    expect(print('12217', '--install=tag')).toMatchObject({ code: 2, out: '' });
+  });
+  test.each([
+    ['--install=iframe'],
+    ['--install=link'],
+    ['--install=frame', '--page=https://www.example.lg.jp/'],
+  ])('is told what %s lacks', (...more) => {
+    const { code, out, err } = print('12217', ...more);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/--install/);
   });
 });
