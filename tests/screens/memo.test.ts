@@ -72,7 +72,7 @@ describe('beside the result a person', () => {
   it('is warned that others may find paper and files, where that could be dangerous', () => {
     const warned = (change: Partial<ResultView>) =>
       part(draw(change).root, 'memo').textContent!.includes(say('memo.lead.hide'));
-    expect(warned({ gates: ['violence'] })).to.equal(true);
+    expect(warned({ answers: { who: 'self', safe: 'violence' } })).to.equal(true);
     expect(warned({ answers: { who: 'self', worry: 'overheard' } })).to.equal(true);
     expect(warned({})).to.equal(false);
   });

@@ -59,7 +59,7 @@ describe('a tag with attributes', () => {
       online: false,
     };
     expect(attributeTag(install({ settings }))).toContain(
-      '<hikikomori-help center-name="見本" programs="drop-in seminar" heading-level="3">',
+      '<hikikomori-help center-name="見本" programs="drop-in seminar" furigana="true" heading-level="3">',
     );
   });
 
