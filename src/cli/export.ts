@@ -5,6 +5,7 @@ import { fromHsds, fromJsonLd, lostBetween, lostOf, toHsds, toJsonLd } from './e
 import { parseDirectory } from '../directory/parse-directory.ts';
 import { excerpt } from '../directory/directory-issue.ts';
 import { dialledChannel } from '../directory/entry.ts';
+import { plainText } from '../i18n/furigana.ts';
 import type { ExitCode, Io } from './io.ts';
 import { FOUND, MISUSED, OK } from './io.ts';
 import { allIssueLines } from './issue-lines.ts';
@@ -187,6 +188,6 @@ function termsOf({ directory, languages }: Content): Terms {
   };
   return {
     areas: directory.areas,
-    name: (kind, word) => languages['ja']?.[`${family[kind]}.${word}`] ?? word,
+    name: (kind, word) => plainText(languages['ja']?.[`${family[kind]}.${word}`] ?? word),
   };
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../i18n/furigana.ts';
 import type { Languages } from '../i18n/translate.ts';
 import type { Content } from './content.ts';
 import { define } from './define.ts';
@@ -10,7 +11,7 @@ const EXPECTED = '26085,26412,35486';
  * another encoding), its texts are unreadable and the tag's own content stays in view.
  */
 export function isReadable(languages: Languages): boolean {
-  const word = languages['ja']?.['language.ja'] ?? '';
+  const word = plainText(languages['ja']?.['language.ja'] ?? '');
   return [...word].map((letter) => letter.codePointAt(0)).join() === EXPECTED;
 }
 

@@ -1,4 +1,5 @@
 import { httpsUrl } from '../directory/links.ts';
+import { plainText } from '../i18n/furigana.ts';
 import type { Content } from './content.ts';
 
 /**
@@ -18,7 +19,7 @@ export function showFallback(host: HTMLElement, content: Content): void {
     link.textContent = url;
     slot.append(link);
     try {
-      link.textContent = Object.values(content.languages)[0]?.['contacts.list'] ?? url;
+      link.textContent = plainText(Object.values(content.languages)[0]?.['contacts.list'] ?? url);
     } catch {
       // The texts may be what failed: the link then shows its address.
     }
