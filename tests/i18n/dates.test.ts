@@ -4,10 +4,10 @@ import { dateText, dayText, monthDay, weekday } from '../../src/i18n/dates.ts';
 import { createTranslator } from '../../src/i18n/i18next.ts';
 import type { Translate } from '../../src/i18n/translate.ts';
 import type { Language } from '../support/texts.ts';
-import { LANGUAGES } from '../support/texts.ts';
+import { LOCALES } from '../support/texts.ts';
 
 const [ja, en] = (['ja', 'en'] as const).map((language) =>
-  createTranslator(LANGUAGES, language)(undefined),
+  createTranslator(LOCALES, language)(undefined),
 ) as [Translate, Translate];
 const translators = { ja, en };
 const languages: Language[] = ['ja', 'en'];

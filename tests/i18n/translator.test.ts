@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Who } from '../../src/recommend/model.ts';
 import { createTranslator, translatorFor } from '../../src/i18n/i18next.ts';
 import type { Languages, TextKey } from '../../src/i18n/translate.ts';
-import { LANGUAGES, say } from '../support/texts.ts';
+import { LANGUAGES, LOCALES, say } from '../support/texts.ts';
 
-const t = (language: string, who?: Who, languages: Languages = LANGUAGES) =>
+const t = (language: string, who?: Who, languages: Languages = LOCALES) =>
   createTranslator(languages, language)(who);
 
 describe('a person behind a door', () => {
@@ -56,7 +56,7 @@ describe('the library', () => {
   it('says nothing of its own on the console, whatever is asked of it', () => {
     const methods = ['debug', 'info', 'log', 'warn', 'error'] as const;
     const spies = methods.map((method) => vi.spyOn(console, method).mockImplementation(() => {}));
-    for (const languages of [LANGUAGES, { ja: {} }]) {
+    for (const languages of [LOCALES, { ja: {} }]) {
       const translate = t('ja', 'self', languages);
       translate('contact.sns');
       translate('nowhere' as TextKey, { name: '{{name}}' });
@@ -87,9 +87,9 @@ describe('two widgets on a page', () => {
   });
 
   it('share the words of one language', () => {
-    expect(translatorFor(LANGUAGES, 'ja')).toBe(translatorFor(LANGUAGES, 'ja'));
-    expect(translatorFor(LANGUAGES, 'ja')('self')('action.back')).toBe(say('action.back'));
-    expect(translatorFor(LANGUAGES, 'en')(undefined)('action.back')).toBe(say('action.back', {}, 'en'));
-    expect(translatorFor({ ...LANGUAGES }, 'ja')).not.toBe(translatorFor(LANGUAGES, 'ja'));
+    expect(translatorFor(LOCALES, 'ja')).toBe(translatorFor(LOCALES, 'ja'));
+    expect(translatorFor(LOCALES, 'ja')('self')('action.back')).toBe(say('action.back'));
+    expect(translatorFor(LOCALES, 'en')(undefined)('action.back')).toBe(say('action.back', {}, 'en'));
+    expect(translatorFor({ ...LOCALES }, 'ja')).not.toBe(translatorFor(LOCALES, 'ja'));
   });
 });

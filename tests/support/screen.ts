@@ -10,7 +10,7 @@ import type { Translate } from '../../src/i18n/translate.ts';
 import type { Context } from '../../src/components/context.ts';
 import { stage } from './stage.ts';
 import type { Language } from './texts.ts';
-import { LANGUAGES } from './texts.ts';
+import { LOCALES } from './texts.ts';
 
 export interface Shown {
   readonly root: HTMLElement;
@@ -41,7 +41,7 @@ export interface Reader {
 }
 
 export const translate = ({ language = 'ja', who }: Reader = {}): Translate =>
-  createTranslator(LANGUAGES, language)(who);
+  createTranslator(LOCALES, language)(who);
 
 /** Draws what `template` gives for a context that notes instead of acting. */
 export function show(template: (context: Context) => TemplateResult, reader: Reader = {}): Shown {

@@ -9,7 +9,7 @@ import { completions } from '../support/space.ts';
 import { createTranslator } from '../../src/i18n/i18next.ts';
 import { memoText } from '../../src/components/memo/memo-text.ts';
 import { QUESTIONNAIRE } from '../support/setting.ts';
-import { LANGUAGES } from '../support/texts.ts';
+import { LANGUAGES, LOCALES } from '../support/texts.ts';
 import { EVERYONE, FAMILY, SELF, SUPPORTER, Visit } from '../support/visit.ts';
 
 const NOTHING_TO_SAY = ['safe', 'worry', 'carer'];
@@ -18,7 +18,7 @@ const sentencesOf = (memo: readonly MemoLine[]): readonly Sentence[] =>
   memo.flatMap(({ sentences }) => sentences);
 const ids = (answers: Answers): string[] =>
   memoOf(QUESTIONNAIRE, answers).map(({ sentences }) => sentences.map(({ id }) => id).join(' '));
-const TRANSLATORS = { ja: createTranslator(LANGUAGES, 'ja'), en: createTranslator(LANGUAGES, 'en') };
+const TRANSLATORS = { ja: createTranslator(LOCALES, 'ja'), en: createTranslator(LOCALES, 'en') };
 const wordsOf = (answers: Answers, language: 'ja' | 'en' = 'ja'): string =>
   memoText(TRANSLATORS[language](answers.who), { memo: memoOf(QUESTIONNAIRE, answers), rewritten: null });
 
