@@ -9,7 +9,7 @@ type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | H
  */
 export class FocusController implements ReactiveController {
   #wanted = false;
-  #within = false;
+  #within: Element | null = null;
   #stop = (): void => {};
   readonly #host: Host;
   readonly #selector: string;
@@ -26,7 +26,7 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#within = this.#hasFocus();
+    this.#within = this.#focused();
   }
 
   hostUpdated(): void {
@@ -36,9 +36,13 @@ export class FocusController implements ReactiveController {
       title?.focus({ preventScroll: true });
       this.#stop();
       if (title) this.#stop = reveal(title);
-    } else if (this.#within && !this.#hasFocus()) {
-      // The page has changed the language or a setting, so the element that had the focus was replaced.
-      title?.focus({ preventScroll: true });
+    } else if (this.#within && !this.#focused()) {
+      // The language or a setting has changed, so the element that had the focus was replaced: a switch by itself,
+      // so that it can be pressed again, anything else by the heading.
+      const part = this.#within.hasAttribute('aria-pressed') ? this.#within.getAttribute('part') : null;
+      const same =
+        part === null ? null : this.#host.renderRoot.querySelector<HTMLElement>(`[part="${part}"]`);
+      (same ?? title)?.focus({ preventScroll: true });
     }
   }
 
@@ -46,7 +50,7 @@ export class FocusController implements ReactiveController {
     this.#stop();
   }
 
-  #hasFocus(): boolean {
-    return Boolean((this.#host.renderRoot as Partial<DocumentOrShadowRoot>).activeElement);
+  #focused(): Element | null {
+    return (this.#host.renderRoot as Partial<DocumentOrShadowRoot>).activeElement ?? null;
   }
 }
