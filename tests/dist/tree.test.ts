@@ -77,4 +77,30 @@ describe.skipIf(onlyChromium)('an assistive technology is given', () => {
       await expect(text).toMatchFileSnapshot(`../at/trees/${file}.${lang}.txt`);
     },
   );
+
+  test('each word once where readings stand above the kanji, and every name as it is without them', async () => {
+    const tab = await town();
+    const place = PLACES.find(({ name }) => name === 'result, phone first')!;
+    const at = async (furigana: Record<string, string>): Promise<string[]> => {
+      await go(tab, {
+        ...place,
+        attributes: { ...place.attributes, ...furigana },
+        lang: 'ja',
+        display: 'inline',
+      });
+      return (await tree(tab)).split('\n');
+    };
+    const [plain, read] = [await at({}), await at({ furigana: '' })];
+    await expect(read.join('\n')).toMatchFileSnapshot('../at/trees/result.furigana.ja.txt');
+    const named = (lines: string[]): string[] =>
+      lines
+        .filter((line) => /^ *(?:button|link|heading|DisclosureTriangle|textbox) /.test(line))
+        .map((line) => line.trim());
+    expect(named(read)).toEqual(named(plain));
+    // A text lies in pieces now, but is the same.
+    const said = (lines: string[]): string =>
+      lines.flatMap((line) => /^ *StaticText "(.*?)"/.exec(line)?.[1] ?? []).join('');
+    expect(said(read)).toBe(said(plain));
+    expect(read.join()).not.toContain('そうだん');
+  });
 });
