@@ -2,15 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import { engine, useBrowser } from './support/browser.ts';
 import { walkToResult, type Place } from './support/flow.ts';
-import { page, site, widget } from './support/site.ts';
+import { CENTRE, page, site, widget } from './support/site.ts';
 
 const WIDTH = 320;
 
 describe(`${engine}: ${WIDTH} pixels wide`, () => {
   const newPage = useBrowser();
 
-  test('nothing has to be scrolled sideways, from the start to the result @wcag:1.4.10', async () => {
-    const { url } = await site({ '/': page(widget()) });
+  test.each([
+    ['from the start to the result', {}],
+    ['with readings above the kanji', { furigana: '' }],
+    ['in easy words', { lang: 'ja-simple' }],
+  ])('nothing has to be scrolled sideways, %s @wcag:1.4.10', async (_, more) => {
+    const { url } = await site({ '/': page(widget({ ...CENTRE, ...more })) });
     const tab = await newPage({ width: WIDTH });
     await tab.open(url);
 

@@ -80,8 +80,12 @@ describe('with readings switched on', () => {
       ).to.deep.equal([]);
     });
 
-  it('stands over nothing that only a screen reader finds, and over nothing to choose or to write in', async () => {
+  it('stands over nothing that only a screen reader finds, nothing to choose or to write in, and nothing printed', async () => {
     const widget = await mount({ furigana: '' });
+    await answer(widget, { who: 'self', express: 'short' });
+    const paper = root(widget).querySelector('.paper')!;
+    expect(paper.textContent).to.match(/\S/).and.not.match(MARK);
+    expect(paper.querySelectorAll('rt')).to.have.lengthOf(0);
     await push(widget, 'show-contacts');
     const where = rubies(widget).filter((ruby) => ruby.closest('.hidden, option, textarea, [role="status"]'));
     expect(where).to.deep.equal([]);
