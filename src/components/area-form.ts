@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Town } from '../directory/towns.ts';
 import { matchingTowns } from '../directory/towns.ts';
 import { withReading } from '../i18n/furigana.ts';
+import { isJapanese } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Places } from '../visit/view.ts';
 import type { Context } from './context.ts';
@@ -23,7 +24,7 @@ export function areaForm({ t, send }: Context, { prefectures, picked }: Places):
     if (select?.value) send({ type: 'area', area: select.value });
   };
   const name = (area: Places['prefectures'][number]): string =>
-    t.language === 'ja' ? area.ja : `${area.en} ${area.ja}`;
+    isJapanese(t) ? area.ja : `${area.en} ${area.ja}`;
   return html`<form class="area" part="area" @submit=${submit}>
     <p>${t('contacts.area.lead')}</p>
     <label

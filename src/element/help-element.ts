@@ -24,6 +24,7 @@ import { toView } from '../visit/to-view.ts';
 import type { View } from '../visit/view.ts';
 import { hasReadings } from '../i18n/furigana.ts';
 import { translatorFor } from '../i18n/i18next.ts';
+import { wishesReadings } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Context } from '../components/context.ts';
 import { TITLE_ID } from '../components/heading.ts';
@@ -348,7 +349,7 @@ export class HelpElement extends AttributesElement {
 
   #furiganaIn(language: string): Context['furigana'] {
     if (!hasReadings(this.#content.languages[language] ?? {})) return null;
-    const isOn = this.#furigana.isOn(this.#read().config.furigana);
+    const isOn = this.#furigana.isOn(this.#read().config.furigana || wishesReadings(language));
     return {
       isOn,
       toggle: () => {

@@ -4,6 +4,7 @@
  * while the person waits for the result.
  */
 import type { CivilDate } from '../opening-hours/calendar.ts';
+import { isJapanese } from './language.ts';
 import type { Translate } from './translate.ts';
 
 /** `2024-06-04`, `2024-06` or `2024`; any other text unchanged. */
@@ -33,7 +34,7 @@ export const weekday = (t: Translate, index: number): string => t('date.weekdays
  */
 export function dayText(t: Translate, { month, day, weekday: index }: CivilDate, sameMonth: boolean): string {
   const name = weekday(t, index);
-  if (sameMonth && t.language === 'ja') return t('date.day', { day, weekday: name });
+  if (sameMonth && isJapanese(t)) return t('date.day', { day, weekday: name });
   return t('date.month-day-weekday', { month: monthName(t, month) ?? `${month}/`, day, weekday: name });
 }
 

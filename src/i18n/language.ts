@@ -13,6 +13,13 @@ export function resolveLanguage(wished: string, available: readonly string[]): s
   return null;
 }
 
+/** Japanese, also in easy words (`ja-simple`): names and hours as their source writes them can be read. */
+export const isJapanese = ({ language }: { readonly language: string }): boolean =>
+  language.split('-')[0] === 'ja';
+
+/** Easy words have readings above their kanji from the start: they are for readers who are learning both. */
+export const wishesReadings = (language: string): boolean => language === 'ja-simple';
+
 /** The `lang` of the nearest ancestor, also outside of shadow roots. Empty: none. */
 export function inheritedLanguage(element: Element): string {
   for (let node: Element | null = parentOf(element); node; node = parentOf(node)) {

@@ -4,6 +4,7 @@ import type { Level } from '../directory/directory.ts';
 import { isReachable } from '../directory/directory.ts';
 import { evidenceOf, isLead, trust } from '../directory/evidence.ts';
 import { hostOf, isSafeHref, telUrl } from '../directory/links.ts';
+import { isJapanese } from '../i18n/language.ts';
 import { dateText } from '../i18n/dates.ts';
 import { hoursLine } from '../i18n/hours.ts';
 import type { TextKey, Translate } from '../i18n/translate.ts';
@@ -167,4 +168,4 @@ const link = (href: string, text: string): string =>
 
 /** Names, hours and addresses are in Japanese whatever the language of the page. */
 const inJapanese = (t: Translate, text: string): string =>
-  t.language === 'ja' || text === '' ? escapeHtml(text) : `<span lang="ja">${escapeHtml(text)}</span>`;
+  isJapanese(t) || text === '' ? escapeHtml(text) : `<span lang="ja">${escapeHtml(text)}</span>`;

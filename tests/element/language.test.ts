@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { wordsIn } from '../../src/element/controllers/furigana.ts';
 import { all, find, part, parts } from '../support/find.ts';
 import { warnings } from '../support/page.ts';
 import { stage } from '../support/stage.ts';
 import type { Language } from '../support/texts.ts';
-import { LANGUAGES } from '../support/texts.ts';
+import { LANGUAGES, say } from '../support/texts.ts';
 import type { Widget } from '../support/widget.ts';
 import { answer, LOCAL, mount, push } from '../support/widget.ts';
 
@@ -11,8 +12,8 @@ const page = document.documentElement;
 
 /** The language of the words on the screen; the frame has to say the same. */
 function spoken(widget: Widget): Language {
-  const words = find(widget, '#title').textContent;
-  const language = (['ja', 'en'] as const).find((tag) => LANGUAGES[tag]['start.title'] === words);
+  const words = wordsIn(find(widget, '#title'));
+  const language = (['ja', 'ja-simple', 'en'] as const).find((tag) => say('start.title', {}, tag) === words);
   expect(find(widget, '.widget').lang).to.equal(language);
   return language!;
 }
@@ -34,6 +35,7 @@ describe('the widget speaks', () => {
     ['ja', 'ja'],
     ['ja-JP', 'ja'],
     ['ja-Latn-JP', 'ja'],
+    ['ja-simple', 'ja-simple'],
   ] as const) {
     it(`${language} where its own tag says "${lang}"`, async () => {
       const seen = warnings();
@@ -140,6 +142,31 @@ describe('the widget speaks', () => {
   }
 });
 
+describe('in easy Japanese', () => {
+  const readings = (widget: Widget): number => all(widget, 'rt').length;
+
+  it('the kanji have readings from the start, until the reader switches them off', async () => {
+    const widget = await mount({ lang: 'ja-simple' });
+    expect(readings(widget)).to.be.greaterThan(10);
+    await push(widget, 'furigana');
+    expect(readings(widget)).to.equal(0);
+    expect(spoken(widget)).to.equal('ja-simple');
+    expect(find(widget, '.widget').textContent).not.to.match(/\[[^\]]*\|/);
+  });
+
+  it('is offered by its own name, and keeps the answers', async () => {
+    const widget = await mount();
+    await answer(widget, { who: 'self', safe: 'none', express: 'write' }, 'question reach');
+    const easy = parts(widget, 'language').find(({ lang }) => lang === 'ja-simple')!;
+    expect(easy.textContent.trim()).to.equal(say('language.ja-simple'));
+    easy.click();
+    await settled(widget);
+    expect(wordsIn(find(widget, '#title'))).to.equal(say('question.reach.title', {}, 'ja-simple'));
+    await push(widget, 'back');
+    expect(part(widget, 'option', '[aria-current]').getAttribute('value')).to.equal('write');
+  });
+});
+
 describe('on an English page a screen reader is told the language of every word:', () => {
   const JAPANESE = /[\u3040-\u309f\u30a1-\u30fa\u4e00-\u9fff]/;
   const ENGLISH = /[A-Za-z]{3}/;
@@ -153,7 +180,7 @@ describe('on an English page a screen reader is told the language of every word:
     return all(widget, '.widget, .widget *').flatMap((element) =>
       [...element.childNodes].flatMap((node) => {
         const text = node.nodeType === Node.TEXT_NODE ? node.textContent!.replace(ADDRESS, '').trim() : '';
-        const lang = element.closest('[lang]')?.getAttribute('lang');
+        const lang = element.closest('[lang]')?.getAttribute('lang')?.split('-')[0];
         const wrong =
           (JAPANESE.test(text) && !ENGLISH.test(text) && lang !== 'ja') ||
           (ENGLISH.test(text) && !JAPANESE.test(text) && lang !== 'en');

@@ -6,11 +6,11 @@ import type { Translate } from '../../src/i18n/translate.ts';
 import type { Language } from '../support/texts.ts';
 import { LOCALES } from '../support/texts.ts';
 
-const [ja, en] = (['ja', 'en'] as const).map((language) =>
+const [ja, simple, en] = (['ja', 'ja-simple', 'en'] as const).map((language) =>
   createTranslator(LOCALES, language)(undefined),
-) as [Translate, Translate];
-const translators = { ja, en };
-const languages: Language[] = ['ja', 'en'];
+) as [Translate, Translate, Translate];
+const translators = { ja, 'ja-simple': simple, en };
+const languages: Language[] = ['ja', 'ja-simple', 'en'];
 
 describe('a date', () => {
   it.each([
@@ -77,6 +77,7 @@ describe('a day soon to come', () => {
     expect(dayText(ja, day, true)).toBe('24日（火）');
     expect(dayText(ja, day, false)).toBe('11月24日（火）');
     expect(dayText(ja, dateOf(dayNumber(2027, 1, 4)), false)).toBe('1月4日（月）');
+    expect(dayText(simple, day, true)).toBe('24日（火曜日）');
   });
 
   it('has its month in English in any case: a bare number is no day there', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolveLanguage } from '../../src/i18n/language.ts';
+import { isJapanese, resolveLanguage, wishesReadings } from '../../src/i18n/language.ts';
 
 const ON_BOARD = ['ja', 'en', 'zh-Hans', 'pt-BR', 'ja-simple'];
 
@@ -69,5 +69,19 @@ describe('a reader who asks for a language', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('a reader of Japanese', () => {
+  it.each(['ja', 'ja-simple'])('can read names as their source writes them: %s', (language) => {
+    expect(isJapanese({ language })).toBe(true);
+  });
+
+  it.each(['en', 'jam', 'zh-Hans', 'pt-BR', ''])('is no reader of %j', (language) => {
+    expect(isJapanese({ language })).toBe(false);
+  });
+
+  it('has readings above the kanji from the start only where the words are easy ones', () => {
+    expect(ON_BOARD.filter(wishesReadings)).toEqual(['ja-simple']);
   });
 });

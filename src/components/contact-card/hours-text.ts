@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Channel } from '../../directory/centre.ts';
 import { describeHours, parseHours } from '../../opening-hours/index.ts';
 import { hoursLine } from '../../i18n/hours.ts';
+import { isJapanese } from '../../i18n/language.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /**
@@ -14,7 +15,7 @@ export function hoursText(
   t: Translate,
   { hours, hoursText: written }: Pick<Channel, 'hours' | 'hoursText'>,
 ): TemplateResult {
-  if (written !== undefined && (t.language === 'ja' || hours === undefined))
+  if (written !== undefined && (isJapanese(t) || hours === undefined))
     return html`<span lang="ja">${written}</span>`;
   const parsed = hours === undefined ? null : parseHours(hours).hours;
   if (!parsed) return html`${hours ?? t('contact.hours.unknown')}`;

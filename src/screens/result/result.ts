@@ -5,6 +5,7 @@ import type { MethodId } from '../../recommend/model.ts';
 import { startIn } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 import { areaForm, townForm } from '../../components/area-form.ts';
+import { isJapanese } from '../../i18n/language.ts';
 import type { Context } from '../../components/context.ts';
 import { screenTitle } from '../../components/heading.ts';
 import { lines } from '../../components/hotline.ts';
@@ -100,5 +101,5 @@ function inHand({ step: { action }, methods: [wish] }: ResultView): MethodId | u
 function areaSummary({ t }: Context, { places: { here, town } }: ResultView): string {
   const area = here?.city ?? here?.prefecture;
   if (town) return t('result.area.here', { area: town.name });
-  return area ? t('result.area.here', { area: t.language === 'ja' ? area.ja : area.en }) : t('result.area');
+  return area ? t('result.area.here', { area: isJapanese(t) ? area.ja : area.en }) : t('result.area');
 }
