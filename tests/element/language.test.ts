@@ -154,6 +154,16 @@ describe('in easy Japanese', () => {
     expect(find(widget, '.widget').textContent).not.to.match(/\[[^\]]*\|/);
   });
 
+  it('the words of a button stand together, as without readings', async () => {
+    const widget = await mount({ lang: 'ja-simple', ...LOCAL });
+    await answer(widget, { who: 'self', safe: 'none', express: 'speak', reach: 'out' }, 'question want');
+    const [kanji] = all(widget, '[part~=next] ruby');
+    const kana = document.createRange();
+    kana.selectNode(kanji!.nextSibling!);
+    const gap = kana.getBoundingClientRect().left - kanji!.getBoundingClientRect().right;
+    expect(Math.abs(gap)).to.be.lessThan(1);
+  });
+
   it('is offered by its own name, and keeps the answers', async () => {
     const widget = await mount();
     await answer(widget, { who: 'self', safe: 'none', express: 'write' }, 'question reach');

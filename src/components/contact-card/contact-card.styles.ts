@@ -29,7 +29,7 @@ export const contactCardStyles = css`
     gap: 0 1.25em;
     margin-top: 0.25em;
   }
-  .along span {
+  .along span:not(.words) {
     font-size: 0.875em;
   }
   .along .icon {

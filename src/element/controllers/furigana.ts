@@ -52,6 +52,7 @@ export class FuriganaController implements ReactiveController {
       return;
     }
     const words = document.createElement('span');
+    words.className = 'words';
     words.append(
       ...pieces.map(({ text: word, reading }) => (reading === undefined ? word : ruby(word, reading))),
     );

@@ -115,7 +115,7 @@ export const base = css`
     color: var(--_accent);
     letter-spacing: 0.04em;
   }
-  .number span {
+  .number span:not(.words) {
     margin-inline-start: 0.75em;
     font-weight: 400;
     color: var(--_muted);

@@ -37,8 +37,8 @@ export const content = css`
     display: block;
     line-height: 1.35;
   }
-  .primary > span:not(.hidden),
-  .secondary > span:not(.hidden) {
+  .primary > span:not(.hidden, .words),
+  .secondary > span:not(.hidden, .words) {
     min-width: 0;
   }
   summary small {

@@ -120,7 +120,7 @@ export const controls = css`
     font-weight: 700;
     text-decoration: none;
   }
-  :is(.primary, .secondary, a.text) > span:not(.hidden) {
+  :is(.primary, .secondary, a.text) > span:not(.hidden, .words) {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;

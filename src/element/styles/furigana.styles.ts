@@ -5,7 +5,7 @@ export const furigana = css`
   [data-furigana] {
     line-height: 2.25;
   }
-  [data-furigana] :is(h2, h3, h4, h5, h6, button, summary, label, small, .stacked, .stacked > small) {
+  [data-furigana] :is(h2, h3, h4, h5, h6, button, summary, label, small, .stacked, .stacked > small, .say) {
     line-height: 2;
   }
   rt {
