@@ -77,6 +77,7 @@ const COMMAS: readonly (readonly [worse: RegExp, better: string])[] = [
 ];
 
 const texts = Object.entries(LANGUAGES.ja);
+const simple = Object.entries(LANGUAGES['ja-simple']);
 
 const faults = (table: typeof TABLE, of: readonly (readonly [string, string])[]): string[] =>
   of.flatMap(([key, text]) =>
@@ -90,6 +91,11 @@ describe('a Japanese reader', () => {
   it('finds each word spelled in one way, and the terms of public bodies', () => {
     expect(texts.length).toBeGreaterThan(200);
     expect(faults(TABLE, texts)).toEqual([]);
+  });
+
+  it('finds the same spelling and the same marks in easy words', () => {
+    expect(faults(TABLE, simple)).toEqual([]);
+    expect(faults(MARKS, simple)).toEqual([]);
   });
 
   it('finds full-width brackets and colons', () => expect(faults(MARKS, texts)).toEqual([]));

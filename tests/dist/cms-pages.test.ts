@@ -143,9 +143,9 @@ describe.skipIf(onlyChromium)('on a page of', () => {
     await session.send('CSS.enable');
     await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const faces: string[] = [];
-    for (const part of ['show-about', 'language']) {
+    for (const part of ['[part~=show-about]', '[part~=language][lang=en]']) {
       const { result } = await session.send('Runtime.evaluate', {
-        expression: `document.querySelector('hikikomori-help').shadowRoot.querySelector('[part~=${part}]')`,
+        expression: `document.querySelector('hikikomori-help').shadowRoot.querySelector('${part}')`,
       });
       const { nodeId } = await session
         .send('DOM.requestNode', { objectId: result.objectId! })

@@ -344,7 +344,7 @@ describe('properties', () => {
 
   it('for another language end what the reader has chosen', async () => {
     const widget = await mount({ lang: 'ja' });
-    await push(widget, 'language');
+    await push(widget, 'language', '[lang=en]');
     expect(await title(widget)).to.equal(say('start.title', {}, 'en'));
     widget.setAttribute('heading-level', '3');
     await widget.updateComplete;
