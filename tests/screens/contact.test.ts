@@ -76,6 +76,14 @@ describe('on the card of a contact a person', () => {
     expect(all(root, 'dl')).to.have.lengthOf(0);
   });
 
+  it('reads two sentences with a space between them where the language wants one', () => {
+    const { root } = show((context) => contactCard(context, contact({ method: 'phone' }), 3, LIST_URL), {
+      language: 'en',
+    });
+    const words = ['contact.not-confirmed', 'contact.see-page'].map((key) => say(key, {}, 'en'));
+    expect(notices(root)[0]).to.equal(words.join(' '));
+  });
+
   it("finds the ministry's list where not even the page is known", () => {
     const { root, contacted } = draw(contact({ method: 'phone' }, 'fresh', { website: undefined! }));
     noTel(root);

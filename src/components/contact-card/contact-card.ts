@@ -8,6 +8,7 @@ import { METHOD } from '../../recommend/methods.ts';
 import type { Start } from '../../visit/next-step.ts';
 import { isReachable } from '../../directory/directory.ts';
 import { dateText } from '../../i18n/dates.ts';
+import { inARow } from '../../i18n/sentences.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Context } from '../context.ts';
 import { channelLink, channelLinks } from './channel-links.ts';
@@ -253,7 +254,7 @@ const booking = (context: Context, { channels }: Centre): unknown =>
 
 /** Says that no contact is confirmed, and where to look one up. */
 export const unconfirmed = ({ t }: Context, { website }: Centre): string =>
-  `${t('contact.not-confirmed')}${t(website ? 'contact.see-page' : 'contact.see-list')}`;
+  inARow([t('contact.not-confirmed'), t(website ? 'contact.see-page' : 'contact.see-list')]);
 
 /** Why a contact that is not fresh should be checked. */
 export function doubt({ t }: Context, { centre, channel, freshness }: Contact): string {

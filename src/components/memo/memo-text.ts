@@ -1,6 +1,7 @@
 import type { MemoLine, Sentence } from '../../visit/memo.ts';
 import { MEMO_PARTS } from '../../recommend/model.ts';
 import type { ResultView } from '../../visit/view.ts';
+import { inARow } from '../../i18n/sentences.ts';
 import type { TextKey, Translate } from '../../i18n/translate.ts';
 
 /** The memo's text for the field and the paper: the person's own version if there is one. */
@@ -21,12 +22,8 @@ function made(t: Translate, lines: readonly MemoLine[]): string {
     .join('\n');
 }
 
-/** Sentences are separated by a space, except after a full-width full stop. */
 const lineText = (t: Translate, { sentences }: MemoLine): string =>
-  sentences
-    .map((sentence) => sentenceText(t, sentence))
-    .join(' ')
-    .replaceAll('。 ', '。');
+  inARow(sentences.map((sentence) => sentenceText(t, sentence)));
 
 const sentenceText = (t: Translate, { id, names }: Sentence): string =>
   t(`memo.${id}`, {

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { QuestionView } from '../../visit/view.ts';
+import { inARow } from '../../i18n/sentences.ts';
 import type { TextKey } from '../../i18n/translate.ts';
 import type { Context } from '../../components/context.ts';
 import { screenTitle, TITLE_ID } from '../../components/heading.ts';
@@ -22,7 +23,7 @@ export function question(view: QuestionView, context: Context): TemplateResult {
     </p>
     ${screenTitle(view.headingLevel, t(`question.${view.question}.title`))}
     <p class="why" id="why">
-      ${t(`question.${view.question}.why` as TextKey)}${view.multiple ? ` ${t('question.several')}` : nothing}
+      ${inARow([t(`question.${view.question}.why` as TextKey), ...(view.multiple ? [t('question.several')] : [])])}
     </p>
     ${view.multiple ? several(view, context) : single(view, context)}
     <div class="actions">

@@ -9,6 +9,7 @@ import type { Start } from '../../visit/next-step.ts';
 import { isBarred, startIn } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 import { dateText } from '../../i18n/dates.ts';
+import { inARow } from '../../i18n/sentences.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { centreName, whose, methodName } from '../../components/names.ts';
 import { channelLink } from '../../components/contact-card/channel-links.ts';
@@ -209,7 +210,7 @@ function noteText(
   if (methods.some(({ contacts }) => contacts.some(({ channel }) => channel.tel))) return null;
   return switchboard || isBarred(methods, 'phone')
     ? t('contact.none-confirmed')
-    : `${t('contact.none-confirmed')}${t('result.city-hall')}`;
+    : inARow([t('contact.none-confirmed'), t('result.city-hall')]);
 }
 
 const number = (context: Context, { channel: { tel = '' } }: Contact): TemplateResult =>
