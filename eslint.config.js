@@ -229,21 +229,27 @@ const ROOMS = [
   'entries',
 ];
 const PURE = ROOMS.slice(0, 5);
+const BUILDING = ['builder', 'builder-page'];
+const BESIDE = ['snippet', 'exchange', 'cli', ...BUILDING];
 const OUT_OF_REACH = {
   ...Object.fromEntries(
     ROOMS.map((room, index) => [
       room,
-      [...ROOMS.slice(index + 1), 'snippet', 'cli', ...(room === 'entries' ? [] : ['content', 'proof'])],
+      [...ROOMS.slice(index + 1), ...BESIDE, ...(room === 'entries' ? [] : ['content', 'proof'])],
     ]),
   ),
   // Two ground floors.
-  'opening-hours': ROOMS.slice(1).concat('snippet', 'proof', 'cli', 'content'),
-  content: ['components', 'screens', 'entries', 'cli'],
+  'opening-hours': ROOMS.slice(1).concat(BESIDE, 'proof', 'content'),
+  content: ['components', 'screens', 'entries', 'exchange', 'cli', ...BUILDING],
   // Beside the widget: whoever brings questions of their own runs it, and so do the tests and the command.
-  proof: ['components', 'screens', 'element', 'entries', 'content', 'snippet', 'cli'],
+  proof: ['components', 'screens', 'element', 'entries', 'content', ...BESIDE],
   // Beside the widget as the command is: a page with it has no need of a tag for another.
-  snippet: ['components', 'screens', 'element', 'entries', 'content', 'proof', 'cli'],
-  cli: ['components', 'screens', 'element'],
+  snippet: ['components', 'screens', 'element', 'entries', 'content', 'proof', 'exchange', 'cli', ...BUILDING],
+  exchange: ['components', 'screens', 'element', 'entries', 'proof', 'snippet', 'cli', ...BUILDING],
+  cli: ['components', 'screens', 'element', ...BUILDING],
+  // The page for clerks: what it works out, and what draws it with the widget's own styles.
+  builder: ['components', 'screens', 'element', 'entries', 'proof', 'cli', 'builder-page'],
+  'builder-page': ['components', 'screens', 'entries', 'proof', 'cli'],
 };
 /** Packages that one place knows, so that they can be replaced there. */
 const OWNED = {
@@ -251,7 +257,7 @@ const OWNED = {
   '@floating-ui/dom': 'src/element/controllers/anchor.ts',
   uqr: 'src/directory/qr-drawing.ts',
   valibot: 'src/directory and src/proof/shape.ts',
-  'csv-parse': 'src/cli/csv.ts',
+  'csv-parse': 'src/exchange/csv.ts',
   'jsonc-parser': 'src/cli/json-edit.ts',
   htmlparser2: 'src/cli/verify/page/html.ts',
   'ipaddr.js': 'src/cli/verify/web/address.ts',
@@ -260,11 +266,13 @@ const OWNED = {
 };
 const COMMAND_ONLY = {
   regex: '/exchange/|/snippet/|/content/evidence|/directory/due\\.ts$|\\.schema\\.json$|/cli\\.\\w+\\.json$',
-  message: 'Only the command needs this; a page must not load it.',
+  message: 'Only the command and the builder need this; a page with the widget must not load it.',
 };
 
 /** What the command needs of Node. The network is for the one file that asks for pages. */
 const COMMAND_NODE = ['crypto', 'events', 'fs', 'os', 'path', 'process', 'timers/promises', 'util'];
+/** What a room may use of Node; the others nothing. */
+const OF_NODE = { cli: COMMAND_NODE, exchange: ['crypto'] };
 const NETWORK_NODE = ['dns/promises', 'http', 'https', 'net', 'stream', 'zlib'];
 const THREAD_NODE = [...COMMAND_NODE, 'module', 'url', 'worker_threads'];
 
@@ -275,7 +283,7 @@ const THREAD_NODE = [...COMMAND_NODE, 'module', 'url', 'worker_threads'];
 const imports = (
   room,
   files,
-  { may = [], node = COMMAND_NODE, forCommand = false, content = false } = {},
+  { may = [], node = OF_NODE[room] ?? [], forCommand = false, content = false } = {},
 ) => ({
   files,
   rules: {
@@ -289,11 +297,11 @@ const imports = (
             allowTypeImports: false,
             message: `Not to be imported by ${room}: see ARCHITECTURE.md.`,
           },
-          ...([...PURE, 'content', 'proof', 'snippet', 'cli'].includes(room)
+          ...([...PURE, 'content', 'proof', 'snippet', 'exchange', 'cli', 'builder'].includes(room)
             ? [{ regex: '^lit(?:-html)?(?:/|$)', message: `${room} draws nothing.` }]
             : []),
           {
-            regex: room === 'cli' ? `^node:(?!(?:${node.join('|')})$)` : '^node:',
+            regex: node.length > 0 ? `^node:(?!(?:${node.join('|')})$)` : '^node:',
             message: 'Only the command uses Node, and only one file of it the network.',
           },
           ...Object.entries(OWNED)
@@ -309,7 +317,7 @@ const IMPORTS = [
   ...Object.keys(OUT_OF_REACH).map((room) =>
     imports(room, [`src/${room}/**/*.ts`], {
       may: room === 'i18n' ? ['i18next'] : [],
-      forCommand: room === 'cli',
+      forCommand: ['exchange', 'cli', ...BUILDING].includes(room),
     }),
   ),
   // The ids of questions and reasons are those of the content.
@@ -318,7 +326,7 @@ const IMPORTS = [
   imports('directory', ['src/directory/qr-drawing.ts'], { may: ['uqr'] }),
   imports('directory', ['src/directory/{read-directory,centre-schema,line-schema}.ts'], { may: ['valibot'] }),
   imports('proof', ['src/proof/shape.ts'], { may: ['valibot'] }),
-  imports('cli', ['src/cli/csv.ts'], { may: ['csv-parse'], forCommand: true }),
+  imports('exchange', ['src/exchange/csv.ts'], { may: ['csv-parse'], forCommand: true }),
   imports('cli', ['src/cli/json-edit.ts'], { may: ['jsonc-parser'], forCommand: true }),
   imports('cli', ['src/cli/verify/page/html.ts'], { may: ['htmlparser2'], forCommand: true }),
   imports('cli', ['src/cli/verify/web/address.ts'], { may: ['ipaddr.js'], forCommand: true }),
@@ -426,7 +434,7 @@ export default defineConfig(
   ...IMPORTS,
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**'],
+    ignores: ['src/cli/**', 'src/exchange/**'],
     rules: {
       'no-restricted-globals': ['error', ...PRIVATE_GLOBALS],
       'no-restricted-properties': ['error', ...PRIVATE_PROPERTIES],

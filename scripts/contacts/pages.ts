@@ -2,7 +2,7 @@
 import type { Centre } from '../../src/directory/centre.ts';
 import { AREAS, CENTRES } from '../../src/content/contacts.ts';
 import { WINDOWS } from '../../src/content/windows.ts';
-import municipalities from '../../src/cli/municipalities.json' with { type: 'json' };
+import municipalities from '../../src/exchange/municipalities.json' with { type: 'json' };
 import { contactPages } from './tables.ts';
 
 /** @param day `YYYY-MM-DD` */

@@ -1,7 +1,7 @@
 import type { Centre, Channel } from '../directory/centre.ts';
 import type { Directory } from '../directory/directory.ts';
-import type { LeftOut, Lost, Restored, Terms, WordFamily } from './exchange/index.ts';
-import { fromHsds, fromJsonLd, lostBetween, lostOf, toHsds, toJsonLd } from './exchange/index.ts';
+import type { LeftOut, Lost, Restored, Terms, WordFamily } from '../exchange/index.ts';
+import { fromHsds, fromJsonLd, lostBetween, lostOf, toHsds, toJsonLd } from '../exchange/index.ts';
 import { parseDirectory } from '../directory/parse-directory.ts';
 import { excerpt } from '../directory/directory-issue.ts';
 import { dialledChannel } from '../directory/entry.ts';

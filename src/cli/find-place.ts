@@ -1,7 +1,7 @@
 /** A place that somebody names by its code, its name or its reading. */
 import { checkDigit } from '../directory/area.ts';
 import { AREAS } from '../content/contacts.ts';
-import { existsToday, municipalities, municipalityName, todaysCode } from './municipalities.ts';
+import { existsToday, municipalities, municipalityName, todaysCode } from '../exchange/municipalities.ts';
 
 export type FoundPlace =
   | {

@@ -1,4 +1,4 @@
-import type { Imported, RowIssue } from './exchange/table/index.ts';
+import type { Imported, RowIssue } from '../exchange/table/index.ts';
 import type { DirectoryIssue } from '../directory/parse-directory.ts';
 import type { Language } from './texts.ts';
 import { both, LANGUAGES, say } from './texts.ts';

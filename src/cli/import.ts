@@ -1,14 +1,15 @@
 import type { Area } from '../directory/centre.ts';
 import { findLocality } from '../directory/area.ts';
 import { isDate } from '../directory/freshness.ts';
-import type { Imported } from './exchange/table/index.ts';
-import { importTable, sourceUrl } from './exchange/table/index.ts';
-import { readCsv } from './csv.ts';
-import { decode, readBytes, writeText } from './files.ts';
+import type { Imported } from '../exchange/table/index.ts';
+import { importTable, sourceUrl } from '../exchange/table/index.ts';
+import { readCsv } from '../exchange/csv.ts';
+import { decode } from '../exchange/decode.ts';
+import { readBytes, writeText } from './files.ts';
 import { importLines } from './import-lines.ts';
 import type { ExitCode, Io } from './io.ts';
 import { FOUND, MISUSED, OK } from './io.ts';
-import { existsToday, todaysCode } from './municipalities.ts';
+import { existsToday, todaysCode } from '../exchange/municipalities.ts';
 import type { TextKey, Values } from './texts.ts';
 import { both, say } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Lost } from './exchange/index.ts';
+import type { Lost } from '../exchange/index.ts';
 import { both } from './texts.ts';
 
 /** So many places are told by themselves; of more only the uppermost keys. */

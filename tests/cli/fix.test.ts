@@ -6,7 +6,7 @@ import { AREAS } from '../../src/content/contacts.ts';
 import type { Centre } from '../../src/directory/centre.ts';
 import { trust } from '../../src/directory/evidence.ts';
 import { parseDirectory } from '../../src/directory/parse-directory.ts';
-import { centres } from './exchange/support/centres.ts';
+import { centres } from '../exchange/support/centres.ts';
 import { centre, run, TODAY } from './support/run.ts';
 
 const page = { url: 'https://www.pref.example.jp/hikikomori/' };

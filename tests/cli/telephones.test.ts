@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Centre } from '../../src/directory/centre.ts';
 import { parseConfig } from '../../src/settings/config.ts';
-import { importTable } from '../../src/cli/exchange/table/index.ts';
+import { importTable } from '../../src/exchange/table/index.ts';
 import { readDirectory } from '../../src/directory/read-directory.ts';
 import { AREAS } from '../../src/content/contacts.ts';
-import { FACILITY, OPTIONS, tableOf } from './exchange/table/support/table.ts';
+import { FACILITY, OPTIONS, tableOf } from '../exchange/table/support/table.ts';
 import { centre, check, run, TODAY } from './support/run.ts';
 
 /** The number that is shown and linked, null where it is left out; whether somebody is told of it. */

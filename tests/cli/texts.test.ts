@@ -27,7 +27,7 @@ describe('the texts of the command', () => {
     expect(Object.keys(ja).filter((key) => !FAMILIES.test(key) && !source.includes(`'${key}'`))).toEqual([]);
   });
   test('for remarks on an import have something to remark on', () => {
-    const codes = readFileSync('src/cli/exchange/table/issue.ts', 'utf8');
+    const codes = readFileSync('src/exchange/table/issue.ts', 'utf8');
     const unheard = Object.keys(ja)
       .flatMap((key) => /^import\.issue\.(.+)$/.exec(key)?.[1] ?? [])
       .filter((code) => !codes.includes(`'${code}'`));

@@ -1,11 +1,11 @@
 // The guide to the data says what the schema says, and its example works.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lostBetween, toJsonLd, toHsds } from '../../src/cli/exchange/index.ts';
-import { LINKS } from '../../src/cli/exchange/hsds-shapes.ts';
+import { lostBetween, toJsonLd, toHsds } from '../../src/exchange/index.ts';
+import { LINKS } from '../../src/exchange/hsds-shapes.ts';
 import { parseDirectory } from '../../src/directory/parse-directory.ts';
 import { AREAS } from '../../src/content/contacts.ts';
-import { readHsds, readJsonLd, TERMS } from '../cli/exchange/support/terms.ts';
+import { readHsds, readJsonLd, TERMS } from '../exchange/support/terms.ts';
 import { TODAY } from '../support/setting.ts';
 import { keysOf, objections, STANDARDS } from './support/schema.ts';
 

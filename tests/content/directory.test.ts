@@ -6,7 +6,7 @@ import { readTelephone } from '../../src/directory/telephone.ts';
 import { METHODS } from '../../src/recommend/model.ts';
 import { DIRECTORY } from '../support/setting.ts';
 import { AREAS, CENTRES, HOTLINES, NATIONAL_LIST_URL } from '../../src/content/contacts.ts';
-import municipalities from '../../src/cli/municipalities.json' with { type: 'json' };
+import municipalities from '../../src/exchange/municipalities.json' with { type: 'json' };
 
 /** The day on which the directory was built: no page can be newer. */
 const BUILT = '2026-11-29';

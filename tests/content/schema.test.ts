@@ -6,7 +6,7 @@ import type { DirectoryIssue } from '../../src/directory/parse-directory.ts';
 import { parseDirectory } from '../../src/directory/parse-directory.ts';
 import { AREAS, CENTRES } from '../../src/content/contacts.ts';
 import pkg from '../../package.json' with { type: 'json' };
-import { centres } from '../cli/exchange/support/centres.ts';
+import { centres } from '../exchange/support/centres.ts';
 import { TODAY } from '../support/setting.ts';
 import { spoilt } from '../support/spoil.ts';
 import { objections, SCHEMA } from './support/schema.ts';

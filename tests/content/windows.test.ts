@@ -6,7 +6,7 @@ import { parseDirectory } from '../../src/directory/parse-directory.ts';
 import { isSample, readTelephone } from '../../src/directory/telephone.ts';
 import { parseHours } from '../../src/opening-hours/index.ts';
 import { AREAS, CENTRES } from '../../src/content/contacts.ts';
-import municipalities from '../../src/cli/municipalities.json' with { type: 'json' };
+import municipalities from '../../src/exchange/municipalities.json' with { type: 'json' };
 import { WINDOWS } from '../../src/content/windows.ts';
 import pkg from '../../package.json' with { type: 'json' };
 import { LISTED, listOf, PREFECTURES, textOf } from './support/windows.ts';

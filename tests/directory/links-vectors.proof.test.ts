@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import type { RawAttributes } from '../../src/settings/attributes.ts';
 import type { Centre } from '../../src/directory/centre.ts';
 import { parseConfig } from '../../src/settings/config.ts';
-import { importTable } from '../../src/cli/exchange/table/index.ts';
+import { importTable } from '../../src/exchange/table/index.ts';
 import { isSafeHref, telUrl } from '../../src/directory/links.ts';
 import { parseDirectory } from '../../src/directory/parse-directory.ts';
 import { AREAS } from '../../src/content/contacts.ts';
 import { TODAY } from '../support/setting.ts';
-import { FACILITY, OPTIONS, tableOf } from '../cli/exchange/table/support/table.ts';
+import { FACILITY, OPTIONS, tableOf } from '../exchange/table/support/table.ts';
 
 /** Read by hand: half a sign, which is among them, is more than a bundler takes. */
 const vectors = JSON.parse(

@@ -11,7 +11,7 @@ import { readChildSettings } from '../../src/settings/child-settings.ts';
 import { snippet } from '../../src/snippet/snippet.ts';
 import { say } from '../support/texts.ts';
 import { elementsOf } from '../cli/support/markup.ts';
-import { centres } from '../cli/exchange/support/centres.ts';
+import { centres } from '../exchange/support/centres.ts';
 
 const TODAY = '2026-11-22';
 const page = { url: 'https://www.pref.example.jp/list' };

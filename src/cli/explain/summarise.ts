@@ -4,7 +4,7 @@ import type { Content } from '../../content/index.ts';
 import type { ExplainOptions } from '../arguments.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { MISUSED, OK } from '../io.ts';
-import { municipalities } from '../municipalities.ts';
+import { municipalities } from '../../exchange/municipalities.ts';
 import { END_KINDS } from '../paths/ends.ts';
 import { both } from '../texts.ts';
 import { readWindows } from '../windows.ts';

@@ -6,7 +6,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { FOUND, MISUSED, OK } from '../io.ts';
 import { allIssueLines } from '../issue-lines.ts';
 import { readJson, writeText } from '../files.ts';
-import { municipalities } from '../municipalities.ts';
+import { municipalities } from '../../exchange/municipalities.ts';
 import type { Language, Values } from '../texts.ts';
 import { both, say } from '../texts.ts';
 import type { TextKey } from '../texts.ts';

@@ -2,7 +2,7 @@
 import { parseHours } from '../../../opening-hours/index.ts';
 import { edgesOf, ruleAt } from '../../../opening-hours/rules.ts';
 import type { Hours, Weekday } from '../../../opening-hours/index.ts';
-import { readHours } from '../../exchange/table/hours/index.ts';
+import { readHours } from '../../../exchange/table/hours/index.ts';
 
 const TIMES = /\d{1,2}(?:時|:\d\d)[^\d]{0,8}(?:から|[-~〜])[^\d]{0,4}\d{1,2}(?:時|:\d\d)/;
 const DAYS = /[月火水木金土日]曜|[月火水木金土日][-~〜・、から]|平日|毎日|年中無休|土日/;
