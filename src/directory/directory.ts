@@ -65,13 +65,17 @@ export const ownLevels = (levels: readonly Level[]): Level[] =>
 
 /**
  * The embedder's own centres replace the built-in ones of the same area, and their windows the built-in
- * windows. What they leave out of a centre is not offered; windows are never taken for complete.
+ * windows. What they leave out of a centre is not offered; windows are never taken for complete, nor is an entry
+ * with the id of a built-in one: somebody has checked that again, and says no more than it did.
  */
 export function withOwn(directory: Directory, own: readonly Centre[]): Directory {
   if (own.length === 0) return directory;
   const place = ({ area, kind }: Centre): string => `${area} ${kind ?? ''}`;
   const places = new Set(own.map(place));
-  const complete = own.map((centre): Centre => (centre.kind ? centre : { ...centre, complete: true }));
+  const known = new Set(directory.centres.map(({ id }) => id));
+  const complete = own.map((centre): Centre =>
+    centre.kind || known.has(centre.id) ? centre : { ...centre, complete: true },
+  );
   return {
     ...directory,
     centres: [...complete, ...directory.centres.filter((centre) => !places.has(place(centre)))],

@@ -65,9 +65,12 @@ function row(t: Translate, centre: Centre, today: string): { readonly text: stri
   };
 }
 
-/** A number that no page states is not shown. */
+/** A number that no page states is not shown; for their own people the owners of the page vouch. */
 const contactsOf = (centre: Centre): readonly Channel[] =>
-  centre.channels.filter((channel) => isReachable(channel) && evidenceOf(centre, channel).sources.length > 0);
+  centre.channels.filter(
+    (channel) =>
+      isReachable(channel) && (centre.area === '' || evidenceOf(centre, channel).sources.length > 0),
+  );
 
 function paragraph(t: Translate, level: Level['level'], centre: Centre, today: string): string {
   const page = centre.website === undefined ? [] : [link(centre.website, t('contact.website'))];
@@ -77,6 +80,7 @@ function paragraph(t: Translate, level: Level['level'], centre: Centre, today: s
   const lines = [
     `<strong>${inJapanese(t, centre.name) || escapeHtml(t('contact.unnamed'))}</strong>`,
     ...kindWords(t, level, centre, current).map(escapeHtml),
+    ...(level === 'host' && centre.eligibility !== undefined ? [inJapanese(t, centre.eligibility)] : []),
     ...(centre.status ? [escapeHtml(t('contact.temporarily-closed'))] : []),
     ...(centre.alert === undefined ? [] : [inJapanese(t, centre.alert)]),
     ...withEvidence(t, centre, current, today),
@@ -109,7 +113,7 @@ function withEvidence(t: Translate, centre: Centre, channels: readonly Channel[]
   const notes = channels.map((channel) => evidenceNote(t, centre, channel, today));
   return channels.flatMap((channel, nth) => [
     ...contactLines(t, channel),
-    ...(notes[nth] === notes[nth + 1] ? [] : [`<small>${notes[nth] ?? ''}</small>`]),
+    ...(notes[nth] === notes[nth + 1] || notes[nth] === '' ? [] : [`<small>${notes[nth] ?? ''}</small>`]),
   ]);
 }
 
@@ -145,9 +149,14 @@ function hoursWords(t: Translate, { hours, hoursText }: Channel): string {
       );
 }
 
-/** How old it is where that matters, the day on which it was checked, and the pages that state it. */
+/**
+ * How old it is where that matters, the day on which it was checked, and the pages that state it; empty: the
+ * owners of the page have written it, without a date.
+ */
 function evidenceNote(t: Translate, centre: Centre, channel: Channel, today: string): string {
   const { checked, sources } = evidenceOf(centre, channel);
+  if (sources.length === 0)
+    return checked === undefined ? '' : escapeHtml(t('contact.checked', { date: dateText(t, checked) }));
   const state = trust(centre, channel, today);
   const date = checked === undefined ? '' : dateText(t, checked);
   const age =

@@ -63,7 +63,7 @@ export function installFor({
  * What of the windows belongs to the place: its own and, of a ward, its city's; of a city those of the wards
  * that have a window for themselves, so that the widget can ask for the ward. A whole prefecture has too many.
  */
-function ownEntries(
+export function ownEntries(
   { areas }: Directory,
   windows: readonly Centre[],
   { city, municipality }: Locality,
@@ -85,7 +85,7 @@ function isWardOf(areas: Directory['areas'], area: string, city: string): boolea
 }
 
 /** As the widget orders them; the windows of a city's wards stand before the switchboard. */
-function levelsFor(
+export function levelsFor(
   directory: Directory,
   own: readonly Centre[],
   locality: Locality,

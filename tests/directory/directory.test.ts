@@ -188,6 +188,11 @@ describe("an embedder's own list", () => {
     ]);
   });
 
+  it('says no more than the built-in list where it carries on an entry of it', () => {
+    const { centres } = withOwn(SMALL, [{ ...mine('12100'), id: 'centre-12100' }]);
+    expect(centres[0]).toEqual({ ...mine('12100'), id: 'centre-12100' });
+  });
+
   it('that is empty changes nothing', () => {
     expect(withOwn(SMALL, [])).toBe(SMALL);
   });

@@ -62,8 +62,8 @@ describe('the window and the office', () => {
     const CITY = centre('12100', [PHONE]);
     const { centres } = withOwn(directoryWith(CITY, window('12100', [])), [window('12100')]);
     expect(centres).toEqual([window('12100'), CITY]);
-    expect(withOwn(directoryWith(CITY), [{ ...CITY, name: '市の窓口' }]).centres).toEqual([
-      { ...CITY, name: '市の窓口', complete: true },
+    expect(withOwn(directoryWith(CITY), [{ ...CITY, id: 'ours', name: '市の窓口' }]).centres).toEqual([
+      { ...CITY, id: 'ours', name: '市の窓口', complete: true },
     ]);
   });
 
