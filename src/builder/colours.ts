@@ -35,9 +35,11 @@ const PAIRS = [
   { above: 'edge', below: 'surface', least: 3 },
 ] as const;
 
+export type Layer = (typeof PAIRS)[number]['above' | 'below'];
+
 export interface Faint {
-  readonly above: string;
-  readonly below: string;
+  readonly above: Layer;
+  readonly below: Layer;
   readonly mode: Mode;
   /** Cut off after one decimal place: 4.49 is not 4.5. */
   readonly ratio: number;
@@ -47,19 +49,19 @@ export interface Faint {
 }
 
 /** Pairs that are too much alike, if a colour of the clerk is among them. */
-export const faintIn = (colours: Colours, defaults: Palette): readonly Faint[] =>
-  MODES.flatMap((mode) =>
+export function faintIn(colours: Colours, defaults: Palette): readonly Faint[] {
+  const shade = (name: Layer, mode: Mode): string =>
+    colours[name as ColourName]?.[mode] ?? defaults[name]?.[mode] ?? '';
+  return MODES.flatMap((mode) =>
     PAIRS.flatMap(({ above, below, least }): Faint[] => {
       const names = COLOURS.filter((name) => (name === above || name === below) && colours[name]?.[mode]);
       const ratio = contrast(shade(above, mode), shade(below, mode));
       return names.length > 0 && ratio < least
         ? [{ above, below, mode, ratio: Math.floor(ratio * 10) / 10, least, names }]
         : [];
-      function shade(name: string, in_: Mode): string {
-        return colours[name as ColourName]?.[in_] ?? defaults[name]?.[in_] ?? '#000000';
-      }
     }),
   );
+}
 
 /** The contrast ratio of WCAG, from 1 to 21. */
 export function contrast(one: string, other: string): number {

@@ -156,10 +156,11 @@ const entriesIn = (list: readonly unknown[]): readonly Centre[] =>
     const fields = asFields(item);
     if (fields === null || typeof fields['id'] !== 'string') return [];
     const array = (name: string): readonly unknown[] => (Array.isArray(fields[name]) ? fields[name] : []);
+    const text = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '');
     const entry = {
-      area: '',
-      name: '',
       ...fields,
+      area: text('area'),
+      name: text('name'),
       channels: array('channels').filter((channel) => asFields(channel) !== null),
       programs: array('programs'),
       sources: array('sources').filter((source) => asFields(source) !== null),

@@ -1,0 +1,159 @@
+/** What is pasted, line by line of what there is to do; and what is kept for next year. */
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { nextCheck } from '../builder/changes.ts';
+import { styleOf } from '../builder/colours.ts';
+import { EMBED } from '../builder/install.ts';
+import { savedText } from '../builder/opened.ts';
+import { dateText } from '../i18n/dates.ts';
+import type { Install } from '../snippet/installs.ts';
+import { attributeTag, childTag, frame, plainLink, policy } from '../snippet/installs.ts';
+import { word } from '../snippet/words.ts';
+import { checkReminder } from './reminder.ts';
+import { DEFAULTS } from './defaults.ts';
+import { button, choice, input } from './fields.ts';
+import type { InstallChoice, Page, View } from './page.ts';
+import { INSTALLS } from './page.ts';
+
+export function pasteStep(page: Page): TemplateResult {
+  const { say, mistakes, plan } = page;
+  const errors = mistakes.filter(({ severity }) => severity === 'error');
+  return html`${errors.length > 0 ? toMend(page) : markup(page)} ${keep(page)}
+  ${errors.length > 0 || plan.settings.area === '' ? nothing : html`<p><small>${say('paste.version', { version: page.version })}</small></p>`}`;
+}
+
+/** A tag with a wrong number would leave it out in silence: first it is put right. */
+function toMend({ mistakes, say, goTo }: Page): TemplateResult {
+  const errors = mistakes.filter(({ severity }) => severity === 'error');
+  return html`<div class="notice">
+    <p><strong>${say('paste.mend', { count: errors.length })}</strong></p>
+    <ul>
+      ${errors.map(
+        ({ field, code, details }) =>
+          html`<li>
+            ${button(
+              say(`mistake.${code}`, details),
+              () => {
+                goTo(field);
+              },
+              'text',
+            )}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function markup(page: Page): TemplateResult {
+  const { say, view, plan, install, show, change } = page;
+  const text = textOf(install, view, plan.folder);
+  const css = styleOf(plan.colours, DEFAULTS);
+  const csp = policy(install, view.install);
+  return html`<p class="lead">${say('paste.lead')}</p>
+    ${choice({
+      id: 'install',
+      label: say('paste.kind'),
+      value: view.install,
+      changed: (value) => {
+        show({ install: value as InstallChoice });
+      },
+      options: INSTALLS.map((value) => ({ value, label: say(`paste.kind.${value}`) })),
+    })}
+    ${
+      view.install === 'link'
+        ? input(page, {
+            id: 'linked',
+            label: say('paste.linked'),
+            hint: say('paste.linked.hint'),
+            type: 'url',
+            value: view.linked,
+            changed: (linked) => {
+              show({ linked });
+            },
+          })
+        : input(page, {
+            id: 'folder',
+            label: say('paste.folder'),
+            hint: say('paste.folder.hint'),
+            value: plan.folder,
+            changed: (folder) => {
+              change({ ...plan, folder: folder === '' || folder.endsWith('/') ? folder : `${folder}/` });
+            },
+          })
+    }
+    ${
+      text === null
+        ? html`<p class="notice">${say('paste.tag.none')}</p>`
+        : html`${copied(page, 'markup', say('paste.markup'), text, 12, 'primary')}
+            <ol class="todo">
+              ${view.install === 'link' ? nothing : html`<li>${say(view.install === 'frame' ? 'paste.files.frame' : 'paste.files')}</li>`}
+              <li>${say('paste.where')}</li>
+              <li>${say('paste.look')}</li>
+            </ol>
+            ${csp === '' ? nothing : copied(page, 'policy', say('paste.policy'), csp, 2)}
+            ${css === '' || view.install === 'link' ? nothing : copied(page, 'css', say('paste.css'), css, 6)}
+            ${view.install === 'link' ? nothing : html`<p><small>${say('paste.integrity')}</small></p>`}`
+    }`;
+}
+
+function textOf(install: Install, { install: kind, linked }: View, folder: string): string | null {
+  const { language } = install;
+  switch (kind) {
+    case 'child':
+      return childTag(install);
+    case 'tag':
+      return attributeTag(install);
+    case 'frame':
+      return frame(install, { embed: `${folder}${EMBED}`, title: word(language, 'link.words') });
+    case 'link':
+      return plainLink(install, { href: linked });
+  }
+}
+
+const copied = (
+  page: Page,
+  id: string,
+  label: string,
+  text: string,
+  rows: number,
+  look: 'primary' | 'secondary' = 'secondary',
+): TemplateResult =>
+  html`<div class="field">
+    <label for=${id}>${label}</label>
+    <textarea id=${id} class="code" rows=${rows} readonly spellcheck="false" .value=${text}></textarea>
+    ${button(
+      html`${page.say('paste.copy')}<span class="hidden">${label}</span>`,
+      () => {
+        page.copy(id);
+      },
+      look,
+    )}
+  </div>`;
+
+function keep(page: Page): TemplateResult {
+  const { say, t, plan, known, today, view, save, show, print } = page;
+  const next = view.nextCheck || nextCheck(known, plan, today);
+  return html`<section aria-labelledby="keep">
+    <h3 id="keep">${say('keep.title')}</h3>
+    <p>${say('keep.lead')}</p>
+    <div class="actions">
+      ${button(say('keep.save'), () => {
+        save(`hikikomori-help-${plan.settings.area || 'settings'}.json`, 'application/json', savedText(plan));
+      })}
+      ${button(say('keep.sheet'), print)}
+    </div>
+    ${input(page, {
+      id: 'next-check',
+      label: say('keep.next'),
+      hint: say('keep.next.hint', { date: dateText(t, next) }),
+      type: 'date',
+      value: next,
+      changed: (nextDay) => {
+        show({ nextCheck: nextDay });
+      },
+    })}
+    ${button(say('keep.calendar'), () => {
+      save('next-check.ics', 'text/calendar', checkReminder(page, next));
+    })}
+  </section>`;
+}
