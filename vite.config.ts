@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { notices } from './scripts/build/notices.mjs';
 import { ownPolicy } from './scripts/build/own-policy.mjs';
@@ -82,8 +83,8 @@ const EMBED: Readonly<Record<string, string>> = {
 };
 
 /**
- * One build for each `--mode`: `script`, `script-all`, `modules`, `core`, `embed`, `embed-helper`, and `cli`,
- * the command for Node.
+ * One build for each `--mode`: `script`, `script-all`, `modules`, `core`, `embed`, `embed-helper`, `builder`,
+ * the page that makes the tag, after all others, and `cli`, the command for Node.
  */
 export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'cli') return command;
@@ -103,6 +104,26 @@ export default defineConfig(({ mode }): UserConfig => {
       build: {
         ...shared,
         lib: { entry: embed, formats: ['iife'], name: 'HikikomoriHelpEmbed', fileName: () => `${mode}.js` },
+        rolldownOptions: { checks },
+      },
+    };
+  if (mode === 'builder')
+    return {
+      publicDir: false,
+      // As published for browsers: the other form needs Node's buffers.
+      resolve: { alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' } },
+      define: { HASHES: readFileSync('dist/sri.json', 'utf8') },
+      plugins: [ownPolicy(), notices({ before: BOM })],
+      build: {
+        ...shared,
+        outDir: 'dist/builder',
+        sourcemap: false,
+        lib: {
+          entry: 'src/builder-page/start.ts',
+          formats: ['iife'],
+          name: 'HikikomoriHelpBuilder',
+          fileName: () => 'builder.js',
+        },
         rolldownOptions: { checks },
       },
     };

@@ -1,7 +1,7 @@
 /**
  * `npm run build`: the single scripts, the page for a frame, the modules, the command, the lists of windows by
- * prefecture, the schema of the data, the hashes of the scripts, and the types. Deletes `dist/` and writes it
- * again.
+ * prefecture, the schema of the data, the hashes of the scripts, the page that makes the tag, and the types.
+ * Deletes `dist/` and writes it again.
  */
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,6 +30,11 @@ const hashes = [
     .digest('base64')}`,
 ]);
 writeFileSync('dist/sri.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+// The page that makes the tag, in a folder that a city can host as it is; it writes the hashes into the tag.
+await build({ mode: 'builder', logLevel: 'warn' });
+cpSync('demo/builder', 'dist/builder', { recursive: true });
+for (const file of ['hikikomori-help.js', 'embed.html', 'embed.js'])
+  cpSync(`dist/${file}`, `dist/builder/${file}`);
 // Includes the notice of their source.
 cpSync('src/content/windows', 'dist/windows', { recursive: true });
 const {

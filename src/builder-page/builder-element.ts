@@ -163,7 +163,7 @@ export abstract class BuilderElement extends LitElement {
 
   async #import(file: File, source: string, today: string): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const { plan, lines } = importList(this.#plan, this.onBoard.known.directory.areas, {
+    const { plan, lines } = importList(this.#plan, this.onBoard.known, {
       bytes,
       source,
       today,

@@ -5,6 +5,7 @@ import type { Change } from '../builder/changes.ts';
 import { changesIn, dueIn, takeOnBoard } from '../builder/changes.ts';
 import type { Fact } from '../builder/facts.ts';
 import {
+  addEntry,
   carry,
   confirm,
   factsFor,
@@ -15,7 +16,7 @@ import {
   withoutChannel,
   withPage,
 } from '../builder/facts.ts';
-import { isOwn, withEntry, withNewEntry, withoutEntry } from '../builder/plan.ts';
+import { isOwn, withEntry, withoutEntry } from '../builder/plan.ts';
 import type { Centre, Channel } from '../directory/centre.ts';
 import { isReachable } from '../directory/directory.ts';
 import { evidenceOf, trust } from '../directory/evidence.ts';
@@ -40,8 +41,7 @@ export function factsStep(page: Page): TemplateResult {
   const changes = view.isLater ? changesIn(known, plan) : [];
   const due = dueIn(known, plan, today);
   const add = (): void => {
-    const next = withNewEntry(plan);
-    const id = next.settings.directory.at(-1)?.id ?? '';
+    const { plan: next, id } = addEntry(known, plan);
     change(next);
     show({ editing: [...view.editing, id] });
   };

@@ -1,7 +1,7 @@
 /** Entries out of a spreadsheet for the plan's place, and what there is to say of each row. */
-import type { Area } from '../directory/centre.ts';
+import type { Known } from '../builder/facts.ts';
+import { withEntries } from '../builder/facts.ts';
 import type { Plan } from '../builder/plan.ts';
-import { withDirectory } from '../builder/plan.ts';
 import { readCsv } from '../exchange/csv.ts';
 import { decode } from '../exchange/decode.ts';
 import { importTable, sourceUrl } from '../exchange/table/index.ts';
@@ -19,7 +19,7 @@ interface List {
 
 export function importList(
   plan: Plan,
-  areas: readonly Area[],
+  known: Known,
   { bytes, source, today, language }: List,
 ): { readonly plan: Plan; readonly lines: readonly string[] } {
   const say = sayIn(language);
@@ -32,7 +32,7 @@ export function importList(
   if ('line' in table) return refuse(say('import.csv', { line: table.line }));
   const { area, directory } = plan.settings;
   const imported = importTable(table.rows, {
-    areas,
+    areas: known.directory.areas,
     today,
     source: page,
     checked: null,
@@ -43,7 +43,7 @@ export function importList(
   if (imported === null) return refuse(say('import.header'));
   const added = imported.centres.filter(({ id }) => !directory.some((entry) => entry.id === id));
   return {
-    plan: added.length === 0 ? plan : withDirectory(plan, [...directory, ...added]),
+    plan: added.length === 0 ? plan : withEntries(known, plan, added),
     lines: [
       say('import.done', { rows: imported.counts.rows, added: added.length }),
       ...issueLines(imported, language),

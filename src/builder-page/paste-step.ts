@@ -90,11 +90,19 @@ function markup(page: Page): TemplateResult {
               <li>${say('paste.where')}</li>
               <li>${say('paste.look')}</li>
             </ol>
+            ${
+              plan.settings.display === 'dialog' && ['child', 'tag'].includes(view.install)
+                ? copied(page, 'opener', say('paste.button'), openerFor(plan.language), 2)
+                : nothing
+            }
             ${csp === '' ? nothing : copied(page, 'policy', say('paste.policy'), csp, 2)}
             ${css === '' || view.install === 'link' ? nothing : copied(page, 'css', say('paste.css'), css, 6)}
             ${view.install === 'link' ? nothing : html`<p><small>${say('paste.integrity')}</small></p>`}`
     }`;
 }
+
+const openerFor = (language: string): string =>
+  `<button type="button" data-hikikomori-help-open>${word(language, 'link.words')}</button>`;
 
 function textOf(install: Install, { install: kind, linked }: View, folder: string): string | null {
   const { language } = install;

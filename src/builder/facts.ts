@@ -7,7 +7,7 @@ import { isReachable, withOwn } from '../directory/directory.ts';
 import { evidenceOf } from '../directory/evidence.ts';
 import { levelsFor, ownEntries } from '../snippet/snippet.ts';
 import type { Plan } from './plan.ts';
-import { withDirectory, withEntry } from './plan.ts';
+import { newEntry, withDirectory, withEntry } from './plan.ts';
 
 /** All that is on board. */
 export interface Known {
@@ -72,19 +72,32 @@ export function levelsOf(
   return local.length === 0 ? [] : [{ level: 'local', centres: local }];
 }
 
-/**
- * Takes an entry of the script into the tag, so that it can be changed there, with the others of its place:
- * entries in the tag take the place of all of the script's.
- */
+/** Takes an entry of the script into the tag, so that it can be changed there. */
 export function carry(known: Known, plan: Plan, id: string): Plan {
   const { directory } = plan.settings;
   const wanted = known.directory.centres.find((centre) => centre.id === id);
-  if (wanted === undefined || directory.some((entry) => entry.id === id)) return plan;
+  return wanted === undefined || directory.some((entry) => entry.id === id)
+    ? plan
+    : withEntries(known, plan, [wanted]);
+}
+
+/**
+ * Further entries, and those of the script for the same places: entries in the tag take the place of all of
+ * these, and a contact would be gone.
+ */
+export function withEntries(known: Known, plan: Plan, added: readonly Centre[]): Plan {
+  const before = [...plan.settings.directory, ...added];
+  const isThere = new Set(before.map(({ id }) => id));
   const siblings = known.directory.centres.filter(
-    ({ area, kind }) => area === wanted.area && kind === wanted.kind,
+    ({ id, area, kind }) => !isThere.has(id) && added.some((one) => one.area === area && one.kind === kind),
   );
-  const missing = siblings.filter((one) => !directory.some((entry) => entry.id === one.id));
-  return withDirectory(plan, [...directory, ...missing]);
+  return withDirectory(plan, [...before, ...siblings]);
+}
+
+/** A further entry for the plan's place, to be filled in; its id goes with it. */
+export function addEntry(known: Known, plan: Plan): { readonly plan: Plan; readonly id: string } {
+  const entry = newEntry(plan);
+  return { plan: withEntries(known, plan, [entry]), id: entry.id };
 }
 
 /** The clerk has looked at this entry today, and its contacts are right. */

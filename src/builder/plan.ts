@@ -105,13 +105,12 @@ export const withoutEntry = (plan: Plan, id: string): Plan =>
     plan.settings.directory.filter((entry) => entry.id !== id),
   );
 
-/** A further entry for the plan's place, to be filled in. */
-export function withNewEntry(plan: Plan): Plan {
-  const { area, directory } = plan.settings;
+/** To be filled in; with an id that no other entry has. */
+export function newEntry({ settings: { area, directory } }: Plan): Centre {
   const taken = new Set(directory.map(({ id }) => id));
   let count = 1;
   while (taken.has(`${OWN}${count}`)) count += 1;
-  const entry: Centre = {
+  return {
     id: `${OWN}${count}`,
     area,
     name: '',
@@ -119,7 +118,6 @@ export function withNewEntry(plan: Plan): Plan {
     programs: [],
     sources: [],
   };
-  return withDirectory(plan, [...directory, entry]);
 }
 
 export const withPerson = (plan: Plan, at: number, person: Person): Plan =>

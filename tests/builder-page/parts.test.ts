@@ -5,8 +5,8 @@ import type { Page } from '../../src/builder-page/page.ts';
 import { checkReminder } from '../../src/builder-page/reminder.ts';
 import { clockText } from '../../src/builder-page/week-grid.ts';
 import { sayIn } from '../../src/builder-page/words.ts';
-import { withNewEntry } from '../../src/builder/plan.ts';
-import { areas, known, planFor, TODAY } from '../builder/support/known.ts';
+import { addEntry } from '../../src/builder/facts.ts';
+import { known, planFor, TODAY } from '../builder/support/known.ts';
 
 describe('a time as it is typed', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('a time as it is typed', () => {
 
 describe('a list of the town', () => {
   const read = (text: string, more: { plan?: ReturnType<typeof planFor>; source?: string } = {}) =>
-    importList(more.plan ?? planFor('12217'), areas, {
+    importList(more.plan ?? planFor('12217'), known, {
       bytes: new TextEncoder().encode(text),
       source: more.source ?? 'https://www.city.example.lg.jp/list.html',
       today: TODAY,
@@ -54,7 +54,7 @@ describe('a list of the town', () => {
   });
 
   it('without its page is asked for it in words of this page', () => {
-    const plan = withNewEntry(planFor('12217'));
+    const { plan } = addEntry(known, planFor('12217'));
     const { plan: same, lines } = read('名称,電話番号\n見本相談室,000-000-0000\n', { plan, source: '' });
     expect(same).toBe(plan);
     expect(lines.join('\n')).toContain('一覧が載っているページ');

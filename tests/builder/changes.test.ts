@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesIn, dueIn, nextCheck, rowsFor, takeOnBoard } from '../../src/builder/changes.ts';
-import { checkedOn, confirm } from '../../src/builder/facts.ts';
-import { withDirectory, withEntry, withNewEntry, withoutEntry } from '../../src/builder/plan.ts';
+import { addEntry, checkedOn, confirm } from '../../src/builder/facts.ts';
+import { withDirectory, withEntry, withoutEntry } from '../../src/builder/plan.ts';
 import { known, planFor, TODAY } from './support/known.ts';
 
 const plan = planFor('12217');
@@ -42,7 +42,7 @@ describe('a year later', () => {
 
   it('an entry that is no longer on board is told, unless the clerk has added it', () => {
     const gone = { ...onBoard, id: '12217-window-2' };
-    const added = withNewEntry(withDirectory(plan, [...plan.settings.directory, gone]));
+    const added = addEntry(known, withDirectory(plan, [...plan.settings.directory, gone])).plan;
     expect(changesIn(known, added)).toEqual([{ kind: 'gone', entry: gone }]);
   });
 });

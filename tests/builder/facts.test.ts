@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addEntry,
   carry,
   confirm,
   factsFor,
@@ -8,7 +9,7 @@ import {
   withHours,
   withPage,
 } from '../../src/builder/facts.ts';
-import { withEntry, withNewEntry, withPlace } from '../../src/builder/plan.ts';
+import { withEntry, withPlace } from '../../src/builder/plan.ts';
 import { entriesFor } from '../../src/builder/facts.ts';
 import { known, planFor, TODAY } from './support/known.ts';
 
@@ -65,6 +66,15 @@ describe('confirming', () => {
   });
 });
 
+describe('adding an entry', () => {
+  it.each(['12', '14130', '12217'])('leaves every centre of the script in its place: %s', (area) => {
+    const before = factsFor(known, planFor(area), TODAY).map(({ centre }) => centre.id);
+    const { plan, id } = addEntry(known, planFor(area));
+    const after = factsFor(known, plan, TODAY).map(({ centre }) => centre.id);
+    expect([...after].sort()).toEqual([...before, id].sort());
+  });
+});
+
 describe('another number', () => {
   const entry = known.windows('12').find(({ id }) => id === '12217-window')!;
 
@@ -99,7 +109,10 @@ it('hours that are set anew take the words of the old ones with them', () => {
 });
 
 it('choosing another place keeps what was added by hand', () => {
-  const plan = withEntry(withNewEntry(planFor('12217')), 'own-1', (entry) => ({ ...entry, name: '見本' }));
+  const plan = withEntry(addEntry(known, planFor('12217')).plan, 'own-1', (entry) => ({
+    ...entry,
+    name: '見本',
+  }));
   const moved = withPlace(plan, '13113', entriesFor(known, '13113'));
   expect(moved.settings.directory.map(({ name, area }) => [name, area])).toContainEqual(['見本', '12217']);
   expect(moved.settings.directory.some(({ id }) => id === '12217-window')).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withContact } from '../../src/builder/facts.ts';
+import { addEntry, withContact } from '../../src/builder/facts.ts';
 import { mistakesIn } from '../../src/builder/mistakes.ts';
 import type { Person, Plan } from '../../src/builder/plan.ts';
 import {
@@ -7,10 +7,9 @@ import {
   forSchool,
   withChoice,
   withEntry,
-  withNewEntry,
   withNewPerson,
 } from '../../src/builder/plan.ts';
-import { areas, planFor, TODAY } from './support/known.ts';
+import { areas, known, planFor, TODAY } from './support/known.ts';
 
 const found = (plan: Plan) =>
   mistakesIn(plan, areas, TODAY).map(({ severity, code, field }) => `${severity} ${code} ${field}`);
@@ -40,7 +39,7 @@ describe('mistakes', () => {
   });
 
   it('stand at the fields of an entry that was added and not filled in', () => {
-    expect(found(withNewEntry(planFor('12217')))).toContain('error text/empty directory.own-1.name');
+    expect(found(addEntry(known, planFor('12217')).plan)).toContain('error text/empty directory.own-1.name');
   });
 
   it.each([
