@@ -52,6 +52,8 @@ const BEGIN: View = {
   problem: '',
 };
 
+const PRESSED = 'button, a[href], input, select, textarea, summary';
+
 /** What the page is put together from; the entry hands it in. */
 export interface OnBoard {
   readonly known: Known;
@@ -69,6 +71,8 @@ export abstract class BuilderElement extends LitElement {
   #said = '';
   /** The heading or field that has the focus after the next drawing; empty: it stays where it is. */
   #focus = '';
+  /** What has the focus before a drawing, and what lies around it. */
+  #around: Element[] = [];
   /** Something was changed since it was saved. */
   #isUnsaved = false;
   readonly #files = new FilesController(this);
@@ -135,7 +139,8 @@ export abstract class BuilderElement extends LitElement {
     this.#tell(said);
   };
 
-  readonly #show = (view: Partial<View>, said = ''): void => {
+  readonly #show = (view: Partial<View>, said = '', focus = ''): void => {
+    this.#focus = focus;
     if (view.step !== undefined && view.step !== this.#view.step) this.#focus = 'heading';
     this.#view = { ...this.#view, ...view };
     this.#tell(said);
@@ -196,24 +201,38 @@ export abstract class BuilderElement extends LitElement {
       this.#change(carry(this.onBoard.known, this.#plan, id));
       this.#show({ step: 'facts', editing: [...this.#view.editing, id] });
     } else this.#show({ step: list === 'contacts' ? 'people' : list === 'area' ? 'place' : 'look' });
+    // Not the heading of the step.
     this.#focus = field;
   };
 
   readonly #openPreview = (): void => {
-    this.#show({ preview: { ...this.#view.preview, isShown: true } });
-    this.#focus = 'preview';
+    this.#show({ preview: { ...this.#view.preview, isShown: true } }, '', 'preview');
   };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const root = this.shadowRoot;
+    this.#around = [];
+    for (let one = root?.activeElement ?? null; one; one = one.parentElement) this.#around.push(one);
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#focus === '') return;
-    const root = this.renderRoot;
     const wanted = this.#focus;
     this.#focus = '';
-    const field = [...root.querySelectorAll<HTMLElement>('input, select, textarea, [tabindex="-1"]')].find(
-      ({ id }) => id === wanted,
-    );
-    (field ?? root.querySelector<HTMLElement>('.step [tabindex="-1"]'))?.focus();
+    if (wanted !== '') {
+      const all = this.renderRoot.querySelectorAll<HTMLElement>('input, select, textarea, [tabindex="-1"]');
+      const field = [...all].find(({ id }) => id === wanted);
+      (field ?? this.renderRoot.querySelector<HTMLElement>('.step [tabindex="-1"]'))?.focus();
+      return;
+    }
+    // The button that was pressed may be gone: then the focus stays near, and is not lost to the page's top.
+    const [held, ...around] = this.#around;
+    if (held === undefined || held.isConnected) return;
+    const near = around
+      .filter((one) => one.isConnected)
+      .map((one) => one.querySelector<HTMLElement>(PRESSED));
+    near.find((one) => one !== null)?.focus();
   }
 
   protected override render(): TemplateResult {

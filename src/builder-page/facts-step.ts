@@ -43,7 +43,7 @@ export function factsStep(page: Page): TemplateResult {
   const add = (): void => {
     const { plan: next, id } = addEntry(known, plan);
     change(next);
-    show({ editing: [...view.editing, id] });
+    show({ editing: [...view.editing, id] }, '', `directory.${id}.name`);
   };
   return html`<p class="lead">${say('facts.lead')}</p>
     ${view.isLater ? later(page, changes, due) : nothing}
@@ -74,8 +74,11 @@ function card(
   const isEditing = view.editing.includes(id);
   const isChecked = carried && isCheckedOn(centre, today);
   const edit = (): void => {
-    if (!isEditing) change(carry(known, plan, id));
-    show({ editing: isEditing ? view.editing.filter((one) => one !== id) : [...view.editing, id] });
+    if (isEditing) show({ editing: view.editing.filter((one) => one !== id) });
+    else {
+      change(carry(known, plan, id));
+      show({ editing: [...view.editing, id] }, '', `directory.${id}.name`);
+    }
   };
   const name = centre.name || say('facts.unnamed');
   const own = changes.find((one) => one.kind !== 'missing' && one.entry.id === id);
@@ -100,7 +103,7 @@ function card(
                       })
                     : nothing
               }
-              <button type="button" class="text" data-edit=${id} @click=${edit}>
+              <button type="button" class="text" @click=${edit}>
                 ${say('facts.edit')}<span class="hidden">${name}</span>
               </button>
               ${

@@ -52,7 +52,8 @@ export interface Page {
   readonly t: Translate;
   /** The next plan; what was done is said to whoever hears the page. */
   readonly change: (plan: Plan, said?: string) => void;
-  readonly show: (view: Partial<View>, said?: string) => void;
+  /** @param focus the id of the field that has the focus then; left out: it stays */
+  readonly show: (view: Partial<View>, said?: string, focus?: string) => void;
   readonly openText: (text: string) => void;
   readonly importList: (file: File, source: string) => void;
   readonly save: (name: string, type: string, text: string) => void;

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { nextCheck } from '../builder/changes.ts';
 import { styleOf } from '../builder/colours.ts';
-import { EMBED } from '../builder/install.ts';
+import { EMBED, SCRIPT } from '../builder/install.ts';
 import { savedText } from '../builder/opened.ts';
 import { dateText } from '../i18n/dates.ts';
 import type { Install } from '../snippet/installs.ts';
@@ -12,6 +12,7 @@ import { word } from '../snippet/words.ts';
 import { checkReminder } from './reminder.ts';
 import { DEFAULTS } from './defaults.ts';
 import { button, choice, input } from './fields.ts';
+import { fileLink } from './link.ts';
 import type { InstallChoice, Page, View } from './page.ts';
 import { INSTALLS } from './page.ts';
 
@@ -86,7 +87,13 @@ function markup(page: Page): TemplateResult {
         ? html`<p class="notice">${say('paste.tag.none')}</p>`
         : html`${copied(page, 'markup', say('paste.markup'), text, 12, 'primary')}
             <ol class="todo">
-              ${view.install === 'link' ? nothing : html`<li>${say(view.install === 'frame' ? 'paste.files.frame' : 'paste.files')}</li>`}
+              ${
+                FILES[view.install].length === 0
+                  ? nothing
+                  : html`<li>
+                      ${say('paste.files')}${FILES[view.install].map((name) => html` ${fileLink(name)}`)}
+                    </li>`
+              }
               <li>${say('paste.where')}</li>
               <li>${say('paste.look')}</li>
             </ol>
@@ -100,6 +107,14 @@ function markup(page: Page): TemplateResult {
             ${view.install === 'link' ? nothing : html`<p><small>${say('paste.integrity')}</small></p>`}`
     }`;
 }
+
+/** What has to lie in the folder; each is beside this page, to be saved from it. */
+const FILES: Readonly<Record<InstallChoice, readonly string[]>> = {
+  child: [SCRIPT],
+  tag: [SCRIPT],
+  frame: [EMBED, 'embed.js', SCRIPT],
+  link: [],
+};
 
 const openerFor = (language: string): string =>
   `<button type="button" data-hikikomori-help-open>${word(language, 'link.words')}</button>`;

@@ -15,6 +15,7 @@ export const peopleStep = (page: Page): TemplateResult =>
     <div class="actions">
       ${button(page.say('people.add'), () => {
         page.change(withNewPerson(page.plan));
+        page.show({}, '', `contacts.${page.plan.settings.contacts.length}.name`);
       })}
     </div>`;
 

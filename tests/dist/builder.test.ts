@@ -9,7 +9,7 @@ import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import { chromiumOptions } from '../../scripts/lib/launch.mjs';
 import { audit, withAxe } from './support/axe.ts';
 import { engine } from './support/browser.ts';
-import { site } from './support/site.ts';
+import { scriptText, site } from './support/site.ts';
 
 const KASHIWA = chiba.find(({ id }) => id === '12217-window')!;
 const NUMBER = KASHIWA.channels[0]!.tel!;
@@ -420,6 +420,42 @@ describe.runIf(engine === 'chromium')('each step', () => {
     }
     expect(await pasted(page)).toContain('"area":"12"');
     await reach('コピーする');
+  });
+
+  test('keeps the focus near when the button that was pressed goes away', async () => {
+    const { page } = await builder();
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const { activeElement } = document.querySelector('hikikomori-help-builder')!.shadowRoot!;
+        return activeElement?.id || activeElement?.textContent?.trim() || activeElement?.tagName || '';
+      });
+    await chooseKashiwa(page);
+    await step(page, '窓口を確かめる').click();
+    const window = card(page, KASHIWA.name);
+    await window.getByRole('button', { name: '確かめました' }).press('Enter');
+    await expect.poll(focused).toContain('直す');
+    await window.getByRole('button', { name: '直す' }).press('Enter');
+    await expect.poll(focused).toBe('directory.12217-window.name');
+    await window.getByRole('button', { name: '月〜金' }).press('Enter');
+    await expect.poll(focused).not.toBe('');
+    await window.getByRole('button', { name: 'この窓口はこれでよい' }).press('Enter');
+    await expect.poll(focused).toContain('直す');
+    await step(page, '身近な相談先').click();
+    await page.getByRole('button', { name: '相談先を足す' }).press('Enter');
+    await expect.poll(focused).toBe('contacts.0.name');
+    await page.getByRole('button', { name: '1 人めを外す' }).press('Enter');
+    await expect.poll(focused).not.toBe('');
+  });
+
+  test('offers the files that the tag needs, as they are in the package', async () => {
+    const { page } = await builder();
+    await chooseKashiwa(page);
+    await step(page, '貼り付ける').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'hikikomori-help.js' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toBe(scriptText());
   });
 
   test('is there in English', async () => {
