@@ -168,6 +168,7 @@ export const styles = css`
   }
   .warning,
   .notice {
+    margin: 0 0 0.75em;
     padding: 0.75em 1em;
     border-inline-start: 0.25em solid var(--_edge);
     background: var(--_notice);
@@ -292,6 +293,9 @@ export const styles = css`
   .row {
     padding: 0.25em 0;
     border-top: 1px solid var(--_line);
+  }
+  .actions + .row {
+    margin-top: 1.25em;
   }
   .row + .row {
     border-bottom: 1px solid var(--_line);
