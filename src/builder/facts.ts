@@ -44,20 +44,32 @@ export function onBoardFor({ directory, windows }: Known, area: string): Readonl
   );
 }
 
-/** What the widget will show, in its order, and what is no longer on board. */
+/**
+ * What the widget will show to somebody of the place, in its order; then what else stands in the tag, such as
+ * the towns' windows on a prefecture's page.
+ */
 export function factsFor(known: Known, plan: Plan, today: string): readonly Fact[] {
   const { area, directory: entries } = plan.settings;
   const locality = findLocality(known.directory.areas, area);
   const onBoard = onBoardFor(known, area);
-  return levelsOf(known, entries, locality, today).flatMap(({ level, centres }) =>
-    centres.map((centre) => ({
-      level,
-      centre,
-      carried: entries.some(({ id }) => id === centre.id),
-      onBoard: onBoard.get(centre.id),
-    })),
-  );
+  const levels = levelsOf(known, entries, locality, today);
+  const shown = new Set(levels.flatMap(({ centres }) => centres.map(({ id }) => id)));
+  const others = entries
+    .filter(({ id }) => !shown.has(id))
+    .map((centre) => ({ level: levelOf(centre), centre }));
+  return [
+    ...levels.flatMap(({ level, centres }) => centres.map((centre) => ({ level, centre }))),
+    ...others,
+  ].map(({ level, centre }) => ({
+    level,
+    centre,
+    carried: entries.some(({ id }) => id === centre.id),
+    onBoard: onBoard.get(centre.id),
+  }));
 }
+
+const levelOf = ({ kind, area }: Centre): Level['level'] =>
+  kind ?? (area.length === 5 ? 'municipality' : area === '' ? 'local' : 'prefecture');
 
 /** The levels of a place as the widget has them with these entries in its tag. */
 export function levelsOf(

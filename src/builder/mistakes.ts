@@ -42,7 +42,7 @@ export interface Mistake {
 export function mistakesIn({ settings }: Plan, areas: readonly Area[], today: string): readonly Mistake[] {
   const { directory, contacts, ...choices } = settings;
   return [
-    ...(settings.area === '' ? [mistake('place/missing', 'area')] : []),
+    ...(settings.area === '' && directory.length === 0 ? [mistake('place/missing', 'area')] : []),
     ...inDirectory(directory, areas, today),
     ...contacts.flatMap((person, at) => inPerson(person, at, today)),
     ...inChoices(choices, areas, today),

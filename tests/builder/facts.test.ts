@@ -6,10 +6,11 @@ import {
   factsFor,
   isCheckedOn,
   withContact,
+  withEntries,
   withHours,
   withPage,
 } from '../../src/builder/facts.ts';
-import { withEntry, withPlace } from '../../src/builder/plan.ts';
+import { isOwn, withEntry, withPlace } from '../../src/builder/plan.ts';
 import { entriesFor } from '../../src/builder/facts.ts';
 import { known, planFor, TODAY } from './support/known.ts';
 
@@ -33,6 +34,16 @@ describe('the facts of a place', () => {
     expect(new Set(facts.filter(({ carried }) => carried).map(({ level }) => level))).toEqual(
       new Set(['window', 'office']),
     );
+  });
+
+  it('end with what else stands in the tag, such as a town’s own office on the page of its prefecture', () => {
+    const town = { ...addEntry(known, planFor('12217')).plan.settings.directory.find(isOwn)!, name: '見本' };
+    const plan = withEntries(known, planFor('12'), [town]);
+    expect(factsFor(known, plan, TODAY).at(-1)).toMatchObject({
+      level: 'municipality',
+      carried: true,
+      centre: { name: '見本' },
+    });
   });
 
   it('are none before a place is chosen', () => {

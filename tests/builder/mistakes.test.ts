@@ -6,6 +6,7 @@ import {
   EMPTY,
   forSchool,
   withChoice,
+  withDirectory,
   withEntry,
   withNewPerson,
 } from '../../src/builder/plan.ts';
@@ -26,6 +27,11 @@ describe('mistakes', () => {
 
   it('begin with the place that nobody has chosen', () => {
     expect(found(EMPTY)).toEqual(['error place/missing area']);
+  });
+
+  it('are none where a centre for everywhere stands in the tag, and no place', () => {
+    const entry = { ...planFor('12217').settings.directory[0]!, area: '' };
+    expect(found(withDirectory(EMPTY, [entry]))).toEqual([]);
   });
 
   it('stand at the number that can’t be dialled, and at the page that is missing', () => {

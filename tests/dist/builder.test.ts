@@ -8,7 +8,7 @@ import chiba from '../../src/content/windows/12.json' with { type: 'json' };
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import { chromiumOptions } from '../../scripts/lib/launch.mjs';
 import { audit, withAxe } from './support/axe.ts';
-import { engine } from './support/browser.ts';
+import { engine, useBrowser } from './support/browser.ts';
 import { scriptText, site } from './support/site.ts';
 
 const KASHIWA = chiba.find(({ id }) => id === '12217-window')!;
@@ -17,12 +17,13 @@ const SAMPLE = '000-000-0000';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types hikikomori-help";
 
-let browser: Browser;
+let browser: Browser | undefined;
 beforeAll(async () => {
+  if (engine !== 'chromium') return;
   ensureBrowsers(['chromium']);
   browser = await chromium.launch(chromiumOptions());
 });
-afterAll(() => browser.close());
+afterAll(() => browser?.close());
 
 /** Everything that the browser complained of goes with the page. */
 interface Opened {
@@ -37,7 +38,7 @@ async function visit(
   options: BrowserContextOptions,
 ): Promise<Opened> {
   const { url } = await site(pages, { 'content-security-policy': POLICY });
-  const context = await browser.newContext({ locale: 'ja', ...options });
+  const context = await browser!.newContext({ locale: 'ja', ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -467,7 +468,7 @@ describe.runIf(engine === 'chromium')('each step', () => {
 });
 
 test.runIf(engine === 'chromium')('works from a disk, without a server', async () => {
-  const context = await browser.newContext({ locale: 'ja' });
+  const context = await browser!.newContext({ locale: 'ja' });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.goto(new URL('../../dist/builder/index.html', import.meta.url).href);
@@ -477,4 +478,41 @@ test.runIf(engine === 'chromium')('works from a disk, without a server', async (
   await expect
     .poll(() => page.frameLocator('iframe').getByRole('button', { name: 'わたしのこと' }).count())
     .toBe(1);
+});
+
+describe(`${engine}: the page`, () => {
+  const newPage = useBrowser();
+
+  test('draws itself, takes a place and gives a tag', async () => {
+    const { url } = await site({}, { 'content-security-policy': POLICY });
+    const tab = await newPage();
+    await tab.open(`${url}builder/`);
+    for (const [id, value] of [
+      ['area', '12'],
+      ['town', '12217'],
+    ] as const)
+      await tab.evaluate(
+        async (field, area) => {
+          const root = document.querySelector('hikikomori-help-builder')!.shadowRoot!;
+          const list = root.querySelector<HTMLSelectElement>(`#${field}`)!;
+          list.value = area;
+          list.dispatchEvent(new Event('change'));
+          await new Promise((later) => setTimeout(later, 100));
+        },
+        id,
+        value,
+      );
+    await tab.click('hikikomori-help-builder >>> nav li:last-child button');
+    await expect
+      .poll(() =>
+        tab.evaluate(
+          () =>
+            document
+              .querySelector('hikikomori-help-builder')!
+              .shadowRoot!.querySelector<HTMLTextAreaElement>('#markup')?.value,
+        ),
+      )
+      .toContain(NUMBER);
+    expect((await tab.messages()).filter(({ kind }) => kind !== 'warning')).toEqual([]);
+  });
 });
