@@ -244,7 +244,17 @@ const OUT_OF_REACH = {
   // Beside the widget: whoever brings questions of their own runs it, and so do the tests and the command.
   proof: ['components', 'screens', 'element', 'entries', 'content', ...BESIDE],
   // Beside the widget as the command is: a page with it has no need of a tag for another.
-  snippet: ['components', 'screens', 'element', 'entries', 'content', 'proof', 'exchange', 'cli', ...BUILDING],
+  snippet: [
+    'components',
+    'screens',
+    'element',
+    'entries',
+    'content',
+    'proof',
+    'exchange',
+    'cli',
+    ...BUILDING,
+  ],
   exchange: ['components', 'screens', 'element', 'entries', 'proof', 'snippet', 'cli', ...BUILDING],
   cli: ['components', 'screens', 'element', ...BUILDING],
   // The page for clerks: what it works out, and what draws it with the widget's own styles.

@@ -2,6 +2,7 @@
 import type { Known } from '../builder/facts.ts';
 import { withEntries } from '../builder/facts.ts';
 import type { Plan } from '../builder/plan.ts';
+import { OWN } from '../builder/plan.ts';
 import { readCsv } from '../exchange/csv.ts';
 import { decode } from '../exchange/decode.ts';
 import { importTable, sourceUrl } from '../exchange/table/index.ts';
@@ -41,7 +42,9 @@ export function importList(
     words: wordsFor,
   });
   if (imported === null) return refuse(say('import.header'));
-  const added = imported.centres.filter(({ id }) => !directory.some((entry) => entry.id === id));
+  const added = imported.centres
+    .map((centre) => ({ ...centre, id: `${OWN}${centre.id}` }))
+    .filter(({ id }) => !directory.some((entry) => entry.id === id));
   return {
     plan: added.length === 0 ? plan : withEntries(known, plan, added),
     lines: [

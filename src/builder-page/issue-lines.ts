@@ -35,10 +35,10 @@ export function issueLines({ issues, checks }: Imported, language: Language): re
       value,
       expected: text(`import.issue.${code}`, details),
     })),
-    ...checks.map(({ line, issue: { severity, code, path, value, details } }) => ({
+    ...checks.map(({ line, issue: { severity, code, value, details } }) => ({
       severity,
       line,
-      where: path.replace(/^\[\d+\]\.?/, ''),
+      where: text('import.row'),
       value,
       expected: text(`issue.${code}`, details),
     })),

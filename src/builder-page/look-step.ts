@@ -53,7 +53,7 @@ export function lookStep(page: Page): TemplateResult {
       changed: set('audience'),
       options: [
         { value: '', label: say('look.audience.all') },
-        ...WHO.map((who) => ({ value: who, label: t(`option.who.${who}`) })),
+        ...WHO.map((who) => ({ value: who, label: say(`audience.${who}`) })),
       ],
     })}
     ${select(page, {

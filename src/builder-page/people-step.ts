@@ -23,7 +23,7 @@ type Text = 'name' | 'for' | 'phone' | 'email' | 'website';
 const TYPES = { name: 'text', for: 'text', phone: 'tel', email: 'email', website: 'url' } as const;
 
 function fields(page: Page, person: Person, at: number): TemplateResult {
-  const { say, t } = page;
+  const { say } = page;
   const set = (change: Partial<Person>): void => {
     page.change(withPerson(page.plan, at, { ...person, ...change }));
   };
@@ -58,7 +58,7 @@ function fields(page: Page, person: Person, at: number): TemplateResult {
       <legend>${say('person.audience')}</legend>
       <small>${say('person.audience.hint')}</small>
       ${WHO.map((who) =>
-        checkbox(t(`option.who.${who}`), audience.includes(who), (isChecked) => {
+        checkbox(say(`audience.${who}`), audience.includes(who), (isChecked) => {
           set({ audience: WHO.filter((one) => (one === who ? isChecked : audience.includes(one))) });
         }),
       )}

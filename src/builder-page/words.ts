@@ -6,6 +6,7 @@ import type { Layer, Mode } from '../builder/colours.ts';
 import type { MistakeCode } from '../builder/mistakes.ts';
 import type { School } from '../builder/plan.ts';
 import { translatorFor } from '../i18n/i18next.ts';
+import type { Who } from '../recommend/model.ts';
 import type { Values } from '../i18n/translate.ts';
 
 export const LANGUAGES = ['ja', 'en'] as const;
@@ -22,6 +23,7 @@ type Needed =
   | `mistake.${MistakeCode}`
   | `colour.${Layer}`
   | `mode.${Mode}`
+  | `audience.${Who}`
   | `changed.${ChangedField}`
   | `school.${School}`;
 /** Fails to compile, naming the keys, when a family of ids lacks a text. */

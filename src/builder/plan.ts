@@ -76,8 +76,8 @@ export function withChoice(plan: Plan, name: Choice, value: string): Plan {
   return { ...plan, settings: value.trim() === '' ? rest : { ...rest, [name]: value.trim() } };
 }
 
-/** Ids of entries that the clerk has added; all others come from a list. */
-const OWN = 'own-';
+/** Ids of entries that the clerk has added; all others come from what is on board. */
+export const OWN = 'own-';
 export const isOwn = ({ id }: Pick<Centre, 'id'>): boolean => id.startsWith(OWN);
 
 /** Another place: what was added by hand is kept, with the place it was added for. */

@@ -5,6 +5,7 @@ import type { Page } from '../../src/builder-page/page.ts';
 import { checkReminder } from '../../src/builder-page/reminder.ts';
 import { clockText } from '../../src/builder-page/week-grid.ts';
 import { sayIn } from '../../src/builder-page/words.ts';
+import { changesIn } from '../../src/builder/changes.ts';
 import { addEntry } from '../../src/builder/facts.ts';
 import { known, planFor, TODAY } from '../builder/support/known.ts';
 
@@ -46,6 +47,18 @@ describe('a list of the town', () => {
       sources: [{ url: 'https://www.city.example.lg.jp/list.html' }],
     });
     expect(lines[0]).toBe('1 行を読み、1 件を足しました。');
+  });
+
+  it('is the town’s own: it can be left out again, and is not missed in what is on board', () => {
+    const { plan } = read('ID,名称,電話番号\na1,見本相談室,000-000-0000\n');
+    expect(plan.settings.directory.at(-1)!.id).toBe('own-a1');
+    expect(changesIn(known, plan)).toEqual([]);
+  });
+
+  it('is told of row by row, without the names of the data', () => {
+    const { lines } = read('名称,電話番号\n見本相談室,000-000-0000\n');
+    expect(lines.join('\n')).toContain('2行目');
+    expect(lines.join('\n')).not.toMatch(/channels|\[0\]/);
   });
 
   it('is not added twice', () => {
