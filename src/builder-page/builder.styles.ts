@@ -149,6 +149,9 @@ export const styles = css`
     padding: 0.375em 0.875em;
     font-size: 1em;
   }
+  .step > .option {
+    margin-bottom: 1.25em;
+  }
   .choice .option {
     margin-top: 0.25em;
   }

@@ -7,7 +7,7 @@ import type { Choice } from '../builder/plan.ts';
 import { withChoice, withColour } from '../builder/plan.ts';
 import { WHO } from '../recommend/model.ts';
 import { DISPLAYS, THEMES } from '../settings/config.ts';
-import { button, choice, input, select } from './fields.ts';
+import { button, checkbox, choice, input, select } from './fields.ts';
 import { DEFAULTS } from './defaults.ts';
 import type { Page } from './page.ts';
 import { LANGUAGES } from './words.ts';
@@ -64,6 +64,9 @@ export function lookStep(page: Page): TemplateResult {
         change({ ...plan, language });
       },
       options: LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) })),
+    })}
+    ${checkbox(say('look.furigana'), at('furigana') === 'true', (isOn) => {
+      set('furigana')(isOn ? 'true' : '');
     })}
     ${select(page, {
       id: 'theme',

@@ -21,14 +21,18 @@ export const savedText = (plan: Plan): string => `${JSON.stringify({ ...FILE, ..
 
 export type Opened =
   | { readonly plan: Plan; readonly from: 'file' | 'markup' | 'json' }
-  | { readonly problem: 'empty' | 'unknown' | 'newer' };
+  /** `elsewhere`: the tag's contacts are in a list of their own, which this page can't read. */
+  | { readonly problem: 'empty' | 'unknown' | 'newer' | 'elsewhere' };
 
 /** @param today `YYYY-MM-DD` in Japan */
 export function open(text: string, areas: readonly Area[], today: string): Opened {
   const plain = text.replace(/^\uFEFF/, '').trim();
   if (plain === '') return { problem: 'empty' };
   const markup = fromMarkup(plain);
-  if (markup !== null) return { plan: planOf(markup, areas, today), from: 'markup' };
+  if (markup !== null)
+    return isElsewhere(markup)
+      ? { problem: 'elsewhere' }
+      : { plan: planOf(markup, areas, today), from: 'markup' };
   const saved = asFields(json(plain));
   if (saved?.['kind'] === FILE.kind) {
     if (Number(saved['version']) > FILE.version) return { problem: 'newer' };
@@ -84,6 +88,9 @@ function fromMarkup(text: string): Found | null {
   };
 }
 
+const isElsewhere = ({ attributes, child }: Found): boolean =>
+  Boolean(attributes.directory ?? readChildSettings(child).raw.directory);
+
 function folderOf(text: string, pattern: RegExp): string {
   const found = pattern.exec(text);
   return unescapeHtml(found?.[1] ?? found?.[2] ?? '');
@@ -92,12 +99,13 @@ function folderOf(text: string, pattern: RegExp): string {
 function attributesIn(written: string): RawAttributes {
   const raw: Record<string, string> = {};
   for (const [, name = '', ...values] of written.matchAll(
-    new RegExp(`([^\\s=]+)\\s*=\\s*(?:${VALUE})`, 'g'),
+    new RegExp(`([^\\s=]+)(?:\\s*=\\s*(?:${VALUE}))?`, 'g'),
   )) {
     const known = ATTRIBUTES.find((attribute) => attribute === name.toLowerCase());
     if (known !== undefined) raw[known] = unescapeHtml(values.find((value) => value !== undefined) ?? '');
   }
-  return raw;
+  // It may stand alone, or with its own name, as content management systems write it.
+  return ['', 'furigana'].includes(raw['furigana'] ?? '-') ? { ...raw, furigana: 'true' } : raw;
 }
 
 function planOf({ attributes, child, language, folder }: Found, areas: readonly Area[], today: string): Plan {

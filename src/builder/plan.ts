@@ -13,6 +13,7 @@ export const CHOICES = [
   'placement',
   'theme',
   'audience',
+  'furigana',
   'heading-level',
   'quick-exit',
   'report',

@@ -77,6 +77,19 @@ describe('what was made before comes back', () => {
     ]);
   });
 
+  it.each(['furigana', 'furigana=""', 'furigana="furigana"', 'furigana="true"'])(
+    'with its readings: %s',
+    (written) => {
+      expect(
+        opened(`<hikikomori-help area="12" ${written} display="floating"></hikikomori-help>`).settings,
+      ).toMatchObject({
+        area: '12',
+        furigana: 'true',
+        display: 'floating',
+      });
+    },
+  );
+
   it('from attributes as this page writes them', () => {
     const plan = withChoice({ ...EMPTY, settings: { ...EMPTY.settings, area: '12' } }, 'display', 'floating');
     expect(opened(attributeTag(install(plan))!)).toEqual(plan);
@@ -92,6 +105,7 @@ describe('what can’t be opened', () => {
     ['[1, 2]', 'unknown'],
     ['{"a": 1}', 'unknown'],
     ['{"kind":"hikikomori-help-builder","version":99}', 'newer'],
+    ['<hikikomori-help area="12" directory="/windows/12.json"></hikikomori-help>', 'elsewhere'],
   ])('is named: %j', (text, problem) => {
     expect(open(text, areas, TODAY)).toEqual({ problem });
   });
