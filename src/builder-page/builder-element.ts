@@ -44,6 +44,7 @@ const BEGIN: View = {
   editing: [],
   isLater: false,
   install: 'child',
+  posted: 0,
   linked: '',
   preview: { isShown: false, isWide: false, isDark: false, language: 'ja' },
   nextCheck: '',

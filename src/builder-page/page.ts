@@ -20,7 +20,9 @@ export interface View {
   /** Something older was opened: what has changed since is told. */
   readonly isLater: boolean;
   readonly install: InstallChoice;
-  /** The address of the page that the plain link leads to. */
+  /** The number on the poster, by its place in the list. */
+  readonly posted: number;
+  /** The address of the page that the plain link and the poster lead to. */
   readonly linked: string;
   readonly preview: {
     readonly isShown: boolean;

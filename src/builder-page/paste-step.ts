@@ -3,15 +3,16 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { nextCheck } from '../builder/changes.ts';
 import { styleOf } from '../builder/colours.ts';
+import { posterContacts } from '../builder/poster-contacts.ts';
 import { EMBED, SCRIPT } from '../builder/install.ts';
 import { savedText } from '../builder/opened.ts';
 import { dateText } from '../i18n/dates.ts';
 import type { Install } from '../snippet/installs.ts';
-import { attributeTag, childTag, frame, plainLink, policy } from '../snippet/installs.ts';
+import { attributeTag, childTag, frame, plainLink, policy, poster } from '../snippet/installs.ts';
 import { word } from '../snippet/words.ts';
 import { checkReminder } from './reminder.ts';
 import { DEFAULTS } from './defaults.ts';
-import { button, choice, input } from './fields.ts';
+import { button, choice, input, select } from './fields.ts';
 import { fileLink } from './link.ts';
 import type { InstallChoice, Page, View } from './page.ts';
 import { INSTALLS } from './page.ts';
@@ -19,7 +20,7 @@ import { INSTALLS } from './page.ts';
 export function pasteStep(page: Page): TemplateResult {
   const { say, mistakes, plan } = page;
   const errors = mistakes.filter(({ severity }) => severity === 'error');
-  return html`${errors.length > 0 ? toMend(page) : markup(page)} ${keep(page)}
+  return html`${errors.length > 0 ? toMend(page) : html`${markup(page)} ${paper(page)}`} ${keep(page)}
   ${errors.length > 0 || plan.settings.area === '' ? nothing : html`<p><small>${say('paste.version', { version: page.version })}</small></p>`}`;
 }
 
@@ -62,16 +63,7 @@ function markup(page: Page): TemplateResult {
     })}
     ${
       view.install === 'link'
-        ? input(page, {
-            id: 'linked',
-            label: say('paste.linked'),
-            hint: say('paste.linked.hint'),
-            type: 'url',
-            value: view.linked,
-            changed: (linked) => {
-              show({ linked });
-            },
-          })
+        ? linkedField(page, 'linked')
         : input(page, {
             id: 'folder',
             label: say('paste.folder'),
@@ -106,6 +98,51 @@ function markup(page: Page): TemplateResult {
             ${css === '' || view.install === 'link' ? nothing : copied(page, 'css', say('paste.css'), css, 6)}
             ${view.install === 'link' ? nothing : html`<p><small>${say('paste.integrity')}</small></p>`}`
     }`;
+}
+
+/** The page with the widget, to which the link and the code on paper lead. */
+const linkedField = (page: Page, id: string): TemplateResult =>
+  input(page, {
+    id,
+    label: page.say('paste.linked'),
+    hint: page.say('paste.linked.hint'),
+    type: 'url',
+    value: page.view.linked,
+    changed: (linked) => {
+      page.show({ linked });
+    },
+  });
+
+/** A page of A4 for the counter or a school's paper: a number in large type, and a code for the page. */
+function paper(page: Page): TemplateResult | typeof nothing {
+  const { say, t, plan, known, today, view, install, save, show } = page;
+  if (plan.settings.area === '' && plan.settings.contacts.length === 0) return nothing;
+  const contacts = posterContacts(known, plan, today, t);
+  const contact = contacts[view.posted] ?? contacts[0];
+  return html`<section aria-labelledby="paper">
+    <h3 id="paper">${say('paper.title')}</h3>
+    <p>${say('paper.lead')}</p>
+    ${
+      contacts.length > 1
+        ? select(page, {
+            id: 'posted',
+            label: say('paper.contact'),
+            value: String(view.posted),
+            changed: (posted) => {
+              show({ posted: Number(posted) });
+            },
+            options: contacts.map(({ name, phone }, nth) => ({
+              value: String(nth),
+              label: `${name} ${phone}`,
+            })),
+          })
+        : nothing
+    }
+    ${view.install === 'link' ? nothing : linkedField(page, 'linked-paper')}
+    ${button(say('paper.save'), () => {
+      save('poster.html', 'text/html', poster(install, { ...contact, href: view.linked }));
+    })}
+  </section>`;
 }
 
 /** What has to lie in the folder; each is beside this page, to be saved from it. */

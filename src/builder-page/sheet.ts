@@ -2,23 +2,15 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { rowsFor } from '../builder/changes.ts';
+import { hoursWords } from '../builder/poster-contacts.ts';
 import { findLocality } from '../directory/area.ts';
 import { townsIn } from '../directory/towns.ts';
 import { dateText } from '../i18n/dates.ts';
-import { hoursLine } from '../i18n/hours.ts';
-import { describeHours, parseHours } from '../opening-hours/index.ts';
 import type { Page } from './page.ts';
 
 export function sheet(page: Page): TemplateResult {
   const { say, t, plan, known, today } = page;
-  const hours = (text: string | undefined): string => {
-    const read = text === undefined ? null : parseHours(text).hours;
-    return read === null
-      ? (text ?? '')
-      : describeHours(read)
-          .map((line) => hoursLine(t, line))
-          .join(t('hours.join'));
-  };
+  const hours = (text: string | undefined): string => hoursWords(t, text) ?? text ?? '';
   const rows = [
     ...rowsFor(known, plan, today).map(({ centre, channel, page: source, checked }) => ({
       name: centre.name,

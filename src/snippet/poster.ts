@@ -17,6 +17,8 @@ export interface PosterOptions {
   readonly phone?: string | undefined;
   /** In words, as people read them. */
   readonly hours?: string | undefined;
+  /** A municipal window: that no name is needed is known of centres only. */
+  readonly isWindow?: boolean;
   /** `YYYY-MM-DD`: when the number was checked. */
   readonly checked?: string | undefined;
 }
@@ -78,7 +80,7 @@ export function poster({ settings, language }: Install, options: PosterOptions):
     ...(contact.length === 0 ? [] : ['<div class="contact">', ...contact, '</div>']),
     '<ul>',
     `<li>${w('poster.free')}</li>`,
-    `<li>${w('poster.name')}</li>`,
+    ...(options.isWindow ? [] : [`<li>${w('poster.name')}</li>`]),
     '</ul>',
     ...scan(options.href, w),
     ...(phone === undefined ? [] : [`<p class="small">${escapeHtml(checkedWords(language, checked))}</p>`]),

@@ -190,6 +190,28 @@ describe.runIf(engine === 'chromium')('a clerk', () => {
     expect(await plain.getByRole('link', { name: NUMBER }).count()).toBe(1);
   });
 
+  test('saves a poster with a number of the town and a code for the page', async () => {
+    const { page } = await builder();
+    await chooseKashiwa(page);
+    await step(page, '貼り付ける').click();
+    await page.getByLabel('載せる番号').selectOption({ label: `${KASHIWA.name} ${NUMBER}` });
+    await fill(page.getByLabel('案内を置いたページ'), 'https://www.city.example.lg.jp/hikikomori/');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '貼り紙を保存する' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('poster.html');
+    const { page: paper } = await visit(
+      { '/poster.html': readFileSync(await file.path(), 'utf8') },
+      'poster.html',
+      {},
+    );
+    expect(await paper.locator('.phone').innerText()).toBe(NUMBER);
+    expect(await paper.getByRole('img', { name: '案内のページを開くQRコード' }).count()).toBe(1);
+    // That no name is needed is known of centres, not of municipal windows.
+    expect(await paper.locator('body').innerText()).not.toContain('名前を言わなくても');
+  });
+
   test('is told that attributes hold no lists; for a prefecture they do', async () => {
     const { page } = await builder();
     await chooseKashiwa(page);
