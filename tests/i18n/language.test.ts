@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isJapanese, resolveLanguage, wishesReadings } from '../../src/i18n/language.ts';
+import {
+  directionOf,
+  isJapanese,
+  isLanguageTag,
+  resolveLanguage,
+  wishesReadings,
+} from '../../src/i18n/language.ts';
 
-const ON_BOARD = ['ja', 'en', 'zh-Hans', 'pt-BR', 'ja-simple'];
+const KNOWN = ['ja', 'en', 'zh-Hans', 'zh-Hant', 'pt-BR', 'fil', 'id', 'ja-simple'];
 
 describe('a reader who asks for a language', () => {
   it.each([
@@ -18,10 +24,26 @@ describe('a reader who asks for a language', () => {
     ['zh-hans-CN', 'zh-Hans'],
     ['ZH_HANS', 'zh-Hans'],
     ['pt-br', 'pt-BR'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh_SG', 'zh-Hans'],
+    ['cmn-CN', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-MO', 'zh-Hant'],
+    ['zh-Hant-HK', 'zh-Hant'],
+    ['yue', 'zh-Hant'],
+    ['yue-HK', 'zh-Hant'],
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['tl', 'fil'],
+    ['tl-PH', 'fil'],
+    ['in', 'id'],
+    ['in-ID', 'id'],
     ['ja-simple', 'ja-simple'],
     ['ja-simple-x', 'ja-simple'],
   ])('by %s gets %s', (wished, language) => {
-    expect(resolveLanguage(wished, ON_BOARD)).toBe(language);
+    expect(resolveLanguage(wished, KNOWN)).toBe(language);
   });
 
   it.each([
@@ -31,40 +53,57 @@ describe('a reader who asks for a language', () => {
     'j',
     'jaa',
     'ko',
-    'zh',
-    'zh-Hant',
-    'pt',
+    'i',
     'x-ja',
     '-ja',
     ' ja',
     '日本語',
     '__proto__',
+    '\u0000ja',
+    'ja\ud800',
+    '\ud800\udc00',
     'constructor',
     'hasOwnProperty',
     'toString',
     '*',
   ])('by %j gets none, rather than a wrong one', (wished) => {
-    expect(resolveLanguage(wished, ON_BOARD)).toBeNull();
+    expect(resolveLanguage(wished, KNOWN)).toBeNull();
   });
 
-  it('gets none where none is on board', () => {
+  it('gets none where none is known', () => {
     expect(resolveLanguage('ja', [])).toBeNull();
   });
 
+  it.each(['zh-TW', 'zh-Hant', 'yue'])(
+    'of Taiwan or Hong Kong (%s) gets none rather than the letters of China',
+    (wished) => {
+      expect(resolveLanguage(wished, ['ja', 'en', 'zh-Hans'])).toBeNull();
+    },
+  );
+
+  it.each(['zh', 'pt', 'tl', 'in'])(
+    'by %s gets the one whose file has that name, where there is one',
+    (wished) => {
+      expect(resolveLanguage(wished, [...KNOWN, wished])).toBe(wished);
+    },
+  );
+
   it('gets an answer at once, however long the wish', () => {
-    expect(resolveLanguage(`en-${'a'.repeat(1_000_000)}`, ON_BOARD)).toBe('en');
-    expect(resolveLanguage('-'.repeat(1_000_000), ON_BOARD)).toBeNull();
+    expect(resolveLanguage(`en-${'a'.repeat(1_000_000)}`, KNOWN)).toBe('en');
+    expect(resolveLanguage('-'.repeat(1_000_000), KNOWN)).toBeNull();
   });
 
-  it('never gets anything that is not on board', () => {
+  it('never gets anything that is not known, whatever is asked for', () => {
     fc.assert(
       fc.property(
         fc.oneof(
           fc.string({ unit: 'binary' }),
-          fc.constantFrom(...ON_BOARD).chain((tag) => fc.string().map((rest) => tag + rest)),
+          // Also halves of letters, which are no text at all.
+          fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+          fc.constantFrom(...KNOWN).chain((tag) => fc.string().map((rest) => tag + rest)),
         ),
         (wished) => {
-          expect([null, ...ON_BOARD]).toContain(resolveLanguage(wished, ON_BOARD));
+          expect([null, ...KNOWN]).toContain(resolveLanguage(wished, KNOWN));
         },
       ),
       { numRuns: 2000 },
@@ -82,6 +121,28 @@ describe('a reader of Japanese', () => {
   });
 
   it('has readings above the kanji from the start only where the words are easy ones', () => {
-    expect(ON_BOARD.filter(wishesReadings)).toEqual(['ja-simple']);
+    expect(KNOWN.filter(wishesReadings)).toEqual(['ja-simple']);
+  });
+});
+
+describe('a language', () => {
+  it('is written from the left, but for those of the right', () => {
+    expect(['ja', 'en', 'zh-Hant', 'arn', ''].map(directionOf)).toEqual(['ltr', 'ltr', 'ltr', 'ltr', 'ltr']);
+    expect(['ar', 'ar-EG', 'fa', 'he', 'ur'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'rtl', 'rtl']);
+  });
+
+  it('is what a page names, if it names one', () => {
+    expect(['fr', 'de-CH', 'zh_Hant_TW', 'uz-Cyrl'].filter((tag) => !isLanguageTag(tag))).toEqual([]);
+    const others = [
+      '',
+      ' ',
+      '日本語',
+      '__proto__',
+      '<b>',
+      'constructor',
+      'e'.repeat(5000),
+      'a'.repeat(1_000_000),
+    ];
+    expect(others.filter(isLanguageTag)).toEqual([]);
   });
 });
