@@ -2,10 +2,12 @@
  * lit-html creates a Trusted Types policy named `lit-html` when its module is evaluated. If the page lists
  * the policies it allows, or has a Lit of its own, that throws before the element is defined. So this plugin
  * renames the policy in the single script, and creates it when the first template is drawn, once. If a page
- * refuses it, the element warns. This is the only change to a library's code. The pattern matches every
+ * refuses it, the element warns (src/element/policy.ts). This is the only change to a library's code. The pattern matches every
  * published lit-html 3 (tests/scripts/build-policy.test.ts), minified or not; if it does not match, the build
  * fails.
  */
+
+import { fileURLToPath } from 'node:url';
 
 /** The name that a page adds to `trusted-types` so that the widget can draw. */
 export const POLICY = 'hikikomori-help';
@@ -24,31 +26,9 @@ const LITS_POLICY = new RegExp(
   'g',
 );
 
-/**
- * First tries the page's default policy, which needs no name in a list. It is used only if it returns a
- * template unchanged: a policy that sanitizes markup would leave half a screen. Then tries our own policy. If
- * both are refused, plain strings still work if nothing is enforced. Otherwise throws the error that
- * warnings.ts recognizes. Templates contain no answers, so no policy sees one.
- */
-const OUR_POLICY = `(trustedTypes)=>{
-  let own;
-  const refuse=()=>{throw new TypeError("TrustedHTML refused")};
-  const make=()=>{
-    try{return trustedTypes.createPolicy(${JSON.stringify(POLICY)},{createHTML:text=>text})}catch{}
-    try{
-      if(trustedTypes.defaultPolicy)refuse();
-      document.createElement("template").innerHTML="<p>";
-      return{createHTML:text=>text}
-    }catch{return{createHTML:refuse}}
-  };
-  return{createHTML:text=>{
-    try{
-      const trusted=trustedTypes.defaultPolicy.createHTML(text);
-      if(String(trusted)===text)return trusted
-    }catch{}
-    return(own??=make()).createHTML(text)
-  }}
-}`;
+/** Where our policy is made; the script imports it into lit-html. */
+const POLICY_MODULE = fileURLToPath(new URL('../../src/element/policy.ts', import.meta.url));
+const IMPORT = `import{litPolicy}from${JSON.stringify(POLICY_MODULE)};`;
 
 /** @param {string} code the module of lit-html, as published */
 export function withOwnPolicy(code) {
@@ -59,7 +39,8 @@ export function withOwnPolicy(code) {
     );
   return code.replace(
     LITS_POLICY,
-    (_, trustedTypes) => `${trustedTypes}?(${OUR_POLICY})(${trustedTypes}):void 0`,
+    (_, trustedTypes) =>
+      `${trustedTypes}?litPolicy(${trustedTypes},()=>{document.createElement("template").innerHTML="<p>"}):void 0`,
   );
 }
 
@@ -70,7 +51,7 @@ export function ownPolicy() {
     enforce: 'pre',
     transform: {
       filter: { id: /\/lit-html\/(?:development\/)?lit-html\.js$/ },
-      handler: (code) => ({ code: withOwnPolicy(code), map: null }),
+      handler: (code) => ({ code: `${IMPORT}${withOwnPolicy(code)}`, map: null }),
     },
   };
 }

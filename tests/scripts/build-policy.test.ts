@@ -2,8 +2,9 @@
 // Lit undoes it unseen.
 import { existsSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ownPolicy, POLICY, withOwnPolicy } from '../../scripts/build/own-policy.mjs';
+import type { TrustedTypes } from '../../src/element/policy.ts';
 import { looksAt, transformed } from '../support/plugin.ts';
 import PUBLISHED from './lit-html-policies.json' with { type: 'json' };
 
@@ -15,15 +16,28 @@ const { version } = JSON.parse(installed('package.json')) as { version: keyof ty
 interface Policy {
   readonly createHTML: (text: string) => string;
 }
+interface Made {
+  readonly policy: Policy | undefined;
+  /** The names of policies that were asked for so far. */
+  readonly names: readonly string[];
+}
 
 /** Runs such a statement; gives the policy that it makes, and the names that were asked for so far. */
-function run(statement: string, hasTrustedTypes = true): { policy: Policy | undefined; names: string[] } {
+async function run(statement: string, hasTrustedTypes = true): Promise<Made> {
+  // A module of its own for each: it makes its policy once.
+  vi.resetModules();
+  const { litPolicy } = await import('../../src/element/policy.ts');
   const names: string[] = [];
-  const trustedTypes = { createPolicy: (name: string, rules: Policy) => (names.push(name), rules) };
+  const trustedTypes: TrustedTypes = {
+    createPolicy: (name, rules) => (names.push(name), rules),
+    defaultPolicy: null,
+  };
   const [variable] = /\w+(?=\s*=\s*\w+\s*\?)/.exec(statement)!;
   return {
-    policy: runInNewContext(`${statement};${variable}`, hasTrustedTypes ? { trustedTypes } : {}) as
-      Policy | undefined,
+    policy: runInNewContext(`${statement};${variable}`, {
+      litPolicy,
+      ...(hasTrustedTypes && { trustedTypes }),
+    }) as Policy | undefined,
     names,
   };
 }
@@ -39,15 +53,15 @@ const statements = Object.entries(PUBLISHED).flatMap(([release, files]) =>
 describe('a published lit-html 3', () => {
   it.each(statements)(
     '%s, %s: makes a policy of its own name when it is read',
-    (_release, _file, statement) => {
-      expect(run(statement).names).toEqual(['lit-html']);
+    async (_release, _file, statement) => {
+      expect((await run(statement)).names).toEqual(['lit-html']);
     },
   );
 
   it.each(statements)(
     '%s, %s: in the script makes one of our name when it draws, and no other',
-    (_release, _file, statement) => {
-      const { policy, names } = run(withOwnPolicy(statement));
+    async (_release, _file, statement) => {
+      const { policy, names } = await run(withOwnPolicy(statement));
       expect(names).toEqual([]);
       expect([policy!.createHTML('<p>'), policy!.createHTML('<b>')]).toEqual(['<p>', '<b>']);
       expect(names).toEqual([POLICY]);
@@ -57,8 +71,8 @@ describe('a published lit-html 3', () => {
 
   it.each(statements)(
     '%s, %s: goes without a policy in a browser without Trusted Types',
-    (_release, _file, statement) => {
-      expect(run(withOwnPolicy(statement), false)).toEqual({ policy: undefined, names: [] });
+    async (_release, _file, statement) => {
+      expect(await run(withOwnPolicy(statement), false)).toEqual({ policy: undefined, names: [] });
     },
   );
 });
@@ -84,7 +98,9 @@ describe.each(FILES)('the lit-html that is installed, %s', (file) => {
   it('is looked for where it is installed, before anything else has changed it', () => {
     expect(existsSync(`${FOLDER}/${file}`)).toBe(true);
     expect(ownPolicy().enforce).toBe('pre');
-    expect(transformed(ownPolicy(), code, `${FOLDER}/${file}`)).toBe(withOwnPolicy(code));
+    const made = transformed(ownPolicy(), code, `${FOLDER}/${file}`);
+    expect(made).toMatch(/^import\{litPolicy\}from".+\/src\/element\/policy\.ts";/);
+    expect(made.slice(made.indexOf(';') + 1)).toBe(withOwnPolicy(code));
     expect(looksAt(ownPolicy(), `/x/${FOLDER}/${file}`)).toBe(true);
     expect(looksAt(ownPolicy(), `/x/${FOLDER}/directives/live.js`)).toBe(false);
     expect(looksAt(ownPolicy(), '/x/node_modules/lit/index.js')).toBe(false);
