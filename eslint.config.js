@@ -484,13 +484,14 @@ export default defineConfig(
     },
   },
   {
-    // The places in which an address gets into the page: links, what is saved, the pages of a widget that can't
-    // be drawn, and the builder's preview.
+    // The places in which an address gets into the page: links, what is saved, language files, the pages of a
+    // widget that can't be drawn, and the builder's preview.
     files: [
       'src/components/link.ts',
       'src/element/controllers/download.ts',
       'src/element/fallback.ts',
       'src/builder-page/{link,preview}.ts',
+      'src/element/language-file.ts',
     ],
     rules: {
       'no-restricted-syntax': [

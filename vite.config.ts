@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
+import { moreLanguages } from './scripts/build/languages.mjs';
 import { notices } from './scripts/build/notices.mjs';
 import { ownPolicy } from './scripts/build/own-policy.mjs';
 import { packDirectory } from './scripts/build/pack-directory.mjs';
@@ -76,6 +77,9 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   'script-all': 'hikikomori-help.all.js',
 };
 
+/** A test builds with languages of its own, which no package has. */
+const LOCALES = process.env['LOCALES_DIR'] ?? 'locales';
+
 /** What belongs to the frame: plain scripts, since a page of an opaque origin can't load modules. */
 const EMBED: Readonly<Record<string, string>> = {
   embed: 'src/embed/page.ts',
@@ -131,7 +135,12 @@ export default defineConfig(({ mode }): UserConfig => {
   if (fileName !== undefined)
     return {
       publicDir: false,
-      plugins: [ownPolicy(), packDirectory(), notices({ before: BOM })],
+      plugins: [
+        ownPolicy(),
+        packDirectory(),
+        moreLanguages({ folder: LOCALES, files: mode === 'script' }),
+        notices({ before: BOM }),
+      ],
       build: {
         ...shared,
         lib: {

@@ -4,6 +4,11 @@ import type { Action } from '../visit/session.ts';
 import type { MethodId } from '../recommend/model.ts';
 import type { Translate } from '../i18n/translate.ts';
 
+export interface Language {
+  readonly tag: string;
+  readonly name: string;
+}
+
 /** What a screen needs besides its view: texts, and functions to call when the person does something. */
 export interface Context {
   readonly t: Translate;
@@ -14,11 +19,17 @@ export interface Context {
   readonly rules: { readonly version: string; readonly date: string };
   /** Epoch milliseconds. */
   readonly now: number;
-  /** The available languages, each by its own name. */
-  readonly languages: readonly { readonly tag: string; readonly name: string }[];
+  /** The languages there are, each by its own name. */
+  readonly languages: readonly Language[];
   readonly speak: (tag: string) => void;
   /** Readings above the kanji; null: the texts of this language have none. */
   readonly furigana: { readonly isOn: boolean; readonly toggle: () => void } | null;
+  /** A language that was asked for, while it is loaded, or if it can't be. */
+  readonly awaited: (Language & { readonly state: 'loading' | 'failed' }) | null;
+  /** English words, for those who can't read the language of the screen; null: it is English, or there are none. */
+  readonly english: Translate | null;
+  /** The page around is in a language that we do not have. */
+  readonly isLacked: boolean;
   /** The page has asked for the quick exit. */
   readonly quickExit: boolean;
   readonly exit: () => void;

@@ -2,6 +2,20 @@ import type { Directory } from '../directory/directory.ts';
 import type { Questionnaire, Rules } from '../recommend/model.ts';
 import type { Languages } from '../i18n/translate.ts';
 
+/** Languages whose texts are not on board. */
+export interface Beside {
+  /** Those that can be loaded, each by its own name. */
+  readonly languages: readonly { readonly tag: string; readonly name: string }[];
+  /** Loads one of them, so that it is registered (i18n/registered.ts); rejects if it can't be had. */
+  readonly load: (tag: string) => Promise<void>;
+}
+
+/** For modules: the page itself imports the files of the languages that it wants. */
+export const IMPORTED: Beside = {
+  languages: [],
+  load: () => Promise.reject(new Error('modules load nothing')),
+};
+
 /** All data the element works with. The entries put it together; the element itself imports no data. */
 export interface Content {
   readonly questionnaire: Questionnaire;
@@ -14,4 +28,6 @@ export interface Content {
   readonly windows?: ReadonlyMap<string, string>;
   /** The first language is the default. */
   readonly languages: Languages;
+  /** Left out: only those on board are spoken, whatever the page has registered. */
+  readonly beside?: Beside | undefined;
 }

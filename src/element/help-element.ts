@@ -9,6 +9,7 @@ import { FuriganaController } from './controllers/furigana.ts';
 import { FocusController } from './controllers/focus.ts';
 import { HandOverController } from './controllers/memo-export.ts';
 import { HostButtonsController } from './controllers/host-buttons.ts';
+import type { Spoken } from './controllers/language.ts';
 import { LanguageController } from './controllers/language.ts';
 import { OwnContentController } from './controllers/own-content.ts';
 import { PrintController } from './controllers/print.ts';
@@ -22,11 +23,12 @@ import type { Terms } from '../visit/replay.ts';
 import type { Action, Session } from '../visit/session.ts';
 import { toView } from '../visit/to-view.ts';
 import type { View } from '../visit/view.ts';
-import { hasReadings } from '../i18n/furigana.ts';
+import { hasReadings, plainText } from '../i18n/furigana.ts';
+import { directionOf } from '../i18n/language.ts';
 import { translatorFor } from '../i18n/i18next.ts';
 import { wishesReadings } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Context } from '../components/context.ts';
+import type { Context, Language } from '../components/context.ts';
 import { TITLE_ID } from '../components/heading.ts';
 import { frame } from '../screens/display-mode.ts';
 import { shell, statusText } from '../screens/layout.ts';
@@ -79,7 +81,11 @@ export class HelpElement extends AttributesElement {
     },
   );
   readonly #focus: FocusController = new FocusController(this, `#${TITLE_ID}`);
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, (tag, problem) => {
+    this.#guard(() => {
+      this.#languageCame(tag, problem);
+    });
+  });
   readonly #furigana = new FuriganaController(this);
   readonly #opened = new OpenedController(this);
   readonly #warnings = new Warnings();
@@ -269,7 +275,7 @@ export class HelpElement extends AttributesElement {
       ?data-furigana=${context.furigana?.isOn}
       aria-label=${t('widget.name')}
       lang=${t.language}
-      dir="ltr"
+      dir=${directionOf(t.language)}
     >
       <p class="hidden" role="status" .textContent=${status}></p>
       ${keyed([this.#steps, this.#settings.changes, t.language, context.furigana?.isOn].join(' '), shell(view, context))}
@@ -339,12 +345,47 @@ export class HelpElement extends AttributesElement {
     return this.#settings.read(this.#content, this.#session.area);
   }
 
-  #translate(who: View['who']): Translate {
-    const { languages } = this.#content;
+  get #spoken(): Spoken {
     const wished = this.getAttribute('lang')?.trim() || (this.#child.current.raw.lang?.trim() ?? '');
-    const { language, issues } = this.#language.among(Object.keys(languages), wished);
-    this.#warn(issues);
+    const spoken = this.#language.among(this.#content, wished);
+    this.#warn(spoken.issues);
+    return spoken;
+  }
+
+  #translate(who: View['who']): Translate {
+    const { languages, language } = this.#spoken;
     return translatorFor(languages, language)(who);
+  }
+
+  /** Every language there is, by its own name with its readings: on board, loaded, and beside the script. */
+  get #languages(): readonly Language[] {
+    const { languages } = this.#spoken;
+    const here = Object.entries(languages).map(([tag, texts]) => ({
+      tag,
+      name: texts[`language.${tag}`] ?? tag,
+    }));
+    const others = this.#content.beside?.languages ?? [];
+    return [...here, ...others.filter(({ tag }) => !Object.hasOwn(languages, tag))];
+  }
+
+  #nameOf(tag: string): string {
+    return plainText(this.#languages.find((language) => language.tag === tag)?.name ?? tag);
+  }
+
+  #speak(tag: string): void {
+    this.#status = '';
+    this.#language.choose(tag);
+    const { awaited } = this.#spoken;
+    if (awaited) this.#say(this.#translate(undefined)('language.loading', { name: this.#nameOf(tag) }));
+  }
+
+  #languageCame(tag: string, problem: Issue | null): void {
+    this.#status = '';
+    if (problem) {
+      this.#warn([problem]);
+      this.#say(this.#translate(undefined)('language.unavailable', { name: this.#nameOf(tag) }));
+    }
+    this.requestUpdate();
   }
 
   #furiganaIn(language: string): Context['furigana'] {
@@ -360,6 +401,7 @@ export class HelpElement extends AttributesElement {
 
   #context(t: Translate): Context {
     const furigana = this.#furiganaIn(t.language);
+    const { languages, awaited, isLacked } = this.#spoken;
     return {
       t: furigana?.isOn ? t.marked : t,
       furigana,
@@ -369,14 +411,16 @@ export class HelpElement extends AttributesElement {
       },
       rules: this.#content.rules,
       now: this.#clock.now,
-      languages: Object.keys(this.#content.languages).map((tag) => ({
-        tag,
-        name: t.maybe(`language.${tag}`) ?? tag,
-      })),
+      languages: furigana?.isOn
+        ? this.#languages
+        : this.#languages.map(({ tag, name }) => ({ tag, name: plainText(name) })),
       speak: (tag) => {
-        this.#status = '';
-        this.#language.choose(tag);
+        this.#speak(tag);
       },
+      awaited: awaited && { ...awaited, name: this.#nameOf(awaited.tag) },
+      english:
+        Object.hasOwn(languages, 'en') && t.language !== 'en' ? translatorFor(languages, 'en')(t.who) : null,
+      isLacked,
       exit: this.#exit.leave,
       quickExit: this.#read().config.quickExit !== null,
       inPanel: this.#read().config.display !== 'inline',

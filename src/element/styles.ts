@@ -7,6 +7,7 @@ import { contactCardStyles } from '../components/contact-card/contact-card.style
 import { hotlineStyles } from '../components/hotline.styles.ts';
 import { memoStyles } from '../components/memo/memo.styles.ts';
 import { qrStyles } from '../components/qr.styles.ts';
+import { languagesStyles } from '../screens/languages.styles.ts';
 import { answersStyles } from '../screens/answers/answers.styles.ts';
 import { crisisStyles } from '../screens/crisis/crisis.styles.ts';
 import { printSheetStyles } from '../screens/result/print-sheet.styles.ts';
@@ -16,6 +17,7 @@ import { base } from './styles/base.styles.ts';
 import { content } from './styles/content.styles.ts';
 import { controls } from './styles/controls.styles.ts';
 import { furigana } from './styles/furigana.styles.ts';
+import { fonts } from './styles/fonts.styles.ts';
 import { narrow } from './styles/narrow.styles.ts';
 import { panel } from './styles/panel.styles.ts';
 import { print } from './styles/print.styles.ts';
@@ -23,11 +25,12 @@ import { shelter } from './styles/shelter.styles.ts';
 import { tokens } from './styles/tokens.styles.ts';
 
 const components = [contactCardStyles, qrStyles, hotlineStyles, areaFormStyles, memoStyles];
-const screens = [answersStyles, crisisStyles, supportsStyles, resultStyles];
+const screens = [languagesStyles, answersStyles, crisisStyles, supportsStyles, resultStyles];
 
 export const styles = [
   tokens,
   shelter,
+  fonts,
   base,
   controls,
   content,

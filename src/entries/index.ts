@@ -1,6 +1,7 @@
 /** The class without registering it: importing it changes nothing on the page. */
 import { HelpElement } from '../element/help-element.ts';
 import type { Content } from '../element/content.ts';
+import { IMPORTED } from '../element/content.ts';
 import { CONTENT } from '../content/index.ts';
 
 /**
@@ -134,7 +135,7 @@ import { CONTENT } from '../content/index.ts';
  */
 export class HikikomoriHelpElement extends HelpElement {
   /** @internal */
-  static override readonly content: Content = CONTENT;
+  static override readonly content: Content = { ...CONTENT, beside: IMPORTED };
 }
 
 export type { HelpAttributes, HelpProperties } from '../element/attributes.ts';

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Display, LauncherPlacement } from '../settings/config.ts';
+import { directionOf } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { icon } from '../components/icon.ts';
 
@@ -46,6 +47,7 @@ export function frame(
           data-placement=${placement}
           data-theme=${theme ?? nothing}
           lang=${t.language}
+          dir=${directionOf(t.language)}
           aria-haspopup="dialog"
           aria-expanded=${isOpen ? 'true' : 'false'}
           @click=${isOpen ? close : open}
@@ -65,6 +67,7 @@ export function frame(
             data-theme=${theme ?? nothing}
             aria-label=${t('widget.name')}
             lang=${t.language}
+            dir=${directionOf(t.language)}
             @cancel=${cancel}
           >
             ${inner()}
@@ -78,6 +81,7 @@ export function frame(
             data-theme=${theme ?? nothing}
             aria-label=${t('widget.name')}
             lang=${t.language}
+            dir=${directionOf(t.language)}
           >
             ${inner()}
           </div>`

@@ -8,6 +8,7 @@ import { contacts } from './contacts/contacts.ts';
 import type { Context } from '../components/context.ts';
 import { crisis } from './crisis/crisis.ts';
 import { icon } from '../components/icon.ts';
+import { languageChoice, languageOffer } from './languages.ts';
 import { link } from '../components/link.ts';
 import { question } from './question/question.ts';
 import { result } from './result/result.ts';
@@ -16,14 +17,14 @@ import { start } from './start/start.ts';
 /** The current screen, and below it the links that every screen has. */
 export function shell(view: View, context: Context): TemplateResult {
   const { t, send } = context;
-  return html`${context.quickExit ? exit(context) : nothing}
+  return html`${context.quickExit ? exit(context) : nothing} ${languageOffer(context)}
     <div class="screen" data-screen=${view.screen}>${screen(view, context)}</div>
     <div class="always">
       ${view.screen === 'crisis' ? nothing : html`<button type="button" class="help" part="crisis-link" @click=${() => send({ type: 'open', side: 'crisis' })}>${icon('help')}<span>${t('action.crisis')}</span></button>`}
       ${view.screen === 'contacts' || view.screen === 'start' ? nothing : html`<button type="button" class="text" part="show-contacts" @click=${() => send({ type: 'open', side: 'contacts' })}>${t(view.screen === 'result' ? 'action.contacts-all' : 'action.contacts')}</button>`}
       ${view.screen === 'about' || t('action.about') === '' ? nothing : html`<button type="button" class="text" part="about show-about" @click=${() => send({ type: 'open', side: 'about' })}>${t('action.about')}</button>`}
       ${view.canClear ? html`<button type="button" class="text" part="clear" @click=${() => send({ type: 'clear' })}>${t(context.inPanel ? 'action.clear.close' : 'action.clear')}</button>` : nothing}
-      ${readings(context)} ${languages(context)}
+      ${readings(context)} ${languageChoice(context)}
       ${context.statement ? link(context, { href: context.statement, content: t('action.statement') }) : nothing}
     </div>`;
 }
@@ -39,28 +40,6 @@ const exit = ({ t, exit: leave }: Context): TemplateResult =>
       </button>
     </div>
     <small id="exit-note" class="exit-note">${t('exit.note')}</small>`;
-
-/**
- * Page translators can't see into the shadow root, so the other languages are offered here, each by its own
- * name.
- */
-const languages = ({ t, languages: all, speak }: Context): unknown =>
-  all
-    .filter(({ tag }) => tag !== t.language)
-    .map(
-      ({ tag, name }) =>
-        html`<button
-          type="button"
-          class="text"
-          part="language"
-          lang=${tag}
-          @click=${() => {
-            speak(tag);
-          }}
-        >
-          ${name}
-        </button>`,
-    );
 
 /** Readings above the kanji, on and off. */
 const readings = ({ t, furigana }: Context): unknown =>

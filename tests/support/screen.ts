@@ -38,6 +38,9 @@ export interface Reader {
   readonly outcome?: HandedOver | null;
   /** Where the embedder wants to hear of a wrong contact. */
   readonly report?: string;
+  readonly languages?: Context['languages'];
+  readonly awaited?: Context['awaited'];
+  readonly isLacked?: boolean;
 }
 
 export const translate = ({ language = 'ja', who }: Reader = {}): Translate =>
@@ -59,13 +62,16 @@ export function show(template: (context: Context) => TemplateResult, reader: Rea
     contacted: (channel) => contacted.push(channel),
     rules: { version: '9.9.9', date: '2026-11-22' },
     now: reader.now ?? NOON,
-    languages: [
+    languages: reader.languages ?? [
       { tag: 'ja', name: '日本語' },
       { tag: 'en', name: 'English' },
     ],
     speak: (tag) => spoken.push(tag),
     furigana:
       reader.furigana === undefined ? null : { isOn: reader.furigana, toggle: () => spoken.push('furigana') },
+    awaited: reader.awaited ?? null,
+    english: (reader.language ?? 'ja') === 'en' ? null : translate({ ...reader, language: 'en' }),
+    isLacked: reader.isLacked ?? false,
     quickExit: reader.quickExit ?? false,
     inPanel: reader.inPanel ?? false,
     exit: () => {

@@ -69,6 +69,14 @@ export const shelter = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
+  :is(.widget, .panel, .launcher)[dir='rtl'] {
+    direction: rtl;
+  }
+  /* Numbers, addresses and names stay in their own order among letters that run the other way. */
+  [dir='rtl'] :is([translate='no'], [lang='ja'], [lang='en']) {
+    unicode-bidi: isolate;
+    direction: ltr;
+  }
   [data-theme='light'] {
     color-scheme: light;
   }
