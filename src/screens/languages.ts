@@ -2,7 +2,6 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Context, Language } from '../components/context.ts';
 import { icon } from '../components/icon.ts';
-import { directionOf } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** So many others stand below the screen as buttons; more are folded into one row. */
@@ -25,7 +24,6 @@ const button = ({ speak }: Context, { tag, name }: Language): TemplateResult =>
     class="text"
     part="language"
     lang=${tag}
-    dir=${directionOf(tag)}
     @click=${() => {
       speak(tag);
     }}
@@ -46,11 +44,7 @@ const menu = (context: Context): TemplateResult =>
           html`<li>
             ${
               language.tag === context.t.language
-                ? html`<span
-                    class="current"
-                    aria-current="true"
-                    lang=${language.tag}
-                    dir=${directionOf(language.tag)}
+                ? html`<span class="current" aria-current="true" lang=${language.tag}
                     >${icon('check')}${language.name}</span
                   >`
                 : button(context, language)

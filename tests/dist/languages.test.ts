@@ -147,22 +147,23 @@ describe(`${engine}: a language beside the script`, () => {
     expect(asked).toEqual([SCRIPT, FILE, FILE]);
   });
 
-  test('that holds something else, or half of it, leaves the present one', async () => {
-    for (const text of [
-      '<!doctype html><title>404</title>',
-      files[FILE]!.slice(0, 2000),
-      'void 0',
-      `globalThis.hikikomoriHelpLanguages={"${long}":null}`,
-    ]) {
-      const { tab } = await open(inLanguage(long), {}, { [FILE]: text });
-      await expect.poll(async () => (await look(tab)).note).not.toBe('');
-      expect(await look(tab)).toMatchObject({ lang: 'ja', title: say('start.title') });
-      expect(await placeOf(tab)).toBe('start');
-    }
+  test.each([
+    ['something else', () => '<!doctype html><title>404</title>'],
+    ['half of it', () => files[FILE]!.slice(0, 2000)],
+    ['nothing', () => 'void 0'],
+    ['no texts', () => `globalThis.hikikomoriHelpLanguages={"${long}":null}`],
+  ])('that holds %s leaves the present one', async (_, text) => {
+    const { tab } = await open(inLanguage(long), {}, { [FILE]: text() });
+    const name = WORDS[long][`language.${long}`]!;
+    await expect.poll(async () => (await look(tab)).note).toBe(say('language.unavailable', { name }));
+    expect(await look(tab)).toMatchObject({ lang: 'ja', title: say('start.title') });
+    expect(await placeOf(tab)).toBe('start');
   });
 
   test('that does not come within 10 seconds leaves the present one', async () => {
-    const { tab } = await openServed(() => undefined, long);
+    const { tab } = await openServed(() => undefined, 'ja');
+    await openMenu(tab);
+    await choose(tab, long);
     await expect
       .poll(async () => (await look(tab)).note, { timeout: 5000 })
       .toContain(say('language.loading', { name: WORDS[long][`language.${long}`]! }));
@@ -198,22 +199,29 @@ describe(`${engine}: a language beside the script`, () => {
     return { tab, asked };
   }
 
+  /** With the hash of the script, or without. */
+  const withHash = (isGiven: boolean): string => {
+    const hash = isGiven ? ` integrity="${integrityOf(files[SCRIPT]!)}"` : '';
+    return inLanguage(long, page(widget(), `${PROBE}<script src="${SCRIPT}"${hash} defer></script>`));
+  };
+  /** Somebody has changed the file on the server. */
+  const changed = (): Record<string, string> => ({ [FILE]: files[FILE]!.replace('{', '{"x":"y",') });
+
   test('is held against its hash where the page gives that of the script', async () => {
-    const checked = inLanguage(
-      long,
-      page(
-        widget(),
-        `${PROBE}<script src="${SCRIPT}" integrity="${integrityOf(files[SCRIPT]!)}" defer></script>`,
-      ),
-    );
-    const { tab } = await open(checked);
+    const { tab } = await open(withHash(true));
     await spoken(tab, long);
-    const changed = files[FILE]!.replace('{', '{"x":"y",');
-    const { tab: other } = await open(checked, {}, { [FILE]: changed });
-    await expect.poll(async () => (await look(other)).note).not.toBe('');
-    expect(await look(other)).toMatchObject({ lang: 'ja' });
-    const { tab: unchecked } = await open(inLanguage(long), {}, { [FILE]: changed });
-    await spoken(unchecked, long);
+  });
+
+  test('that was changed is refused where the page gives the hash of the script', async () => {
+    const { tab } = await open(withHash(true), {}, changed());
+    await expect.poll(async () => (await look(tab)).note).not.toBe('');
+    await new Promise((later) => setTimeout(later, 300));
+    expect(await look(tab)).toMatchObject({ lang: 'ja' });
+  });
+
+  test('that was changed is taken where the page gives none: many a system changes scripts', async () => {
+    const { tab } = await open(withHash(false), {}, changed());
+    await spoken(tab, long);
   });
 
   test('is let in by the nonce of the script', async () => {

@@ -14,7 +14,8 @@ export const memoStyles = css`
   }
   .memo > [part='copy'] {
     position: absolute;
-    inset: 0.625em 0.625em auto auto;
+    inset-block-start: 0.625em;
+    inset-inline-end: 0.625em;
   }
   .memo > details {
     border: 0 !important;
