@@ -2,7 +2,7 @@
 import i18next from 'i18next';
 import { plainText } from './furigana.ts';
 import type { Who } from '../recommend/model.ts';
-import type { Languages, Translate, Values } from './translate.ts';
+import type { Languages, TextKey, Translate, Values } from './translate.ts';
 
 type Translator = (who: Who | undefined) => Translate;
 
@@ -24,11 +24,13 @@ export function translatorFor(languages: Languages, language: string): Translato
  */
 export function createTranslator(languages: Languages, language: string): Translator {
   const [fallback = language] = Object.keys(languages);
+  const isJapanese = language.split('-', 1)[0] === 'ja';
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
-    // An array: in an object i18next would look names up, and find those of Object.prototype.
-    fallbackLng: [fallback],
+    // An array: in an object i18next would look names up, and find those of Object.prototype. Who reads neither
+    // Japanese nor the missing text is helped more by English.
+    fallbackLng: [...(isJapanese || !Object.hasOwn(languages, 'en') ? [] : ['en']), fallback],
     resources: Object.fromEntries(
       Object.entries(languages).map(([tag, texts]) => [tag, { translation: texts }]),
     ),
@@ -49,7 +51,8 @@ export function createTranslator(languages: Languages, language: string): Transl
         const text = t(key);
         return text === key ? undefined : text;
       };
-      return Object.assign(t, { who, language, maybe });
+      const has = (key: TextKey): boolean => Object.hasOwn(languages[language] ?? {}, key);
+      return Object.assign(t, { who, language, maybe, has });
     };
     const plain = translate(plainText) as Translate;
     const marked = translate((text) => text) as Translate;

@@ -12,6 +12,8 @@ export interface Translate {
   readonly language: string;
   /** A text that exists only for some ids; undefined if there is none. */
   maybe(key: string): string | undefined;
+  /** Whether this language has the text itself, rather than another for it. */
+  has(key: TextKey): boolean;
   /** The same texts without readings; what is copied, saved or said needs these. */
   readonly plain: Translate;
   /** The same texts with the marks of their readings, for what draws furigana. */

@@ -4,6 +4,7 @@ import { dateText, dayText, monthDay, weekday } from '../../src/i18n/dates.ts';
 import { createTranslator } from '../../src/i18n/i18next.ts';
 import type { Translate } from '../../src/i18n/translate.ts';
 import type { Language } from '../support/texts.ts';
+import { LANGUAGES } from '../support/texts.ts';
 import { LOCALES } from '../support/texts.ts';
 
 const [ja, simple, en] = (['ja', 'ja-simple', 'en'] as const).map((language) =>
@@ -96,9 +97,45 @@ describe('a day of the week', () => {
 describe('names that a language lacks', () => {
   it('leave numbers, which can be read anywhere', () => {
     const bare = createTranslator(
-      { ja: { 'date.months.short': '', 'date.month-day': '{{month}}{{day}}' } },
+      { ja: { 'date.full': '', 'date.months.short': '', 'date.month-day': '{{month}}{{day}}' } },
       'ja',
     )(undefined);
     expect([monthDay(bare, 12, 29), weekday(bare, 9)]).toEqual(['12/29', '?']);
+  });
+});
+
+describe('a language that leaves dates to the browser', () => {
+  const speak = (language: string): Translate =>
+    createTranslator({ ...LANGUAGES, [language]: { 'widget.name': 'x' } }, language)(undefined);
+  const day = dateOf(dayNumber(2026, 11, 24));
+
+  it.each([
+    ['ko', '2026년 11월 22일', '2026년 11월', '2026년', '12월 29일', '화'],
+    ['zh-Hans', '2026年11月22日', '2026年11月', '2026年', '12月29日', '周二'],
+    ['pt-BR', '22 de novembro de 2026', 'novembro de 2026', '2026', '29 de dez.', 'ter.'],
+    ['vi', '22 tháng 11, 2026', 'tháng 11 năm 2026', '2026', '29 thg 12', 'Thứ 3'],
+  ])('has them as it writes them: %s', (language, full, month, year, yearly, tuesday) => {
+    const t = speak(language);
+    expect(['2026-11-22', '2026-11', '2026'].map((date) => dateText(t, date))).toEqual([full, month, year]);
+    expect(monthDay(t, 12, 29)).toBe(yearly);
+    expect(weekday(t, 2)).toBe(tuesday);
+    expect(dayText(t, day, true)).toContain(tuesday);
+    expect(dayText(t, day, true)).toContain('24');
+  });
+
+  it.each(['th', 'fa', 'ar', 'my', 'ne'])('has the year and the digits of the contacts: %s', (language) => {
+    expect(dateText(speak(language), '2026-11-22')).toMatch(/2026/);
+    expect(dateText(speak(language), '2026-11-22')).toMatch(/22/);
+  });
+
+  it('has a date as it was written where the browser knows no such day, or no such language', () => {
+    expect(dateText(speak('ko'), '2026-13-01')).toBe('2026-13-01');
+    const odd = speak('no language');
+    expect([
+      dateText(odd, '2026-11-22'),
+      monthDay(odd, 12, 29),
+      weekday(odd, 2),
+      dayText(odd, day, true),
+    ]).toEqual(['2026-11-22', '12/29', '?', '11/24']);
   });
 });

@@ -39,6 +39,31 @@ describe('a person behind a door', () => {
     expect(t('en', 'family', languages)('a.b' as TextKey)).toBe('E');
   });
 
+  it('reads English where another language has no text, and Japanese where neither has', () => {
+    const languages = { ja: { 'a.b': '日', 'c.d': '月' }, 'ja-simple': {}, en: { 'a.b': 'E' }, ko: {} };
+    expect([
+      t('ko', undefined, languages)('a.b' as TextKey),
+      t('ko', undefined, languages)('c.d' as TextKey),
+    ]).toEqual(['E', '月']);
+    expect(t('ja-simple', undefined, languages)('a.b' as TextKey)).toBe('日');
+  });
+
+  it('reads the form for the number in languages that have such forms', () => {
+    const ru = {
+      'question.left_one': '{{count}} a',
+      'question.left_few': '{{count}} b',
+      'question.left_many': '{{count}} c',
+      'question.left_other': 'd',
+    };
+    const left = t('ru', undefined, { ...LANGUAGES, ru });
+    expect([1, 2, 5, 21].map((count) => left('question.left', { count }))).toEqual([
+      '1 a',
+      '2 b',
+      '5 c',
+      '21 a',
+    ]);
+  });
+
   it('reads Japanese where English has no text at all', () => {
     expect(t('en', undefined, { ja: { 'a.b': '日' }, en: {} })('a.b' as TextKey)).toBe('日');
   });
