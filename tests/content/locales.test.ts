@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { JOINTS, missingIn, problemsIn } from '../../scripts/locales/texts.ts';
 import type { CrisisKind } from '../../src/visit/crisis.ts';
 import { memoOf } from '../../src/visit/memo.ts';
 import type { Question } from '../../src/recommend/model.ts';
@@ -6,7 +9,8 @@ import { KINDS } from '../../src/directory/centre.ts';
 import { MEMO_PARTS, METHODS, WHO } from '../../src/recommend/model.ts';
 import { QUESTIONNAIRE, RULES } from '../support/setting.ts';
 import { patternOf, UNREAD, usesIn, usesInSource } from '../support/text-keys.ts';
-import { LANGUAGES } from '../support/texts.ts';
+import { typeScriptFiles } from '../support/source-files.ts';
+import { LANGUAGES, LOCALES } from '../support/texts.ts';
 
 const { ja } = LANGUAGES;
 const keys = Object.keys(ja);
@@ -209,9 +213,8 @@ describe.each(Object.entries(LANGUAGES))('a reader of %s', (language, texts) => 
       text.trim() !== text || text === '' || /[\n\r\t<>&\\]|\p{Cf}| {2}|undefined|null/u.test(text);
     // What stands between words, or behind others, may have a space at that end; a range is held together by
     // word joiners.
-    const between = ['hours.join', 'list.join', 'result.trust.join', 'quote', 'result.title.closed'];
     const bare = ([key, text]: readonly [string, string]): string =>
-      (between.includes(key) ? text.trim() : text).replaceAll('\u2060〜\u2060', '〜');
+      (JOINTS.has(key) ? text.trim() : text).replaceAll('\u2060〜\u2060', '〜');
     expect(entries.filter((entry) => isBroken(bare(entry))).map(([key]) => key)).toEqual([]);
     expect(
       entries.filter(([, text]) => /[{}]/.test(text.replace(/\{\{\w+\}\}/g, ''))).map(([key]) => key),
@@ -225,5 +228,45 @@ describe.each(Object.entries(LANGUAGES))('a reader of %s', (language, texts) => 
     ]) {
       expect(new Set(family.map((key) => texts[key])).size).toBe(family.length);
     }
+  });
+});
+
+describe('every file of a language', () => {
+  const files = readdirSync('locales').filter((name) => /^(?!cli\.)[\w-]+\.json$/.test(name));
+
+  it.each(files)('is whole, and none of its texts would break a screen: %s', (name) => {
+    const tag = name.replace('.json', '');
+    const texts = JSON.parse(readFileSync(`locales/${name}`, 'utf8')) as Readonly<Record<string, string>>;
+    expect(missingIn(tag, texts, LOCALES.ja)).toEqual([]);
+    expect(problemsIn(tag, texts, LOCALES.ja)).toEqual([]);
+    expect(texts[`language.${tag}`]).toMatch(/\S/);
+  });
+});
+
+describe('the words of the widget stand in its locales alone:', () => {
+  /** Letters of other languages; what names a place, a day or a unit in contacts is looked for, not shown. */
+  const FOREIGN =
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Arabic}\p{sc=Cyrillic}]/u;
+  const wordsIn = (text: string): string[] => {
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      const isText =
+        ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+      if (isText && FOREIGN.test(node.text)) found.push(node.text.trim());
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile('x.ts', text, ts.ScriptTarget.Latest, true));
+    return found;
+  };
+
+  it.each(['components', 'screens', 'element', 'i18n', 'visit', 'entries'])('none in src/%s', (room) => {
+    const found = typeScriptFiles(`src/${room}`)
+      .filter(({ file }) => !file.endsWith('.styles.ts'))
+      .flatMap(({ file, text }) => wordsIn(text).map((words) => `${file}: ${words}`));
+    expect(found).toEqual([]);
+  });
+
+  it('and it would be seen', () => {
+    expect(wordsIn('const a = html`<p>相談 ${x} 방법</p>`; // 注')).toEqual(['<p>相談', '방법</p>']);
   });
 });

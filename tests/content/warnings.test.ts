@@ -28,7 +28,7 @@ const build = { text: readFileSync(fileURLToPath(new URL('../../vite.config.ts',
 const named = [...sources, build].flatMap(({ text }) =>
   [
     ...text.matchAll(
-      /(?:\b(?:issue|wrong)\(\s*|\bcode: |\[hikikomori-help\] )['"]?((?:attribute|contacts|settings|directory|open|render|define)\/[a-z-]+)/g,
+      /(?:\b(?:issue|wrong)\(\s*|\bcode: |\[hikikomori-help\] )['"]?((?:attribute|contacts|settings|directory|language|open|render|define)\/[a-z-]+)/g,
     ),
   ].map(([, code]) => code!),
 );
