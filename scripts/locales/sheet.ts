@@ -1,5 +1,5 @@
 /** Texts as a sheet that Excel opens, for people who mend a language without Git: out and in again. */
-import { readCsv } from '../../src/cli/csv.ts';
+import { readCsv } from '../../src/exchange/csv.ts';
 import { fill } from '../../src/cli/texts.ts';
 import { plainText } from '../../src/i18n/furigana.ts';
 import type { Texts } from '../../src/i18n/translate.ts';

@@ -1,6 +1,7 @@
 /** The one importer of i18next. */
 import i18next from 'i18next';
 import { plainText } from './furigana.ts';
+import { isJapanese } from './language.ts';
 import type { Who } from '../recommend/model.ts';
 import type { Languages, TextKey, Translate, Values } from './translate.ts';
 
@@ -24,13 +25,12 @@ export function translatorFor(languages: Languages, language: string): Translato
  */
 export function createTranslator(languages: Languages, language: string): Translator {
   const [fallback = language] = Object.keys(languages);
-  const isJapanese = language.split('-', 1)[0] === 'ja';
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
     // An array: in an object i18next would look names up, and find those of Object.prototype. Who reads neither
     // Japanese nor the missing text is helped more by English.
-    fallbackLng: [...(isJapanese || !Object.hasOwn(languages, 'en') ? [] : ['en']), fallback],
+    fallbackLng: [...(isJapanese({ language }) || !Object.hasOwn(languages, 'en') ? [] : ['en']), fallback],
     resources: Object.fromEntries(
       Object.entries(languages).map(([tag, texts]) => [tag, { translation: texts }]),
     ),
