@@ -2,7 +2,7 @@
 // tests/dist/faults.test.ts.
 import { expect } from 'chai';
 import { Warnings } from '../../src/element/warnings.ts';
-import { placeOf, textOf } from '../support/find.ts';
+import { placeOf, wordsOf } from '../support/find.ts';
 import { hear, warnings } from '../support/page.ts';
 import { answer, LOCAL, mount } from '../support/widget.ts';
 
@@ -16,8 +16,9 @@ describe('drawings', () => {
     }
     widget.setAttribute('lang', 'en');
     await widget.updateComplete;
-    // The centre's name is Japanese in every language.
-    expect(textOf(widget).replace(LOCAL['center-name']!, '')).not.to.match(/[\u3040-\u30ff]{3}/);
+    // The centre's name is Japanese in every language, and so are the names of languages below the screen.
+    const words = wordsOf(widget.shadowRoot!.querySelector('.screen')!);
+    expect(words.replace(LOCAL['center-name']!, '')).not.to.match(/[\u3040-\u30ff]{3}/);
     await answer(widget, { who: 'self' }, 'question safe');
     expect(placeOf(widget)).to.equal('question safe');
   });
