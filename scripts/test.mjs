@@ -40,6 +40,7 @@ const DIFFERING = {
       'embedding',
       'faults',
       'installs',
+      'languages',
       'old-browsers',
       'quick-exit-frame',
       'two-widgets',

@@ -62,6 +62,9 @@ export function moreLanguages({ folder, files = false } = {}) {
     },
     generateBundle() {
       if (!files) return;
+      // What lies there, with the hashes, for whoever puts the files on a server of their own.
+      const list = `${JSON.stringify(beside, null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: 'locales/languages.json', source: list });
       for (const { tag, script } of languages)
         this.emitFile({ type: 'asset', fileName: `locales/${tag}.js`, source: script });
     },

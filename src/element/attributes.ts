@@ -82,7 +82,7 @@ export class AttributesElement extends LitElement {
   @property({ attribute: 'report', reflect: true, converter }) report?: string | null;
   /** Readings above the kanji (furigana). The reader can switch them on and off in any case. */
   @property({ attribute: 'furigana', reflect: true, converter }) furigana?: boolean | string | null;
-  /** The widget's language, `ja`, `ja-simple` or `en`; left out: that of the page around. */
+  /** The widget's language, such as `ja`, `ja-simple` or `en`; left out: that of the page around. */
   // Every element has a `lang` property already; this only makes Lit observe the attribute.
   @property({ attribute: 'lang' }) protected langAttribute?: string | null;
 }

@@ -49,7 +49,7 @@ describe('a language beside the script', () => {
     expect(() => transformed(plugin, 'nothing', '/x/src/i18n/beside.ts')).toThrow('BESIDE');
   });
 
-  it('lies beside the single script only', () => {
+  it('lies beside the single script only, with a list of what lies there', () => {
     const emitted = (files: boolean): unknown[] => {
       const all: unknown[] = [];
       run(moreLanguages({ folder, files }), 'generateBundle', [], {
@@ -57,7 +57,7 @@ describe('a language beside the script', () => {
       });
       return all;
     };
-    expect(emitted(true)).toEqual(['locales/ko.js']);
+    expect(emitted(true)).toEqual(['locales/languages.json', 'locales/ko.js']);
     expect(emitted(false)).toEqual([]);
   });
 
