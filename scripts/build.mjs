@@ -10,6 +10,7 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 import { build as rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 import { build, runnerImport } from 'vite';
+import { languagesIn } from './build/languages.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 for (const mode of ['script', 'script-all', 'embed', 'embed-helper', 'modules', 'core', 'cli'])
@@ -29,6 +30,7 @@ const hashes = [
     .update(readFileSync(`dist/${file}`))
     .digest('base64')}`,
 ]);
+for (const { tag, integrity } of languagesIn()) hashes.push([`locales/${tag}.js`, integrity]);
 writeFileSync('dist/sri.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 // The page that makes the tag, in a folder that a city can host as it is; it writes the hashes into the tag.
 await build({ mode: 'builder', logLevel: 'warn' });
