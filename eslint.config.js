@@ -210,6 +210,10 @@ const REPLACED_BY_LIBRARIES = [
     selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
     message: 'Old libraries on a page replace it. Use a spread and map.',
   },
+  {
+    selector: 'CallExpression[callee.object.name="Object"][callee.property.name="hasOwn"]',
+    message: 'Safari before 15.4 lacks it. Use hasOwn of recommend/has-own.ts.',
+  },
 ];
 
 /**

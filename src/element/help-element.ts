@@ -1,3 +1,4 @@
+import { hasOwn } from '../recommend/has-own.ts';
 import type { TemplateResult } from 'lit';
 import { adoptStyles, html, isServer, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -365,7 +366,7 @@ export class HelpElement extends AttributesElement {
       name: texts[`language.${tag}`] ?? tag,
     }));
     const others = this.#content.beside?.languages ?? [];
-    return [...here, ...others.filter(({ tag }) => !Object.hasOwn(languages, tag))];
+    return [...here, ...others.filter(({ tag }) => !hasOwn(languages, tag))];
   }
 
   #nameOf(tag: string): string {
@@ -418,8 +419,7 @@ export class HelpElement extends AttributesElement {
         this.#speak(tag);
       },
       awaited: awaited && { ...awaited, name: this.#nameOf(awaited.tag) },
-      english:
-        Object.hasOwn(languages, 'en') && t.language !== 'en' ? translatorFor(languages, 'en')(t.who) : null,
+      english: hasOwn(languages, 'en') && t.language !== 'en' ? translatorFor(languages, 'en')(t.who) : null,
       isLacked,
       exit: this.#exit.leave,
       quickExit: this.#read().config.quickExit !== null,

@@ -1,4 +1,5 @@
 /** Loads languages that lie beside a single script, as scripts: a page's policy lets those in where it let ours in. */
+import { hasOwn } from '../recommend/has-own.ts';
 import type { BesideLanguage } from '../i18n/beside.ts';
 import { registeredLanguages } from '../i18n/registered.ts';
 import type { Beside } from './content.ts';
@@ -63,7 +64,7 @@ async function load(tag: Tag, language: string, integrity: string): Promise<void
   } finally {
     script.remove();
   }
-  if (!Object.hasOwn(registeredLanguages(), language)) throw new Error('no texts in it');
+  if (!hasOwn(registeredLanguages(), language)) throw new Error('no texts in it');
 }
 
 /** Resolves when the script has run. A script that comes too late still registers its language, for the next try. */

@@ -1,4 +1,5 @@
 /** The one importer of i18next. */
+import { hasOwn } from '../recommend/has-own.ts';
 import i18next from 'i18next';
 import { plainText } from './furigana.ts';
 import { isJapanese } from './language.ts';
@@ -30,7 +31,7 @@ export function createTranslator(languages: Languages, language: string): Transl
     lng: language,
     // An array: in an object i18next would look names up, and find those of Object.prototype. Who reads neither
     // Japanese nor the missing text is helped more by English.
-    fallbackLng: [...(isJapanese({ language }) || !Object.hasOwn(languages, 'en') ? [] : ['en']), fallback],
+    fallbackLng: [...(isJapanese({ language }) || !hasOwn(languages, 'en') ? [] : ['en']), fallback],
     resources: Object.fromEntries(
       Object.entries(languages).map(([tag, texts]) => [tag, { translation: texts }]),
     ),
@@ -51,7 +52,7 @@ export function createTranslator(languages: Languages, language: string): Transl
         const text = t(key);
         return text === key ? undefined : text;
       };
-      const has = (key: TextKey): boolean => Object.hasOwn(languages[language] ?? {}, key);
+      const has = (key: TextKey): boolean => hasOwn(languages[language] ?? {}, key);
       return Object.assign(t, { who, language, maybe, has });
     };
     const plain = translate(plainText) as Translate;

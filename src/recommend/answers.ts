@@ -1,3 +1,4 @@
+import { hasOwn } from './has-own.ts';
 import type { Answers, Condition, OptionId, Questionnaire, QuestionId, Recorded } from './model.ts';
 
 /** The option ids chosen for one question, as a list whatever the question's kind. */
@@ -51,15 +52,10 @@ export function cleanAnswers(questionnaire: Questionnaire, raw: unknown): Answer
 const isOption = (options: readonly OptionId[], value: unknown): value is OptionId =>
   (options as readonly unknown[]).includes(value);
 
-/**
- * An own property; a getter that throws counts as missing. Not `Object.hasOwn`: Safari before 15.4 lacks it,
- * and all answers would be lost.
- */
+/** An own property; a getter that throws counts as missing. */
 function own(source: object, key: string): unknown {
   try {
-    return Object.prototype.hasOwnProperty.call(source, key)
-      ? (source as Record<string, unknown>)[key]
-      : undefined;
+    return hasOwn(source, key) ? (source as Record<string, unknown>)[key] : undefined;
   } catch {
     return undefined;
   }

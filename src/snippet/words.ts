@@ -1,4 +1,5 @@
 /** Words of the markup that is pasted into pages, and of the poster. */
+import { hasOwn } from '../recommend/has-own.ts';
 import en from '../../locales/install.en.json' with { type: 'json' };
 import ja from '../../locales/install.ja.json' with { type: 'json' };
 
@@ -9,4 +10,4 @@ export const REFERENCE = 'ja';
 
 /** In a language without words of its own: Japanese. */
 export const word = (language: string, key: WordKey): string =>
-  (Object.hasOwn(WORDS, language) ? WORDS[language] : undefined)?.[key] ?? ja[key];
+  (hasOwn(WORDS, language) ? WORDS[language] : undefined)?.[key] ?? ja[key];

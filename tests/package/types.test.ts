@@ -73,12 +73,18 @@ describe('the package', () => {
     expect(declarations().sort()).toEqual([...entries, 'dist/types.d.ts'].sort());
   });
 
-  test('has scripts for its entries, the command, and what the entries share, by names that stay', () => {
+  test('has scripts for its entries, the command, pages that are served as they are, and what the entries share', () => {
     const entries = Object.values(exported()).flatMap((entry) =>
       typeof entry === 'object' ? [(entry as { default: string }).default.slice(2)] : [],
     );
     expect(plain.files.filter((file) => file.endsWith('.js')).sort()).toEqual(
-      [...entries, 'dist/cli.js', 'dist/content.js', 'dist/element.js'].sort(),
+      [
+        ...entries,
+        ...['cli', 'pdf-worker', 'content', 'element', 'embed', 'embed-helper'].map(
+          (name) => `dist/${name}.js`,
+        ),
+        ...['builder', 'embed', 'hikikomori-help'].map((name) => `dist/builder/${name}.js`),
+      ].sort(),
     );
   });
 

@@ -33,7 +33,8 @@ const valuesOf = (node: ts.Expression | undefined): string[] => {
     : [UNREAD];
 };
 
-const isTranslate = (node: ts.Expression): boolean => /^(?:context\.)?t(?:\.(?:maybe|plain))?$/.test(node.getText());
+const isTranslate = (node: ts.Expression): boolean =>
+  /^(?:context\.)?t(?:\.(?:maybe|plain))?$/.test(node.getText());
 
 /** Every text that a source file can ask for: calls of `t`, and whatever else looks like a key. */
 export function usesIn(name: string, text: string): Use[] {

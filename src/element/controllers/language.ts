@@ -1,3 +1,4 @@
+import { hasOwn } from '../../recommend/has-own.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../../directory/issue.ts';
 import { issue } from '../../directory/issue.ts';
@@ -68,10 +69,9 @@ export class LanguageController implements ReactiveController {
     const asked = wished || inheritedLanguage(this.#host);
     const found = resolveLanguage(asked, known);
     const wanted = this.#chosen ?? found ?? first;
-    if (Object.hasOwn(languages, wanted)) this.#spoken = wanted;
+    if (hasOwn(languages, wanted)) this.#spoken = wanted;
     else if (beside && !this.#states.has(wanted)) this.#load(beside, wanted);
-    const language =
-      this.#spoken !== undefined && Object.hasOwn(languages, this.#spoken) ? this.#spoken : first;
+    const language = this.#spoken !== undefined && hasOwn(languages, this.#spoken) ? this.#spoken : first;
     return {
       language,
       languages,
