@@ -96,7 +96,7 @@ describe(`${engine}: pasted into a blank page under a strict policy`, () => {
     await nextPlace(inside, 'nothing');
     const heights = new Set<number>();
     await walkToResult(inside, undefined, async () => {
-      expect(await isInSight(tab, inside)).toBe(true);
+      await expect.poll(() => isInSight(tab, inside)).toBe(true);
       await expect
         .poll(async () => [await heightOf(tab), await overflow(inside)])
         .toEqual([await contentHeight(inside), 0]);

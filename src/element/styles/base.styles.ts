@@ -32,6 +32,11 @@ export const base = css`
     background: var(--_soft);
     border-top: 1px solid var(--_line);
   }
+  /* Many rows that few need: languages, readings, the way out. */
+  .always > .text,
+  .always > a {
+    min-height: 2.75em;
+  }
   @container (min-width: 34em) {
     .screen {
       padding: 2.5em 2.5em 2em;

@@ -10,9 +10,11 @@ export const demoFile = (name: string): string => readFileSync(DEMO + name, 'utf
 export const demoSite = (): Promise<Site> =>
   site(
     Object.fromEntries(
-      readdirSync(DEMO).map((name) => [
-        `/${name}`,
-        demoFile(name).replace('<meta charset="utf-8">', `$&${inlineProbe}`),
-      ]),
+      readdirSync(DEMO, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => [
+          `/${name}`,
+          demoFile(name).replace('<meta charset="utf-8">', `$&${inlineProbe}`),
+        ]),
     ),
   );
