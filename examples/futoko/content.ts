@@ -2,9 +2,13 @@
 // made up and its number reaches nobody.
 import { ownContent, TEXTS } from 'hikikomori-help/custom';
 
+/** The texts of the widget carry readings, as [相談|そうだん]; a text without them is a text as well. */
+const plain = (text: string): string => text.replace(/\[([^[\]|]+)\|[^[\]|]+\]/g, '$1');
+
 /** Texts of the widget that name hikikomori, for this subject. */
 const aboutSchool = Object.fromEntries(
   Object.entries(TEXTS.ja ?? {})
+    .map(([key, text]) => [key, plain(text)] as const)
     .filter(([, text]) => text.includes('ひきこもり'))
     .map(([key, text]) => [
       key,
