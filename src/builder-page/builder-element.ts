@@ -9,6 +9,7 @@ import { mistakesIn } from '../builder/mistakes.ts';
 import { open } from '../builder/opened.ts';
 import type { Plan } from '../builder/plan.ts';
 import { EMPTY } from '../builder/plan.ts';
+import { readVerdicts } from '../exchange/verdicts.ts';
 import { FilesController } from '../element/controllers/download.ts';
 import { base } from '../element/styles/base.styles.ts';
 import { controls } from '../element/styles/controls.styles.ts';
@@ -46,6 +47,7 @@ const BEGIN: View = {
   install: 'child',
   posted: 0,
   linked: '',
+  verdicts: [],
   preview: { isShown: false, isWide: false, isDark: false, language: 'ja' },
   nextCheck: '',
   badTime: null,
@@ -154,6 +156,14 @@ export abstract class BuilderElement extends LitElement {
 
   #open(text: string, today: string): void {
     const say = sayIn(this.#view.language);
+    const verdicts = readVerdicts(text);
+    if (verdicts !== null) {
+      this.#show(
+        { step: 'facts', verdicts, problem: '' },
+        say('before.opened.verdicts', { count: verdicts.length }),
+      );
+      return;
+    }
     const opened = open(text, this.onBoard.known.directory.areas, today);
     if ('problem' in opened) {
       this.#show({ problem: say(`before.problem.${opened.problem}`) });

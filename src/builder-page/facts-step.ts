@@ -32,6 +32,7 @@ import { importing } from './importing.ts';
 import { pageLink } from './link.ts';
 import type { Page } from './page.ts';
 import { weekGrid } from './week-grid.ts';
+import { verdictLines } from './verdict.ts';
 
 export function factsStep(page: Page): TemplateResult {
   const { plan, known, say, change, show, view, today } = page;
@@ -172,6 +173,7 @@ function shown(page: Page, centre: Centre): TemplateResult {
               ${channel.label === undefined ? nothing : html`<span>${channel.label}</span>`}
               ${hoursWords(page, channel)}
               <small>${evidenceWords(page, centre, channel)}</small>
+              ${verdictLines(page, centre, channel).map((line) => html`<small class="verdict">${line}</small>`)}
             </dd>`,
       )}
       ${

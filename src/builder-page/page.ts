@@ -1,5 +1,6 @@
 /** What every part of the page is given to draw itself. */
 import type { Known } from '../builder/facts.ts';
+import type { Verified } from '../exchange/verdicts.ts';
 import type { Install } from '../snippet/installs.ts';
 import type { Mistake } from '../builder/mistakes.ts';
 import type { Plan } from '../builder/plan.ts';
@@ -36,6 +37,8 @@ export interface View {
   readonly nextCheck: string;
   /** What the import of a list has told, line by line. */
   readonly imported: readonly string[];
+  /** What the command has found on the official pages; empty: no report was opened. */
+  readonly verdicts: readonly Verified[];
   /** Why what was opened could not be read. */
   readonly problem: string;
 }

@@ -7,6 +7,7 @@ import { findLocality } from '../directory/area.ts';
 import { townsIn } from '../directory/towns.ts';
 import { dateText } from '../i18n/dates.ts';
 import type { Page } from './page.ts';
+import { verdictLines } from './verdict.ts';
 
 export function sheet(page: Page): TemplateResult {
   const { say, t, plan, known, today } = page;
@@ -18,6 +19,7 @@ export function sheet(page: Page): TemplateResult {
       hours: channel.hoursText ?? hours(channel.hours),
       source,
       checked: checked === '' ? say('sheet.undated') : dateText(t, checked),
+      verdicts: verdictLines(page, centre, channel),
     })),
     ...plan.settings.contacts.map(({ name, phone, email, website, hours: own, checked }) => ({
       name,
@@ -25,6 +27,7 @@ export function sheet(page: Page): TemplateResult {
       hours: hours(own || undefined),
       source: '',
       checked: checked ? dateText(t, checked) : say('sheet.undated'),
+      verdicts: [],
     })),
   ];
   return html`<section class="sheet" aria-hidden="true">
@@ -44,7 +47,9 @@ export function sheet(page: Page): TemplateResult {
             html`<tr>
               <td><strong>${row.name}</strong><br />${row.contact}<br />${row.hours}</td>
               <td>${row.source}<br />${row.checked}</td>
-              <td>${say('sheet.same')}<br />${say('sheet.changed')}</td>
+              <td>
+                ${row.verdicts.map((line) => html`${line}<br />`)}${say('sheet.same')}<br />${say('sheet.changed')}
+              </td>
             </tr>`,
         )}
       </tbody>

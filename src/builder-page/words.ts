@@ -5,6 +5,7 @@ import type { ChangedField } from '../builder/changes.ts';
 import type { Layer, Mode } from '../builder/colours.ts';
 import type { MistakeCode } from '../builder/mistakes.ts';
 import type { School } from '../builder/plan.ts';
+import type { Verdict } from '../exchange/verdicts.ts';
 import { translatorFor } from '../i18n/i18next.ts';
 import type { Who } from '../recommend/model.ts';
 import type { Values } from '../i18n/translate.ts';
@@ -25,6 +26,7 @@ type Needed =
   | `mode.${Mode}`
   | `audience.${Who}`
   | `changed.${ChangedField}`
-  | `school.${School}`;
+  | `school.${School}`
+  | `verdict.${Verdict}`;
 /** Fails to compile, naming the keys, when a family of ids lacks a text. */
 export const COMPLETE: [Exclude<Needed, WordKey>] extends [never] ? true : Exclude<Needed, WordKey> = true;

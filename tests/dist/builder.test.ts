@@ -310,6 +310,25 @@ describe.runIf(engine === 'chromium')('a year later', () => {
     expect(complaints.filter((text) => !text.includes('[hikikomori-help]'))).toEqual([]);
   });
 
+  test('the report of the command stands at each contact, and on the sheet', async () => {
+    const { page } = await builder();
+    await chooseKashiwa(page);
+    const source = KASHIWA.channels[0]!.sources?.[0]?.url ?? KASHIWA.sources[0]!.url;
+    const report = [
+      { id: KASHIWA.id, method: 'phone', number: NUMBER, source, verdict: 'gone', leads: [SAMPLE] },
+    ];
+    await page.getByText('前につくったものを直す').click();
+    await page.getByLabel('保存したファイル').setInputFiles({
+      name: 'report.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(report)),
+    });
+    const line = `この番号が見あたりません（手がかり：${SAMPLE}）`;
+    await card(page, KASHIWA.name).getByText(line).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.sheet').innerText()).toContain(line);
+  });
+
   test('what is no tag is told beside the field', async () => {
     const { page } = await builder();
     await page.getByText('前につくったものを直す').click();

@@ -5,20 +5,10 @@ import { heading, paragraph } from '../document/blocks.ts';
 import { toMarkdown } from '../document/markdown.ts';
 import type { Language, Say, TextKey } from '../texts.ts';
 import { say } from '../texts.ts';
+import type { Verdict, Verified } from '../../exchange/verdicts.ts';
+import { VERDICTS } from '../../exchange/verdicts.ts';
 import type { Listed } from './listed.ts';
 import type { Reason } from './web/visit.ts';
-
-/** In the order in which they want to be looked at. */
-export const VERDICTS = [
-  'gone',
-  'hours-changed',
-  'moved',
-  'page-gone',
-  'unreadable',
-  'not-asked',
-  'confirmed',
-] as const;
-export type Verdict = (typeof VERDICTS)[number];
 
 export interface Checked extends Listed {
   readonly verdict: Verdict;
@@ -34,7 +24,7 @@ export interface Checked extends Listed {
 /** Stable: other programs read it (docs/verify.md). */
 export const toJson = (rows: readonly Checked[]): string =>
   JSON.stringify(
-    rows.map(({ id, method, number, source, verdict, leads }) => ({
+    rows.map(({ id, method, number, source, verdict, leads }): Verified => ({
       id,
       method,
       number,
