@@ -14,6 +14,7 @@ const PATH = [
   ['option', 'none'],
   ['option', '18-39'],
   ['option', 'none'],
+  ['next'],
 ];
 const HEIGHT = 980;
 
@@ -25,6 +26,8 @@ const page = await browser.newPage({
   deviceScaleFactor: 1.5,
   locale: 'ja-JP',
 });
+// A Tuesday morning, when windows are open: the pictures don't depend on the hour at which they are taken.
+await page.clock.setFixedTime(new Date('2026-11-24T10:00:00+09:00'));
 await page.goto(server.url);
 
 async function picture(name) {
@@ -49,6 +52,14 @@ for (const [part, value] of PATH) {
     .click();
 }
 await picture('result');
+
+// The page on which a clerk makes the tag, with the contacts of one city.
+await page.goto(`${server.url}builder/`);
+await page.getByLabel('都道府県', { exact: true }).selectOption({ label: '千葉県' });
+await page.getByLabel('市区町村').selectOption({ label: '柏市' });
+await page.getByRole('navigation').getByRole('button', { name: '窓口を確かめる' }).click();
+await page.waitForTimeout(300);
+await page.screenshot({ path: 'docs/images/builder.png' });
 
 // The two host pages in a desktop window; small, since they only give an idea.
 for (const [name, open] of [
