@@ -19,6 +19,8 @@ interface Reader {
   readonly width: number;
   readonly height: number;
   readonly prepare?: (tab: Page) => Promise<void>;
+  /** Attributes of the tag, beside those of the place. */
+  readonly attributes?: Readonly<Record<string, string>>;
   /** After the widget stands there. */
   readonly then?: () => void;
 }
@@ -35,6 +37,19 @@ const READERS: readonly Reader[] = [
     name: `with letters twice as large, ${display} @wcag:1.4.4,1.4.8`,
     display,
     ...WIDE,
+    prepare: largeLetters,
+  })),
+  ...(
+    [
+      ['readings above the kanji', { furigana: '' }],
+      ['easy words', { lang: 'ja-simple' }],
+    ] as const
+  ).map(([words, attributes]) => ({
+    name: `with ${words}, letters twice as large on a phone @wcag:1.4.4,1.4.8`,
+    display: 'inline' as const,
+    width: 390,
+    height: 800,
+    attributes,
     prepare: largeLetters,
   })),
   ...(['inline', 'floating'] as const).map((display) => ({
@@ -73,13 +88,19 @@ describe.skipIf(onlyChromium)(
 
     test.each(READERS.map((reader) => [reader.name, reader] as const))(
       '%s',
-      async (_, { display, width, height, prepare, then }) => {
+      async (_, { display, width, height, attributes, prepare, then }) => {
         const tab = await town({ width, height });
         await prepare?.(tab);
         const faults: string[] = [];
-        for (const lang of ['ja', 'en']) {
+        for (const lang of attributes ? ['ja'] : ['ja', 'en']) {
           for (const [place, unfolded] of SCREENS) {
-            await go(tab, { ...place, lang, display, unfolded });
+            await go(tab, {
+              ...place,
+              attributes: { ...place.attributes, ...attributes },
+              lang,
+              display,
+              unfolded,
+            });
             if (then) await tab.evaluate(then);
             const name = `${place.name}, ${lang}${unfolded ? '' : ', folded'}`;
             faults.push(...(await tab.evaluate(illegible)).map((fault) => `${name}: ${fault}`));

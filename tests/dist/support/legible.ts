@@ -74,6 +74,14 @@ export function illegible(): string[] {
       }
     }
   }
+  /** A long reading hangs over the letters beside its word, and the word's own box is as wide as the reading. */
+  const areBeside = (one: Text, other: Text): boolean => {
+    const isBase = (node: Text): boolean => node.parentElement!.localName === 'ruby';
+    /** The element that the words stand in, without what was put around them for their readings. */
+    const place = (node: Text): Element =>
+      node.parentElement!.closest('span:has(> ruby)')?.parentElement ?? node.parentElement!;
+    return (isBase(one) || isBase(other)) && place(one) === place(other);
+  };
   lines.sort((a, b) => a.top - b.top);
   for (const [index, line] of lines.entries()) {
     const frame = line.node
@@ -84,7 +92,12 @@ export function illegible(): string[] {
     for (const other of lines.slice(index + 1)) {
       if (other.top >= line.bottom) break;
       const across = Math.min(line.right, other.right) - Math.max(line.left, other.left);
-      if (other.node !== line.node && other.layer === line.layer && across > 1)
+      if (
+        other.node !== line.node &&
+        other.layer === line.layer &&
+        across > 1 &&
+        !areBeside(line.node, other.node)
+      )
         faults.push(`${line.node.data.trim().slice(0, 30)} lies over ${other.node.data.trim().slice(0, 30)}`);
     }
   }
