@@ -31,7 +31,8 @@ export class FuriganaController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const root = this.#host.shadowRoot;
+    // Most people read without: then there is nothing to look for.
+    const root = this.#host.shadowRoot?.querySelector('[data-furigana]');
     if (!root) return;
     // Collected first: drawing changes the tree that is walked.
     const marked: Node[] = [];
