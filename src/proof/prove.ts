@@ -34,9 +34,11 @@ export function proveParts({ questionnaire, rules, directory }: Parts): Fault[] 
     if (!first.has(`${code} ${what}`)) first.set(`${code} ${what}`, { code, at, what });
   };
   const setting = { questionnaire, rules, directory, today: TODAY, now: NIGHT };
+  const idle = new Map(conditionsOf(rules));
   for (const who of WHO) {
     for (const answers of everyClass(questionnaire, rules, who, true)) {
       const at = JSON.stringify(answers);
+      for (const [name, when] of idle) if (holds(when, answers)) idle.delete(name);
       if (judge(rules, answers, {}).standings[0]?.barred)
         add('proof/all-barred', at, 'every way of getting in touch is barred');
       const lines = memoOf(questionnaire, answers).length;
@@ -54,9 +56,7 @@ export function proveParts({ questionnaire, rules, directory }: Parts): Fault[] 
         add('proof/result', JSON.stringify(answers), `${what}, at a centre with ${kind}`);
       });
   }
-  for (const [name, when] of conditionsOf(rules))
-    if (!WHO.some((who) => canHold(questionnaire, rules, who, when)))
-      add('proof/idle-rule', name, 'no answers fulfil it');
+  for (const [name] of idle) add('proof/idle-rule', name, 'no answers fulfil it');
   return [...first].map(([, fault]) => fault);
 }
 
@@ -93,13 +93,3 @@ const conditionsOf = ({
   ...gates.map(({ when }, nth) => [`rules.gates.${nth}`, when] as const),
   ...supports.map(({ when }, nth) => [`rules.supports.${nth}`, when] as const),
 ];
-
-function canHold(
-  questionnaire: Questionnaire,
-  rules: Rules,
-  who: Who,
-  when: Rules['prefectureFirst'],
-): boolean {
-  for (const answers of everyClass(questionnaire, rules, who, true)) if (holds(when, answers)) return true;
-  return false;
-}
