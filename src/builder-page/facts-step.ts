@@ -23,8 +23,7 @@ import { evidenceOf, trust } from '../directory/evidence.ts';
 import type { Due } from '../directory/due.ts';
 import { hostOf } from '../directory/links.ts';
 import { dateText } from '../i18n/dates.ts';
-import { hoursLine } from '../i18n/hours.ts';
-import { describeHours, parseHours } from '../opening-hours/index.ts';
+import { hoursWords } from '../i18n/hours.ts';
 import type { MethodId } from '../recommend/model.ts';
 import { METHODS } from '../recommend/methods.ts';
 import { button, input, mistakesOf, select } from './fields.ts';
@@ -171,7 +170,7 @@ function shown(page: Page, centre: Centre): TemplateResult {
             <dd>
               ${[channel.tel, channel.url, channel.address].map((text) => (text === undefined ? nothing : html`<strong translate="no">${text}</strong> `))}
               ${channel.label === undefined ? nothing : html`<span>${channel.label}</span>`}
-              ${hoursWords(page, channel)}
+              ${hoursShown(page, channel)}
               <small>${evidenceWords(page, centre, channel)}</small>
               ${verdictLines(page, centre, channel).map((line) => html`<small class="verdict">${line}</small>`)}
             </dd>`,
@@ -195,21 +194,8 @@ function shown(page: Page, centre: Centre): TemplateResult {
     }`;
 }
 
-function hoursWords({ t, say }: Page, { hours, hoursText }: Channel): unknown {
-  const read = hours === undefined ? null : parseHours(hours).hours;
-  const words = (hoursText ?? read?.rules.length) ? describe() : '';
-  return html`<span class="hours">${words === '' ? say('facts.no-hours') : words}</span>`;
-  function describe(): string {
-    return (
-      hoursText ??
-      (read === null
-        ? ''
-        : describeHours(read)
-            .map((line) => hoursLine(t, line))
-            .join(t('hours.join')))
-    );
-  }
-}
+const hoursShown = ({ t, say }: Page, { hours, hoursText }: Channel): TemplateResult =>
+  html`<span class="hours">${(hoursText ?? hoursWords(t, hours)) || say('facts.no-hours')}</span>`;
 
 function evidenceWords(page: Page, centre: Centre, channel: Channel): TemplateResult {
   const { t, today } = page;

@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { rowsFor } from '../builder/changes.ts';
-import { hoursWords } from '../builder/poster-contacts.ts';
+import { hoursWords } from '../i18n/hours.ts';
 import { findLocality } from '../directory/area.ts';
 import { townsIn } from '../directory/towns.ts';
 import { dateText } from '../i18n/dates.ts';
@@ -11,7 +11,7 @@ import { verdictLines } from './verdict.ts';
 
 export function sheet(page: Page): TemplateResult {
   const { say, t, plan, known, today } = page;
-  const hours = (text: string | undefined): string => hoursWords(t, text) ?? text ?? '';
+  const hours = (text: string | undefined): string => hoursWords(t, text) || (text ?? '');
   const rows = [
     ...rowsFor(known, plan, today).map(({ centre, channel, page: source, checked }) => ({
       name: centre.name,

@@ -5,8 +5,7 @@ import { live } from 'lit/directives/live.js';
 import type { Clock, Week } from '../builder/week.ts';
 import { hoursOf, MOST_TIMES, NEW_WEEK, OFFICES_OFF, weekOf } from '../builder/week.ts';
 import { monthDay, weekday } from '../i18n/dates.ts';
-import { hoursLine } from '../i18n/hours.ts';
-import { describeHours, parseHours } from '../opening-hours/index.ts';
+import { hoursWords } from '../i18n/hours.ts';
 import { button, checkbox, choice, input, mistakesOf } from './fields.ts';
 import type { Page } from './page.ts';
 
@@ -36,7 +35,7 @@ export function weekGrid(page: Page, hours: Hours): TemplateResult {
         ? button(say('week.office'), () => {
             changed(hoursOf(OFFICE_WEEK));
           })
-        : html`<p class="said">${inWords(page, value)}</p>`
+        : html`<p class="said">${hoursWords(page.t, value)}</p>`
     }
     ${
       week === null
@@ -56,15 +55,6 @@ export function weekGrid(page: Page, hours: Hours): TemplateResult {
           )
     }
   </fieldset>`;
-}
-
-function inWords({ t }: Page, value: string): string {
-  const { hours } = parseHours(value);
-  return hours === null
-    ? ''
-    : describeHours(hours)
-        .map((line) => hoursLine(t, line))
-        .join(t('hours.join'));
 }
 
 function grid(page: Page, { id, changed }: Hours, week: Week): TemplateResult {

@@ -1,6 +1,5 @@
 /** Numbers that can stand on a poster: of centres, windows and the page's own people, the nearest first. */
-import { describeHours, parseHours } from '../opening-hours/index.ts';
-import { hoursLine } from '../i18n/hours.ts';
+import { hoursWords } from '../i18n/hours.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { PosterOptions } from '../snippet/poster.ts';
 import { rowsFor } from './changes.ts';
@@ -18,7 +17,7 @@ export function posterContacts(known: Known, plan: Plan, today: string, t: Trans
           {
             name: centre.name,
             phone: channel.tel,
-            hours: channel.hoursText ?? hoursWords(t, channel.hours),
+            hours: (channel.hoursText ?? hoursWords(t, channel.hours)) || undefined,
             checked: checked || undefined,
             isWindow: centre.kind === 'window',
           },
@@ -26,18 +25,16 @@ export function posterContacts(known: Known, plan: Plan, today: string, t: Trans
   );
   const people = plan.settings.contacts.flatMap(({ name, phone, hours, checked }): PosterContact[] =>
     phone
-      ? [{ name, phone, hours: hoursWords(t, hours), checked: checked || undefined, isWindow: true }]
+      ? [
+          {
+            name,
+            phone,
+            hours: hoursWords(t, hours) || undefined,
+            checked: checked || undefined,
+            isWindow: true,
+          },
+        ]
       : [],
   );
   return [...people, ...listed];
-}
-
-/** Hours in words; what can't be read is left out on paper. */
-export function hoursWords(t: Translate, hours: string | undefined): string | undefined {
-  const read = hours ? parseHours(hours).hours : null;
-  return read === null
-    ? undefined
-    : describeHours(read)
-        .map((line) => hoursLine(t, line))
-        .join(t('hours.join'));
 }

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Town } from '../directory/towns.ts';
 import { matchingTowns } from '../directory/towns.ts';
-import { withReading } from '../i18n/furigana.ts';
+import { nameIn } from '../i18n/furigana.ts';
 import { isJapanese } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Places } from '../visit/view.ts';
@@ -93,8 +93,7 @@ export function townForm({ t, send }: Context, { here, towns }: Places): Templat
 
 /** Of a ward without its city. The list has a reading of the whole name only. */
 function townName(t: Translate, { name, reading }: Pick<Town, 'name' | 'reading'>, city: string): string {
-  if (name.startsWith(city) && city !== '') return name.slice(city.length).trim();
-  return t === t.marked ? withReading(name, reading) : name;
+  return city !== '' && name.startsWith(city) ? name.slice(city.length).trim() : nameIn(t, name, reading);
 }
 
 const typedIn = (form: HTMLFormElement): string => form.querySelector('input')?.value.trim() ?? '';

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Centre } from '../directory/centre.ts';
-import { withReading } from '../i18n/furigana.ts';
+import { nameIn } from '../i18n/furigana.ts';
 import type { MethodId } from '../recommend/model.ts';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -15,7 +15,7 @@ type Named = Pick<Centre, 'name' | 'reading'>;
 export const centreName = (t: Translate, centre: Named | null): TemplateResult =>
   centre?.name
     ? html`<span lang=${scriptOf(centre.name)} translate="no"
-        >${t === t.marked ? withReading(centre.name, centre.reading) : centre.name}</span
+        >${nameIn(t, centre.name, centre.reading)}</span
       >`
     : html`${t('contact.unnamed')}`;
 

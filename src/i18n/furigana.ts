@@ -1,3 +1,5 @@
+import type { Translate } from './translate.ts';
+
 /**
  * Readings in a text of the locale: `[相談|そうだん]` is a word in kanji with its reading. Whoever shows a text takes
  * the marks away, or makes ruby of them.
@@ -7,9 +9,9 @@ const MARK = /\[([^[\]|]+)\|([^[\]|]+)\]/g;
 /** A text without its readings. */
 export const plainText = (marked: string): string => marked.replace(MARK, '$1');
 
-/** A word with its reading, as a text of the locale has it; where none is known the word alone. */
-export const withReading = (word: string, reading: string | undefined): string =>
-  reading ? `[${word}|${reading}]` : word;
+/** A name as the texts of `t` are: with its reading, if one is known and they have theirs. */
+export const nameIn = (t: Translate, name: string, reading: string | undefined): string =>
+  reading && t === t.marked ? `[${name}|${reading}]` : name;
 
 /** A part of a text; `reading` is that of a word in kanji. */
 export interface Piece {

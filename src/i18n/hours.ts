@@ -1,7 +1,18 @@
 /** Opening hours in the reader's words. */
 import type { DatePoint, HoursLine, WeekdaySpan } from '../opening-hours/index.ts';
+import { describeHours, parseHours } from '../opening-hours/index.ts';
 import { dateText, monthDay, weekday } from './dates.ts';
 import type { Translate } from './translate.ts';
+
+/** Hours in one line, e.g. 「月〜金 9:00〜17:00、祝日は休み」; empty: there are none, or they can't be read. */
+export function hoursWords(t: Translate, hours: string | undefined): string {
+  const parsed = hours === undefined ? null : parseHours(hours).hours;
+  return parsed === null
+    ? ''
+    : describeHours(parsed)
+        .map((line) => hoursLine(t, line))
+        .join(t('hours.join'));
+}
 
 /** One row of hours as a phrase, e.g. 「月〜金 9:00〜17:00」. */
 export function hoursLine(t: Translate, line: HoursLine): string {

@@ -6,9 +6,8 @@ import { evidenceOf, isLead, trust } from '../directory/evidence.ts';
 import { hostOf, isSafeHref, telUrl } from '../directory/links.ts';
 import { isJapanese } from '../i18n/language.ts';
 import { dateText } from '../i18n/dates.ts';
-import { hoursLine } from '../i18n/hours.ts';
+import { hoursWords } from '../i18n/hours.ts';
 import type { TextKey, Translate } from '../i18n/translate.ts';
-import { describeHours, parseHours } from '../opening-hours/index.ts';
 import { escapeHtml } from './escape-html.ts';
 
 interface Given {
@@ -129,7 +128,7 @@ function contactLines(t: Translate, channel: Channel): string[] {
   ].join(' ');
   const remark = beside.map((text) => inJapanese(t, text)).join('・');
   const words = remark === '' ? contacts : t('contact.remark', { words: contacts, remark });
-  const hours = hoursWords(t, channel);
+  const hours = hoursShown(t, channel);
   return [words, ...(hours === '' ? [] : [hours])];
 }
 
@@ -137,17 +136,8 @@ const wordsFor = ({ method }: Channel): TextKey =>
   method === 'mail' ? 'contact.form' : method === 'online' ? 'contact.online' : 'contact.sns.default';
 
 /** In the source's own words; else those of the hours as they are computed with. */
-function hoursWords(t: Translate, { hours, hoursText }: Channel): string {
-  if (hoursText !== undefined) return inJapanese(t, hoursText);
-  const parsed = hours === undefined ? null : parseHours(hours).hours;
-  return parsed === null
-    ? ''
-    : escapeHtml(
-        describeHours(parsed)
-          .map((line) => hoursLine(t, line))
-          .join(t('hours.join')),
-      );
-}
+const hoursShown = (t: Translate, { hours, hoursText }: Channel): string =>
+  hoursText === undefined ? escapeHtml(hoursWords(t, hours)) : inJapanese(t, hoursText);
 
 /**
  * How old it is where that matters, the day on which it was checked, and the pages that state it; empty: the

@@ -120,8 +120,7 @@ export function plainLink(
   const line = isPageAddress(href)
     ? `<a href="${escapeHtml(href)}" rel="noreferrer noopener">${text}</a>`
     : text;
-  const lang = language === REFERENCE ? '' : ` lang="${escapeHtml(language)}"`;
-  return [`<p${lang}>${line}</p>`, ...fallback].join('\n');
+  return [`<p${langOf({}, language)}>${line}</p>`, ...fallback].join('\n');
 }
 
 /**
@@ -183,7 +182,6 @@ const listOf = (entries: readonly object[]): string =>
 
 function contactsBelow(fallback: readonly string[], language: string): readonly string[] {
   if (fallback.length === 0) return [];
-  const lang = language === REFERENCE ? '' : ` lang="${escapeHtml(language)}"`;
   const summary = escapeHtml(word(language, 'frame.contacts'));
-  return [`<details${lang}>`, `<summary>${summary}</summary>`, ...fallback, '</details>'];
+  return [`<details${langOf({}, language)}>`, `<summary>${summary}</summary>`, ...fallback, '</details>'];
 }
