@@ -1,4 +1,3 @@
-import { hasOwn } from '../recommend/has-own.ts';
 import type { TemplateResult } from 'lit';
 import { adoptStyles, html, isServer, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -6,12 +5,9 @@ import { ChildSettingsController } from './controllers/child-settings.ts';
 import { ClockController } from './controllers/clock.ts';
 import { DirectoryController } from './controllers/directory.ts';
 import { FilesController, saveReminder } from './controllers/download.ts';
-import { FuriganaController } from './controllers/furigana.ts';
 import { FocusController } from './controllers/focus.ts';
 import { HandOverController } from './controllers/memo-export.ts';
 import { HostButtonsController } from './controllers/host-buttons.ts';
-import type { Spoken } from './controllers/language.ts';
-import { LanguageController } from './controllers/language.ts';
 import { OwnContentController } from './controllers/own-content.ts';
 import { PrintController } from './controllers/print.ts';
 import { PanelController } from './controllers/panel.ts';
@@ -19,17 +15,15 @@ import { QuickExitController } from './controllers/quick-exit.ts';
 import { OpenedController } from './controllers/disclosures.ts';
 import { SessionController } from './controllers/session.ts';
 import { SurroundingsController } from './controllers/surroundings.ts';
+import { WordsController } from './controllers/words.ts';
 import type { Issue } from '../directory/issue.ts';
 import type { Terms } from '../visit/replay.ts';
 import type { Action, Session } from '../visit/session.ts';
 import { toView } from '../visit/to-view.ts';
 import type { View } from '../visit/view.ts';
-import { hasReadings, plainText } from '../i18n/furigana.ts';
 import { directionOf } from '../i18n/language.ts';
-import { translatorFor } from '../i18n/i18next.ts';
-import { wishesReadings } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Context, Language } from '../components/context.ts';
+import type { Context } from '../components/context.ts';
 import { TITLE_ID } from '../components/heading.ts';
 import { frame } from '../screens/display-mode.ts';
 import { shell, statusText } from '../screens/layout.ts';
@@ -82,12 +76,20 @@ export class HelpElement extends AttributesElement {
     },
   );
   readonly #focus: FocusController = new FocusController(this, `#${TITLE_ID}`);
-  readonly #language = new LanguageController(this, (tag, problem) => {
-    this.#guard(() => {
-      this.#languageCame(tag, problem);
-    });
+  readonly #words: WordsController = new WordsController(this, {
+    content: () => this.#content,
+    language: () => this.getAttribute('lang')?.trim() || (this.#child.current.raw.lang?.trim() ?? ''),
+    furigana: () => this.#read().config.furigana,
+    warn: (issues) => {
+      this.#warn(issues);
+    },
+    say: (words) => {
+      this.#say(words);
+    },
+    guard: (run) => {
+      this.#guard(run);
+    },
   });
-  readonly #furigana = new FuriganaController(this);
   readonly #opened = new OpenedController(this);
   readonly #warnings = new Warnings();
   readonly #clock = new ClockController(this);
@@ -119,7 +121,7 @@ export class HelpElement extends AttributesElement {
   );
   readonly #files = new FilesController(this);
   readonly #handOver = new HandOverController(this, this.#files, (outcome) => {
-    this.#say(this.#translate(this.#view.who)(`memo.said.${outcome}`));
+    this.#say(this.#words.translate(this.#view.who)(`memo.said.${outcome}`));
   });
   readonly #print = new PrintController(this);
   readonly #send = (action: Action): void => {
@@ -135,7 +137,7 @@ export class HelpElement extends AttributesElement {
       this.restart();
     },
     () => {
-      const t = this.#translate(this.#view.who);
+      const t = this.#words.translate(this.#view.who);
       return { words: t('exit.still-there'), language: t.language };
     },
   );
@@ -233,7 +235,7 @@ export class HelpElement extends AttributesElement {
     const { isOpen, isModal, open, close } = this.#panel;
     const { theme } = this.#surroundings;
     return frame(
-      this.#translate(undefined),
+      this.#words.translate(undefined),
       {
         display,
         placement,
@@ -258,7 +260,7 @@ export class HelpElement extends AttributesElement {
    * are not on the tag, since most recorders look for them only on the elements whose changes they record.
    */
   #draw(view: View, status: string): TemplateResult {
-    const t = this.#translate(view.who);
+    const t = this.#words.translate(view.who);
     const context = this.#context(t);
     return html`<section
       class="widget rr-block ph-no-capture sentry-block nr-block amp-block mp-block fs-exclude ym-hide-content"
@@ -346,81 +348,17 @@ export class HelpElement extends AttributesElement {
     return this.#settings.read(this.#content, this.#session.area);
   }
 
-  get #spoken(): Spoken {
-    const wished = this.getAttribute('lang')?.trim() || (this.#child.current.raw.lang?.trim() ?? '');
-    const spoken = this.#language.among(this.#content, wished);
-    this.#warn(spoken.issues);
-    return spoken;
-  }
-
-  #translate(who: View['who']): Translate {
-    const { languages, language } = this.#spoken;
-    return translatorFor(languages, language)(who);
-  }
-
-  /** Every language there is, by its own name with its readings: on board, loaded, and beside the script. */
-  get #languages(): readonly Language[] {
-    const { languages } = this.#spoken;
-    const here = Object.entries(languages).map(([tag, texts]) => ({
-      tag,
-      name: texts[`language.${tag}`] ?? tag,
-    }));
-    const others = this.#content.beside?.languages ?? [];
-    return [...here, ...others.filter(({ tag }) => !hasOwn(languages, tag))];
-  }
-
-  #nameOf(tag: string): string {
-    return plainText(this.#languages.find((language) => language.tag === tag)?.name ?? tag);
-  }
-
-  #speak(tag: string): void {
-    this.#status = '';
-    this.#language.choose(tag);
-    const { awaited } = this.#spoken;
-    if (awaited) this.#say(this.#translate(undefined)('language.loading', { name: this.#nameOf(tag) }));
-  }
-
-  #languageCame(tag: string, problem: Issue | null): void {
-    this.#status = '';
-    if (problem) {
-      this.#warn([problem]);
-      this.#say(this.#translate(undefined)('language.unavailable', { name: this.#nameOf(tag) }));
-    }
-    this.requestUpdate();
-  }
-
-  #furiganaIn(language: string): Context['furigana'] {
-    if (!hasReadings(this.#content.languages[language] ?? {})) return null;
-    const isOn = this.#furigana.isOn(this.#read().config.furigana || wishesReadings(language));
-    return {
-      isOn,
-      toggle: () => {
-        this.#furigana.choose(!isOn);
-      },
-    };
-  }
-
   #context(t: Translate): Context {
-    const furigana = this.#furiganaIn(t.language);
-    const { languages, awaited, isLacked } = this.#spoken;
+    const words = this.#words.context(t);
     return {
-      t: furigana?.isOn ? t.marked : t,
-      furigana,
+      ...words,
+      t: words.furigana?.isOn ? t.marked : t,
       send: this.#send,
       contacted: (channel) => {
         emit(this, 'hikikomori-help-contact', { channel });
       },
       rules: this.#content.rules,
       now: this.#clock.now,
-      languages: furigana?.isOn
-        ? this.#languages
-        : this.#languages.map(({ tag, name }) => ({ tag, name: plainText(name) })),
-      speak: (tag) => {
-        this.#speak(tag);
-      },
-      awaited: awaited && { ...awaited, name: this.#nameOf(awaited.tag) },
-      english: hasOwn(languages, 'en') && t.language !== 'en' ? translatorFor(languages, 'en')(t.who) : null,
-      isLacked,
       exit: this.#exit.leave,
       quickExit: this.#read().config.quickExit !== null,
       inPanel: this.#read().config.display !== 'inline',
@@ -450,13 +388,13 @@ export class HelpElement extends AttributesElement {
    * count as one.
    */
   #say(words: string): void {
-    this.#status = words === this.#status ? `${words}\u00a0` : words;
+    this.#status = words && words === this.#status ? `${words}\u00a0` : words;
     this.requestUpdate();
   }
 
   #stepped(action: Action): void {
     const view = this.#view;
-    const t = this.#translate(view.who);
+    const t = this.#words.translate(view.who);
     this.#steps += 1;
     if (action.type === 'clear') {
       this.#panel.close();
