@@ -52,7 +52,7 @@ const readings = ({ t, furigana }: Context): unknown =>
         aria-pressed=${furigana.isOn ? 'true' : 'false'}
         @click=${furigana.toggle}
       >
-        ${t('action.furigana')}
+        ${furigana.isOn ? icon('check') : nothing}${t('action.furigana')}
       </button>`;
 
 function screen(view: View, context: Context): TemplateResult {

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Readings above the kanji. All lines are as high, with a reading or without, so that a text stays even. */
 export const furigana = css`
+  /* Chromium can't find phrases in words with readings: it would keep half a sentence together. */
+  [data-furigana] :is(h2, h3, h4, h5, h6, p, li, dd, small, summary, button, a, label) {
+    word-break: normal;
+  }
   [data-furigana] {
     line-height: 2.25;
   }
