@@ -59,7 +59,36 @@ const SCREENS: Readonly<Record<string, (widget: Widget) => Promise<unknown>>> = 
   },
 };
 
+/** The widths of the lines of a text, in pixels, readings left out. */
+function linesOf(element: Element): number[] {
+  const range = document.createRange();
+  const edges = new Map<number, { left: number; right: number }>();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement!.closest('rt')) continue;
+    range.selectNodeContents(node);
+    for (const { left, right, bottom } of range.getClientRects()) {
+      const line = [...edges.keys()].find((key) => Math.abs(key - bottom) < 6) ?? bottom;
+      const edge = edges.get(line) ?? { left, right };
+      edges.set(line, { left: Math.min(edge.left, left), right: Math.max(edge.right, right) });
+    }
+  }
+  return [...edges].sort(([a], [b]) => a - b).map(([, { left, right }]) => right - left);
+}
+
 describe('with readings switched on', () => {
+  it('fills its lines: none but the last is shorter than half', async () => {
+    const widget = await mount({ ...LOCAL, furigana: '' });
+    for (const width of [270, 320, 350, 390, 430]) {
+      widget.style.width = `${width}px`;
+      const lead = root(widget).querySelector('.lead')!;
+      const lines = linesOf(lead);
+      expect(lines.length).to.be.greaterThan(2);
+      for (const line of lines.slice(0, -1))
+        expect(line, `at ${width} px: ${lines.join(', ')}`).to.be.greaterThan(lead.clientWidth / 2);
+    }
+  });
+
   for (const [name, show] of Object.entries(SCREENS))
     it(`${name}: has them above its kanji, the same words as without, and no mark anywhere`, async () => {
       const attributes = { ...LOCAL, report: 'mailto:web@city.example.lg.jp', area: '12' };
