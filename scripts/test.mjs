@@ -4,6 +4,8 @@
 //                                   built script, and in Firefox and WebKit what browsers do differently
 //   npm test -- tests/element/one.test.ts [--engine firefox --engine webkit]
 //                                   single files, in Chromium or in the engines named
+//   npm test -- tests/content/rules.test.ts --update
+//                                   takes what the tests see now for what they expect (snapshots)
 // The last line is the sum: `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENGINES, ensureBrowsers, isReady } from './browsers.mjs';
-import { count, keepResults, sourceState } from './testing/results.mjs';
+import { count, keepResults, sourceState, withSnapshots } from './testing/results.mjs';
 
 /** Tests of the promises to users, one file each, on the built script. */
 const PROMISES = 'tests/dist/promises/';
@@ -109,10 +111,14 @@ const REST = () => [
 ];
 
 const {
-  values: { rest, engine: engines = ['chromium'] },
+  values: { rest, update, engine: engines = ['chromium'] },
   positionals: files,
 } = parseArgs({
-  options: { rest: { type: 'boolean' }, engine: { type: 'string', multiple: true } },
+  options: {
+    rest: { type: 'boolean' },
+    update: { type: 'boolean', short: 'u' },
+    engine: { type: 'string', multiple: true },
+  },
   allowPositionals: true,
 });
 const suites = files.length > 0 ? suitesOf(files) : rest ? REST() : QUICK();
@@ -131,6 +137,8 @@ const built =
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
+/** Files whose tests compare with a snapshot that no longer fits. */
+const differing = new Set();
 for (const { name, engine, run, ...suite } of suites) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
   const start = performance.now();
@@ -144,6 +152,7 @@ for (const { name, engine, run, ...suite } of suites) {
   const exitCode = missing ? 1 : await run();
   const report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : null;
   if (report) keepResults(engine ?? 'node', report, state);
+  for (const file of withSnapshots(report)) differing.add(file);
   const counts = missing ? { passed: 0, failed: 1, skipped: 0, faults: [missing] } : count(report, exitCode);
   for (const key of Object.keys(sum)) sum[key] += counts[key];
   lines.push(
@@ -151,6 +160,11 @@ for (const { name, engine, run, ...suite } of suites) {
     ...counts.faults.map((text) => `  ! ${text}`),
   );
 }
+if (differing.size > 0)
+  lines.push(
+    'A snapshot differs. Read the difference above; if it is meant:',
+    `  npm test -- ${[...differing].join(' ')} --update`,
+  );
 console.log(`\n${lines.join('\n')}\n${total(sum)}`);
 process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 
@@ -175,6 +189,8 @@ function suitesOf(given) {
 
 function vitest(env, ...args) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  // Last: it would take a file for its value.
+  if (update) args.push('--update');
   return node('node_modules/vitest/vitest.mjs', ['run', ...reporters, ...args], env);
 }
 

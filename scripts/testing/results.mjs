@@ -36,6 +36,16 @@ export function count(report, exitCode) {
   return counts;
 }
 
+/** The test files in which something differs from its snapshot, relative to the project. */
+export const withSnapshots = (report) =>
+  (report?.testResults ?? [])
+    .filter(({ assertionResults }) =>
+      assertionResults.some(({ failureMessages }) =>
+        failureMessages?.some((message) => /Snapshot `.*` mismatched/.test(message)),
+      ),
+    )
+    .map(({ name }) => relative(process.cwd(), name));
+
 /**
  * @returns engine (`node` without one) → test file → `{ at, commit, source, criteria }`; empty where nothing
  * was kept

@@ -14,7 +14,8 @@ export interface Use {
 /** Values from elsewhere, `values` or `{ ...values }`: they are given, and their names can't be read here. */
 export const UNREAD = '...';
 
-const KEY = /^[a-z][\w-]*(?:\.[\w*-]+)+$/;
+/** Words with full stops between; a name of a file (`memo.txt`) is none. */
+const KEY = /^(?!.*\.(?:ics|js|txt)$)[a-z][\w-]*(?:\.[\w*-]+)+$/;
 
 /** The texts a first argument of `t(…)` can name. */
 function keysIn(node: ts.Node): string[] {
@@ -58,7 +59,7 @@ export function usesIn(name: string, text: string): Use[] {
 export const usesInSource = (): Use[] =>
   ['components', 'screens', 'i18n', 'element'].flatMap((folder) =>
     typeScriptFiles(`src/${folder}`)
-      .filter(({ file }) => file !== 'keys.ts' && !file.startsWith('controllers/'))
+      .filter(({ file }) => file !== 'keys.ts')
       .flatMap(({ file, text }) => usesIn(file, text)),
   );
 
