@@ -16,15 +16,19 @@ export function packageOf(id) {
     : null;
 }
 
-/** Where it is installed: two packages may need two versions of a third one. */
-const folderOf = (id) => {
+/** Where it is installed, null for our own modules: two packages may need two versions of a third one. */
+export const folderOf = (id) => {
   const name = packageOf(id);
   return name === null
     ? null
     : id.slice(0, id.lastIndexOf(`/node_modules/`) + '/node_modules/'.length + name.length);
 };
 
-function readPackage(folder, name) {
+/**
+ * Name, version, licence and its text of an installed package.
+ * @throws Error if it has no licence file
+ */
+export function readPackage(folder, name) {
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${name} has no licence file; its notice can't be put into the bundle`);
@@ -39,7 +43,8 @@ export function noticeText(packages, file) {
   return [...lines, `Licence texts: ${file}`].join('\n');
 }
 
-const WINDOWS = /\/src\/content\/windows\/\d\d\.json/;
+/** The lists of windows by prefecture, among the modules of a bundle. */
+export const WINDOWS = /\/src\/content\/windows\/\d\d\.json/;
 
 /** The notice for the lists of windows, if a chunk contains them: their licence requires attribution. */
 const dataNotice = ({ moduleIds }) =>
