@@ -18,6 +18,8 @@ process.env.NODE_ENV = 'production';
 
 /** Files that a page or a frame loads by their names. */
 const SERVED = ['hikikomori-help.js', 'hikikomori-help.all.js', 'embed.html', 'embed.js', 'embed-helper.js'];
+/** Of these the builder's folder has copies. */
+const COPIED = ['hikikomori-help.js', 'embed.html', 'embed.js'];
 
 rmSync('dist', { recursive: true, force: true });
 /** What the bundler wrote, for the SBOM. */
@@ -40,19 +42,12 @@ saveHashes();
 // The page that makes the tag, in a folder that a city can host as it is; it writes the hashes into the tag.
 chunks.push(...(await bundle('builder', 'builder/')));
 cpSync('demo/builder', 'dist/builder', { recursive: true });
-for (const file of ['hikikomori-help.js', 'embed.html', 'embed.js'])
-  cpSync(`dist/${file}`, `dist/builder/${file}`);
-for (const file of readdirSync('dist/builder')
-  .filter((name) => !name.endsWith('.txt'))
-  .sort())
-  addHash(`builder/${file}`);
+for (const file of COPIED) cpSync(`dist/${file}`, `dist/builder/${file}`);
 // Includes the notice of their source.
 cpSync('src/content/windows', 'dist/windows', { recursive: true });
-const lists = readdirSync('dist/windows')
-  .filter((name) => name.endsWith('.json'))
-  .sort()
-  .map((name) => `windows/${name}`);
-for (const file of lists) addHash(file);
+for (const folder of ['builder', 'windows'])
+  for (const file of readdirSync(`dist/${folder}`).sort())
+    if (!file.endsWith('.txt')) addHash(`${folder}/${file}`);
 saveHashes();
 const { CENTRES_SCHEMA } = await load('centers-schema.ts');
 writeFileSync('dist/centers.schema.json', `${JSON.stringify(CENTRES_SCHEMA, null, 2)}\n`);
@@ -62,12 +57,13 @@ generateVsCodeCustomElementData(manifest, { outdir: 'dist', hideLogs: true });
 generateJetBrainsWebTypes(manifest, { outdir: 'dist', packageJson: false, hideLogs: true });
 await declare();
 const { makeSbom } = await load('sbom.ts');
-writeFileSync(
-  'dist/sbom.cdx.json',
-  makeSbom(
-    [...chunks, ...lists.map((file) => ({ file, modules: [], imports: [], beside: [] }))].map(withBytes),
-  ),
-);
+// Pages, styles and lists have no modules; what is copied is the same file as the one copied.
+const others = Object.keys(hashes)
+  .filter((file) => !chunks.some((chunk) => chunk.file === file))
+  .filter((file) => !COPIED.includes(file.replace('builder/', '')) || !file.startsWith('builder/'))
+  .map((file) => ({ file, modules: [], imports: [], beside: [] }));
+const files = [...chunks, ...others].map((one) => ({ ...one, bytes: readFileSync(`dist/${one.file}`) }));
+writeFileSync('dist/sbom.cdx.json', makeSbom(files));
 
 /** A module of the build that is written in TypeScript. */
 async function load(file) {
@@ -87,10 +83,6 @@ async function bundle(mode, folder = '') {
       .filter((name) => beside.has(name))
       .map((name) => `${folder}${name}`),
   }));
-}
-
-function withBytes({ file, ...rest }) {
-  return { file, bytes: readFileSync(`dist/${file}`), ...rest };
 }
 
 /**

@@ -112,11 +112,15 @@ function versions(version: string, { last, tag }: History, strict: boolean): Out
   const { version: locked } = json('package-lock.json') as { version: string };
   if (locked !== version)
     return { objections: [`package-lock.json has ${locked}, package.json ${version}: npm install`] };
-  if (tag === 'elsewhere')
-    return atRelease(strict, [`v${version} is another commit already: raise the version`]);
-  if (last !== null && semver.lte(version, last))
-    return atRelease(strict, [`${version} does not come after ${last}, the last version: raise it`]);
-  return {};
+  const lines: string[] = [];
+  if (tag === 'elsewhere') lines.push(`v${version} is another commit already: raise the version`);
+  else if (last !== null && semver.lte(version, last))
+    lines.push(`${version} does not come after ${last}, the last version: raise it`);
+  if (!('repository' in (json('package.json') as object)))
+    lines.push(
+      'name the `repository` in package.json: npm takes a signed origin only from the one named there',
+    );
+  return atRelease(strict, lines);
 }
 
 function changelog(version: string, strict: boolean): Outcome {
