@@ -132,7 +132,8 @@ function publicInterface(version: string, { last }: History): Outcome {
   const changes = changesSince(last);
   const lines = changes.map(({ level, what }) => `${level}: ${what}`);
   const lowest = lowestVersion(last, changes);
-  if (changes.length > 0 && semver.lt(version, lowest))
+  // Other words alone ask for a number only when a version is published.
+  if (changes.some(({ level }) => level !== 'patch') && semver.lt(version, lowest))
     return {
       objections: [
         `since ${last} the version has to be ${lowest} or higher, and is ${version}: npm version ${lowest} --no-git-tag-version`,
@@ -232,7 +233,9 @@ function sizes(version: string, history: History, strict: boolean): Outcome {
     Object.keys({ ...kept.files, ...now }).every((file) => kept.files[file]?.raw === now[file]?.raw);
   const table = sizeTable(now, lastSizes(history)).split('\n');
   const { objections = [] } =
-    strict && !same ? { objections: [`${SIZES} has others: npm run release:check -- --write`] } : {};
+    strict && !same
+      ? { objections: [`${SIZES} is not of this version: npm run release:check -- --write`] }
+      : {};
   return { objections, notes: table };
 }
 

@@ -15,7 +15,7 @@ const tagsAt = (...args: readonly string[]): readonly string[] =>
     .filter((tag) => semver.valid(tag) !== null);
 
 export interface History {
-  /** The version before this one, as `0.1.0`; null before the first release. */
+  /** The last version that was released before what is checked out, as `0.1.0`; null before the first. */
   readonly last: string | null;
   /** Where the tag of this version is: not there, at the commit that is checked out, or at another one. */
   readonly tag: 'absent' | 'here' | 'elsewhere';
@@ -27,18 +27,20 @@ export interface History {
 
 /** @throws Error if this is no Git repository */
 export function historyOf(version: string): History {
-  const tag = `v${version}`;
+  const own = `v${version}`;
+  const tag = tagsAt('--points-at', 'HEAD').includes(own)
+    ? 'here'
+    : tagsAt().includes(own)
+      ? 'elsewhere'
+      : 'absent';
   const [last] = tagsAt('--merged', 'HEAD')
-    .filter((one) => one !== tag)
+    // Once more has been committed, this version is itself the last one, until the number is raised.
+    .filter((one) => one !== own || tag !== 'here')
     .map((one) => one.slice(1))
     .sort(semver.rcompare);
   return {
     last: last ?? null,
-    tag: tagsAt('--points-at', 'HEAD').includes(tag)
-      ? 'here'
-      : tagsAt().includes(tag)
-        ? 'elsewhere'
-        : 'absent',
+    tag,
     uncommitted: git('status', '--porcelain')
       .split('\n')
       .filter(Boolean)
