@@ -1,4 +1,4 @@
-// Debian packages, for the browsers the tests need. One printed line per step; apt's own output only when a
+// Debian packages that the tests need. One printed line per step; apt's own output only when a
 // step fails.
 import { spawnSync } from 'node:child_process';
 
@@ -27,7 +27,7 @@ function apt(args, print) {
     ...args,
   ];
   const shown = `apt-get ${args.join(' ')}`;
-  print(`browsers: ${shown}`);
+  print(`installing: ${shown}`);
   const { status, error, stdout, stderr } = spawnSync(command, rest, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
