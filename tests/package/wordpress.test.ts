@@ -66,14 +66,9 @@ const { WORDPRESS_PICTURE } = process.env;
  * @returns the post's address
  */
 async function publish(page: Page, title: string, blocks: readonly Fields[]): Promise<string> {
-  await page.goto(`${wordpress.url}wp-admin/post-new.php`);
-  await page.getByRole('textbox', { name: 'Add title' }).fill(title);
+  await startPost(page, title);
   for (const fields of blocks) {
-    const inserter = page.getByRole('button', { name: 'Toggle block inserter' });
-    await inserter.click();
-    await page.getByRole('searchbox').fill('ひきこもり');
-    await page.getByRole('option', { name: 'ひきこもりの相談先' }).click();
-    await inserter.click();
+    await insert(page, 'ひきこもり', 'ひきこもりの相談先');
     const settings = page.getByRole('button', { name: 'Settings', exact: true });
     if ((await settings.getAttribute('aria-expanded')) !== 'true') await settings.click();
     for (const [label, value] of Object.entries(fields))
@@ -84,6 +79,25 @@ async function publish(page: Page, title: string, blocks: readonly Fields[]): Pr
     await page.getByLabel('窓口の名前').focus();
     await page.screenshot({ path: WORDPRESS_PICTURE });
   }
+  return pressPublish(page);
+}
+
+async function startPost(page: Page, title: string): Promise<void> {
+  await page.goto(`${wordpress.url}wp-admin/post-new.php`);
+  await page.getByRole('textbox', { name: 'Add title' }).fill(title);
+}
+
+/** Looks for a block by a word, and puts it into the post. */
+async function insert(page: Page, word: string, block: string): Promise<void> {
+  const inserter = page.getByRole('button', { name: 'Toggle block inserter' });
+  await inserter.click();
+  await page.getByRole('searchbox').fill(word);
+  await page.getByRole('option', { name: block }).click();
+  await inserter.click();
+}
+
+/** Publishes the post that is open; gives its address. */
+async function pressPublish(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   const panel = page.getByRole('region', { name: 'Editor publish' });
   await panel.getByRole('button', { name: 'Publish', exact: true }).click();
@@ -217,6 +231,30 @@ describe('an administrator, who may write any markup', () => {
       expect(messages.filter((message) => !message.startsWith('[hikikomori-help]'))).toEqual([]);
     },
   );
+
+  test('pastes the tag into a block of custom HTML, without the plugin', { timeout: PATIENCE }, async () => {
+    const page = await logIn(wordpress.administrator);
+    await startPost(page, '貼りつけたタグ');
+    await insert(page, 'html', 'Custom HTML');
+    const tag = `<script src="/wp-content/plugins/hikikomori-help/hikikomori-help.js" defer></script>
+<hikikomori-help>
+<script type="application/json">
+{"center-name":"${NAME}","phone":"000-000-0000","checked":"2026-11-01","heading-level":3}
+</script>
+<p>${NAME} <a href="tel:0000000000">000-000-0000</a></p>
+</hikikomori-help>`;
+    await page.getByRole('textbox', { name: 'HTML' }).fill(tag);
+    const url = await pressPublish(page);
+    expect(contentOf(url)).toContain(tag);
+    const { page: seen, messages } = await visit(url);
+    await askThrough(seen);
+    expect(
+      await seen.getByRole('heading', { level: 3, name: '電話で相談するのがよさそうです' }).count(),
+    ).toBe(1);
+    expect(messages).toEqual([]);
+    const plain = await visit(url, { javaScript: false });
+    expect(await plain.page.getByRole('link', { name: '000-000-0000' }).isVisible()).toBe(true);
+  });
 
   test(
     'is told when the script has not been put there; visitors see the contacts',
