@@ -4,6 +4,7 @@ import { moreLanguages } from './scripts/build/languages.mjs';
 import { notices } from './scripts/build/notices.mjs';
 import { ownPolicy } from './scripts/build/own-policy.mjs';
 import { packDirectory } from './scripts/build/pack-directory.mjs';
+import { reviewedLanguages } from './scripts/build/reviews.mjs';
 
 /**
  * If a page has changed the browser so that the script can't be evaluated, the error is caught: the tag is
@@ -139,6 +140,7 @@ export default defineConfig(({ mode }): UserConfig => {
         ownPolicy(),
         packDirectory(),
         moreLanguages({ folder: LOCALES, files: mode === 'script' }),
+        reviewedLanguages({ folder: LOCALES }),
         notices({ before: BOM }),
       ],
       build: {
@@ -154,7 +156,7 @@ export default defineConfig(({ mode }): UserConfig => {
     };
   return {
     publicDir: false,
-    plugins: [notices()],
+    plugins: [reviewedLanguages(), notices()],
     build: {
       ...shared,
       lib: { entry: { ...MODULES[mode] }, formats: ['es'] },

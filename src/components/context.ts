@@ -28,6 +28,8 @@ export interface Context {
   readonly awaited: (Language & { readonly state: 'loading' | 'failed' }) | null;
   /** English words, for those who can't read the language of the screen; null: it is English, or there are none. */
   readonly english: Translate | null;
+  /** The Japanese words of crisis texts whose translation nobody has reviewed; null: nothing to add. */
+  readonly original: Translate | null;
   /** The page around is in a language that we do not have. */
   readonly isLacked: boolean;
   /** The page has asked for the quick exit. */

@@ -4,6 +4,7 @@ import { QUESTIONNAIRE } from './questions.ts';
 import { RULES } from './rules.ts';
 import type { Content } from '../element/content.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
+import { REVIEWED } from '../i18n/reviewed.ts';
 
 export type { Content } from '../element/content.ts';
 
@@ -12,4 +13,5 @@ export const CONTENT: Content = {
   rules: RULES,
   directory: { areas: AREAS, centres: CENTRES, hotlines: HOTLINES, nationalList: NATIONAL_LIST_URL },
   languages: LANGUAGES,
+  reviewed: REVIEWED,
 };

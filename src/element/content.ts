@@ -28,6 +28,8 @@ export interface Content {
   readonly windows?: ReadonlyMap<string, string>;
   /** The first language is the default. */
   readonly languages: Languages;
+  /** Tags of the languages whose crisis texts a person has reviewed. Left out: none. */
+  readonly reviewed?: readonly string[] | undefined;
   /** Left out: only those on board are spoken, whatever the page has registered. */
   readonly beside?: Beside | undefined;
 }

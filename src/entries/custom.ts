@@ -118,6 +118,11 @@ export interface OwnContent<Q extends OwnQuestions> {
    * of other languages are shown in the first language.
    */
   readonly texts: { readonly [language: string]: OwnTexts<Q> };
+  /**
+   * Languages whose crisis texts (`crisis.…`, `strip.…`, the question `safe`) somebody who speaks them has reviewed. In
+   * all others the Japanese stands below them. Left out: none.
+   */
+  readonly reviewed?: readonly string[];
   /** In the form of docs/data.md. Left out: the built-in centres; an empty list: none. */
   readonly centres?: readonly Centre[];
   /** Left out: the built-in nationwide lines. */
@@ -155,7 +160,7 @@ const byDoor = <T>(of: (who: Who) => T): { readonly [W in Who]: T } => ({
  * looked at them.
  */
 function partsOf<Q extends OwnQuestions>(own: OwnContent<Q>): typeof HelpElement.content {
-  const { flows, memo, rules, texts, centres, lines, nationalList } = own;
+  const { flows, memo, rules, texts, reviewed, centres, lines, nationalList } = own;
   const questions = Object.fromEntries(
     Object.entries<OwnQuestion>(own.questions).map(([id, question]) => [id, { ...question, id }]),
   );
@@ -191,6 +196,7 @@ function partsOf<Q extends OwnQuestions>(own: OwnContent<Q>): typeof HelpElement
     languages: Object.fromEntries(
       Object.entries(texts).map(([language, own]) => [language, { ...languages[language], ...own }]),
     ),
+    reviewed,
   };
 }
 

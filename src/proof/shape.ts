@@ -61,6 +61,7 @@ const schema = v.object({
     v.record(v.string(), texts),
     v.check((all) => Object.keys(all).length > 0, 'at least one language'),
   ),
+  reviewed: v.optional(v.array(v.string())),
   centres: v.optional(v.array(v.unknown())),
   lines: v.optional(v.array(v.unknown())),
   nationalList: v.optional(v.pipe(v.string(), v.startsWith('https://'))),

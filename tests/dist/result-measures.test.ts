@@ -202,14 +202,19 @@ describe.skipIf(onlyChromium)('the result of somebody', () => {
 
 describe.skipIf(onlyChromium)('the crisis panel', () => {
   const town = useTown();
-  for (const safe of ['life-danger', 'suicidal', 'violence'] as const) {
-    test(`is short, and has a way without voice, one with, and the way on in the first screen: ${safe}`, async () => {
+  // English is unreviewed: the Japanese stands below its words.
+  const heights = { ja: 1300, en: 1500 } as const;
+  const cases = (['life-danger', 'suicidal', 'violence'] as const).flatMap((safe) =>
+    (['ja', 'en'] as const).map((lang) => ({ safe, lang })),
+  );
+  for (const { safe, lang } of cases) {
+    test(`is short, and has a way without voice, one with, and the way on in the first screen: ${safe}, ${lang}`, async () => {
       const tab = await town({ width: 390, height: 844, now: NIGHT });
       await go(tab, {
         name: safe,
         given: { who: 'self', safe },
         until: 'crisis',
-        lang: 'ja',
+        lang,
         display: 'inline',
       });
       const seen = await tab.evaluate(() => {
@@ -226,7 +231,7 @@ describe.skipIf(onlyChromium)('the crisis panel', () => {
         };
       });
       expect(seen.filled).toBe(1);
-      expect(seen.height).toBeLessThanOrEqual(1300);
+      expect(seen.height).toBeLessThanOrEqual(heights[lang]);
       for (const place of [seen.chat, seen.voice, seen.next]) expect(place).toBeLessThanOrEqual(844);
     });
   }

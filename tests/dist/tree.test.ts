@@ -66,6 +66,8 @@ describe.skipIf(onlyChromium)('an assistive technology is given', () => {
   test.each([
     ['result', 'result, phone first', 'ja', 'inline'],
     ['crisis', 'crisis panel, suicidal', 'ja', 'inline'],
+    // With the Japanese of each text below it, and in no name.
+    ['crisis', 'crisis panel, suicidal', 'en', 'inline'],
     ['question', 'question want, self', 'en', 'dialog'],
   ] as const)(
     'the tree of the %s as it was reviewed @wcag:1.3.1,1.3.2,1.3.6,2.4.1,4.1.2',

@@ -41,6 +41,8 @@ export interface Reader {
   readonly languages?: Context['languages'];
   readonly awaited?: Context['awaited'];
   readonly isLacked?: boolean;
+  /** Nobody has reviewed the crisis texts of this language. */
+  readonly unreviewed?: boolean;
 }
 
 export const translate = ({ language = 'ja', who }: Reader = {}): Translate =>
@@ -71,6 +73,7 @@ export function show(template: (context: Context) => TemplateResult, reader: Rea
       reader.furigana === undefined ? null : { isOn: reader.furigana, toggle: () => spoken.push('furigana') },
     awaited: reader.awaited ?? null,
     english: (reader.language ?? 'ja') === 'en' ? null : translate({ ...reader, language: 'en' }),
+    original: reader.unreviewed ? translate({ ...reader, language: 'ja' }) : null,
     isLacked: reader.isLacked ?? false,
     quickExit: reader.quickExit ?? false,
     inPanel: reader.inPanel ?? false,

@@ -3,8 +3,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Issue } from '../../directory/issue.ts';
 import { hasReadings, plainText } from '../../i18n/furigana.ts';
 import { translatorFor } from '../../i18n/i18next.ts';
-import { wishesReadings } from '../../i18n/language.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import { isJapanese, wishesReadings } from '../../i18n/language.ts';
+import type { Languages, Translate } from '../../i18n/translate.ts';
 import type { View } from '../../visit/view.ts';
 import type { Context, Language } from '../../components/context.ts';
 import type { Content } from '../content.ts';
@@ -14,7 +14,7 @@ import { LanguageController } from './language.ts';
 
 export type WordsContext = Pick<
   Context,
-  'furigana' | 'languages' | 'speak' | 'awaited' | 'english' | 'isLacked'
+  'furigana' | 'languages' | 'speak' | 'awaited' | 'english' | 'original' | 'isLacked'
 >;
 
 /** Asked anew each time, since attributes may change at any time. */
@@ -66,8 +66,15 @@ export class WordsController {
       },
       awaited: awaited && { ...awaited, name: nameOf(awaited.tag, offered) },
       english: hasOwn(languages, 'en') && t.language !== 'en' ? translatorFor(languages, 'en')(t.who) : null,
+      original: this.#hasReviewed(t.language, languages) ? null : translatorFor(languages, 'ja')(t.who),
       isLacked,
     };
+  }
+
+  /** Whether the crisis texts can stand alone: there is no Japanese to add, or a person has reviewed them. */
+  #hasReviewed(language: string, languages: Languages): boolean {
+    const { reviewed = [] } = this.#host.content();
+    return isJapanese({ language }) || reviewed.includes(language) || !hasOwn(languages, 'ja');
   }
 
   #spoken(): Spoken {

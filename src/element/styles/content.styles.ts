@@ -57,6 +57,18 @@ export const content = css`
   .notice p {
     margin: 0.25em 0;
   }
+  /* Crisis texts in Japanese, below their translation. */
+  .original {
+    margin: 0.25em 0 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.6;
+  }
+  .original p {
+    margin: 0;
+  }
   details {
     border-top: 1px solid var(--_line);
   }

@@ -2,10 +2,12 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Hotline } from '../../directory/centre.ts';
 import type { CrisisView } from '../../visit/view.ts';
+import type { TextKey } from '../../i18n/translate.ts';
 import type { Context } from '../../components/context.ts';
 import { heading, screenTitle } from '../../components/heading.ts';
 import { lines } from '../../components/hotline.ts';
 import { lineButton } from '../../components/line-button.ts';
+import { original } from '../../components/original.ts';
 
 /**
  * Lines for immediate help, by the kind of danger. The text beside the emergency numbers says what they will
@@ -24,15 +26,27 @@ export function crisis(view: CrisisView, context: Context): TemplateResult {
       ${lineButton(context, line, line === first ? 'primary' : 'secondary', { isAction: line === first })}
       <small lang="ja">${line.audience}</small>
     </li>`;
+  const asked = ways.emergency.flatMap(({ numbers: [number] }): TextKey[] => {
+    const key = `crisis.ask.${number?.tel ?? ''}`;
+    return t.maybe(key) === undefined ? [] : [key as TextKey];
+  });
   const emergency = html`<div class="emergency" part="emergency">
-    ${ways.emergencyFirst ? nothing : heading(view.headingLevel, 1, t('crisis.emergency'))}
+    ${
+      ways.emergencyFirst
+        ? nothing
+        : html`${heading(view.headingLevel, 1, t('crisis.emergency'))}${original(context, ['crisis.emergency'])}`
+    }
     <ul class="two">
       ${ways.emergency.map((line) => html`<li part="hotline">${lineButton(context, line, line === first ? 'primary' : 'secondary', { isAction: line === first })}</li>`)}
     </ul>
     <details>
       <summary>${t('crisis.ask')}</summary>
-      ${ways.emergency.map(({ numbers: [number] }) => html`<p>${number ? t.maybe(`crisis.ask.${number.tel}`) : nothing}</p>`)}
-      <p>${t('crisis.ask.voiceless')}</p>
+      ${original(context, ['crisis.ask'])}
+      ${[...asked, 'crisis.ask.voiceless' as const].map(
+        (key) =>
+          html`<p>${t(key)}</p>
+            ${original(context, [key])}`,
+      )}
     </details>
   </div>`;
   const goOn = view.byAnswer
@@ -53,16 +67,17 @@ export function crisis(view: CrisisView, context: Context): TemplateResult {
       ${ways.near.slice(0, soon).map(row)}
     </ul>
     <div class="actions">${goOn}</div>
+    ${original(context, [`crisis.title.${kind}`, `crisis.lead.${kind}`], true)}
     <ul class="near">
       ${ways.near.slice(soon).map(row)}
     </ul>
     <p class="small">${t('crisis.call')}</p>
-    ${ways.emergencyFirst ? nothing : emergency}
+    ${original(context, ['crisis.call'])} ${ways.emergencyFirst ? nothing : emergency}
     ${
       ways.rest.length > 0
         ? html`<details part="more-lines">
             <summary>${t('crisis.more')}</summary>
-            ${lines(context, ways.rest)}
+            ${original(context, ['crisis.more'])} ${lines(context, ways.rest)}
           </details>`
         : nothing
     }

@@ -6,6 +6,7 @@ import type { TextKey } from '../../i18n/translate.ts';
 import type { Context } from '../../components/context.ts';
 import { screenTitle, TITLE_ID } from '../../components/heading.ts';
 import { icon } from '../../components/icon.ts';
+import { original } from '../../components/original.ts';
 import { promises } from '../../components/promises.ts';
 
 /** One question. A single choice is one press on a large button; several choices are checkboxes with 「次へ」. */
@@ -21,10 +22,8 @@ export function question(view: QuestionView, context: Context): TemplateResult {
     <p class="number" part="progress">
       ${t('question.number', { number: view.number })}<span>${left(context, view)}</span>
     </p>
-    ${screenTitle(view.headingLevel, t(`question.${view.question}.title`))}
-    <p class="why" id="why">
-      ${inARow([t(`question.${view.question}.why` as TextKey), ...(view.multiple ? [t('question.several')] : [])])}
-    </p>
+    ${screenTitle(view.headingLevel, t(title(view)))}
+    <p class="why" id="why">${inARow([t(why(view)), ...(view.multiple ? [t('question.several')] : [])])}</p>
     ${view.multiple ? several(view, context) : single(view, context)}
     <div class="actions">
       <button
@@ -49,12 +48,15 @@ export function question(view: QuestionView, context: Context): TemplateResult {
           : nothing
       }
     </div>
+    ${view.question === 'safe' ? original(context, [title(view), why(view), ...view.options.map(({ id }) => label(view, id))], true) : nothing}
   </div>`;
 }
 
 const left = ({ t }: Context, { left: count }: QuestionView): string =>
   count === 0 ? t('question.last') : t('question.left', { count });
 
+const title = ({ question: id }: QuestionView): TextKey => `question.${id}.title`;
+const why = ({ question: id }: QuestionView): TextKey => `question.${id}.why` as TextKey;
 const label = (view: QuestionView, id: string): TextKey => `option.${view.question}.${id}` as TextKey;
 
 /** The group is labelled: somebody who reaches the buttons without the heading hears the question. */

@@ -8,6 +8,7 @@ import { centreName, scriptOf } from '../../components/names.ts';
 import { channelLink } from '../../components/contact-card/channel-links.ts';
 import type { Context } from '../../components/context.ts';
 import { link } from '../../components/link.ts';
+import { original } from '../../components/original.ts';
 
 /** More would push down what follows; the contacts screen shows all. */
 const SHOWN = 2;
@@ -25,7 +26,9 @@ export function hosts(
     centre.channels.every(({ method }) => isBarred(methods, method));
   const people = levels.filter(({ level }) => level === 'host').flatMap(({ centres }) => centres);
   const isYoung = gates.includes('minor') && who !== 'supporter';
-  if (people.length === 0 && isYoung) return html`<p class="small" part="hosts">${t('gate.minor')}</p>`;
+  if (people.length === 0 && isYoung)
+    return html`<p class="small" part="hosts">${t('gate.minor')}</p>
+      ${original(context, ['gate.minor'])}`;
   const all = people.filter((centre) => centre !== carded);
   const shown = [...all].sort((a, b) => Number(isAllBarred(a)) - Number(isAllBarred(b))).slice(0, SHOWN);
   if (shown.length === 0) return nothing;

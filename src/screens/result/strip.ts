@@ -5,6 +5,7 @@ import { DANGERS } from '../../visit/next-step.ts';
 import type { ResultView } from '../../visit/view.ts';
 import type { Context } from '../../components/context.ts';
 import { lineButton } from '../../components/line-button.ts';
+import { original } from '../../components/original.ts';
 
 /**
  * Above the result of somebody in danger: direct links to the lines. The first is the only filled button of
@@ -34,5 +35,6 @@ export function strip(context: Context, { gates }: ResultView, ways: CrisisWays)
       </button>
       ${kind === 'violence' ? html`<small>${t('strip.unheard')}</small>` : nothing}
     </div>
+    ${original(context, [`strip.${kind}`, ...(kind === 'violence' ? (['strip.unheard'] as const) : [])], true)}
   </section>`;
 }

@@ -3,11 +3,13 @@ import { html, nothing } from 'lit';
 import { SUPPORT } from '../../recommend/supports.ts';
 import type { ResultView } from '../../visit/view.ts';
 import type { Context } from '../../components/context.ts';
+import { original } from '../../components/original.ts';
 
 const NAMED = 2;
 
 /** What to ask the centre for, and whether it is known to offer it; the summary names the first kinds. */
-export function supports({ t }: Context, view: ResultView): TemplateResult | typeof nothing {
+export function supports(context: Context, view: ResultView): TemplateResult | typeof nothing {
+  const { t } = context;
   if (view.supports.length === 0) return nothing;
   return html`<details part="supports" class="supports">
     <summary>
@@ -21,7 +23,7 @@ export function supports({ t }: Context, view: ResultView): TemplateResult | typ
           html`<li part="support" data-support=${support}>
             <strong>${t(`support.${support}`)}</strong>
             <span>${t(`support.${support}.note`)}</span>
-            ${support === 'home-visit' && view.gates.includes('consent') ? html`<span class="notice">${t('gate.consent')}</span>` : nothing}
+            ${support === 'home-visit' && view.gates.includes('consent') ? html`<div class="notice">${t('gate.consent')}${original(context, ['gate.consent'])}</div>` : nothing}
             ${SUPPORT[support].kind === 'elsewhere' ? nothing : html`<small>${t(here === null ? 'support.ask' : here ? 'support.here' : 'support.elsewhere')}</small>`}
           </li>`,
       )}
