@@ -51,7 +51,9 @@ export function reviewedIn(folder = LOCALES, reviews = read(REGISTER).reviews) {
   const japanese = read(join(LOCALES, 'ja.json'));
   const tags = new Set(reviews.flatMap(({ what }) => /^crisis:(.+)$/.exec(what)?.[1] ?? []));
   return [...tags].filter((tag) => {
-    const file = [folder, LOCALES].map((place) => join(place, `${tag}.json`)).find((path) => existsSync(path));
+    const file = [folder, LOCALES]
+      .map((place) => join(place, `${tag}.json`))
+      .find((path) => existsSync(path));
     if (file === undefined) return false;
     const version = versionOfTexts(japanese, read(file), isCrisisText);
     return reviews.some((review) => review.what === `crisis:${tag}` && review.version === version);

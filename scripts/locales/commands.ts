@@ -2,7 +2,15 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Texts } from '../../src/i18n/translate.ts';
-import { fromSheet, isLanguageName, merged, messageLines, problemLines, toSheet } from './sheet.ts';
+import {
+  fromSheet,
+  isLanguageName,
+  merged,
+  messageLines,
+  problemLines,
+  toReviewSheet,
+  toSheet,
+} from './sheet.ts';
 
 export interface Place {
   /** Where the languages lie. */
@@ -28,8 +36,21 @@ function writeWhole(file: string, text: string): void {
   }
 }
 
-/** @returns the exit code */
-export function exportSheet({ locales, sheets, say }: Place, tag: string | undefined): number {
+/**
+ * @param isForReview a sheet to judge, rather than one to translate; of a language that is there
+ * @returns the exit code
+ */
+export function exportSheet(
+  { locales, sheets, say }: Place,
+  tag: string | undefined,
+  isForReview = false,
+): number {
+  if (isForReview && (tag === undefined || !existsSync(join(locales, `${tag}.json`)))) {
+    messageLines(({ usage }) => usage).forEach((line) => {
+      say(line);
+    });
+    return 2;
+  }
   if (tag !== undefined && !isLanguageName(tag)) {
     problemLines({ code: 'language', values: { key: tag } }).forEach((line) => {
       say(line);
@@ -37,8 +58,17 @@ export function exportSheet({ locales, sheets, say }: Place, tag: string | undef
     return 2;
   }
   const languages = { ja: read(locales, 'ja'), en: read(locales, 'en') };
-  const file = join(sheets, `translation${tag === undefined ? '' : `-${tag}`}.csv`);
-  writeWhole(file, toSheet(languages, tag, tag === undefined ? {} : read(locales, tag)));
+  const file = join(
+    sheets,
+    `${isForReview ? 'review' : 'translation'}${tag === undefined ? '' : `-${tag}`}.csv`,
+  );
+  const texts = tag === undefined ? {} : read(locales, tag);
+  writeWhole(
+    file,
+    isForReview && tag !== undefined
+      ? toReviewSheet(languages.ja, tag, texts)
+      : toSheet(languages, tag, texts),
+  );
   messageLines(({ exported }) => exported, { file }).forEach((line) => {
     say(line);
   });

@@ -4,6 +4,7 @@ import { fill } from '../../src/cli/texts.ts';
 import { plainText } from '../../src/i18n/furigana.ts';
 import type { Texts } from '../../src/i18n/translate.ts';
 import { WHO } from '../../src/recommend/model.ts';
+import { isCrisisText, versionOfTexts } from '../build/reviews.mjs';
 import type { Problem } from './texts.ts';
 import { baseOf, isDate, isOwnName, keysFor, missingIn, problemsIn, valuesIn } from './texts.ts';
 import WORDS from './words.json' with { type: 'json' };
@@ -89,7 +90,39 @@ export function toSheet(
       [noteOf(key, languages), ...edges].filter(Boolean).join(' | '),
     ];
   });
-  return `${BOM}${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return asCsv([head, ...rows]);
+}
+
+const asCsv = (rows: readonly (readonly string[])[]): string =>
+  `${BOM}${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+
+/**
+ * The sheet for a reader who judges a language: its texts beside the Japanese ones, the crisis texts first, and room
+ * for a verdict. In the head stand the versions that the register needs.
+ */
+export function toReviewSheet(japanese: Texts, tag: string, texts: Texts): string {
+  const versions = [
+    `crisis:${tag} ${versionOfTexts(japanese, texts, isCrisisText)}`,
+    ...(tag === 'ja' ? [] : [`language:${tag} ${versionOfTexts(japanese, texts)}`]),
+  ].join(', ');
+  const head = [
+    'key',
+    both(({ columns }) => columns.where),
+    both(({ columns }) => columns.ja),
+    `${tag} (${versions})`,
+    both(({ columns }) => columns.verdict),
+    both(({ columns }) => columns.better),
+  ];
+  const keys = Object.keys(texts).filter((one) => !isDate(one));
+  const rows = [...keys.filter(isCrisisText), ...keys.filter((one) => !isCrisisText(one))].map((one) => [
+    one,
+    whereOf(one),
+    plainText(japanese[one] ?? japanese[baseOf(one)] ?? ''),
+    plainText(texts[one] ?? ''),
+    '',
+    '',
+  ]);
+  return asCsv([head, ...rows]);
 }
 
 export type Sheet =

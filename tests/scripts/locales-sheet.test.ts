@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportSheet, importSheet } from '../../scripts/locales/commands.ts';
-import { fromSheet, merged, toSheet } from '../../scripts/locales/sheet.ts';
+import { isCrisisText, versionOfTexts } from '../../scripts/build/reviews.mjs';
+import { fromSheet, merged, toReviewSheet, toSheet } from '../../scripts/locales/sheet.ts';
 import { formsOf, keysFor, missingIn, problemsIn } from '../../scripts/locales/texts.ts';
 import type { Texts } from '../../src/i18n/translate.ts';
 import { pseudoTexts } from '../support/pseudo-locale.ts';
@@ -213,5 +214,28 @@ describe('the commands', () => {
     expect(importSheet(place(), join(folder, 'none.csv'))).toBe(2);
     expect(exportSheet(place(), '../x')).toBe(2);
     expect(readdirSync(folder).sort()).toEqual(['en.json', 'ja.json']);
+  });
+});
+
+describe('the sheet for a reader who judges a language', () => {
+  it('has the crisis texts first, beside the Japanese, with the versions that the register needs', () => {
+    const [head, ...rows] = rowsOf(toReviewSheet(ja, 'en', en));
+    expect(head![3]).toBe(
+      `en (crisis:en ${versionOfTexts(ja, en, isCrisisText)}, language:en ${versionOfTexts(ja, en)})`,
+    );
+    const keys = rows.map(([key = '']) => key);
+    const crisis = keys.filter(isCrisisText);
+    expect(crisis.length).toBeGreaterThan(20);
+    expect(keys.slice(0, crisis.length)).toEqual(crisis);
+    expect([...keys].sort()).toEqual(
+      Object.keys(en)
+        .filter((key) => !key.startsWith('date.'))
+        .sort(),
+    );
+    const [, , japanese, english] = rows.find(([key]) => key === 'crisis.title.suicidal')!;
+    expect([japanese, english]).toEqual([
+      'そのつらさを、話せるところがあります',
+      en['crisis.title.suicidal'],
+    ]);
   });
 });
