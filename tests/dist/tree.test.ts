@@ -70,7 +70,7 @@ describe.skipIf(onlyChromium)('an assistive technology is given', () => {
     ['crisis', 'crisis panel, suicidal', 'en', 'inline'],
     ['question', 'question want, self', 'en', 'dialog'],
   ] as const)(
-    'the tree of the %s as it was reviewed @wcag:1.3.1,1.3.2,1.3.6,2.4.1,4.1.2',
+    'the tree of the %s as it was reviewed: %s, in %s @wcag:1.3.1,1.3.2,1.3.6,2.4.1,4.1.2',
     async (file, name, lang, display) => {
       const tab = await town();
       await go(tab, { ...PLACES.find((place) => place.name === name)!, lang, display });
