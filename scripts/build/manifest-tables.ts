@@ -52,11 +52,17 @@ const shown = (value: string): string =>
   (/^light-dark\((.+), (.+)\)$/.exec(value)?.slice(1) ?? [value]).map(code).join(' / ');
 
 /** The documents that have tables; each between `<!-- manifest:NAME -->` and `<!-- /manifest -->`. */
-export const DOCUMENTS = ['README.md', 'docs/theming.md', 'docs/reference.md'];
+export const DOCUMENTS = [
+  'README.md',
+  'docs/theming.md',
+  'docs/reference.md',
+  'docs/en/theming.md',
+  'docs/en/reference.md',
+];
 
 /** A document with its tables made anew. Links in the words start at the repository's root. */
 export function withTables(manifest: Package, document: string, text: string): string {
-  const tables = manifestTables(manifest);
+  const tables = manifestTables(manifest, document.startsWith('docs/en/') ? 'en' : 'ja');
   return text.replace(
     /(<!-- manifest:([\w-]+) -->\n)[\s\S]*?(\n<!-- \/manifest -->)/g,
     (_, start: string, name: string, end: string) => {
@@ -67,8 +73,8 @@ export function withTables(manifest: Package, document: string, text: string): s
   );
 }
 
-/** By name. */
-function manifestTables(manifest: Package): Readonly<Record<string, string>> {
+/** By name. In English there are no words for the values: the descriptions have them. */
+function manifestTables(manifest: Package, language: 'ja' | 'en'): Readonly<Record<string, string>> {
   const [declaration] = manifest.modules.flatMap(({ declarations = [] }) => declarations);
   const {
     attributes = [],
@@ -84,6 +90,9 @@ function manifestTables(manifest: Package): Readonly<Record<string, string>> {
   );
   const rows = paired(attributes, Object.assign({}, ...GROUPS.map(({ each }) => each)) as Group['each']);
   const parts = paired(cssParts, Object.assign({}, ...words.parts.map((group) => group.words)) as Words);
+  const inJapanese = language === 'ja';
+  const either = (ja: string, en: string): string => (inJapanese ? ja : en);
+  const meaning = either('意味', 'meaning');
 
   return {
     'attributes-together': table(
@@ -94,59 +103,58 @@ function manifestTables(manifest: Package): Readonly<Record<string, string>> {
       }).map(({ names, value, ja }) => [names.map(code).join(' '), value, ja]),
     ),
     attributes: table(
-      ['属性', 'プロパティ', '値', '意味', 'English'],
+      [either('属性', 'attribute'), either('プロパティ', 'property'), ...(inJapanese ? ['値'] : []), meaning],
       rows.map(({ thing, said: { value, ja } }) => [
         code(thing.name),
         // An attribute without a property of ours is one that every element has.
         code(thing.fieldName ?? thing.name),
-        value,
-        ja,
-        english(thing),
+        ...(inJapanese ? [value] : []),
+        either(ja, english(thing)),
       ]),
     ),
     properties: table(
-      ['プロパティ', '意味', 'English'],
-      paired(own, words.properties).map(({ thing, said: ja }) => [code(thing.name), ja, english(thing)]),
+      [either('プロパティ', 'property'), meaning],
+      paired(own, words.properties).map(({ thing, said: ja }) => [
+        code(thing.name),
+        either(ja, english(thing)),
+      ]),
     ),
     events: table(
-      ['イベント', '`detail`', '意味', 'English'],
+      [either('イベント', 'event'), '`detail`', meaning],
       paired(events, words.events).map(({ thing, said: ja }) => [
         code(thing.name),
         code(thing.type.text.replace(/^CustomEvent<(.*)>$/, '$1')),
-        ja,
-        english(thing),
+        either(ja, english(thing)),
       ]),
     ),
     methods: table(
-      ['メソッド', '意味', 'English'],
+      [either('メソッド', 'method'), meaning],
       paired(methods, words.methods).map(({ thing, said: ja }) => [
         code(`${thing.name}()`),
-        ja,
-        english(thing),
+        either(ja, english(thing)),
       ]),
     ),
     slots: table(
-      ['スロット', '意味', 'English'],
+      [either('スロット', 'slot'), meaning],
       paired(slots, words.slots).map(({ thing, said: ja }) => [
-        thing.name === '' ? words.slot : code(thing.name),
-        ja,
-        english(thing),
+        thing.name === '' ? either(words.slot, '(without a name)') : code(thing.name),
+        either(ja, english(thing)),
       ]),
     ),
     variables: table(
-      ['変数', '既定', '意味', 'English'],
+      [either('変数', 'property'), either('既定', 'default'), meaning],
       paired(cssProperties, words.variables).map(({ thing, said: ja }) => [
         code(thing.name),
         shown(thing.default ?? ''),
-        ja,
-        english(thing),
+        either(ja, english(thing)),
       ]),
     ),
     parts: words.parts
       .map(({ title, words: group }) => {
         const rowsOf = parts.filter(({ thing }) => Object.hasOwn(group, thing.name));
-        const cells = rowsOf.map(({ thing, said: ja }) => [code(thing.name), ja, english(thing)]);
-        return `### ${title}\n\n${table(['部品', '何か', 'English'], cells)}`;
+        const cells = rowsOf.map(({ thing, said: ja }) => [code(thing.name), either(ja, english(thing))]);
+        const head = [either('部品', 'part'), either('何か', 'what it is')];
+        return `### ${title.split(' / ')[inJapanese ? 0 : 1]!}\n\n${table(head, cells)}`;
       })
       .join('\n\n'),
   };
