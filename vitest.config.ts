@@ -42,7 +42,7 @@ export default defineConfig({
             test: {
               name: 'unit',
               include: ['tests/**/*.test.ts'],
-              exclude: ['tests/{element,screens,dist,fuzz,package}/**', '**/*.proof.test.ts'],
+              exclude: ['tests/{element,screens,dist,docs,fuzz,package}/**', '**/*.proof.test.ts'],
               // These tests change no global state, so one worker can run all files.
               isolate: false,
               testTimeout: 120_000,
@@ -71,6 +71,18 @@ export default defineConfig({
             test: {
               name: 'package',
               include: ['tests/package/**/*.test.ts'],
+              testTimeout: 120_000,
+              hookTimeout: 120_000,
+            },
+          },
+          {
+            // The pages of docs/ as a site, and every sample of code in them.
+            extends: true,
+            test: {
+              name: 'docs',
+              include: ['tests/docs/**/*.test.ts'],
+              globalSetup: 'tests/docs/support/build.ts',
+              pool: 'forks',
               testTimeout: 120_000,
               hookTimeout: 120_000,
             },

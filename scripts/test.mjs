@@ -93,6 +93,14 @@ const packed = (engine, ...files) => ({
   run: () => vitest({ ENGINE: engine }, '--project', 'package', ...files),
 });
 
+/** The docs as a site; it shows the built script at work. */
+const pages = (...files) => ({
+  name: 'docs',
+  engine: 'chromium',
+  built: true,
+  run: () => vitest({}, '--project', 'docs', ...files),
+});
+
 const QUICK = () => [
   units('units', 'unit'),
   components('chromium', ['tests/{element,screens}/**/*.test.ts', ...THOROUGH.map((file) => `!${file}`)]),
@@ -102,6 +110,7 @@ const REST = () => [
   units('proofs', 'proof', 'fuzz'),
   packed('chromium'),
   packed('firefox', 'tests/package/server-drawn.test.ts'),
+  pages(),
   components('chromium', THOROUGH),
   dist('built script', 'chromium', '--exclude', `${PROMISES}**`),
   ...['firefox', 'webkit'].flatMap((engine) => [
@@ -176,9 +185,13 @@ function suitesOf(given) {
   const inBrowser = given.filter((file) => /tests\/(?:element|screens)\//.test(file));
   const ofDist = given.filter((file) => file.includes('tests/dist'));
   const ofPackage = given.filter((file) => file.includes('tests/package'));
-  const others = given.filter((file) => ![...inBrowser, ...ofDist, ...ofPackage].includes(file));
+  const ofDocs = given.filter((file) => file.includes('tests/docs'));
+  const others = given.filter(
+    (file) => ![...inBrowser, ...ofDist, ...ofPackage, ...ofDocs].includes(file),
+  );
   return [
     ...(others.length > 0 ? [{ name: 'node', run: () => vitest({}, ...others) }] : []),
+    ...(ofDocs.length > 0 ? [pages(...ofDocs)] : []),
     ...engines.flatMap((engine) => [
       ...(inBrowser.length > 0 ? [components(engine, inBrowser)] : []),
       ...(ofPackage.length > 0 ? [packed(engine, ...ofPackage)] : []),
