@@ -394,7 +394,14 @@ const NODE_GLOBALS = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.cache/', 'tests/package/consumer/']),
+  globalIgnores([
+    'dist/',
+    'docs/.vitepress/dist/',
+    'docs/.vitepress/cache/',
+    'coverage/',
+    '.cache/',
+    'tests/package/consumer/',
+  ]),
   js.configs.recommended,
   {
     rules: {
@@ -536,7 +543,7 @@ export default defineConfig(
     languageOptions: { sourceType: 'commonjs', globals: { module: 'writable', require: 'readonly' } },
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'docs/public/**/*.js'],
     languageOptions: {
       globals: {
         document: 'readonly',

@@ -186,9 +186,7 @@ function suitesOf(given) {
   const ofDist = given.filter((file) => file.includes('tests/dist'));
   const ofPackage = given.filter((file) => file.includes('tests/package'));
   const ofDocs = given.filter((file) => file.includes('tests/docs'));
-  const others = given.filter(
-    (file) => ![...inBrowser, ...ofDist, ...ofPackage, ...ofDocs].includes(file),
-  );
+  const others = given.filter((file) => ![...inBrowser, ...ofDist, ...ofPackage, ...ofDocs].includes(file));
   return [
     ...(others.length > 0 ? [{ name: 'node', run: () => vitest({}, ...others) }] : []),
     ...(ofDocs.length > 0 ? [pages(...ofDocs)] : []),

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig, type DefaultTheme, type MarkdownRenderer } from 'vitepress';
+import { defineConfig, type DefaultTheme } from 'vitepress';
 import { siteLinks } from './links.ts';
-import { DOCS, pagesInNoGroup, sidebar, writeIncluded, type Language } from './pages.ts';
+import { DOCS, INCLUDED, pagesInNoGroup, sidebar, writeIncluded, type Language } from './pages.ts';
 import { tokenize } from './tokenize.ts';
 import { FIXED, SEARCH, THEME } from './words.ts';
 
@@ -14,7 +14,15 @@ if (lost.length > 0) throw new Error(`docs/.vitepress/pages.ts names no group fo
 const BASE = process.env['DOCS_BASE'] ?? '/';
 const WIDGET = join(DOCS, '../dist');
 /** What the pages show at work, and what people download, under its own names beside the pages. */
-const SERVED = ['hikikomori-help.js', 'locales', 'windows', 'embed.html', 'embed.js', 'embed-helper.js', 'builder'];
+const SERVED = [
+  'hikikomori-help.js',
+  'locales',
+  'windows',
+  'embed.html',
+  'embed.js',
+  'embed-helper.js',
+  'builder',
+];
 
 const NAVIGATION: Readonly<Record<Language, readonly (readonly [text: string, page: string])[]>> = {
   ja: [
@@ -43,16 +51,16 @@ const themeOf = (language: Language): DefaultTheme.Config => ({
  * evaluated there, which a strict policy forbids; what can't be enumerated is left out of that. In the browser
  * `theme/index.ts` gives the function to the search.
  */
-const search: DefaultTheme.Config['search'] = {
+const search: NonNullable<DefaultTheme.Config['search']> = {
   provider: 'local',
-  options: Object.defineProperty(
+  options: Object.defineProperty<DefaultTheme.LocalSearchOptions>(
     {
       disableQueryPersistence: true,
       detailedView: false,
       translations: SEARCH.ja,
       locales: { en: { translations: SEARCH.en } },
       // Left out of the browser's copy by its name. Of the contacts only the names of places are looked up.
-      _render(source: string, env: { relativePath: string }, md: MarkdownRenderer) {
+      _render(source, env, md) {
         const html = md.render(source, env);
         if (!/^contacts\/\d\d\.md$/.test(env.relativePath)) return html;
         const places = [...html.matchAll(/<tr>\s*<td>([^<]+)<\/td>/g)].map(([, place]) => place);
@@ -64,14 +72,47 @@ const search: DefaultTheme.Config['search'] = {
   ),
 };
 
-/** The words of the theme that it has no setting for: file, as it is there, what takes its place. */
+/**
+ * What the theme has no setting for: file, as it is there, what takes its place. Words; a button within a button,
+ * which screen readers can't tell apart; and a link to the other language on pages that have none.
+ */
 const REPLACED: readonly (readonly [file: string, there: string, here: string])[] = [
   ['VPNavBarMenu', 'Main Navigation', '{{ $words.mainNavigation }}'],
   ['VPSidebar', 'Sidebar Navigation', '{{ $words.sidebar }}'],
   ['VPDocFooter', '>Pager<', '>{{ $words.pager }}<'],
   ['VPNavBarHamburger', 'aria-label="mobile navigation"', ':aria-label="$words.mobileNavigation"'],
   ['VPNavBarExtra', 'label="extra navigation"', ':label="$words.extra"'],
-  ['VPSidebarItem', 'aria-label="toggle section"', ':aria-label="`${item.text} ${$words.toggle}`"'],
+  [
+    'VPSidebarItem',
+    `        role="button"
+        aria-label="toggle section"
+        @click="onCaretClick"
+        @keydown.enter="onCaretClick"
+        tabindex="0"
+`,
+    '        aria-hidden="true"\n',
+  ],
+  [
+    'VPSidebarItem',
+    ':tabindex="item.items && 0"',
+    ':tabindex="item.items && 0" :aria-expanded="item.items && !collapsed"',
+  ],
+  [
+    'VPSidebarItem',
+    "e.key !== 'Enter'",
+    // A button hears the space bar as well; the page stays where it is.
+    "e.key !== 'Enter' && (e.key !== ' ' || e.preventDefault())",
+  ],
+  [
+    'langs',
+    'const { site, localeIndex, page, theme, hash } = useData();',
+    'const { site, localeIndex, page, theme, hash, frontmatter } = useData();',
+  ],
+  [
+    'langs',
+    'theme.value.i18nRouting !== false && correspondingLink',
+    'correspondingLink && !frontmatter.value.alone',
+  ],
 ];
 
 /** As GitHub makes them, so that a link to a heading works in both places. */
@@ -119,20 +160,20 @@ export default defineConfig({
       slugify,
       // The search finds the sections of a page by these links. They have a name, and are seen on hovering.
       permalink(slug, _options, state, index) {
-        const [heading] = [state.tokens[index + 1]!];
+        const heading = state.tokens[index + 1];
         const label = (state.env as { relativePath: string }).relativePath.startsWith('en/')
           ? 'Link to this section'
           : 'ここへのリンク';
         const link = new state.Token('html_inline', '', 0);
-        link.content = ` <a class="header-anchor" href="#${slug}" aria-label="${label}: ${heading.content.replaceAll(/["<>&`]/g, '')}">&ZeroWidthSpace;</a>`;
-        heading.children!.push(link);
+        link.content = ` <a class="header-anchor" href="#${slug}" aria-label="${label}: ${heading?.content.replaceAll(/["<>&`]/g, '')}">&ZeroWidthSpace;</a>`;
+        heading?.children?.push(link);
       },
     },
     config(md) {
       siteLinks(md);
-      const fence = md.renderer.rules.fence!;
+      const { fence } = md.renderer.rules;
       md.renderer.rules.fence = (tokens, index, options, env, self) => {
-        const made = fence(tokens, index, options, env, self);
+        const made = fence?.(tokens, index, options, env, self) ?? '';
         return (env as { relativePath: string }).relativePath.startsWith('en/')
           ? made.replace(`title="${FIXED.ja.copy}"`, `title="${FIXED.en.copy}"`)
           : made;
@@ -152,7 +193,7 @@ export default defineConfig({
         name: 'words-of-the-theme',
         enforce: 'pre',
         transform(code, id) {
-          const [, file] = /\/theme-default\/components\/(\w+)\.vue$/.exec(id) ?? [];
+          const [, file] = /\/theme-default\/(?:components|composables)\/(\w+)\.(?:vue|js)$/.exec(id) ?? [];
           return REPLACED.filter(([name]) => name === file).reduce((text, [, there, here]) => {
             if (!text.includes(there)) throw new Error(`${id} has no ${there} any more`);
             return text.replaceAll(there, here);
@@ -160,6 +201,10 @@ export default defineConfig({
         },
       },
     ],
+  },
+  /** In one language only: contacts, and what developers of the code read. */
+  transformPageData({ relativePath, frontmatter }) {
+    frontmatter['alone'] = INCLUDED[relativePath] !== undefined || relativePath.startsWith('contacts/');
   },
   /** Scripts that VitePress writes into each page become files: a policy without `unsafe-inline` lets them in. */
   transformHtml(html, _page, { siteConfig }) {

@@ -60,9 +60,17 @@ const GROUPS: readonly Group[] = [
       'statements',
       'explain',
       'accessibility/screen-readers',
-      ...['index', 'peer', 'mother', 'worker', 'teacher', 'native-reader', 'nvda', 'voiceover', 'talkback'].map(
-        (name) => `review/${name}`,
-      ),
+      ...[
+        'index',
+        'peer',
+        'mother',
+        'worker',
+        'teacher',
+        'native-reader',
+        'nvda',
+        'voiceover',
+        'talkback',
+      ].map((name) => `review/${name}`),
       'unreviewed',
     ],
   },
@@ -110,8 +118,9 @@ export function sidebar(language: Language): DefaultTheme.SidebarItem[] {
     const items = group.pages.flatMap((page) => {
       const file = fileOf(folder(language) + page);
       // What only developers read is in English alone.
-      const english = language === 'ja' && INCLUDED[`en/${page}.md`] !== undefined;
-      if (english) return [{ text: `${titleOf(`../${INCLUDED[`en/${page}.md`]!}`)}(英語)`, link: `/en/${page}` }];
+      const english = INCLUDED[`en/${page}.md`];
+      if (language === 'ja' && english !== undefined)
+        return [{ text: `${titleOf(`../${english}`)}(英語)`, link: `/en/${page}` }];
       return file === undefined
         ? []
         : [{ text: titleOf(file), link: `/${folder(language)}${page.replace(/(^|\/)index$/, '$1')}` }];

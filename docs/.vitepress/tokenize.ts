@@ -1,3 +1,5 @@
+const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
+
 /**
  * Splits a text into what the search looks up: pairs of neighbouring letters where a text is written without
  * blanks (Japanese), whole words elsewhere. Full-width and half-width forms, and capital letters, are one.
@@ -15,8 +17,15 @@ export function tokenize(text: string): string[] {
         /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|\p{N}+/gu,
       ) ?? [];
   return runs.flatMap((run) => {
-    if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u.test(run)) return [run];
+    if (!JAPANESE.test(run)) return [run];
     const letters = [...run];
     return letters.map((letter, index) => letter + (letters[index + 1] ?? ''));
   });
+}
+
+/** What somebody looks for: a letter by itself counts only where there is nothing longer. */
+export function tokenizeQuery(text: string): string[] {
+  const terms = tokenize(text);
+  const longer = terms.filter((term) => term.length > 1 || !JAPANESE.test(term));
+  return longer.length > 0 ? longer : terms;
 }

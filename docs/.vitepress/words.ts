@@ -9,7 +9,6 @@ export const FIXED = {
     pager: '前後のページ',
     mobileNavigation: 'メニュー',
     extra: 'そのほかのメニュー',
-    toggle: '開閉',
     copy: 'コピー',
   },
   en: {
@@ -18,7 +17,6 @@ export const FIXED = {
     pager: 'Previous and next page',
     mobileNavigation: 'Menu',
     extra: 'More menus',
-    toggle: 'open or close',
     copy: 'Copy',
   },
 };
@@ -61,7 +59,9 @@ export const THEME: Readonly<Record<'ja' | 'en', DefaultTheme.Config>> = {
   },
 };
 
-export const SEARCH: Readonly<Record<'ja' | 'en', DefaultTheme.LocalSearchOptions['translations']>> = {
+export const SEARCH: Readonly<
+  Record<'ja' | 'en', NonNullable<DefaultTheme.LocalSearchOptions['translations']>>
+> = {
   ja: {
     button: { buttonText: '検索', buttonAriaLabel: '検索' },
     modal: {

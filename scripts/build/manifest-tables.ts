@@ -154,7 +154,7 @@ function manifestTables(manifest: Package, language: 'ja' | 'en'): Readonly<Reco
         const rowsOf = parts.filter(({ thing }) => Object.hasOwn(group, thing.name));
         const cells = rowsOf.map(({ thing, said: ja }) => [code(thing.name), either(ja, english(thing))]);
         const head = [either('部品', 'part'), either('何か', 'what it is')];
-        return `### ${title.split(' / ')[inJapanese ? 0 : 1]!}\n\n${table(head, cells)}`;
+        return `### ${title.split(' / ')[inJapanese ? 0 : 1] ?? title}\n\n${table(head, cells)}`;
       })
       .join('\n\n'),
   };

@@ -92,7 +92,7 @@ export function table({ peers, ...run }) {
   return [
     `${run.date}, Chromium ${run.chromium}, ${run.cpu}, ${run.cores} cores (load ${cell(run.load, '', 1)} at the start), processor ${run.throttle}× slower, median of ${run.reps} in turns.`,
     '',
-    line(['', ...columns.map(([head]) => head)]),
+    line(['name', ...columns.map(([head]) => head)]),
     line([':--', ...columns.map(() => '--:')]),
     ...rows.map(line),
   ].join('\n');

@@ -1,6 +1,6 @@
 // Somebody who looks for a word finds the page about it, with the keyboard alone, however they write it.
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../docs/.vitepress/tokenize.ts';
+import { tokenize, tokenizeQuery } from '../../docs/.vitepress/tokenize.ts';
 import { useSite } from './support/site.ts';
 
 describe('a text is split', () => {
@@ -14,6 +14,13 @@ describe('a text is split', () => {
     ['、。', []],
   ])('%s', (text, terms) => {
     expect(tokenize(text)).toEqual(terms);
+  });
+  test('as looked for, into pairs alone where there are any', () => {
+    expect([tokenizeQuery('受付時間'), tokenizeQuery('字'), tokenizeQuery('a 字')]).toEqual([
+      ['受付', '付時', '時間'],
+      ['字'],
+      ['a'],
+    ]);
   });
   test('without help of the browser, so everywhere alike', () => {
     expect(tokenize.toString()).not.toContain('Segmenter');
@@ -34,7 +41,9 @@ describe('the search', () => {
     await tab.waitForTimeout(300);
     const paths = await tab
       .locator('.VPLocalSearchBox .result')
-      .evaluateAll((links) => links.slice(0, 3).map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+      .evaluateAll((links) =>
+        links.slice(0, 3).map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+      );
     await tab.keyboard.press('Enter');
     await tab.locator('.VPLocalSearchBox').waitFor({ state: 'detached' });
     await tab.waitForURL((url) => url.pathname === paths[0]);
@@ -55,12 +64,18 @@ describe('the search', () => {
     ['世田谷区', /^\/contacts\/13\.html/],
   ])('for %s leads to its page among the first three', async (words, page) => {
     const { first, opened } = await found(words);
-    expect(first.some((path) => page.test(path)), first.join()).toBe(true);
+    expect(
+      first.some((path) => page.test(path)),
+      first.join(),
+    ).toBe(true);
     expect(opened).toBe(first[0]);
   });
   test('in English finds English pages', async () => {
     const { first } = await found('opening hours', 'en/index.html');
-    expect(first.every((path) => path.startsWith('/en/')), first.join()).toBe(true);
+    expect(
+      first.every((path) => path.startsWith('/en/')),
+      first.join(),
+    ).toBe(true);
   });
   test('says that it found nothing', async () => {
     const { tab } = await open('index.html');

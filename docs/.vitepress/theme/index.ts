@@ -1,7 +1,7 @@
 import { inBrowser, type Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { nextTick, watch } from 'vue';
-import { tokenize } from '../tokenize.ts';
+import { tokenize, tokenizeQuery } from '../tokenize.ts';
 import { FIXED } from '../words.ts';
 import Live from './Live.vue';
 import './style.css';
@@ -10,6 +10,7 @@ import './style.css';
 const SEARCH = {
   options: { tokenize, processTerm: (term: string) => term },
   searchOptions: {
+    tokenize: tokenizeQuery,
     combineWith: 'AND',
     prefix: true,
     fuzzy: (term: string) => (/^[a-z-]{5,}$/.test(term) ? 0.2 : false),
@@ -20,12 +21,13 @@ const SEARCH = {
 
 /** What moves sideways has to be reachable with the keyboard; what does not, need not be stopped at. */
 function markWide(): void {
-  for (const box of document.querySelectorAll<HTMLElement>('.wide')) {
+  const name = document.documentElement.lang === 'en' ? 'Table' : '表';
+  for (const [index, box] of document.querySelectorAll<HTMLElement>('.wide').entries()) {
     if (box.scrollWidth > box.clientWidth) {
       box.tabIndex = 0;
       box.role = 'region';
-      box.ariaLabel = document.documentElement.lang === 'en' ? 'Table' : '表';
-    } else for (const name of ['tabindex', 'role', 'aria-label']) box.removeAttribute(name);
+      box.ariaLabel = `${name} ${index + 1}`;
+    } else for (const attribute of ['tabindex', 'role', 'aria-label']) box.removeAttribute(attribute);
   }
 }
 

@@ -12,7 +12,9 @@ export const SITE = 'docs/.vitepress/dist';
 export const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; object-src 'none'";
 
-const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.html'),
+);
 /** Pages made from Markdown, as paths below the site's address. */
 export const PAGES = files.filter(
   (file) => !/^(?:builder\/|live\/|embed\.html|404\.html|accessibility\/(?!screen-readers))/.test(file),
@@ -63,7 +65,10 @@ export function useSite(): (path: string, options?: BrowserContextOptions) => Pr
     });
     tab.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
     tab.on('request', (request) => {
-      if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== new URL(site.url).origin)
+      if (
+        !/^(?:data|blob):/.test(request.url()) &&
+        new URL(request.url()).origin !== new URL(site.url).origin
+      )
         outside.push(request.url());
     });
     await tab.goto(site.url + path, { waitUntil: 'load' });
