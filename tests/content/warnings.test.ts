@@ -6,14 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { ATTRIBUTES } from '../../src/settings/attributes.ts';
 import { typeScriptFiles } from '../support/source-files.ts';
 
-const text = readFileSync(fileURLToPath(new URL('../../docs/warnings.md', import.meta.url)), 'utf8');
-const rows = text
-  .split('\n')
-  .filter((line) => line.startsWith('| `'))
-  .map((line) => line.split('|').map((cell) => cell.trim()));
-const listed = rows.flatMap(([, codes = '']) =>
-  [...codes.matchAll(/`([a-z-]+\/[a-z-]+)`/g)].map(([, code]) => code!),
-);
+const PAGES = ['docs/warnings.md', 'docs/en/warnings.md'];
+const rowsOf = (page: string): string[][] =>
+  readFileSync(fileURLToPath(new URL(`../../${page}`, import.meta.url)), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
 
 /**
  * As the source names them; those of an attribute are put together from its name, and so are those of the
@@ -34,7 +32,12 @@ const named = [...sources, build].flatMap(({ text }) =>
 );
 const possible = new Set([...named, ...ATTRIBUTES.map((name) => `attribute/${name}`)]);
 
-describe('an embedder who looks up a warning', () => {
+describe.each(PAGES)('an embedder who looks up a warning in %s', (page) => {
+  const rows = rowsOf(page);
+  const listed = rows.flatMap(([, codes = '']) =>
+    [...codes.matchAll(/`([a-z-]+\/[a-z-]+)`/g)].map(([, code]) => code!),
+  );
+
   it('finds every code', () => {
     expect(named.length).toBeGreaterThan(15);
     expect([...possible].filter((code) => !listed.includes(code))).toEqual([]);
