@@ -29,6 +29,10 @@ export function siteLinks(md: MarkdownRenderer): void {
   md.core.ruler.push('site-links', ({ tokens, env }) => {
     const { relativePath } = env as { relativePath: string };
     const source = INCLUDED[relativePath] ?? `docs/${relativePath}`;
+    // The bundler takes an address without a dot at its start for the name of a package.
+    for (const token of tokens.flatMap((one) => [one, ...(one.children ?? [])]))
+      if (token.type.startsWith('html_'))
+        token.content = token.content.replaceAll(/(<img [^>]*?src=")(?![a-z]+:|[./])/g, '$1./');
     for (const { children } of tokens) {
       // Links do not nest: the next end belongs to the last start.
       let unlinked = false;
