@@ -48,7 +48,7 @@ const GROUPS: readonly Group[] = [
     ],
   },
   { ja: '見た目と操作', en: 'Look and use', pages: ['theming', 'keyboard'] },
-  { ja: 'ことば', en: 'Languages', pages: ['translating'] },
+  { ja: 'ことば', en: 'Languages', pages: ['languages', 'translating'] },
   { ja: '窓口のデータ', en: 'Contacts', pages: ['data', 'import', 'verify', 'contacts/index'] },
   {
     ja: '確かめる方へ',

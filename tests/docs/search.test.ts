@@ -54,7 +54,7 @@ describe('the search', () => {
   test.each([
     ['受付時間', /^\/(?:builder|data|import|recipes)\.html/],
     ['文字サイズ', /^\/theming\.html/],
-    ['ふりがな', /^\/(?:own-content|reference|why)\.html/],
+    ['ふりがな', /^\/languages\.html/],
     ['自治体コード', /^\/(?:data|import)\.html/],
     ['iframe', /^\/(?:install|cms\/frame)\.html/],
     ['ＩＦＲＡＭＥ', /^\/(?:install|cms\/frame)\.html/],
