@@ -209,7 +209,7 @@ test('codes of warnings are public: pages listen for them', () => {
     { level: 'minor', what: 'warning attribute/telephone: new' },
   ]);
   // A row may name several.
-  expect(compareCodes(text, text.replace('`attribute/address`, ', ''))).toMatchObject([
+  expect(compareCodes(text, text.replace('`attribute/address`、', ''))).toMatchObject([
     { what: 'warning attribute/address: removed, or renamed' },
   ]);
 });
