@@ -103,6 +103,39 @@ const REPLACED: readonly (readonly [file: string, there: string, here: string])[
     // A button hears the space bar as well; the page stays where it is.
     "e.key !== 'Enter' && (e.key !== ' ' || e.preventDefault())",
   ],
+  // The search is a dialog with a field and a list to choose from. It calls itself a button that holds them.
+  [
+    'VPLocalSearchBox',
+    `      role="button"
+      :aria-owns="results?.length ? 'localsearch-list' : undefined"
+      aria-expanded="true"
+      aria-haspopup="listbox"
+      aria-labelledby="localsearch-label"
+`,
+    '      role="dialog"\n      aria-modal="true"\n      :aria-label="buttonText"\n',
+  ],
+  [
+    'VPLocalSearchBox',
+    '            type="search"\n',
+    '            type="search"\n            role="combobox"\n            :aria-expanded="results.length > 0"\n',
+  ],
+  [
+    'VPLocalSearchBox',
+    `            :id="'localsearch-item-' + index"
+            :aria-selected="selectedIndex === index ? 'true' : 'false'"
+            role="option"
+`,
+    '            role="none"\n',
+  ],
+  [
+    'VPLocalSearchBox',
+    '              :href="p.id"\n',
+    `              :href="p.id"
+              :id="'localsearch-item-' + index"
+              :aria-selected="selectedIndex === index ? 'true' : 'false'"
+              role="option"
+`,
+  ],
   [
     'langs',
     'const { site, localeIndex, page, theme, hash } = useData();',

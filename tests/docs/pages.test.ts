@@ -1,28 +1,14 @@
 // Every page of the site for everybody: with a keyboard, on a narrow screen, in light and dark, in both languages,
 // without a request to anybody else.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { posix } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { LIVE, PAGES, SITE, useSite } from './support/site.ts';
+import { violations } from './support/violations.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const language = (page: string): string => (page.startsWith('en/') ? 'en' : 'ja');
 
-/** What axe finds on a page with its usual rules (WCAG 2 A and AA, good practice): rule and place. */
-async function violations(tab: Page): Promise<string[]> {
-  await tab.evaluate(AXE);
-  const { violations: found } = await tab.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(where: Document, options: object): Promise<AxeResults> };
-    };
-    // A frame's page is looked at by itself.
-    return axe.run(document, { iframes: false, resultTypes: ['violations'] });
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
-}
 /** The page as a person has it: with its script run, and the widget drawn if it has one. */
 const ready = async (tab: Page): Promise<void> => {
   await tab.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!);

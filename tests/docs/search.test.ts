@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize, tokenizeQuery } from '../../docs/.vitepress/tokenize.ts';
 import { useSite } from './support/site.ts';
+import { violations } from './support/violations.ts';
 
 describe('a text is split', () => {
   test.each([
@@ -44,6 +45,7 @@ describe('the search', () => {
       .evaluateAll((links) =>
         links.slice(0, 3).map((link) => new URL((link as HTMLAnchorElement).href).pathname),
       );
+    expect(await violations(tab)).toEqual([]);
     await tab.keyboard.press('Enter');
     await tab.locator('.VPLocalSearchBox').waitFor({ state: 'detached' });
     await tab.waitForURL((url) => url.pathname === paths[0]);
