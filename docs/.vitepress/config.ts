@@ -136,6 +136,10 @@ const REPLACED: readonly (readonly [file: string, there: string, here: string])[
               role="option"
 `,
   ],
+  ['VPLocalSearchBox', '<kbd :aria-label', '<kbd role="img" :aria-label'],
+  // Its name is what is seen.
+  ['VPLocalSearchBox', `              :aria-label="[...p.titles, p.title].join(' > ')"\n`, ''],
+  ['VPLocalSearchBox', '<span class="title-icon">', '<span class="title-icon" aria-hidden="true">'],
   [
     'langs',
     'const { site, localeIndex, page, theme, hash } = useData();',
