@@ -4,12 +4,13 @@ import { defineConfig, type DefaultTheme } from 'vitepress';
 import { siteLinks } from './links.ts';
 import { DOCS, INCLUDED, pagesInNoGroup, sidebar, writeIncluded, type Language } from './pages.ts';
 import { tokenize } from './tokenize.ts';
-import { FIXED, SEARCH, THEME } from './words.ts';
+import { BUTTON, FIXED, THEME } from './words.ts';
 
 writeIncluded();
 const lost = pagesInNoGroup();
 if (lost.length > 0) throw new Error(`docs/.vitepress/pages.ts names no group for: ${lost.join(', ')}`);
 
+const ours = (file: string): string => join(DOCS, '.vitepress/theme', file);
 /** Any path, with a slash at its end, under which the site is to lie. */
 const BASE = process.env['DOCS_BASE'] ?? '/';
 const WIDGET = join(DOCS, '../dist');
@@ -47,18 +48,15 @@ const themeOf = (language: Language): DefaultTheme.Config => ({
 });
 
 /**
- * The search splits texts by a function of ours. VitePress hands functions to the browser as text that is
- * evaluated there, which a strict policy forbids; what can't be enumerated is left out of that. In the browser
- * `theme/index.ts` gives the function to the search.
+ * The search splits texts by a function of ours. VitePress hands functions to the browser as text that is evaluated
+ * there, which a strict policy forbids; what can't be enumerated is left out of that. `theme/SearchBox.vue` has its own.
  */
 const search: NonNullable<DefaultTheme.Config['search']> = {
   provider: 'local',
   options: Object.defineProperty<DefaultTheme.LocalSearchOptions>(
     {
-      disableQueryPersistence: true,
-      detailedView: false,
-      translations: SEARCH.ja,
-      locales: { en: { translations: SEARCH.en } },
+      translations: BUTTON.ja,
+      locales: { en: { translations: BUTTON.en } },
       // Left out of the browser's copy by its name. Of the contacts only the names of places are looked up.
       _render(source, env, md) {
         const html = md.render(source, env);
@@ -72,84 +70,11 @@ const search: NonNullable<DefaultTheme.Config['search']> = {
   ),
 };
 
-/**
- * What the theme has no setting for: file, as it is there, what takes its place. Words; a button within a button,
- * which screen readers can't tell apart; and a link to the other language on pages that have none.
- */
-const REPLACED: readonly (readonly [file: string, there: string, here: string])[] = [
-  ['VPNavBarMenu', 'Main Navigation', '{{ $words.mainNavigation }}'],
-  ['VPSidebar', 'Sidebar Navigation', '{{ $words.sidebar }}'],
-  ['VPDocFooter', '>Pager<', '>{{ $words.pager }}<'],
-  ['VPNavBarHamburger', 'aria-label="mobile navigation"', ':aria-label="$words.mobileNavigation"'],
-  ['VPNavBarExtra', 'label="extra navigation"', ':label="$words.extra"'],
-  [
-    'VPSidebarItem',
-    `        role="button"
-        aria-label="toggle section"
-        @click="onCaretClick"
-        @keydown.enter="onCaretClick"
-        tabindex="0"
-`,
-    '        aria-hidden="true"\n',
-  ],
-  [
-    'VPSidebarItem',
-    ':tabindex="item.items && 0"',
-    ':tabindex="item.items && 0" :aria-expanded="item.items && !collapsed"',
-  ],
-  [
-    'VPSidebarItem',
-    "e.key !== 'Enter'",
-    // A button hears the space bar as well; the page stays where it is.
-    "e.key !== 'Enter' && (e.key !== ' ' || e.preventDefault())",
-  ],
-  // The search is a dialog with a field and a list to choose from. It calls itself a button that holds them.
-  [
-    'VPLocalSearchBox',
-    `      role="button"
-      :aria-owns="results?.length ? 'localsearch-list' : undefined"
-      aria-expanded="true"
-      aria-haspopup="listbox"
-      aria-labelledby="localsearch-label"
-`,
-    '      role="dialog"\n      aria-modal="true"\n      :aria-label="buttonText"\n',
-  ],
-  [
-    'VPLocalSearchBox',
-    '            type="search"\n',
-    '            type="search"\n            role="combobox"\n            :aria-expanded="results.length > 0"\n',
-  ],
-  [
-    'VPLocalSearchBox',
-    `            :id="'localsearch-item-' + index"
-            :aria-selected="selectedIndex === index ? 'true' : 'false'"
-            role="option"
-`,
-    '            role="none"\n',
-  ],
-  [
-    'VPLocalSearchBox',
-    '              :href="p.id"\n',
-    `              :href="p.id"
-              :id="'localsearch-item-' + index"
-              :aria-selected="selectedIndex === index ? 'true' : 'false'"
-              role="option"
-`,
-  ],
-  ['VPLocalSearchBox', '<kbd :aria-label', '<kbd role="img" :aria-label'],
-  // Its name is what is seen.
-  ['VPLocalSearchBox', `              :aria-label="[...p.titles, p.title].join(' > ')"\n`, ''],
-  ['VPLocalSearchBox', '<span class="title-icon">', '<span class="title-icon" aria-hidden="true">'],
-  [
-    'langs',
-    'const { site, localeIndex, page, theme, hash } = useData();',
-    'const { site, localeIndex, page, theme, hash, frontmatter } = useData();',
-  ],
-  [
-    'langs',
-    'theme.value.i18nRouting !== false && correspondingLink',
-    'correspondingLink && !frontmatter.value.alone',
-  ],
+/** What the theme has no setting for, and what takes its place: VitePress's way to override a part of its theme. */
+const OVERRIDDEN = [
+  { find: /^.*\/VPLocalSearchBox\.vue$/, replacement: ours('SearchBox.vue') },
+  { find: /^.*\/VPSidebarGroup\.vue$/, replacement: ours('SidebarGroups.vue') },
+  { find: /^.*\/composables\/langs(?:\.js)?$/, replacement: ours('languages.ts') },
 ];
 
 /** As GitHub makes them, so that a link to a heading works in both places. */
@@ -225,19 +150,7 @@ export default defineConfig({
     // The other projects of the repository are none of the site's.
     optimizeDeps: { entries: [] },
     build: { chunkSizeWarningLimit: 8000 },
-    plugins: [
-      {
-        name: 'words-of-the-theme',
-        enforce: 'pre',
-        transform(code, id) {
-          const [, file] = /\/theme-default\/(?:components|composables)\/(\w+)\.(?:vue|js)$/.exec(id) ?? [];
-          return REPLACED.filter(([name]) => name === file).reduce((text, [, there, here]) => {
-            if (!text.includes(there)) throw new Error(`${id} has no ${there} any more`);
-            return text.replaceAll(there, here);
-          }, code);
-        },
-      },
-    ],
+    resolve: { alias: OVERRIDDEN },
   },
   /** In one language only: contacts, and what developers of the code read. */
   transformPageData({ relativePath, frontmatter }) {

@@ -1,23 +1,27 @@
 /** The words around the pages, in both languages. */
 import type { DefaultTheme } from 'vitepress';
 
-/** Words that the theme has in English only; `config.ts` puts them in the place of its own. */
+/** Words that the theme has in English only. `theme/index.ts` puts those of `names` in their place, by selector. */
 export const FIXED = {
   ja: {
-    mainNavigation: '主なメニュー',
-    sidebar: 'ページの一覧',
-    pager: '前後のページ',
-    mobileNavigation: 'メニュー',
-    extra: 'そのほかのメニュー',
     copy: 'コピー',
+    names: {
+      '#main-nav-aria-label': '主なメニュー',
+      '#sidebar-aria-label': 'ページの一覧',
+      '#doc-footer-aria-label': '前後のページ',
+      '.VPNavBarHamburger': 'メニュー',
+      '.VPNavBarExtra > button': 'そのほかのメニュー',
+    },
   },
   en: {
-    mainNavigation: 'Main menu',
-    sidebar: 'List of pages',
-    pager: 'Previous and next page',
-    mobileNavigation: 'Menu',
-    extra: 'More menus',
     copy: 'Copy',
+    names: {
+      '#main-nav-aria-label': 'Main menu',
+      '#sidebar-aria-label': 'List of pages',
+      '#doc-footer-aria-label': 'Previous and next page',
+      '.VPNavBarHamburger': 'Menu',
+      '.VPNavBarExtra > button': 'More menus',
+    },
   },
 };
 
@@ -59,43 +63,26 @@ export const THEME: Readonly<Record<'ja' | 'en', DefaultTheme.Config>> = {
   },
 };
 
-export const SEARCH: Readonly<
+/** Of the button that opens the search. */
+export const BUTTON: Readonly<
   Record<'ja' | 'en', NonNullable<DefaultTheme.LocalSearchOptions['translations']>>
 > = {
+  ja: { button: { buttonText: '検索', buttonAriaLabel: '検索' } },
+  en: { button: { buttonText: 'Search', buttonAriaLabel: 'Search' } },
+};
+
+/** Of the search itself. */
+export const SEARCH = {
   ja: {
-    button: { buttonText: '検索', buttonAriaLabel: '検索' },
-    modal: {
-      displayDetails: '文も表示する',
-      resetButtonTitle: '検索のことばを消す',
-      backButtonTitle: '検索を閉じる',
-      noResultsText: '見つかりませんでした: ',
-      footer: {
-        selectText: '開く',
-        selectKeyAriaLabel: 'Enter キー',
-        navigateText: '選ぶ',
-        navigateUpKeyAriaLabel: '上の矢印キー',
-        navigateDownKeyAriaLabel: '下の矢印キー',
-        closeText: '閉じる',
-        closeKeyAriaLabel: 'Escape キー',
-      },
-    },
+    name: '検索',
+    close: '閉じる',
+    none: '見つかりませんでした',
+    found: (number: number) => `近いものから${number}件`,
   },
   en: {
-    button: { buttonText: 'Search', buttonAriaLabel: 'Search' },
-    modal: {
-      displayDetails: 'Show the text as well',
-      resetButtonTitle: 'Clear the search',
-      backButtonTitle: 'Close the search',
-      noResultsText: 'Nothing found for',
-      footer: {
-        selectText: 'open',
-        selectKeyAriaLabel: 'Enter',
-        navigateText: 'choose',
-        navigateUpKeyAriaLabel: 'up arrow',
-        navigateDownKeyAriaLabel: 'down arrow',
-        closeText: 'close',
-        closeKeyAriaLabel: 'Escape',
-      },
-    },
+    name: 'Search',
+    close: 'Close',
+    none: 'Nothing found',
+    found: (number: number) => `The nearest ${number}`,
   },
 };

@@ -22,22 +22,30 @@ test('there are pages in both languages', () => {
   expect(PAGES.filter((page) => language(page) === 'en').length).toBeGreaterThan(30);
 });
 
-describe.each(PAGES)('%s', (page) => {
+describe('each page, narrow and wide', () => {
   const open = useSite();
+  /** Tables of one kind: of the prefectures axe looks at the shortest, the longest and one with wards. */
+  const isRepeated = (page: string): boolean => /^contacts\/(?!(?:01|13|47)\.)\d/.test(page);
 
-  test.each([320, 1280])(
-    'at %i px: no barrier that axe finds, no moving sideways, nothing from outside',
-    async (width) => {
-      const { tab, messages, outside } = await open(page, { viewport: { width, height: 800 } });
+  test.each(PAGES)(
+    '%s: no barrier that axe finds, no moving sideways, nothing from outside',
+    async (page) => {
+      const { tab, messages, outside } = await open(page, { viewport: { width: 320, height: 800 } });
       await ready(tab);
-      expect(
-        await tab.evaluate(() => ({
+      for (const width of [320, 1280]) {
+        await tab.setViewportSize({ width, height: 800 });
+        // What is drawn anew for another width is there after two frames.
+        await tab.evaluate(
+          () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+        );
+        const found = await tab.evaluate(() => ({
           lang: document.documentElement.lang,
           headings: document.querySelectorAll('h1').length,
           wider: document.documentElement.scrollWidth > document.documentElement.clientWidth,
-        })),
-      ).toEqual({ lang: language(page), headings: 1, wider: false });
-      expect(await violations(tab)).toEqual([]);
+        }));
+        expect(found, `at ${width} px`).toEqual({ lang: language(page), headings: 1, wider: false });
+        if (!isRepeated(page)) expect(await violations(tab), `at ${width} px`).toEqual([]);
+      }
       expect(messages).toEqual([]);
       expect(outside).toEqual([]);
     },

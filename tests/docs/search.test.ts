@@ -36,18 +36,18 @@ describe('the search', () => {
     await tab.locator('#VPContent h1').waitFor();
     await tab.waitForTimeout(200);
     await tab.keyboard.press('Control+k');
-    await tab.locator('.VPLocalSearchBox input').waitFor();
+    await tab.locator('dialog.search input').waitFor();
     await tab.keyboard.insertText(words);
-    await tab.locator('.VPLocalSearchBox .result').first().waitFor();
+    await tab.locator('dialog.search a').first().waitFor();
     await tab.waitForTimeout(300);
     const paths = await tab
-      .locator('.VPLocalSearchBox .result')
+      .locator('dialog.search a')
       .evaluateAll((links) =>
         links.slice(0, 3).map((link) => new URL((link as HTMLAnchorElement).href).pathname),
       );
     expect(await violations(tab)).toEqual([]);
     await tab.keyboard.press('Enter');
-    await tab.locator('.VPLocalSearchBox').waitFor({ state: 'detached' });
+    await tab.locator('dialog.search').waitFor({ state: 'detached' });
     await tab.waitForURL((url) => url.pathname === paths[0]);
     expect(messages).toEqual([]);
     return { first: paths, opened: new URL(tab.url()).pathname };
@@ -84,7 +84,7 @@ describe('the search', () => {
     await tab.locator('#VPContent h1').waitFor();
     await tab.waitForTimeout(200);
     await tab.keyboard.press('Control+k');
-    await tab.locator('.VPLocalSearchBox input').waitFor();
+    await tab.locator('dialog.search input').waitFor();
     await tab.keyboard.insertText('鯨鯢鰐鰊');
     await tab.getByText('見つかりませんでした').waitFor();
   });

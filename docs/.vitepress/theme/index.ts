@@ -1,23 +1,9 @@
 import { inBrowser, type Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { nextTick, watch } from 'vue';
-import { tokenize, tokenizeQuery } from '../tokenize.ts';
 import { FIXED } from '../words.ts';
 import Live from './Live.vue';
 import './style.css';
-
-/** How the search looks: all words have to be there, the last one may be unfinished; contacts come last. */
-const SEARCH = {
-  options: { tokenize, processTerm: (term: string) => term },
-  searchOptions: {
-    tokenize: tokenizeQuery,
-    combineWith: 'AND',
-    prefix: true,
-    fuzzy: (term: string) => (/^[a-z-]{5,}$/.test(term) ? 0.2 : false),
-    boost: { title: 6, text: 1, titles: 2 },
-    boostDocument: (id: string) => (/\/(?:contacts|decisions)\//.test(id) ? 0.2 : 1),
-  },
-};
 
 /** What moves sideways has to be reachable with the keyboard; what does not, need not be stopped at. */
 function markWide(): void {
@@ -31,19 +17,28 @@ function markWide(): void {
   }
 }
 
+/** The theme has these names in English only; screen readers say them. */
+function nameParts(): void {
+  const { names } = FIXED[document.documentElement.lang === 'en' ? 'en' : 'ja'];
+  for (const [selector, name] of Object.entries(names)) {
+    const part = document.querySelector(selector);
+    if (part?.hasAttribute('aria-label')) part.setAttribute('aria-label', name);
+    else if (part) part.textContent = name;
+  }
+}
+
 export default {
   extends: DefaultTheme,
-  enhanceApp({ app, router, siteData }) {
+  enhanceApp({ app, router }) {
     app.component('Live', Live);
-    Object.defineProperty(app.config.globalProperties, '$words', {
-      get: () => FIXED[router.route.path.replace(siteData.value.base, '/').startsWith('/en/') ? 'en' : 'ja'],
-    });
     if (!inBrowser) return;
-    const { search } = siteData.value.themeConfig as { search: { options: { miniSearch?: typeof SEARCH } } };
-    search.options.miniSearch = SEARCH;
-    const later = (): void => void nextTick(() => requestAnimationFrame(markWide));
+    const drawn = (): void => {
+      nameParts();
+      markWide();
+    };
+    const later = (): void => void nextTick(() => requestAnimationFrame(drawn));
     watch(() => router.route.data, later, { flush: 'post' });
-    addEventListener('resize', markWide);
+    addEventListener('resize', drawn);
     addEventListener('load', later);
   },
 } satisfies Theme;

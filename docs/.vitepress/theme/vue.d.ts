@@ -5,3 +5,8 @@ declare module '*.vue' {
   const component: Component;
   export default component;
 }
+/** For each language, the index that VitePress has made of its pages. */
+declare module '@localSearchIndex' {
+  const sections: Readonly<Record<string, () => Promise<{ default: string }>>>;
+  export default sections;
+}
