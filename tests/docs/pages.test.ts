@@ -70,6 +70,28 @@ describe('in dark colours', () => {
   });
 });
 
+describe('on paper', () => {
+  const open = useSite();
+  /** What people print and hand on: the sheets, and the protocols of the review kit. */
+  const sheets = PAGES.filter((page) =>
+    /(?:it-sheet|procurement|statements|review\/[\w-]+)\.html$/.test(page),
+  );
+  test.each(sheets)('%s is the text alone, on two sides at most', async (page) => {
+    const { tab } = await open(page);
+    await ready(tab);
+    await tab.emulateMedia({ media: 'print' });
+    expect(await tab.locator('.VPNav, .VPSidebar, .VPDocFooter').filter({ visible: true }).count()).toBe(0);
+    const margin = '12mm';
+    const pdf = await tab.pdf({
+      format: 'A4',
+      margin: { top: margin, bottom: margin, left: margin, right: margin },
+    });
+    const sides = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+    expect(sides).toBeGreaterThan(0);
+    expect(sides).toBeLessThanOrEqual(2);
+  });
+});
+
 describe('both languages', () => {
   /** Contacts are kept in Japanese, what developers of the code read in English. */
   const ALONE = /^(?:contacts\/.*|en\/decisions\/.*|en\/architecture\.html|en\/contributing\.html)$/;
