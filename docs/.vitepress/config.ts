@@ -27,17 +27,17 @@ const SERVED = [
 
 const NAVIGATION: Readonly<Record<Language, readonly (readonly [text: string, page: string])[]>> = {
   ja: [
-    ['置く方へ', '/install'],
+    ['置く方へ', '/cms/'],
     ['見た目', '/theming'],
     ['窓口のデータ', '/data'],
-    ['確かめる方へ', '/privacy'],
+    ['確かめる方へ', '/it-sheet'],
     ['開発する方へ', '/reference'],
   ],
   en: [
-    ['Installing', '/en/install'],
+    ['Installing', '/en/cms/'],
     ['Look', '/en/theming'],
     ['Contacts', '/en/data'],
-    ['Reviewers', '/en/privacy'],
+    ['Reviewers', '/en/it-sheet'],
     ['Developers', '/en/reference'],
   ],
 };

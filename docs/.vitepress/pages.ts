@@ -40,9 +40,9 @@ const GROUPS: readonly Group[] = [
     ja: '置く方へ',
     en: 'Putting it on a page',
     pages: [
-      'install',
-      'builder',
       ...['index', 'html', 'wordpress', 'cleaned', 'frame', 'link', 'vendor'].map((name) => `cms/${name}`),
+      'builder',
+      'install',
       'recipes',
       'warnings',
     ],

@@ -208,7 +208,7 @@ describe('with a keyboard', () => {
     await link.focus();
     await tab.keyboard.press('Enter');
     await tab.waitForURL('**/builder.html');
-    expect(await tab.locator('h1').innerText()).toContain('タグをつくるページ');
+    await tab.getByRole('heading', { level: 1, name: 'タグをつくるページ' }).waitFor();
   });
 
   test('the menu of the site opens on a narrow screen', async () => {
