@@ -90,7 +90,7 @@ describe('with readings switched on', () => {
   });
 
   for (const [name, show] of Object.entries(SCREENS))
-    it(`${name}: has them above its kanji, the same words as without, and no mark anywhere`, async () => {
+    it(`${name}: has them above its kanji, the same words as without, and no mark anywhere @wcag:3.1.6`, async () => {
       const attributes = { ...LOCAL, report: 'mailto:web@city.example.lg.jp', area: '12' };
       const [plain, read] = [await mount(attributes), await mount({ ...attributes, furigana: '' })];
       for (const widget of [plain, read]) {
