@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { withAxe } from '../../dist/support/axe.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** What axe finds on a page with its usual rules (WCAG 2 A and AA, good practice): rule and place. */
 export async function violations(tab: Page): Promise<string[]> {
-  await tab.evaluate(AXE);
+  await withAxe(tab);
   const { violations: found } = await tab.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(where: Document, options: object): Promise<AxeResults> };
