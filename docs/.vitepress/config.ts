@@ -124,8 +124,8 @@ export default defineConfig({
       permalink(slug, _options, state, index) {
         const heading = state.tokens[index + 1];
         const label = (state.env as { relativePath: string }).relativePath.startsWith('en/')
-          ? 'Link to this section'
-          : 'ここへのリンク';
+          ? FIXED.en.section
+          : FIXED.ja.section;
         const link = new state.Token('html_inline', '', 0);
         link.content = ` <a class="header-anchor" href="#${slug}" aria-label="${label}: ${heading?.content.replaceAll(/["<>&`]/g, '')}">&ZeroWidthSpace;</a>`;
         heading?.children?.push(link);

@@ -5,6 +5,8 @@ import type { DefaultTheme } from 'vitepress';
 export const FIXED = {
   ja: {
     copy: 'コピー',
+    section: 'ここへのリンク',
+    table: '表',
     names: {
       '#main-nav-aria-label': '主なメニュー',
       '#sidebar-aria-label': 'ページの一覧',
@@ -15,6 +17,8 @@ export const FIXED = {
   },
   en: {
     copy: 'Copy',
+    section: 'Link to this section',
+    table: 'Table',
     names: {
       '#main-nav-aria-label': 'Main menu',
       '#sidebar-aria-label': 'List of pages',

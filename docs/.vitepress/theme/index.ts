@@ -5,22 +5,22 @@ import { FIXED } from '../words.ts';
 import Live from './Live.vue';
 import './style.css';
 
+const words = () => FIXED[document.documentElement.lang === 'en' ? 'en' : 'ja'];
+
 /** What moves sideways has to be reachable with the keyboard; what does not, need not be stopped at. */
 function markWide(): void {
-  const name = document.documentElement.lang === 'en' ? 'Table' : '表';
   for (const [index, box] of document.querySelectorAll<HTMLElement>('.wide').entries()) {
     if (box.scrollWidth > box.clientWidth) {
       box.tabIndex = 0;
       box.role = 'region';
-      box.ariaLabel = `${name} ${index + 1}`;
+      box.ariaLabel = `${words().table} ${index + 1}`;
     } else for (const attribute of ['tabindex', 'role', 'aria-label']) box.removeAttribute(attribute);
   }
 }
 
 /** The theme has these names in English only; screen readers say them. */
 function nameParts(): void {
-  const { names } = FIXED[document.documentElement.lang === 'en' ? 'en' : 'ja'];
-  for (const [selector, name] of Object.entries(names)) {
+  for (const [selector, name] of Object.entries(words().names)) {
     const part = document.querySelector(selector);
     if (part?.hasAttribute('aria-label')) part.setAttribute('aria-label', name);
     else if (part) part.textContent = name;
